@@ -1,0 +1,324 @@
+/**
+ * The words of Crossfigure as types. Everything here is plain JSON: it crosses from page to background and back,
+ * goes into the store and comes out of files. Offsets are UTF-16 units, `end` exclusive, within one block's text.
+ */
+
+/** ISO 639-1 code of a language file in `lib/language`. */
+export type LanguageCode = string;
+export type StoryId = string;
+export type SubjectId = string;
+export type PartyId = string;
+/** A named group of words: generic ones live in `lib/language`, a story's own in its JSON. */
+export type ConceptId = string;
+/** Words by concept. A trailing `*` stands for any further letters ("troop*"); otherwise a word is matched whole. */
+export type ConceptWords = Readonly<Record<ConceptId, readonly string[]>>;
+/** `2024`, `2024-10` or `2024-10-18`; a partial date stands for its whole range. */
+export type PartialDate = string;
+/** First and last day, `YYYY-MM-DD`, both included. */
+export type DayRange = readonly [first: string, last: string];
+
+export type Span = { readonly start: number; readonly end: number };
+
+export type Kind = 'count' | 'date' | 'money' | 'percentage';
+
+export type Qualifier =
+  | 'exact'
+  | 'about'
+  | 'up_to'
+  | 'at_least'
+  | 'more_than'
+  | 'less_than'
+  | 'range'
+  | 'approx_magnitude';
+
+/** A value and how it was said. `null` is an open end; dates use `dates` and leave both ends `null`. */
+export type Quantity = {
+  readonly kind: Kind;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly qualifier: Qualifier;
+  /** What one counts, as a comparison class (`person`, `landing_ship`, `container`); `null` when it was not said. */
+  readonly unit: string | null;
+  readonly dates?: DayRange;
+};
+
+/** A value read out of text. */
+export type Figure = Span &
+  Quantity & {
+    readonly surface: string;
+    /** The parser that read it. */
+    readonly by: string;
+    /** The value as it is written, without unit noun or qualifier. */
+    readonly number: Span;
+    /** A value that follows from others ("two units of 6,000"); its parts are no figures. */
+    readonly derived?: boolean;
+  };
+
+/** `affirms` says it is so, `denies` that it is not, `neutral` declines to say either. */
+export type PositionStance = 'affirms' | 'denies' | 'neutral';
+
+/** Whom a story names: states, agencies, persons, outlets. */
+export type Party = {
+  readonly id: PartyId;
+  readonly name: string;
+  /** The party this one speaks for: the Kremlin's spokesman speaks for Russia. Positions are told per topmost party. */
+  readonly speaksFor?: PartyId;
+  /** "A Western official", "a Seoul source": never counted as a further origin. */
+  readonly unnamed?: boolean;
+  /** How texts name it, per language, in the notation of `ConceptWords`. */
+  readonly aliases: Readonly<Record<LanguageCode, readonly string[]>>;
+};
+
+/**
+ * How a subject behaves in time.
+ * `fixed`: one past event, compared whenever it is told. `growing`: only ever rises.
+ * `level`: rises and falls, compared within `windowDays`.
+ */
+export type SubjectTime = {
+  readonly behaviour: 'fixed' | 'growing' | 'level';
+  readonly windowDays: number;
+  /** Later pages retell the early figure without a date ("the 12,000 sent in autumn"). */
+  readonly restatable: boolean;
+};
+
+export type Subject = {
+  readonly id: SubjectId;
+  readonly label: Readonly<Record<LanguageCode, string>>;
+  /** `null`: the subject has positions only. */
+  readonly kind: Kind | null;
+  readonly time: SubjectTime;
+};
+
+/**
+ * One rule for what a figure counts; the first rule of a story that fits wins.
+ * Concepts are looked for near the figure (`phrase`: its own noun phrase and predicate; `clause`; `sentence`);
+ * every listed group must have at least one of its concepts there, and none of `unless` may be in the clause.
+ */
+export type SubjectRule = {
+  readonly subject: SubjectId;
+  readonly kind: Kind;
+  /** Comparison classes the figure's unit may have. */
+  readonly units: readonly string[];
+  readonly phrase?: readonly (readonly ConceptId[])[];
+  readonly clause?: readonly (readonly ConceptId[])[];
+  readonly sentence?: readonly (readonly ConceptId[])[];
+  /** Concepts that rule it out, by where they stand. */
+  readonly unlessPhrase?: readonly ConceptId[];
+  readonly unlessClause?: readonly ConceptId[];
+  readonly unlessSentence?: readonly ConceptId[];
+};
+
+/** How a statement without a figure is recognised: the concepts of one sentence. */
+export type PositionRule = {
+  readonly subject: SubjectId;
+  readonly all: readonly (readonly ConceptId[])[];
+  readonly unless?: readonly ConceptId[];
+  /** A stance of its own; without it the sentence's verbs (deny, confirm, decline) decide. */
+  readonly stance?: PositionStance;
+};
+
+/** When a sentence speaks of a story by itself: one concept of every group, and none of `unless`. */
+export type MentionRule = {
+  readonly all: readonly (readonly ConceptId[])[];
+  readonly unless?: readonly ConceptId[];
+  /** Holds only where the page is known to speak of the story already ("the soldiers", "the first batch"). */
+  readonly needsContext?: boolean;
+};
+
+export type Story = {
+  readonly id: StoryId;
+  readonly title: Readonly<Record<LanguageCode, string>>;
+  /** The first day on which anyone could have written of it. */
+  readonly since: string;
+  /** The story's own words per language; together with the language's they are what the rules name. */
+  readonly terms: Readonly<Record<LanguageCode, ConceptWords>>;
+  /** Concepts whose literal words open the cheap gate: one of each group must stand in the page. */
+  readonly gate: readonly (readonly ConceptId[])[];
+  readonly mentions: readonly MentionRule[];
+  readonly subjects: readonly Subject[];
+  readonly reading: readonly SubjectRule[];
+  readonly positions: readonly PositionRule[];
+  readonly parties: readonly Party[];
+};
+
+/** Where it was published. */
+export type Source = {
+  readonly publisher: string;
+  readonly title: string;
+  /** http or https only; `null` where no address is known. */
+  readonly url: string | null;
+  readonly published: PartialDate | null;
+  /** The wire service whose report it is, else `null`. */
+  readonly wire: string | null;
+};
+
+/** `active` claims take part; `disabled` ones are kept aside by the user; `withdrawn` ones were taken back by their source. */
+export type ClaimStatus = 'active' | 'disabled' | 'withdrawn';
+
+/** One recorded assertion: a figure or a position, never both. */
+export type Claim = {
+  readonly id: string;
+  readonly storyId: StoryId;
+  readonly subject: SubjectId;
+  /** In our own words; a claim with a figure states it so that the extractor reads the same figure back. */
+  readonly statement: string;
+  readonly quantity: Quantity | null;
+  readonly position: PositionStance | null;
+  /** Who said it. */
+  readonly speaker: PartyId;
+  /** The party from which the information comes. */
+  readonly origin: PartyId;
+  readonly source: Source;
+  /** The day, or range of days, for which it is asserted. */
+  readonly asOf: PartialDate;
+  /** A short phrase the speaker said, at most. */
+  readonly quote: string | null;
+  readonly status: ClaimStatus;
+};
+
+/** A bundled or imported file: one story and its claims. */
+export type ClaimSet = {
+  readonly schema: 1;
+  /** Rises with every change of the file, so that a store knows when to upgrade. */
+  readonly version: number;
+  readonly story: Story;
+  readonly claims: readonly Claim[];
+};
+
+/** One block of visible text; its text is what offsets refer to. */
+export type TextBlock = {
+  readonly id: number;
+  readonly role: 'title' | 'heading' | 'text';
+  readonly text: string;
+};
+
+/** What a page says of itself. */
+export type PageInfo = {
+  /** Canonical address where the page gives one, else its own; `null` for pasted text. */
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  /** Publication day; `null` when the page gives none. */
+  readonly published: PartialDate | null;
+  /** Declared language, a BCP 47 tag. */
+  readonly language: string | null;
+};
+
+/** A sentence that speaks of a story. */
+export type Mention = Span & {
+  readonly block: number;
+  readonly storyId: StoryId;
+  /** `named`: the sentence says so itself. `context`: only the page makes it so. */
+  readonly by: 'named' | 'context';
+};
+
+export type Stance = 'corroborates' | 'conflicts' | 'later' | 'earlier' | 'incomparable';
+
+/** Why a stance was given: a key of the interface's messages. */
+export type Reason =
+  | 'equal'
+  | 'equal_rounded'
+  | 'close'
+  | 'inside_range'
+  | 'ranges_overlap'
+  | 'near_bound'
+  | 'bounds_close'
+  | 'values_differ'
+  | 'outside_range'
+  | 'ranges_disjoint'
+  | 'beyond_bound'
+  | 'days_differ'
+  | 'later_value'
+  | 'earlier_value'
+  | 'different_time'
+  | 'different_subject'
+  | 'different_kind'
+  | 'different_unit'
+  | 'unit_unknown'
+  | 'date_unknown'
+  | 'loose_bound'
+  | 'bounds_differ'
+  | 'no_figure'
+  | 'this_article'
+  | 'cannot_tell';
+
+/** A claim set against a figure. */
+export type Evidence = {
+  readonly claimId: string;
+  readonly stance: Stance;
+  /** Only with `corroborates`. */
+  readonly strength?: 'same' | 'compatible';
+  readonly reason: Reason;
+  /** Larger over smaller value, only with `conflicts` of two points. */
+  readonly ratio?: number;
+};
+
+export type Verdict = 'agrees' | 'mixed' | 'conflicts' | 'other_time' | 'no_record';
+
+/** The origins on each side, apart from the figure's own. */
+export type OriginCount = {
+  readonly for: readonly PartyId[];
+  readonly against: readonly PartyId[];
+  /** Origins that are reported on both sides. */
+  readonly divided: readonly PartyId[];
+};
+
+/** Who the text says gave the figure. */
+export type Attribution = { readonly party: PartyId; readonly surface: string };
+
+/** Another figure of the same page on the same subject. */
+export type PageFigure = Quantity & {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  readonly storyId: StoryId;
+  readonly subject: SubjectId;
+  readonly asOf: DayRange | null;
+  readonly by: PartyId | null;
+};
+
+/** What one place of the page says and what the record holds on it. */
+export type Finding = Span & {
+  readonly id: string;
+  readonly block: number;
+  readonly surface: string;
+  readonly storyId: StoryId;
+  readonly subject: SubjectId;
+  readonly by: Attribution | null;
+  readonly asOf: DayRange | null;
+  readonly evidence: readonly Evidence[];
+} & (
+    | {
+        readonly type: 'figure';
+        readonly quantity: Quantity;
+        readonly verdict: Verdict;
+        readonly origins: OriginCount;
+        /** Figures elsewhere on this page that conflict with this one. */
+        readonly pageConflicts: readonly PageFigure[];
+        /** Origin of the figure here, where known: the same origin elsewhere is no independent support. */
+        readonly origin: PartyId | null;
+      }
+    | { readonly type: 'position'; readonly stance: PositionStance }
+    /** A page's first mention without figure or position: opens what is on record. */
+    | { readonly type: 'mention' }
+  );
+
+/** What the engine knows of a page from blocks read before; handed back with the next ones. */
+export type PageContext = {
+  readonly language: LanguageCode | null;
+  /** Stories the page was found to speak of. */
+  readonly stories: readonly StoryId[];
+  readonly figures: readonly PageFigure[];
+};
+
+/** A figure whose subject is not known, or that belongs to no story: read, but shown to nobody. */
+export type PageCheck = {
+  /** `null`: no language that the engine knows. */
+  readonly language: LanguageCode | null;
+  readonly mentions: readonly Mention[];
+  readonly findings: readonly Finding[];
+  /** The claims that findings refer to, and each story's positions on record. */
+  readonly claims: readonly Claim[];
+  readonly context: PageContext;
+};
