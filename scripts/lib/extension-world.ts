@@ -1,0 +1,29 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * Evaluates an expression in the extension's own world of a page, where `chrome.runtime` and `chrome.dom` are to be had.
+ * @param id the extension's id
+ * @returns the value (a promise is waited for), as plain JSON
+ * @throws where the extension has no world in the page, or the expression throws
+ */
+export async function evaluateInExtension<T>(page: Page, id: string, expression: string): Promise<T> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const worlds: { id: number; origin: string }[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+    // Answers only after every existing world was told of.
+    await session.send('Runtime.enable');
+    const world = worlds.find(({ origin }) => origin === `chrome-extension://${id}`);
+    if (!world) throw new Error('The extension has no content script in this page.');
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      contextId: world.id,
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  } finally {
+    await session.detach();
+  }
+}

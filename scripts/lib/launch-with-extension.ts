@@ -1,0 +1,83 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { CACHE } from './root.ts';
+
+export type Launched = {
+  readonly context: BrowserContext;
+  /** The extension's service worker. */
+  readonly worker: Worker;
+  /** The extension's id, the host of its own pages. */
+  readonly id: string;
+  /** Closes the browser and removes its profile. */
+  readonly close: () => Promise<void>;
+};
+
+type Options = {
+  readonly browser: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+};
+
+const QUIET = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+/**
+ * Opens a browser with a fresh profile and the extension in it. The extension comes in by `Extensions.loadUnpacked`
+ * over the debugging pipe, the one way that Chromium, Chrome and Edge all heed (the branded ones ignore
+ * `--load-extension` since version 137).
+ */
+export async function launchWithExtension({ browser, extension, headless }: Options): Promise<Launched> {
+  const profile = await freshProfile();
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browser,
+    headless,
+    // Chromium's sandbox cannot be set up by root.
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: ['--enable-unsafe-extension-debugging', ...(headless ? ['--disable-gpu'] : []), ...QUIET],
+  });
+  const close = async () => {
+    await context.close();
+    await removeProfile(profile);
+  };
+  try {
+    const started = context.waitForEvent('serviceworker', { timeout: 15_000 });
+    const [worker, id] = await Promise.all([started, loadUnpacked(context, extension)]);
+    return { context, worker, id, close };
+  } catch (error) {
+    await close();
+    throw new Error(`${browser} did not take the extension; a newer Chromium, Chrome or Edge may: ${messageOf(error)}`);
+  }
+}
+
+async function loadUnpacked(context: BrowserContext, path: string): Promise<string> {
+  const browser = context.browser();
+  if (!browser) throw new Error('it cannot be debugged');
+  const session = await browser.newBrowserCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', { path });
+  await session.detach();
+  return id;
+}
+
+/** Inside the project, since a Chromium from a snap package has a temporary folder of its own. */
+async function freshProfile(): Promise<string> {
+  await mkdir(CACHE, { recursive: true });
+  return mkdtemp(join(CACHE, 'profile-'));
+}
+
+/** The browser may still be writing when it says that it is closed. */
+async function removeProfile(profile: string): Promise<void> {
+  await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,110 @@
+import { isNode, type Node, type SourceFile } from './source-tree.ts';
+
+/** Modules that may ask the network, with what for. Whoever adds one says here what leaves the browser, and after which consent. */
+const MAY_FETCH: readonly string[] = [];
+
+/** Modules that may build a regular expression from parts, none of which may come from a page or an imported file unescaped. */
+const MAY_BUILD_PATTERNS: readonly string[] = [];
+
+const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'sendBeacon', 'importScripts'];
+const AS_HTML = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML', 'srcdoc', 'setHTMLUnsafe'];
+const BROWSER_GLOBALS = ['browser', 'chrome', 'document', 'window', 'localStorage', 'navigator', 'location'];
+
+export type Allowances = { readonly fetch: readonly string[]; readonly patterns: readonly string[] };
+
+/** Sentences on what no shipped module may do: ask the network, make HTML or code from text, reach for globals in lib. */
+export function checkCode(
+  files: readonly SourceFile[],
+  allow: Allowances = { fetch: MAY_FETCH, patterns: MAY_BUILD_PATTERNS },
+): string[] {
+  const shipped = files.filter(({ path }) => /^(entrypoints|components|lib)\//.test(path));
+  return [
+    ...shipped.flatMap((file) => checkNetwork(file, allow.fetch)),
+    ...shipped.flatMap(checkHtml),
+    ...shipped.flatMap(checkEval),
+    ...shipped.flatMap((file) => checkPatterns(file, allow.patterns)),
+    ...shipped.filter(({ path }) => path.startsWith('lib/')).flatMap(checkGlobals),
+  ];
+}
+
+function checkNetwork(file: SourceFile, allowed: readonly string[]): string[] {
+  if (allowed.includes(file.path)) return [];
+  const used = NETWORK.filter((name) => usesGlobal(file, name) || usesMember(file, name));
+  return used.map(
+    (name) => `${file.path} uses ${name}: nothing leaves the browser, and only MAY_FETCH’s modules may ask.`,
+  );
+}
+
+function checkHtml(file: SourceFile): string[] {
+  const used = AS_HTML.filter((name) => usesMember(file, name) || usesAttribute(file, name));
+  return used.map(
+    (name) => `${file.path} uses ${name}: text never becomes HTML here; make nodes or let Preact make them.`,
+  );
+}
+
+function checkEval(file: SourceFile): string[] {
+  const used = ['eval', 'Function'].filter((name) => calls(file, name).length > 0);
+  return used.map((name) => `${file.path} calls ${name}: text never becomes code here.`);
+}
+
+function checkPatterns(file: SourceFile, allowed: readonly string[]): string[] {
+  if (allowed.includes(file.path)) return [];
+  const built = calls(file, 'RegExp').filter((call) => !(argumentsOf(call)[0]?.type === 'Literal'));
+  if (built.length === 0) return [];
+  return [
+    `${file.path} builds a regular expression from parts: match literally, or add it to MAY_BUILD_PATTERNS and say why no part is foreign.`,
+  ];
+}
+
+function checkGlobals(file: SourceFile): string[] {
+  const used = BROWSER_GLOBALS.filter((name) => usesGlobal(file, name));
+  return used.map(
+    (name) => `${file.path} uses ${name}: lib runs in Node; take it as a parameter and hand it in at an edge.`,
+  );
+}
+
+/** Calls of a global function, with or without `new`. */
+function calls(file: SourceFile, name: string): Node[] {
+  return file.nodes.filter(
+    ({ type, callee }) =>
+      (type === 'CallExpression' || type === 'NewExpression') && isNode(callee) && callee.name === name,
+  );
+}
+
+function argumentsOf(call: Node): Node[] {
+  return Array.isArray(call.arguments) ? call.arguments.filter(isNode) : [];
+}
+
+/** Whether a name that the file does not itself declare is called, constructed or has a member read. */
+function usesGlobal(file: SourceFile, name: string): boolean {
+  if (declares(file, name)) return false;
+  return file.nodes.some((node) => {
+    const used = node.type === 'MemberExpression' ? node.object : node.callee;
+    return isNode(used) && used.type === 'Identifier' && used.name === name;
+  });
+}
+
+function declares(file: SourceFile, name: string): boolean {
+  return file.nodes.some((node) => {
+    const named = [node.id, node.local, ...(Array.isArray(node.params) ? node.params : [])];
+    const patterns = named.flatMap((one) => (isNode(one) && one.type === 'ObjectPattern' ? propertiesOf(one) : [one]));
+    return node.type !== 'MemberExpression' && patterns.some((one) => isNode(one) && one.name === name);
+  });
+}
+
+function propertiesOf(pattern: Node): unknown[] {
+  return Array.isArray(pattern.properties)
+    ? pattern.properties.map((property) => isNode(property) && property.value)
+    : [];
+}
+
+function usesMember(file: SourceFile, name: string): boolean {
+  return file.nodes.some(({ type, property, computed }) => {
+    if (type !== 'MemberExpression' || !isNode(property)) return false;
+    return computed === true ? property.value === name : property.name === name;
+  });
+}
+
+function usesAttribute(file: SourceFile, name: string): boolean {
+  return file.nodes.some(({ type, name: own }) => type === 'JSXAttribute' && isNode(own) && own.name === name);
+}

@@ -1,0 +1,155 @@
+import type { Import, SourceFile } from './source-tree.ts';
+
+/** A part of the house: which files it is, what else it may import, and why. */
+type Room = {
+  readonly name: string;
+  readonly files: RegExp;
+  readonly may: readonly RegExp[];
+  /** May be imported for types alone. */
+  readonly mayTypes?: readonly RegExp[];
+  readonly packages: RegExp;
+  readonly advice: string;
+};
+
+const NO_PACKAGE = /^$/;
+const MODEL = /^lib\/model\.ts$/;
+const MESSAGES = /^lib\/messages\.ts$/;
+const GATE = /^lib\/mention\/gate\.ts$/;
+const TEXT = /^lib\/text\//;
+const LANGUAGE = /^lib\/language\//;
+const BUNDLED = /^assets\//;
+
+const CORE_ADVICE =
+  'inside lib, check uses mention, figure, retrieval and verdict; mention and figure use language; each may use model and text';
+
+/** The first room whose `files` fit is a file's own; its own folder is always open to it. */
+const ROOMS: readonly Room[] = [
+  {
+    name: 'a content script',
+    files: /^entrypoints\/(content|reader)(\/|\.)/,
+    may: [/^components\//, MESSAGES, MODEL, GATE, /^entrypoints\/(content|reader)\//],
+    packages: /^(wxt\/|preact|@preact\/|@floating-ui\/dom$)/,
+    advice:
+      'what lives in a page sees components, lib/messages, lib/model and lib/mention/gate; ask the background for the rest',
+  },
+  {
+    name: 'the background',
+    files: /^entrypoints\/background(\/|\.)/,
+    may: [/^lib\//, BUNDLED],
+    packages: /^(wxt\/|valibot$)/,
+    advice: 'the background joins lib to the browser and shows nothing',
+  },
+  {
+    name: 'an extension page',
+    files: /^entrypoints\//,
+    may: [/^lib\//, /^components\//, BUNDLED],
+    packages: /^(wxt\/|preact|@preact\/|@floating-ui\/dom$)/,
+    advice: 'extension pages are thin: they hand what lib or a message gives to components',
+  },
+  {
+    name: 'a component',
+    files: /^components\//,
+    may: [MODEL],
+    mayTypes: [MESSAGES],
+    packages: /^(preact|@preact\/|@floating-ui\/dom$)/,
+    advice: 'components get props and call back; they know lib/model and the types of lib/messages only',
+  },
+  {
+    name: 'the claim store',
+    files: /^lib\/claims\//,
+    may: [MODEL, TEXT, MESSAGES, BUNDLED],
+    packages: /^(dexie|valibot)$/,
+    advice: 'lib/claims keeps claims; what reads or compares figures is elsewhere in lib',
+  },
+  {
+    name: 'the model',
+    files: /^lib\/(model|messages)\.ts$/,
+    may: [],
+    mayTypes: [MODEL],
+    packages: NO_PACKAGE,
+    advice: 'the words of the project stand on nothing else',
+  },
+  {
+    name: 'the schema of the messages',
+    files: /^lib\/request-schema\.ts$/,
+    may: [MODEL, MESSAGES],
+    packages: /^valibot$/,
+    advice: 'it tells whether a message is one of the union and does nothing else',
+  },
+  {
+    name: 'the flow',
+    files: /^lib\/[^/]+\.ts$/,
+    may: [MODEL, TEXT, LANGUAGE, /^lib\/(mention|figure|retrieval|verdict)\//, /^lib\/[^/]+\.ts$/],
+    packages: NO_PACKAGE,
+    advice: CORE_ADVICE,
+  },
+  {
+    name: 'mention or figure',
+    files: /^lib\/(mention|figure)\//,
+    may: [MODEL, TEXT, LANGUAGE],
+    packages: NO_PACKAGE,
+    advice: CORE_ADVICE,
+  },
+  {
+    name: 'retrieval',
+    files: /^lib\/retrieval\//,
+    may: [MODEL, TEXT],
+    packages: /^fuse\.js/,
+    advice: CORE_ADVICE,
+  },
+  {
+    name: 'a room of lib',
+    files: /^lib\//,
+    may: [MODEL, TEXT],
+    packages: NO_PACKAGE,
+    advice: CORE_ADVICE,
+  },
+  {
+    name: 'a script',
+    files: /^scripts\//,
+    may: [/^lib\//, BUNDLED],
+    packages: /^(node:|playwright-core$|wxt$|valibot$)/,
+    advice: 'scripts are edges of the command line: they use lib, never the browser’s entrypoints',
+  },
+];
+
+/** Sentences on imports that point where they may not, or that do not say their file in full. */
+export function checkImports(files: readonly SourceFile[]): string[] {
+  return files.flatMap((file) => {
+    const room = ROOMS.find(({ files }) => files.test(file.path));
+    return file.imports.flatMap((wanted) => {
+      const unnamed = checkWriting(file, wanted);
+      return unnamed.length > 0 || !room ? unnamed : judge(file, wanted, room);
+    });
+  });
+}
+
+function judge(file: SourceFile, wanted: Import, room: Room): string[] {
+  if (wanted.file === null) {
+    if (room.packages.test(wanted.specifier)) return [];
+    return [`${file.path} is ${room.name} and may not import the package ${wanted.specifier}: ${room.advice}.`];
+  }
+  const path = wanted.file;
+  if (sameFolder(file.path, path) && room.name !== 'the flow' && room.name !== 'the model') return [];
+  if (room.may.some((open) => open.test(path))) return [];
+  if (wanted.typeOnly && room.mayTypes?.some((open) => open.test(path))) return [];
+  return [`${file.path} is ${room.name} and may not import ${path}: ${room.advice}.`];
+}
+
+/** Whether both are in one room's folder: `lib/figure/…` both, `components/…` both. */
+function sameFolder(a: string, b: string): boolean {
+  const top = (path: string) =>
+    path
+      .split('/')
+      .slice(0, /^(lib|entrypoints)\//.test(path) ? 2 : 1)
+      .join('/');
+  return top(a) === top(b);
+}
+
+function checkWriting(file: SourceFile, { specifier }: Import): string[] {
+  if (specifier.startsWith('#') || specifier === 'wxt/client') {
+    return [`${file.path} imports ${specifier}: name the module it comes from, auto-imports are off.`];
+  }
+  if (!specifier.startsWith('.') || /\.(tsx?|json|css)(\?[\w=&]+)?$/.test(specifier)) return [];
+  return [`${file.path} imports ${specifier}: write the file’s extension, since Node reads the same files.`];
+}

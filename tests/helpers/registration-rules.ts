@@ -1,0 +1,28 @@
+import { listFiles, type SourceFile, stem } from './source-tree.ts';
+
+/** Folders whose every file must be named in a list, or it would never be used. */
+type Registry = {
+  readonly folder: string;
+  readonly list: string;
+  readonly except: readonly string[];
+  readonly what: string;
+};
+
+const REGISTRIES: readonly Registry[] = [
+  { folder: 'lib/language', list: 'lib/language/index.ts', except: ['index', 'types'], what: 'the language' },
+  { folder: 'lib/figure/parsers', list: 'lib/figure/parsers/index.ts', except: ['index'], what: 'the parser' },
+  { folder: 'lib/figure/refiners', list: 'lib/figure/refiners/index.ts', except: ['index'], what: 'the refiner' },
+  { folder: 'lib/figure/kinds', list: 'lib/figure/kinds/index.ts', except: ['index'], what: 'the kind' },
+  { folder: 'assets/claims', list: 'lib/claims/seed.ts', except: [], what: 'the story' },
+];
+
+/** Sentences on files that lie in a folder of the house without a line in its list. */
+export function checkRegistrations(root: string, files: readonly SourceFile[]): string[] {
+  return REGISTRIES.flatMap(({ folder, list, except, what }) => {
+    const members = listFiles(root, folder).filter((path) => /\.(ts|json)$/.test(path) && !except.includes(stem(path)));
+    const listed = files.find(({ path }) => path === list)?.imports.map(({ file }) => file) ?? [];
+    return members
+      .filter((path) => !listed.includes(path))
+      .map((path) => `${path} is in no list: import it in ${list} and add it there, or ${what} is never used.`);
+  });
+}
