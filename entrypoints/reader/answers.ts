@@ -1,0 +1,51 @@
+import type { Answers, StoryNames } from '../../lib/messages.ts';
+import type { Claim, Finding, PageContext, StoryId } from '../../lib/model.ts';
+
+/** What the background said of this page so far, all asks taken together. */
+export type HeldAnswers = {
+  add(answer: Answers['check']): void;
+  /** Forgets what was said of blocks that are gone. */
+  keepOnly(blocks: { has(id: number): boolean }): void;
+  findingsOf(block: number): readonly Finding[];
+  readonly blocksWithFindings: Iterable<number>;
+  claims(): readonly Claim[];
+  story(id: StoryId): StoryNames | undefined;
+  /** What goes along with the next ask; `null` before the first answer. */
+  context(): PageContext | null;
+  clear(): void;
+};
+
+export function createAnswers(): HeldAnswers {
+  const findings = new Map<number, Finding[]>();
+  const claims = new Map<string, Claim>();
+  const stories = new Map<StoryId, StoryNames>();
+  let context: PageContext | null = null;
+
+  return {
+    add(answer) {
+      for (const finding of answer.findings) {
+        findings.set(finding.block, [...(findings.get(finding.block) ?? []), finding]);
+      }
+      for (const claim of answer.claims) claims.set(claim.id, claim);
+      for (const story of answer.stories) stories.set(story.id, story);
+      context = answer.context;
+    },
+    keepOnly(blocks) {
+      for (const id of findings.keys()) if (!blocks.has(id)) findings.delete(id);
+      if (context) context = { ...context, figures: context.figures.filter(({ block }) => blocks.has(block)) };
+    },
+    findingsOf: (block) => findings.get(block) ?? [],
+    get blocksWithFindings() {
+      return findings.keys();
+    },
+    claims: () => [...claims.values()],
+    story: (id) => stories.get(id),
+    context: () => context,
+    clear() {
+      findings.clear();
+      claims.clear();
+      stories.clear();
+      context = null;
+    },
+  };
+}

@@ -1,0 +1,74 @@
+/**
+ * One block's text as it grows: collapses white space as it is rendered, drops what nobody sees (soft hyphens,
+ * zero-width characters, direction marks) and remembers where each character that stays came from.
+ */
+
+/** `length` characters of the block's text from `start` on are those of `node` from `at` on; white space shows as one space. */
+export type Piece = { readonly node: Text; readonly at: number; readonly start: number; readonly length: number };
+
+/** What CSS collapses; no-break spaces are letters to it and stay. */
+const SPACE = ' \\t\\n\\r\\f';
+/** Characters without width: soft hyphen, Arabic letter mark, zero-width and directional marks, word joiners, BOM. */
+const INVISIBLE = '\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
+const RUNS = new RegExp(`([${SPACE}]+)|[${INVISIBLE}]+|([^${SPACE}${INVISIBLE}]+)`, 'g');
+const BARE = new RegExp(`[${SPACE}${INVISIBLE}]+`, 'g');
+
+export type BlockText = {
+  /** `keepsBreaks`: line breaks of the source are rendered (`white-space: pre-line` and its kind). */
+  add(node: Text, keepsBreaks: boolean): void;
+  /** A gap that no character of the page stands for: a space or a line break, whichever is wider wins. */
+  gap(separator: ' ' | '\n'): void;
+  /** The last visible character, `''` at a block's start or after a gap. */
+  lastCharacter(): string;
+  /** The text so far, without white space at its ends, and empties this. */
+  take(): { text: string; pieces: Piece[] };
+};
+
+export function createBlockText(): BlockText {
+  let text = '';
+  let pieces: { node: Text; at: number; start: number; length: number }[] = [];
+  let pending: { node: Text; at: number } | ' ' | '\n' | null = null;
+
+  function append(node: Text, at: number, characters: string): void {
+    const last = pieces.at(-1);
+    const follows = last?.node === node && last.at + last.length === at && last.start + last.length === text.length;
+    if (last && follows) last.length += characters.length;
+    else pieces.push({ node, at, start: text.length, length: characters.length });
+    text += characters;
+  }
+
+  function settle(): void {
+    const gap = pending;
+    pending = null;
+    if (text === '' || gap === null) return;
+    if (typeof gap === 'string') text += gap;
+    else append(gap.node, gap.at, ' ');
+  }
+
+  return {
+    add(node, keepsBreaks) {
+      for (const { 0: run, 1: space, 2: visible, index } of node.data.matchAll(RUNS)) {
+        if (space !== undefined) pending = keepsBreaks && run.includes('\n') ? '\n' : (pending ?? { node, at: index });
+        if (visible === undefined) continue;
+        settle();
+        append(node, index, visible);
+      }
+    },
+    gap(separator) {
+      if (separator === '\n' || pending === null) pending = separator;
+    },
+    lastCharacter: () => (pending === null ? text.slice(-1) : ''),
+    take() {
+      const taken = { text, pieces };
+      text = '';
+      pieces = [];
+      pending = null;
+      return taken;
+    },
+  };
+}
+
+/** `text` without anything that `BlockText` collapses, drops or puts in: equal where the visible characters are. */
+export function bareText(text: string): string {
+  return text.replace(BARE, '');
+}

@@ -1,0 +1,56 @@
+import { type Browser, browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { GATE_KEY, type GateState, markingIsOn } from '../../lib/mention/gate.ts';
+import type { Notice } from '../../lib/messages.ts';
+import { type Reader, startReader } from './reader.ts';
+import type { Ask } from './session.ts';
+
+// WXT types message keys from a generated file; here they are plain strings.
+const i18n = browser.i18n as unknown as typeof Browser.i18n;
+
+/**
+ * Brought in by the background once the gate has passed, and gone quiet while the site is switched off. Brought in a
+ * second time it does nothing.
+ */
+export default defineUnlistedScript(() => {
+  const world = globalThis as { crossfigureReader?: true };
+  if (world.crossfigureReader) return;
+  world.crossfigureReader = true;
+
+  let running: { reader: Reader; ended: AbortController } | null = start();
+  browser.runtime.onMessage.addListener((notice: Notice) => running?.reader.notice(notice));
+  browser.storage.local.onChanged.addListener((changes) => {
+    const gate = changes[GATE_KEY]?.newValue as GateState | undefined;
+    if (!gate) return;
+    if (markingIsOn(gate, location.hostname)) {
+      running ??= start();
+    } else {
+      running?.ended.abort();
+      running = null;
+    }
+  });
+});
+
+function start(): { reader: Reader; ended: AbortController } {
+  const ended = new AbortController();
+  const edges = {
+    document,
+    ask: askBackground(ended),
+    t: (key: string, ...subs: string[]) => i18n.getMessage(key, subs),
+    locale: i18n.getUILanguage(),
+    log: (message: string) => console.warn(`Crossfigure: ${message}`),
+  };
+  return { reader: startReader(edges, ended.signal), ended };
+}
+
+/** A rejected send means that the extension went away under the page: nothing answers any more, so the reader ends. */
+function askBackground(ended: AbortController): Ask {
+  return async (request) => {
+    try {
+      return await browser.runtime.sendMessage(request);
+    } catch {
+      ended.abort();
+      return { ok: false, code: 'cannot_tell', message: 'The extension does not answer.' };
+    }
+  };
+}

@@ -1,0 +1,71 @@
+/**
+ * The page's JSON-LD. It may be anything at all, so it is looked at through three questions only: what type is it, what
+ * string is under a name that we chose, what is the publisher called. No key of it is ever followed.
+ */
+
+type Node = { readonly [name: string]: unknown };
+
+const MAX_SCRIPTS = 20;
+const MAX_LENGTH = 500_000;
+/** Types of schema.org that are an article in all but name. */
+const ARTICLES = new Set(['Report', 'BlogPosting', 'LiveBlogPosting', 'SocialMediaPosting', 'DiscussionForumPosting']);
+
+/** Every object in the page's JSON-LD scripts: at their top, in lists, and in an `@graph`. */
+export function readJsonLd(document: Document): readonly Node[] {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')].slice(0, MAX_SCRIPTS);
+  return scripts.flatMap((script) => nodesOf(parse(script.textContent ?? ''), 3));
+}
+
+/** The nodes that are articles, each with its publisher in place where that was given by `@id` only. */
+export function articlesOf(nodes: readonly Node[]): readonly Node[] {
+  return nodes.filter(isArticle).map((article) => {
+    const publisher = nodesOf(get(article, 'publisher'), 1)[0];
+    const id = publisher && textOf(publisher, '@id');
+    const named =
+      id && !textOf(publisher, 'name')
+        ? nodes.find((node) => textOf(node, '@id') === id && textOf(node, 'name'))
+        : publisher;
+    return { datePublished: get(article, 'datePublished'), publisher: named };
+  });
+}
+
+/** The publisher's name. */
+export function nameOf(article: Node): string | undefined {
+  const publisher = nodesOf(get(article, 'publisher'), 1)[0];
+  return publisher && textOf(publisher, 'name');
+}
+
+/** The string under `name`, the first one of a list. */
+export function textOf(node: Node, name: string): string | undefined {
+  const value = get(node, name);
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'string' ? first.trim() || undefined : undefined;
+}
+
+function parse(text: string): unknown {
+  if (text.length > MAX_LENGTH) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function nodesOf(value: unknown, depth: number): readonly Node[] {
+  if (Array.isArray(value)) return depth > 0 ? value.flatMap((item) => nodesOf(item, depth - 1)) : [];
+  if (!isNode(value)) return [];
+  return [value, ...nodesOf(get(value, '@graph') ?? [], depth - 1)];
+}
+
+function isArticle(node: Node): boolean {
+  const types = get(node, '@type');
+  return [types].flat().some((type) => typeof type === 'string' && (type.endsWith('Article') || ARTICLES.has(type)));
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function get(node: Node, name: string): unknown {
+  return Object.hasOwn(node, name) ? node[name] : undefined;
+}

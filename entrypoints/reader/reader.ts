@@ -1,0 +1,51 @@
+import type { Translate } from '../../components/i18n.ts';
+import type { Notice } from '../../lib/messages.ts';
+import { createHighlighter } from './highlighter.ts';
+import type { Mark } from './marks.ts';
+import { createOpening, type OpeningEdges } from './opening.ts';
+import { createPopover } from './popover.tsx';
+import { type Edges, startSession } from './session.ts';
+
+export type ReaderEdges = Omit<Edges, 'highlighter' | 'onPaint'> & {
+  readonly t: Translate;
+  readonly locale: string;
+  readonly openingPace?: OpeningEdges['pace'];
+};
+
+export type Reader = { notice(notice: Notice): void };
+
+/** Everything that lives in the page: what is marked, and what opens upon a mark. Gone without a trace when `signal` aborts. */
+export function startReader(edges: ReaderEdges, signal: AbortSignal): Reader {
+  const { document, t, locale } = edges;
+  const highlighter = createHighlighter();
+  const session = startSession({ ...edges, highlighter, onPaint: () => opening.refresh() }, signal);
+  const popover = createPopover({ document, t, locale, onClose: () => opening.close(), onHide: hide });
+  const opening = createOpening(
+    {
+      document,
+      popover,
+      marks: session.marks,
+      content,
+      onChange: highlighter.setOpen,
+      ...(edges.openingPace && { pace: edges.openingPace }),
+    },
+    signal,
+  );
+
+  function content(mark: Mark) {
+    const story = session.story(mark);
+    return story ? { claims: session.claims(), story } : null;
+  }
+
+  function hide(mark: Mark): void {
+    opening.close();
+    session.hide(mark);
+  }
+
+  return {
+    notice({ type }) {
+      if (type === 'claimsChanged') session.askAgain();
+      if (type === 'openNext') opening.openNext();
+    },
+  };
+}

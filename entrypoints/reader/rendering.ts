@@ -1,0 +1,84 @@
+/** How an element takes part in the page's text. Reads computed styles, never geometry: no layout is forced. */
+
+/** Not prose, or not the page's own words: scripts, embedded media, code, form fields, ruby readings, withdrawn text. */
+const SKIPPED = new Set(
+  (
+    'script style noscript template textarea input select option datalist code pre kbd samp svg math iframe object embed ' +
+    'canvas video audio progress meter rt rp del s strike crossfigure-popover'
+  ).split(' '),
+);
+
+/** Inline tags that a page floats to draw an initial ("<span class=cap>1</span>2,000"): they stay part of their word. */
+const INITIALS = new Set(['span', 'b', 'strong', 'em', 'i']);
+
+export type Flow = 'block' | 'cell' | 'inline';
+
+export type Rendering = {
+  readonly flow: Flow;
+  /** `visibility`; a descendant may set it back. */
+  readonly visible: boolean;
+  readonly keepsBreaks: boolean;
+  readonly raised: boolean;
+};
+
+/** Whether the text below `element` is left out whatever its style. */
+export function isSkipped(element: Element): boolean {
+  if (SKIPPED.has(element.localName)) return true;
+  const editable = element.getAttribute('contenteditable');
+  return (editable !== null && editable.toLowerCase() !== 'false') || element.getAttribute('role') === 'textbox';
+}
+
+/** How `element` is rendered, or `null` when it is not: `display: none`, hidden until found, clipped away for sight. */
+export function renderingOf(element: Element): Rendering | null {
+  const style = styleOf(element);
+  if (!style || style.display === 'none' || style.display === '' || style.contentVisibility === 'hidden') return null;
+  if (isClippedAway(style) || isInClosedDetails(element)) return null;
+  const flow = flowOf(element, style);
+  return {
+    flow,
+    visible: style.visibility === 'visible',
+    keepsBreaks: /^(pre|break-spaces)/.test(style.whiteSpace),
+    raised: flow === 'inline' && (style.verticalAlign === 'super' || style.verticalAlign === 'sub'),
+  };
+}
+
+/** Whether `element` stands apart from the text before and after it. */
+export function startsBlock(element: Element): boolean {
+  const style = styleOf(element);
+  return style !== undefined && style.display !== 'none' && flowOf(element, style) === 'block';
+}
+
+/** The element above in what is rendered: a slot for what is slotted, the host for a shadow root's own children. */
+export function parentInFlow(node: Node): Element | null {
+  if ((node instanceof Element || node instanceof Text) && node.assignedSlot) return node.assignedSlot;
+  const parent = node.parentNode;
+  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
+}
+
+function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  return element.ownerDocument.defaultView?.getComputedStyle(element);
+}
+
+function flowOf(element: Element, style: CSSStyleDeclaration): Flow {
+  const { display } = style;
+  if (display.startsWith('inline') || display === 'contents' || display.startsWith('ruby')) return 'inline';
+  if (display === 'table-cell') return 'cell';
+  const isInitial =
+    style.float !== 'none' && INITIALS.has(element.localName) && (element.textContent ?? '').length <= 3;
+  return isInitial ? 'inline' : 'block';
+}
+
+/** The usual ways to show text to screen readers only. */
+function isClippedAway(style: CSSStyleDeclaration): boolean {
+  if (style.position !== 'absolute' && style.position !== 'fixed') return false;
+  return (
+    /^rect\((0|1)px,? (0|1)px,? (0|1)px,? (0|1)px\)$/.test(style.clip) || /^inset\((50|100)%\)$/.test(style.clipPath)
+  );
+}
+
+/** Closed details keep `display: block` within; only their first summary shows. */
+function isInClosedDetails(element: Element): boolean {
+  const parent = element.parentElement;
+  if (!(parent instanceof HTMLDetailsElement) || parent.open) return false;
+  return element !== parent.querySelector(':scope > summary');
+}

@@ -1,0 +1,181 @@
+import type { Answer, Request, StoryNames } from '../../lib/messages.ts';
+import type { Claim, Finding, PageInfo, TextBlock } from '../../lib/model.ts';
+import { createAnswers } from './answers.ts';
+import { changedRoots, isForeign } from './changes.ts';
+import { createHeldText, type Update } from './held-text.ts';
+import type { Highlighter } from './highlighter.ts';
+import { PACE, type Pace, watchChanges } from './late-text.ts';
+import { hasEvidence, type Mark, marksOf } from './marks.ts';
+import { readPageInfo } from './page-info.ts';
+import { byPlace } from './page-order.ts';
+import { READ_LIMIT } from './page-text.ts';
+import { createQueue } from './queue.ts';
+
+export type Ask = <R extends Request>(request: R) => Promise<Answer<R['type']>>;
+
+/** What a session touches; tests hand in their own. */
+export type Edges = {
+  readonly document: Document;
+  readonly ask: Ask;
+  readonly highlighter: Highlighter;
+  /** One line for the extension's log, never with text of the page. */
+  readonly log: (message: string) => void;
+  /** The marks were painted anew. */
+  readonly onPaint?: () => void;
+  readonly pace?: Pace;
+  readonly readLimit?: number;
+};
+
+export type Session = {
+  /** What is marked now, in the order of the page. */
+  marks(): readonly Mark[];
+  claims(): readonly Claim[];
+  story(mark: Mark): StoryNames | undefined;
+  /** Puts a mark away for as long as the page is open. */
+  hide(mark: Mark): void;
+  /** The claims changed: asks about the whole page again. */
+  askAgain(): void;
+};
+
+/** The element that the popover adds to the page, which is none of the page's text. */
+export const HOST = 'crossfigure-popover';
+const MOST_SLOWNESS = 16;
+
+/**
+ * One page's visit: read → ask → paint, once, and again for what comes late or changes, until `signal` aborts. A page
+ * that cannot be read is left alone, and the log says so once.
+ */
+export function startSession(edges: Edges, signal: AbortSignal): Session {
+  const { document, ask, highlighter } = edges;
+  const held = createHeldText(edges.readLimit ?? READ_LIMIT);
+  const answers = createAnswers();
+  const queue = createQueue(giveUp, signal);
+  const failure = new AbortController();
+  const ended = AbortSignal.any([signal, failure.signal]);
+  const watch = watchChanges(onChange, () => slowness, ended, edges.pace ?? PACE);
+  const putAway = new Set<string>();
+  const said = new Set<string>();
+  let page: PageInfo | null = null;
+  let marks: readonly Mark[] = [];
+  let slowness = 1;
+  let counted: number | null = null;
+  let isStyled = false;
+
+  ended.addEventListener('abort', () => {
+    marks = [];
+    highlighter.clear();
+    edges.onPaint?.();
+    if (counted) void ask({ type: 'count', figures: 0 });
+  });
+  queue.add(async () => {
+    watch.add(document.documentElement, false);
+    read([document.body]);
+    page = readPageInfo(document);
+    await askAboutAll(page);
+  });
+
+  function onChange(records: readonly MutationRecord[]): void {
+    const foreign = records.filter((record) => isForeign(record, HOST));
+    if (foreign.length === 0) return;
+    queue.add(async () => {
+      const roots = changedRoots(foreign, held);
+      const { fresh } = read(roots);
+      const now = readPageInfo(document);
+      const isOtherPage = now.url !== page?.url;
+      page = now;
+      answers.keepOnly(held.blocks);
+      const found = isOtherPage ? await askAboutAll(now) : await askAbout(fresh, now);
+      slowness = found > 0 ? 1 : Math.min(slowness * 2, MOST_SLOWNESS);
+    });
+  }
+
+  function read(roots: readonly Element[]): Update {
+    const update = held.read(roots);
+    if (roots.includes(document.body)) watch.add(document.body);
+    for (const root of update.shadowRoots) watch.add(root);
+    if (!update.complete) say('This page is very long: what comes last is not marked.');
+    return update;
+  }
+
+  async function askAboutAll(page: PageInfo): Promise<number> {
+    answers.clear();
+    const title = titleBlock(document.title, [...held.blocks.values()], held.newId);
+    return await askAbout([...held.blocks.values(), ...title], page);
+  }
+
+  /** Asks, adds what was said, paints; tells how many findings came. */
+  async function askAbout(blocks: readonly TextBlock[], page: PageInfo): Promise<number> {
+    let found = 0;
+    if (blocks.length > 0) {
+      const asked = blocks.map(({ id, role, text }) => ({ id, role, text }));
+      const result = await ask({ type: 'check', page, blocks: asked, context: answers.context() });
+      if (ended.aborted) return 0;
+      if (result.ok) answers.add(result.value);
+      else say(`The page could not be checked: ${result.code}.`);
+      found = result.ok ? result.value.findings.length : 0;
+    }
+    await paint();
+    return found;
+  }
+
+  async function paint(): Promise<void> {
+    marks = [...answers.blocksWithFindings].flatMap(marksOfBlock).sort(byPlace);
+    if (marks.length > 0 && !isStyled) {
+      isStyled = (await ask({ type: 'style' })).ok;
+      if (ended.aborted) return;
+    }
+    highlighter.paint(marks);
+    edges.onPaint?.();
+    const figures = marks.filter(({ finding }) => hasEvidence(finding)).length;
+    if (figures === counted) return;
+    counted = figures;
+    await ask({ type: 'count', figures });
+  }
+
+  function marksOfBlock(id: number): Mark[] {
+    const block = held.blocks.get(id);
+    return block
+      ? marksOf(block, answers.findingsOf(id), answers.claims(), (finding) => putAway.has(keyOf(finding)))
+      : [];
+  }
+
+  function giveUp(error: unknown): void {
+    say(`This page could not be read and is left alone: ${error instanceof Error ? error.name : 'unknown'}.`);
+    failure.abort();
+  }
+
+  function say(message: string): void {
+    if (!said.has(message)) edges.log(message);
+    said.add(message);
+  }
+
+  return {
+    marks: () => marks,
+    claims: () => answers.claims(),
+    story: ({ finding }) => answers.story(finding.storyId),
+    hide(mark) {
+      putAway.add(keyOf(mark.finding));
+      queue.add(paint);
+    },
+    askAgain: () =>
+      queue.add(async () => {
+        if (page) await askAboutAll(page);
+      }),
+  };
+}
+
+/** A place of the page: block ids are never given twice. */
+function keyOf({ block, start, end }: Finding): string {
+  return `${block}:${start}:${end}`;
+}
+
+/**
+ * The document's title as a block, last, as it can be read but not marked. None where a headline on the page says
+ * the same.
+ */
+function titleBlock(title: string, blocks: readonly TextBlock[], newId: () => number): readonly TextBlock[] {
+  const text = title.replace(/\s+/g, ' ').trim();
+  const saysSame = (block: TextBlock) =>
+    block.role === 'title' && text.includes(block.text) && block.text.length * 2 > text.length;
+  return text === '' || blocks.some(saysSame) ? [] : [{ id: newId(), role: 'title', text }];
+}
