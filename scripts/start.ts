@@ -113,7 +113,7 @@ function inOrder(findings: readonly Finding[]): Finding[] {
 /** Opens the popover as a reader would, by resting the pointer on the first marked figure, and returns its text. */
 async function openFirst(page: Page, id: string): Promise<string> {
   const marks = await readMarks(page);
-  const figure = marks.findIndex(({ text }) => /\d/.test(text));
+  const figure = marks.findIndex(({ name }) => name !== 'record');
   const { x, y } = await scrollToMark(page, Math.max(figure, 0));
   await page.mouse.move(x, y, { steps: 4 });
   return waitForPopover(page, id, POPOVER_MS);

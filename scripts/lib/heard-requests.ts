@@ -4,17 +4,21 @@ import { evaluateInExtension } from './extension-world.ts';
 
 type CheckRequest = Extract<Request, { type: 'check' }>;
 
+/** A message that a page sent, and the page's address. */
+export type Noted = { readonly request: Request; readonly from: string | null };
+
 /** Lets the background note every message that pages send from here on; it goes on answering as ever. */
 export async function noteRequests(worker: Worker): Promise<void> {
   await worker.evaluate(`{
     const noted = (globalThis.notedRequests = []);
-    chrome.runtime.onMessage.addListener((message) => { noted.push(message); });
+    chrome.runtime.onMessage.addListener((request, sender) => { noted.push({ request, from: sender.url ?? null }); });
   }`);
 }
 
-/** The messages noted so far, oldest first. */
-export function notedRequests(worker: Worker): Promise<Request[]> {
-  return worker.evaluate<Request[]>('globalThis.notedRequests');
+/** The messages noted so far, oldest first; with `from`, those of one page's address. */
+export async function notedRequests(worker: Worker, from?: string): Promise<Request[]> {
+  const noted = await worker.evaluate<Noted[]>('globalThis.notedRequests');
+  return noted.filter((one) => from === undefined || one.from === from).map(({ request }) => request);
 }
 
 /**

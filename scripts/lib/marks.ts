@@ -14,7 +14,8 @@ export function readMarks(page: Page): Promise<Mark[]> {
   return page.evaluate(() => {
     const marks: { name: string; range: AbstractRange }[] = [];
     for (const [name, highlight] of CSS.highlights) {
-      if (!name.startsWith('crossfigure-')) continue;
+      // The place whose popover is open is in the registry a second time.
+      if (!name.startsWith('crossfigure-') || name === 'crossfigure-open') continue;
       for (const range of highlight) marks.push({ name: name.slice('crossfigure-'.length), range });
     }
     const asRange = ({ startContainer, startOffset, endContainer, endOffset }: AbstractRange) => {
@@ -52,7 +53,9 @@ export async function waitForMarks(page: Page, timeout: number): Promise<boolean
 export function scrollToMark(page: Page, index: number): Promise<{ x: number; y: number }> {
   return page.evaluate((wanted) => {
     const ranges: AbstractRange[] = [];
-    for (const [name, highlight] of CSS.highlights) if (name.startsWith('crossfigure-')) ranges.push(...highlight);
+    for (const [name, highlight] of CSS.highlights) {
+      if (name.startsWith('crossfigure-') && name !== 'crossfigure-open') ranges.push(...highlight);
+    }
     const live = ranges
       .map(({ startContainer, startOffset, endContainer, endOffset }) => {
         const range = new Range();

@@ -9,9 +9,16 @@ export function popoverText(page: Page, id: string): Promise<string | null> {
   return evaluateInExtension(page, id, inPopover('(card) => card.innerText'));
 }
 
-/** The markup of the open popover; `null` while none is open. For tests that look at how it is put together. */
-export function popoverMarkup(page: Page, id: string): Promise<string | null> {
-  return evaluateInExtension(page, id, inPopover('(card) => card.outerHTML'));
+/** A part of the popover under a heading of its own. */
+export type Section = { readonly heading: string; readonly text: string };
+
+/** The parts of the open popover in their order; none while it is closed. */
+export async function popoverSections(page: Page, id: string): Promise<Section[]> {
+  const read = `(card) => [...card.querySelectorAll('section')].map((section) => ({
+    heading: section.querySelector('h2, h3')?.innerText ?? '',
+    text: section.innerText,
+  }))`;
+  return (await evaluateInExtension<Section[] | null>(page, id, inPopover(read))) ?? [];
 }
 
 /** Waits until the popover is open and says something, and returns its text; an error where it does not open in time. */

@@ -15,7 +15,8 @@ const NO_PACKAGE = /^$/;
 const MODEL = /^lib\/model\.ts$/;
 const MESSAGES = /^lib\/messages\.ts$/;
 const GATE = /^lib\/mention\/gate\.ts$/;
-const TEXT = /^lib\/text\//;
+/** What every room stands on besides the model: days and letters. */
+const TEXT = /^lib\/(day\.ts$|text\/)/;
 const LANGUAGE = /^lib\/language\//;
 const BUNDLED = /^assets\//;
 
@@ -26,8 +27,8 @@ const CORE_ADVICE =
 const ROOMS: readonly Room[] = [
   {
     name: 'a content script',
-    files: /^entrypoints\/(content|reader)(\/|\.)/,
-    may: [/^components\//, MESSAGES, MODEL, GATE, /^entrypoints\/(content|reader)\//],
+    files: /^entrypoints\/(content|gate|reader)(\/|\.)/,
+    may: [/^components\//, MESSAGES, MODEL, GATE, /^entrypoints\/(content|gate|reader)\//],
     packages: /^(wxt\/|preact|@preact\/|@floating-ui\/dom$)/,
     advice:
       'what lives in a page sees components, lib/messages, lib/model and lib/mention/gate; ask the background for the rest',
@@ -63,7 +64,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     name: 'the model',
-    files: /^lib\/(model|messages)\.ts$/,
+    files: /^lib\/(model|messages|day)\.ts$/,
     may: [],
     mayTypes: [MODEL],
     packages: NO_PACKAGE,

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { readMarks } from '../../scripts/lib/marks.ts';
+import { articlesAreHere, WHERE_ARTICLES } from './helpers/articles.ts';
+import { readAt } from './helpers/reading.ts';
+import { useSession } from './helpers/session.ts';
+
+const ARMS = ['arms_containers', 'arms_shells', 'arms_transfers'];
+
+/** The articles from which the bundled claims were recorded, read as anyone would read them. */
+describe.skipIf(!articlesAreHere)(`the five articles${WHERE_ARTICLES}`, () => {
+  const session = useSession();
+
+  test('004: "around 10,000" is mixed, with Zelenskyy for and the NIS against', async () => {
+    const page = await session.openMarked('/articles/004');
+    const lede = { text: /^around 10,000/, around: /spy agency/ };
+    const mark = (await readMarks(page)).find(({ text, around }) => lede.text.test(text) && lede.around.test(around));
+    expect(mark?.name).toBe('mixed');
+
+    const card = await readAt(session, page, lede);
+    expect(card.text).toMatch(/^mixed/i);
+    expect(card.under(/corroborates/i)).toMatch(/Zelenskyy[\s\S]*10,000/);
+    expect(card.under(/conflicts/i)).toMatch(/National Intelligence Service \(NIS\)[\s\S]*12,000/);
+    expect(card.under(/corroborates/i)).not.toMatch(/12,000/);
+    expect(card.text).toMatch(/this page[^.]*12,000/i);
+  });
+
+  test('001: "1,500" agrees, and all who say so have it from the NIS, as the page does', async () => {
+    const page = await session.openMarked('/articles/001');
+    const mark = (await readMarks(page)).find(({ text }) => /^1,500/.test(text));
+    expect(mark?.name).toBe('agrees');
+
+    const card = await readAt(session, page, { text: /^1,500/ });
+    expect(card.text).toMatch(/^agrees/i);
+    expect(card.text).toMatch(/three other outlets|all (have it )?from the National Intelligence Service/i);
+    const support = card.under(/corroborates/i);
+    expect(support).toMatch(/National Intelligence Service/);
+    for (const outlet of ['Times Nigeria', 'The Saxon', 'The Korea Times']) expect(support).toContain(outlet);
+    expect(card.under(/conflicts/i)).toBe('');
+  });
+
+  test('001: the denial opens what both capitals said over time, up to their confirmations of 2025', async () => {
+    const page = await session.openMarked('/articles/001');
+    const card = await readAt(session, page, { text: /./, around: /has not sent troops to Russia to help/ });
+    expect(card.text).toMatch(/^statement/i);
+    const positions = card.under(/./);
+    expect(positions).toMatch(/North Korea:[^\n]*denied Oct 2024[^\n]*confirmed Apr 2025/);
+    expect(positions).toMatch(/Russia:[^\n]*denied Oct 2024[^\n]*confirmed Apr 2025/);
+    expect(datesIn(positions, /North Korea:/)).toEqual(datesIn(positions, /North Korea:/).toSorted());
+  });
+
+  test('003: "13,000 containers" is held against containers alone', async () => {
+    const page = await session.openMarked('/articles/003');
+    const checks = await session.checksOf(page);
+    const claims = new Map(checks.flatMap((check) => check.claims).map((claim) => [claim.id, claim]));
+    const containers = checks.flatMap((check) => check.findings).filter(({ surface }) => /13,000/.test(surface));
+    expect(containers.length).toBeGreaterThan(0);
+    for (const { subject, evidence } of containers) {
+      expect(subject).toBe('arms_containers');
+      const compared = evidence
+        .filter(({ stance }) => stance !== 'incomparable')
+        .map(({ claimId }) => claims.get(claimId));
+      for (const claim of compared) expect(ARMS).toContain(claim?.subject);
+    }
+  });
+
+  test('with its canonical link, an article’s own claims count for nothing', async () => {
+    const address = /koreatimesus\.com/;
+    const own = await standingOf(address, '/articles/004/linked');
+    const copy = await standingOf(address, '/articles/004/bare');
+    expect(own.size).toBeGreaterThan(0);
+    expect([...own]).toEqual(['this_article']);
+    expect([...copy]).not.toContain('this_article');
+  });
+
+  test('nothing is marked as conflicting that the five articles tell alike', async () => {
+    for (const [path, figure] of [
+      ['/articles/002', /^1,500/],
+      ['/articles/003', /^1,500/],
+      ['/articles/004', /^approximately 1,500/],
+    ] as const) {
+      const page = await session.openMarked(path);
+      const marks = (await readMarks(page)).filter(({ text }) => figure.test(text));
+      expect(marks.map(({ name }) => name)).toEqual(marks.map(() => 'agrees'));
+      expect(marks.length).toBeGreaterThan(0);
+    }
+  });
+
+  /** How claims from an address stand against the figures of a page: their reasons where they count for nothing, else stances. */
+  async function standingOf(address: RegExp, path: string): Promise<Set<string>> {
+    const checks = await session.checksOf(await session.openMarked(path));
+    const own = new Set(
+      checks
+        .flatMap((check) => check.claims)
+        .filter((claim) => address.test(claim.source.url ?? ''))
+        .map((claim) => claim.id),
+    );
+    const figures = checks.flatMap((check) => check.findings).filter(({ type }) => type === 'figure');
+    const evidence = figures.flatMap((finding) => finding.evidence).filter(({ claimId }) => own.has(claimId));
+    return new Set(evidence.map(({ stance, reason }) => (stance === 'incomparable' ? reason : stance)));
+  }
+});
+
+/** The years and months of one party's line in their order, as sortable numbers. */
+function datesIn(text: string, party: RegExp): number[] {
+  const line = text.split('\n').find((candidate) => party.test(candidate)) ?? '';
+  return [...line.matchAll(/[A-Z][a-z]{2} \d{4}/g)].map(([date]) => Date.parse(`1 ${date} UTC`));
+}

@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import { readMarks, scrollToMark } from '../../../scripts/lib/marks.ts';
+import { popoverSections, popoverText, waitForPopover } from '../../../scripts/lib/popover.ts';
+import { PATIENCE_MS, type Session } from './session.ts';
+
+/** Which mark is meant: its own text, and words of the paragraph around it where the text alone does not tell. */
+export type Which = { readonly text: RegExp; readonly around?: RegExp };
+
+/** What a reader gets to see at a mark. */
+export type Card = {
+  readonly text: string;
+  /** Text under the heading that fits; '' where there is no such part. */
+  readonly under: (heading: RegExp) => string;
+};
+
+/** The position of a mark among all of the page; an error lists what is marked where it is not among it. */
+export async function findMark(page: Page, { text, around = /(?:)/ }: Which): Promise<number> {
+  const marks = await readMarks(page);
+  const index = marks.findIndex((mark) => text.test(mark.text) && around.test(mark.around));
+  if (index >= 0) return index;
+  throw new Error(
+    `No mark fits ${text}; marked are: ${marks.map((mark) => `${mark.name} "${mark.text}"`).join(', ')}.`,
+  );
+}
+
+/** Rests the pointer on a mark and reads the popover that opens. */
+export async function readAt(session: Session, page: Page, which: Which): Promise<Card> {
+  const { x, y } = await scrollToMark(page, await findMark(page, which));
+  await page.mouse.move(x, y, { steps: 4 });
+  return readCard(session, page);
+}
+
+/** The popover that is open or about to open. */
+export async function readCard(session: Session, page: Page): Promise<Card> {
+  const text = await waitForPopover(page, session.browser.id, PATIENCE_MS);
+  const sections = await popoverSections(page, session.browser.id);
+  const under = (heading: RegExp) => sections.find((section) => heading.test(section.heading))?.text ?? '';
+  return { text, under };
+}
+
+/** Clicks a mark. */
+export async function clickMark(page: Page, which: Which): Promise<void> {
+  const { x, y } = await scrollToMark(page, await findMark(page, which));
+  await page.mouse.click(x, y);
+}
+
+/** Sends the keyboard command as the browser does; keys that tests press never reach the browser's own shortcuts. */
+export async function sendCommand({ browser }: Session, page: Page): Promise<void> {
+  await page.bringToFront();
+  await browser.worker.evaluate(`chrome.tabs.query({ url: ${JSON.stringify(page.url())} }).then(
+    ([tab]) => chrome.commands.onCommand.dispatch('open-next', tab)
+  )`);
+}
+
+/** Waits until no popover is open. */
+export async function waitUntilClosed({ browser }: Session, page: Page): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS;
+  while (Date.now() < deadline) {
+    if ((await popoverText(page, browser.id)) === null) return;
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+  throw new Error('The popover did not close.');
+}

@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import type { PageCheck } from '../../../lib/model.ts';
+import { askAgain, notedRequests, noteRequests } from '../../../scripts/lib/heard-requests.ts';
+import { type Launched, launchWithExtension } from '../../../scripts/lib/launch-with-extension.ts';
+import { waitForMarks } from '../../../scripts/lib/marks.ts';
+import type { Site } from '../../../scripts/lib/serve-folder.ts';
+import { startSite } from './site.ts';
+
+/** How long a page may take to be read and marked on a slow machine. */
+export const PATIENCE_MS = 20_000;
+
+export type Session = {
+  readonly browser: Launched;
+  /** Opens a path of the test site in a fresh tab, which is closed after the test. */
+  readonly open: (path: string) => Promise<Page>;
+  /** The same, and waits until something on it is marked. */
+  readonly openMarked: (path: string) => Promise<Page>;
+  /** What the extension's background answers to the page's own requests. */
+  readonly checksOf: (page: Page) => Promise<PageCheck[]>;
+};
+
+/** One browser with the extension and one site for a whole test file. */
+export function useSession(): Session {
+  let browser: Launched;
+  let site: Site;
+  const pages: Page[] = [];
+
+  beforeAll(async () => {
+    site = await startSite();
+    browser = await launchWithExtension({ browser: inject('browser'), extension: inject('extension'), headless: true });
+    await noteRequests(browser.worker);
+  }, 60_000);
+
+  afterEach(async () => {
+    await Promise.all(pages.splice(0).map((page) => page.close()));
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  }, 60_000);
+
+  const open = async (path: string) => {
+    const page = await browser.context.newPage();
+    pages.push(page);
+    await page.goto(site.origin + path);
+    return page;
+  };
+  const openMarked = async (path: string) => {
+    const page = await open(path);
+    if (!(await waitForMarks(page, PATIENCE_MS))) throw new Error(`Nothing on ${path} was marked.`);
+    return page;
+  };
+  const checksOf = async (page: Page) => {
+    const answers = await askAgain(page, browser.id, await notedRequests(browser.worker, page.url()));
+    return answers.map((answer) => {
+      if (!answer.ok) throw new Error(`The background answered ${answer.code}: ${answer.message}`);
+      return answer.value;
+    });
+  };
+  return {
+    get browser() {
+      return browser;
+    },
+    open,
+    openMarked,
+    checksOf,
+  };
+}

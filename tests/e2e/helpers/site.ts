@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { ROOT } from '../../../scripts/lib/root.ts';
+import { type Site, serve } from '../../../scripts/lib/serve-folder.ts';
+import { articlePage, type PageOptions } from './articles.ts';
+import { unrelatedPage } from './unrelated-page.ts';
+
+const HTML = 'text/html; charset=utf-8';
+
+/**
+ * The site under test, on loopback:
+ * `/articles/004` and `/articles/004/linked` (with its canonical link) and `/articles/004/bare` (nothing that tells which article it is),
+ * `/unrelated/100000` (that many words on other things), `/demo`, and `/NAME.html` from `tests/e2e/pages`.
+ */
+export function startSite(): Promise<Site> {
+  return serve(async (path) => {
+    const body = await bodyOf(path);
+    return body === null ? null : { type: HTML, body };
+  });
+}
+
+async function bodyOf(path: string): Promise<string | null> {
+  const [, folder, name, as] = path.split('/');
+  if (folder === 'articles' && name) return articlePage(name, asOptions(as));
+  if (folder === 'unrelated') return unrelatedPage(Number(name));
+  const file =
+    folder === 'demo'
+      ? join(ROOT, 'assets', 'demo', 'article.html')
+      : join(ROOT, 'tests', 'e2e', 'pages', basename(path));
+  return readFile(file, 'utf8').catch(() => null);
+}
+
+function asOptions(as: string | undefined): PageOptions {
+  return { canonical: as === 'linked', named: as !== 'bare' };
+}

@@ -1,0 +1,49 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readMarks } from '../../scripts/lib/marks.ts';
+import { ROOT } from '../../scripts/lib/root.ts';
+import { readAt } from './helpers/reading.ts';
+import { useSession } from './helpers/session.ts';
+
+const session = useSession();
+
+/** Pictures for a person to look at, in `screenshots/`, of what the tests can only read. */
+test.each([
+  ['demo-light', '/demo', 'light', /10,000/],
+  ['demo-dark', '/demo', 'dark', /10,000/],
+  ['demo-conflict', '/demo', 'light', /seven/],
+  ['always-dark', '/dark.html', 'light', /18,000/],
+] as const)('a picture of %s', async (name, path, colorScheme, figure) => {
+  const page = await session.open(path);
+  await page.emulateMedia({ colorScheme });
+  await expect
+    .poll(async () => (await readMarks(page)).some(({ text }) => figure.test(text)), { timeout: 20_000 })
+    .toBe(true);
+  const card = await readAt(session, page, { text: figure });
+  expect(card.text).toMatch(figure);
+  await mkdir(join(ROOT, 'screenshots'), { recursive: true });
+  const picture = await page.screenshot({ path: join(ROOT, 'screenshots', `${name}.png`) });
+  expect(picture.length).toBeGreaterThan(10_000);
+});
+
+test('the demo article has a figure of every verdict', async () => {
+  const page = await session.openMarked('/demo');
+  const verdicts = (await session.checksOf(page)).flatMap((check) =>
+    check.findings.flatMap((finding) => (finding.type === 'figure' ? [finding.verdict] : [])),
+  );
+  expect([...new Set(verdicts)].toSorted()).toEqual(['agrees', 'conflicts', 'mixed', 'no_record', 'other_time']);
+});
+
+test('verdicts differ by the shape of their line, not by colour alone', async () => {
+  const page = await session.openMarked('/demo');
+  const lines = await page.evaluate(() => {
+    const names = [...CSS.highlights.keys()].filter((name) => name.startsWith('crossfigure-'));
+    return names.map((name) => {
+      const style = getComputedStyle(document.body, `::highlight(${name})`);
+      return `${style.textDecorationLine} ${style.textDecorationStyle} ${style.textDecorationThickness}`;
+    });
+  });
+  expect(lines.length).toBeGreaterThan(2);
+  expect(new Set(lines).size).toBe(lines.length);
+});
