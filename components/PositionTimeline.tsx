@@ -1,0 +1,55 @@
+import type { CardContext } from './card-context.ts';
+import { formatDate } from './format.ts';
+import { More } from './More.tsx';
+import type { PartyLine, PositionEntry } from './positions.ts';
+import { SourceList } from './SourceList.tsx';
+
+/** One party's statements in date order, with the last one marked as where it stands. */
+export function PositionTimeline({ line, ctx }: { line: PartyLine; ctx: CardContext }) {
+  const early = line.entries.slice(0, -VISIBLE);
+  const shown = line.entries.slice(-VISIBLE);
+  return (
+    <>
+      <More count={early.length} t={ctx.t} locale={ctx.locale}>
+        <Entries entries={early} line={line} ctx={ctx} />
+      </More>
+      <Entries entries={shown} line={line} ctx={ctx} />
+    </>
+  );
+}
+
+/** The newest are what counts today; older ones wait behind "3 more", above them. */
+const VISIBLE = 4;
+
+function Entries({ entries, line, ctx }: { entries: readonly PositionEntry[]; line: PartyLine; ctx: CardContext }) {
+  return (
+    <ol class="cf-timeline">
+      {entries.map(({ key, claim, word, sources }) => (
+        <li key={key} class={`cf-position-${word}`}>
+          <svg class="cf-dot" width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true" focusable="false">
+            <path d={SHAPES[word]} />
+          </svg>
+          <p class="cf-said">
+            <strong>{ctx.t(`stance_${word}`)}</strong>{' '}
+            <time dateTime={claim.asOf}>{formatDate(claim.asOf, ctx.locale)}</time>
+            {claim.speaker !== line.party && (
+              <span class="cf-note"> {ctx.t('card_said_by', ctx.partyName(claim.speaker))}</span>
+            )}
+          </p>
+          <p class="cf-statement">
+            <bdi>{claim.quote === null ? claim.statement : ctx.t('card_quote', claim.quote)}</bdi>
+          </p>
+          <SourceList groups={sources} ctx={ctx} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** A full disc affirms, a crossed one denies, an empty one declines. */
+const SHAPES = {
+  affirmed: 'M-4.5 0 a4.5 4.5 0 1 0 9 0 a4.5 4.5 0 1 0 -9 0 Z',
+  confirmed: 'M-4.5 0 a4.5 4.5 0 1 0 9 0 a4.5 4.5 0 1 0 -9 0 Z',
+  denied: 'M-4.5 -4.5 L4.5 4.5 M4.5 -4.5 L-4.5 4.5',
+  neutral: 'M-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0 Z',
+} as const;

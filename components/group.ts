@@ -1,0 +1,106 @@
+import type { Claim, Evidence, PartialDate, PartyId, Quantity } from '../lib/model.ts';
+import type { CardContext, Exhibit } from './card-context.ts';
+import { countOutlets, groupSources, type SourceGroup } from './sources.ts';
+
+/** One value that one party gave for one time, with every place that reports it so. */
+export type Entry = {
+  readonly key: string;
+  readonly claim: Claim;
+  readonly evidence: Evidence;
+  readonly sources: readonly SourceGroup[];
+};
+
+/** What comes from one party: however many outlets carry it, it is one origin. */
+export type Origin = {
+  readonly id: PartyId;
+  readonly name: string;
+  readonly entries: readonly Entry[];
+  readonly outlets: number;
+  /** Whether it counts as independent support or contradiction, and if not, why. */
+  readonly counts: 'yes' | 'same_origin' | 'unnamed';
+};
+
+/**
+ * Evidence → origins, newest first within each; those that count come before the page's own origin and unnamed ones.
+ * `own` is the origin of the page's figure, `null` where not known.
+ */
+export function groupByOrigin(exhibits: readonly Exhibit[], own: PartyId | null, ctx: CardContext): readonly Origin[] {
+  const byOrigin = Map.groupBy(exhibits, ({ claim }) => claim.origin);
+  return [...byOrigin]
+    .map(
+      ([id, members]): Origin => ({
+        id,
+        name: ctx.partyName(id),
+        entries: entriesOf(members),
+        outlets: countOutlets(members.map(({ claim }) => claim)),
+        counts: id === own ? 'same_origin' : ctx.isUnnamed(id) ? 'unnamed' : 'yes',
+      }),
+    )
+    .sort((a, b) => RANK[a.counts] - RANK[b.counts] || newestFirst(a.entries[0], b.entries[0]));
+}
+
+/** Splits off what is shown at once: the first `limit` entries, counted across origins. */
+export function takeEntries(
+  origins: readonly Origin[],
+  limit: number,
+): { readonly shown: readonly Origin[]; readonly rest: readonly Origin[]; readonly restCount: number } {
+  const shown: Origin[] = [];
+  const rest: Origin[] = [];
+  let left = limit;
+  for (const origin of origins) {
+    const head = origin.entries.slice(0, left);
+    const tail = origin.entries.slice(left);
+    left -= head.length;
+    if (head.length > 0) shown.push({ ...origin, entries: head });
+    if (tail.length > 0) rest.push({ ...origin, entries: tail });
+  }
+  return { shown, rest, restCount: rest.reduce((sum, origin) => sum + origin.entries.length, 0) };
+}
+
+/** A key for "the same value, said the same way". */
+export function quantityKey(quantity: Quantity | null): string {
+  if (!quantity) return 'none';
+  const { kind, low, high, qualifier, unit, dates } = quantity;
+  return JSON.stringify([kind, low, high, qualifier, unit, dates ?? null]);
+}
+
+/** Orders partial dates; a month stands before its days. */
+export function compareDates(a: PartialDate, b: PartialDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const RANK = { yes: 0, same_origin: 1, unnamed: 2 } as const;
+
+function entriesOf(members: readonly Exhibit[]): readonly Entry[] {
+  const keyOf = ({ claim, evidence }: Exhibit) =>
+    JSON.stringify([
+      claim.speaker,
+      claim.asOf,
+      claim.status,
+      evidence.reason,
+      quantityKey(claim.quantity),
+      saidKey(claim),
+    ]);
+  return [...Map.groupBy(members, keyOf)]
+    .flatMap(([key, [first, ...others]]): Entry[] => {
+      if (!first) return [];
+      const claims = [first, ...others].map(({ claim }) => claim);
+      return [{ key, claim: first.claim, evidence: first.evidence, sources: groupSources(claims) }];
+    })
+    .sort(newestFirst);
+}
+
+/** Claims without a figure are the same only where they say the same. */
+function saidKey(claim: Claim): string {
+  return claim.quantity ? '' : claim.statement;
+}
+
+function newestFirst(a: Entry | undefined, b: Entry | undefined): number {
+  const strength = strengthRank(a) - strengthRank(b);
+  return strength || compareDates(b?.claim.asOf ?? '', a?.claim.asOf ?? '');
+}
+
+/** The same figure before one that is merely compatible. */
+function strengthRank(entry: Entry | undefined): number {
+  return entry?.evidence.strength === 'compatible' ? 1 : 0;
+}

@@ -1,0 +1,87 @@
+import type { Claim, PartialDate, PartyId, PositionStance } from '../lib/model.ts';
+import type { CardContext } from './card-context.ts';
+import { formatMonth } from './format.ts';
+import { compareDates } from './group.ts';
+import { groupSources, type SourceGroup } from './sources.ts';
+
+/** What a party said at one time, with every place that reports it. */
+export type PositionEntry = {
+  readonly key: string;
+  readonly claim: Claim;
+  readonly word: PositionWord;
+  readonly sources: readonly SourceGroup[];
+};
+
+/** One party's line over time, oldest first. */
+export type PartyLine = {
+  readonly party: PartyId;
+  readonly name: string;
+  readonly entries: readonly PositionEntry[];
+  /** "denied Oct 2024, confirmed Apr 2025" */
+  readonly line: string;
+  /** Whether it came to say something else than it first said. */
+  readonly changed: boolean;
+};
+
+/** `confirmed` is what affirms after having denied or declined; the words are message keys `stance_*`. */
+export type PositionWord = 'affirmed' | 'confirmed' | 'denied' | 'neutral';
+
+/**
+ * Claims with a position → each topmost party's line in date order, so that an old denial never stands as today's.
+ * `first`, a topmost party, leads; then come parties whose line changed, then those who spoke first.
+ */
+export function positionLines(
+  claims: readonly Claim[],
+  ctx: CardContext,
+  first: PartyId | null = null,
+): readonly PartyLine[] {
+  const held = claims.filter((claim) => claim.position !== null);
+  const byParty = Map.groupBy(held, (claim) => ctx.topParty(claim.speaker));
+  return [...byParty]
+    .map(([party, own]) => partyLine(party, own, ctx))
+    .sort(
+      (a, b) =>
+        Number(b.party === first) - Number(a.party === first) ||
+        Number(b.changed) - Number(a.changed) ||
+        compareDates(startOf(a), startOf(b)),
+    );
+}
+
+/** The stance of a position as the word it takes at its place in a party's line. */
+export function positionWord(stance: PositionStance, before: readonly PositionStance[]): PositionWord {
+  if (stance === 'denies') return 'denied';
+  if (stance === 'neutral') return 'neutral';
+  return before.some((earlier) => earlier !== 'affirms') ? 'confirmed' : 'affirmed';
+}
+
+function partyLine(party: PartyId, claims: readonly Claim[], ctx: CardContext): PartyLine {
+  const dated = claims.toSorted((a, b) => compareDates(a.asOf, b.asOf));
+  const keyOf = (claim: Claim) => JSON.stringify([claim.asOf, claim.speaker, claim.position]);
+  const said: PositionStance[] = [];
+  const entries = [...Map.groupBy(dated, keyOf)].flatMap(([key, same]): PositionEntry[] => {
+    const claim = same[0];
+    if (!claim?.position) return [];
+    const word = positionWord(claim.position, said);
+    said.push(claim.position);
+    return [{ key, claim, word, sources: groupSources(same) }];
+  });
+  const line = runs(entries).map(({ word, since }) => ctx.t(`stance_${word}_on`, formatMonth(since, ctx.locale)));
+  return {
+    party,
+    name: ctx.partyName(party),
+    entries,
+    line: new Intl.ListFormat(ctx.locale, { type: 'unit' }).format(line),
+    changed: new Set(said).size > 1,
+  };
+}
+
+/** Says a stance once for as long as it was held. */
+function runs(entries: readonly PositionEntry[]): readonly { word: PositionWord; since: PartialDate }[] {
+  return entries
+    .filter((entry, i) => entry.claim.position !== entries[i - 1]?.claim.position)
+    .map(({ word, claim }) => ({ word, since: claim.asOf }));
+}
+
+function startOf(line: PartyLine): PartialDate {
+  return line.entries[0]?.claim.asOf ?? '';
+}

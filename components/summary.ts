@@ -1,0 +1,49 @@
+import type { Finding } from '../lib/model.ts';
+import type { CardContext } from './card-context.ts';
+import { figureSentence } from './figure-summary.ts';
+import { formatDate, formatMonth, formatNumber } from './format.ts';
+import { compareDates } from './group.ts';
+import { plural } from './i18n.ts';
+import { type PartyLine, positionLines } from './positions.ts';
+
+/** The one sentence a person would say of a finding. Agreement is told by origin, never by number of outlets. */
+export function summarise(finding: Finding, ctx: CardContext): string {
+  if (finding.type === 'mention') return mentionSentence(ctx);
+  if (finding.type === 'position') return positionSentence(finding, ctx);
+  return figureSentence(finding, ctx) ?? nothing(ctx);
+}
+
+function positionSentence(finding: Extract<Finding, { type: 'position' }>, ctx: CardContext): string {
+  const lines = positionLines(
+    ctx.exhibits.map(({ claim }) => claim),
+    ctx,
+  );
+  const speaker = finding.by && ctx.topParty(finding.by.party);
+  const line = lines.find(({ party }) => party === speaker) ?? latestLine(lines);
+  const last = line?.entries.at(-1);
+  if (!line || !last) return nothing(ctx);
+  const on = formatMonth(last.claim.asOf, ctx.locale, 'long');
+  const changed = line.party === speaker && last.claim.position !== finding.stance;
+  return ctx.t(changed ? `card_sum_since_${last.word}` : `card_sum_latest_${last.word}`, line.name, on);
+}
+
+function latestLine(lines: readonly PartyLine[]): PartyLine | undefined {
+  return lines
+    .toSorted((a, b) => compareDates(a.entries.at(-1)?.claim.asOf ?? '', b.entries.at(-1)?.claim.asOf ?? ''))
+    .at(-1);
+}
+
+function mentionSentence(ctx: CardContext): string {
+  const { t, locale, exhibits } = ctx;
+  const latest = exhibits
+    .map(({ claim }) => claim.asOf)
+    .toSorted(compareDates)
+    .at(-1);
+  if (latest === undefined) return nothing(ctx);
+  const count = formatNumber(exhibits.length, locale);
+  return plural(t, locale, 'card_sum_record', exhibits.length, count, formatDate(latest, locale));
+}
+
+function nothing(ctx: CardContext): string {
+  return ctx.t(ctx.ownArticle.length > 0 ? 'card_sum_only_this_article' : 'card_sum_none');
+}
