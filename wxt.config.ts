@@ -1,16 +1,26 @@
+import { readdir, readFile } from 'node:fs/promises';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { parseClaimSet } from './lib/claims/schema.ts';
+
+const PAGES = ['http://*/*', 'https://*/*'];
+const CLAIMS = new URL('./assets/claims/', import.meta.url);
 
 /** Edges live in `entrypoints/`, static files in `assets/public`; every name has an import line (`imports: false`). */
 export default defineConfig({
   publicDir: 'assets/public',
   imports: false,
   manifestVersion: 3,
+  hooks: { 'build:before': validateClaimFiles },
+  vite: () => ({ plugins: [withoutInnerHtml()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
-    host_permissions: ['http://*/*', 'https://*/*'],
+    host_permissions: PAGES,
+    // The gate; the reader comes after it by `scripting.executeScript`. See entrypoints/gate/index.ts.
+    content_scripts: [{ matches: PAGES, js: ['gate.js'], run_at: 'document_idle', all_frames: false }],
     commands: {
       'open-next': {
         suggested_key: { default: 'Alt+Shift+F' },
@@ -31,3 +41,28 @@ export default defineConfig({
       : { minimum_chrome_version: '125' }),
   }),
 });
+
+/** A claim file that does not validate stops the build; the error names the claim and the field. */
+async function validateClaimFiles(): Promise<void> {
+  for (const name of (await readdir(CLAIMS)).filter((file) => file.endsWith('.json'))) {
+    const parsed = parseClaimSet(JSON.parse(await readFile(new URL(name, CLAIMS), 'utf8')));
+    if (!parsed.ok) throw new Error(`assets/claims/${name}:\n${parsed.problems.join('\n')}`);
+  }
+}
+
+/**
+ * Takes the one assignment to `innerHTML` out of Preact (`dangerouslySetInnerHTML`, which nothing here uses), so that no
+ * text can become HTML by mistake. Stops the build where Preact no longer has it in this form.
+ */
+function withoutInnerHtml(): Plugin {
+  const ASSIGNMENT = /\b\w+\.innerHTML=\w+\.__html\b/g;
+  return {
+    name: 'crossfigure:without-inner-html',
+    transform(code, id) {
+      if (!/\/preact\/dist\/preact(\.min)?\.m?js/.test(id)) return null;
+      if (code.match(ASSIGNMENT)?.length !== 1)
+        this.error('Preact assigns innerHTML in another way now: see wxt.config.ts');
+      return { code: code.replace(ASSIGNMENT, 'void 0'), map: null };
+    },
+  };
+}

@@ -14,7 +14,19 @@ export type Request =
   /** Reader → background: how many figures with evidence the page shows, for the toolbar badge. */
   | { readonly type: 'count'; readonly figures: number }
   /** Any → background: the record on a subject. */
-  | { readonly type: 'record'; readonly storyId: StoryId; readonly subject: SubjectId };
+  | { readonly type: 'record'; readonly storyId: StoryId; readonly subject: SubjectId }
+  /** Reader → background: put the highlight stylesheet into my frame; asked before the first painting. */
+  | { readonly type: 'style' }
+  /** Popup → background: what is to be said of a tab. */
+  | { readonly type: 'status'; readonly tabId: number }
+  /** Extension page → background: the user's settings. */
+  | { readonly type: 'settings' }
+  /** Popup → background: mark figures on a site, or leave it alone. */
+  | { readonly type: 'setSite'; readonly host: string; readonly on: boolean }
+  /** Popup → background: mark figures at all. */
+  | { readonly type: 'setMarking'; readonly on: boolean }
+  /** Extension page → background: the store was written; tell everyone. */
+  | { readonly type: 'storeChanged' };
 
 /** Background → pages. */
 export type Notice =
@@ -38,11 +50,37 @@ export type StoryNames = {
   readonly parties: readonly Party[];
 };
 
+/** What the user chose. Pages learn of it through the gate's state in `storage.local`, never through this. */
+export type Settings = {
+  /** Automatic marking. */
+  readonly marking: boolean;
+  /** Host names where nothing is marked. */
+  readonly sitesOff: readonly string[];
+};
+
+/** What the toolbar popup says of a tab. */
+export type TabStatus = {
+  /** `null`: no web page, so there is nothing to switch. */
+  readonly host: string | null;
+  readonly marking: boolean;
+  readonly siteOn: boolean;
+  /** Figures with evidence. */
+  readonly figures: number;
+  /** `unread`: the gate found nothing; `story`: it speaks of a followed story; `no_story`: read, but it does not. */
+  readonly page: 'unread' | 'unknown_language' | 'no_story' | 'story';
+};
+
 export type Answers = {
   open: null;
   check: PageCheck & { readonly stories: readonly StoryNames[] };
   count: null;
   record: { readonly claims: readonly Claim[]; readonly story: StoryNames };
+  style: null;
+  status: TabStatus;
+  settings: Settings;
+  setSite: Settings;
+  setMarking: Settings;
+  storeChanged: null;
 };
 
 export type Answer<T extends Request['type']> = Result<Answers[T]>;

@@ -1,27 +1,60 @@
 /**
  * The cheap gate: could this text speak of a followed story at all? Runs on every page, so it is nothing but
- * literal look-ups in lower-cased text. It may let too much through, never too little.
+ * literal look-ups in flattened text. It may let too much through, never too little.
  */
 
-/** What the background mirrors to `storage.local` under `GATE_KEY`; all that the content script ever reads. */
+/**
+ * What the background mirrors to `storage.local` under `GATE_KEY`; all that content scripts ever read. The gate and,
+ * once it is in, the reader watch it themselves: a site switched off or on takes effect on open pages.
+ */
 export type GateState = {
   /** Automatic marking; look-ups work without it. */
   readonly marking: boolean;
   /** Host names where nothing is marked. */
   readonly sitesOff: readonly string[];
-  /** Per story its groups of lower-cased literal terms: every group must have one in the text. */
+  /** Per story its groups of flattened literal terms: every group must have one in the text. */
   readonly stories: readonly (readonly (readonly string[])[])[];
 };
 
 export const GATE_KEY = 'gate';
 
-/** Whether `text` holds at least one term of every group of at least one story. */
+/** Takes a page's text piece by piece; remembers per story which groups were met. */
+export type Gate = {
+  /** Takes in a further piece; whether all pieces so far together hold a term of every group of some story. */
+  readonly feed: (text: string) => boolean;
+};
+
+/** A gate that has read nothing yet. A story without groups never opens it. */
+export function createGate(stories: GateState['stories']): Gate {
+  let missing = stories.filter((groups) => groups.length > 0);
+  return {
+    feed(text) {
+      const flat = flatten(text);
+      missing = missing.map((groups) => groups.filter((terms) => !terms.some((term) => flat.includes(term))));
+      return missing.some((groups) => groups.length === 0);
+    },
+  };
+}
+
+/** Whether `text` by itself holds at least one term of every group of at least one story. */
 export function passesGate(text: string, stories: GateState['stories']): boolean {
-  const lower = text.toLowerCase();
-  return stories.some((groups) => groups.every((terms) => terms.some((term) => lower.includes(term))));
+  return createGate(stories).feed(text);
 }
 
 /** Whether marking is on for a host name. */
 export function markingIsOn(gate: GateState, host: string): boolean {
   return gate.marking && !gate.sitesOff.includes(host);
+}
+
+/**
+ * What texts and terms have in common once layout is gone: lower case, composed letters, one space for any run of
+ * spaces and hyphens ("North\n Korea", "North-Korea"), no soft hyphens, plain apostrophes.
+ */
+export function flatten(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\u00ad\u200b\u2060\ufeff]+/g, '')
+    .replace(/[\s\u2010-\u2015\u2212-]+/g, ' ')
+    .replace(/[\u2018\u2019\u02bc]/g, "'");
 }

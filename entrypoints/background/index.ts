@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { checkPage } from '../../lib/check.ts';
+import { openDb } from '../../lib/claims/db.ts';
+import { BUNDLED } from '../../lib/claims/seed.ts';
+import { LANGUAGES } from '../../lib/language/index.ts';
+import { type BackgroundBrowser, startBackground } from './start.ts';
+
+export default defineBackground(() => {
+  // WXT types paths and message keys from generated files; here they are plain strings.
+  startBackground(browser as unknown as BackgroundBrowser, {
+    db: openDb(),
+    bundled: BUNDLED,
+    languages: LANGUAGES,
+    check: checkPage,
+    log: (text) => console.warn(`Crossfigure: ${text}`),
+  });
+});

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import type { Browser } from 'wxt/browser';
+import type { Settings } from '../../lib/messages.ts';
+
+export type StorageArea = Pick<Browser.storage.StorageArea, 'get' | 'set'>;
+
+export type SettingsStore = {
+  readonly read: () => Promise<Settings>;
+  /** Changes run one after another, so that none overwrites another. */
+  readonly change: (how: (settings: Settings) => Settings) => Promise<Settings>;
+};
+
+const KEY = 'settings';
+const FRESH: Settings = { marking: true, sitesOff: [] };
+const SettingsSchema = v.object({ marking: v.boolean(), sitesOff: v.array(v.string()) });
+
+/** The user's settings in a storage area; what cannot be read there counts as never set. */
+export function createSettings(area: StorageArea): SettingsStore {
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function read(): Promise<Settings> {
+    const parsed = v.safeParse(SettingsSchema, (await area.get(KEY))[KEY]);
+    return parsed.success ? parsed.output : FRESH;
+  }
+
+  async function write(how: (settings: Settings) => Settings): Promise<Settings> {
+    const settings = how(await read());
+    await area.set({ [KEY]: settings });
+    return settings;
+  }
+
+  return {
+    read,
+    change: (how) => {
+      const next = last.then(() => write(how));
+      last = next.catch(() => undefined);
+      return next;
+    },
+  };
+}
+
+/** `settings` with one site switched; each site is named once. */
+export function withSite(settings: Settings, host: string, on: boolean): Settings {
+  const others = settings.sitesOff.filter((site) => site !== host);
+  return { ...settings, sitesOff: on ? others : [...others, host] };
+}

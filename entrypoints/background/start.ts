@@ -1,0 +1,93 @@
+import type { Browser } from 'wxt/browser';
+import type { ClaimDb } from '../../lib/claims/db.ts';
+import { createRepository } from '../../lib/claims/repository.ts';
+import { seedStore } from '../../lib/claims/seed.ts';
+import type { GateLanguage } from '../../lib/mention/gate-terms.ts';
+import type { ClaimSet } from '../../lib/model.ts';
+import { type CheckPage, createHandlers } from './handlers.ts';
+import { mirrorGate } from './mirror-gate.ts';
+import { createSettings, type StorageArea } from './settings.ts';
+import { createTabs, type TabsBrowser } from './tabs.ts';
+
+type Listen<F extends (...args: never[]) => unknown> = { readonly addListener: (listener: F) => void };
+type OnMessage = (message: unknown, sender: Browser.runtime.MessageSender, respond: (answer: unknown) => void) => true;
+
+export type BackgroundBrowser = TabsBrowser & {
+  readonly runtime: {
+    readonly id: string;
+    readonly getURL: (path: string) => string;
+    readonly onMessage: Listen<OnMessage>;
+    readonly onInstalled: Listen<() => void>;
+    readonly onStartup: Listen<() => void>;
+  };
+  readonly commands: { readonly onCommand: Listen<(command: string) => void> };
+  readonly storage: { readonly local: StorageArea };
+  readonly i18n: { readonly getUILanguage: () => string };
+};
+
+export type BackgroundParts = {
+  readonly db: ClaimDb;
+  readonly bundled: readonly ClaimSet[];
+  readonly languages: readonly GateLanguage[];
+  readonly check: CheckPage;
+  readonly log: (text: string) => void;
+};
+
+/**
+ * Everything that wakes the background, registered before the first `await`: the browser may end it at any time and
+ * starts it anew for the next event, so nothing may rest in memory but copies.
+ */
+export function startBackground(browser: BackgroundBrowser, parts: BackgroundParts): void {
+  const { db, bundled, languages, log } = parts;
+  const repository = createRepository(db);
+  const settings = createSettings(browser.storage.local);
+  const tabs = createTabs(browser);
+  const mirror = async () => {
+    const stories = await repository.stories().catch(() => null);
+    await mirrorGate(browser.storage.local, await settings.read(), stories, languages);
+  };
+
+  const ready = onceItWorks(async () => {
+    const written = await seedStore(db, bundled);
+    await mirror();
+    if (written) await tabs.notifyAll({ type: 'claimsChanged' });
+  });
+  const prepare = () => {
+    ready().catch((error: unknown) => log(`store not ready: ${error instanceof Error ? error.name : typeof error}`));
+  };
+
+  const handle = createHandlers({
+    ownId: browser.runtime.id,
+    ownPages: browser.runtime.getURL('/'),
+    language: browser.i18n.getUILanguage().split('-')[0] ?? 'en',
+    repository,
+    check: parts.check,
+    settings,
+    tabs,
+    ready,
+    mirror,
+    log: (request, code, errorName) => log(`${request}: ${code} (${errorName})`),
+  });
+
+  browser.runtime.onInstalled.addListener(prepare);
+  browser.runtime.onStartup.addListener(prepare);
+  browser.runtime.onMessage.addListener((message, sender, respond) => {
+    void handle(message, sender).then(respond);
+    return true;
+  });
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'open-next') void tabs.notifyActive({ type: 'openNext' });
+  });
+}
+
+/** Runs `task` at the first call and keeps its outcome; a failed run is tried again at the next call. */
+function onceItWorks(task: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  return () => {
+    running ??= task().catch((error: unknown) => {
+      running = null;
+      throw error;
+    });
+    return running;
+  };
+}

@@ -1,0 +1,19 @@
+import type { StoryNames } from '../../lib/messages.ts';
+import type { LanguageCode, Story } from '../../lib/model.ts';
+
+/** What the view needs to speak of a story, in `language` where the story has it, else in English, else in any. */
+export function storyNames(story: Story, language: LanguageCode): StoryNames {
+  return {
+    id: story.id,
+    title: inLanguage(story.title, language) ?? story.id,
+    subjects: Object.fromEntries(
+      story.subjects.map((subject) => [subject.id, inLanguage(subject.label, language) ?? subject.id]),
+    ),
+    parties: story.parties,
+  };
+}
+
+function inLanguage(texts: Readonly<Record<LanguageCode, string>>, language: LanguageCode): string | undefined {
+  const byLanguage = new Map(Object.entries(texts));
+  return byLanguage.get(language) ?? byLanguage.get('en') ?? byLanguage.values().next().value;
+}

@@ -1,0 +1,88 @@
+import type { Browser } from 'wxt/browser';
+import type { Notice, TabStatus } from '../../lib/messages.ts';
+import { HIGHLIGHT_CSS } from './highlight-css.ts';
+
+/** The browser's own functions that are needed here. */
+export type TabsBrowser = {
+  readonly tabs: Pick<typeof Browser.tabs, 'get' | 'query' | 'sendMessage'>;
+  readonly action: Pick<typeof Browser.action, 'setBadgeText' | 'getBadgeText' | 'setTitle' | 'getTitle'>;
+  readonly scripting: {
+    readonly executeScript: (injection: { target: Target; files: string[] }) => Promise<unknown>;
+    readonly insertCSS: (injection: { target: Target; css: string }) => Promise<void>;
+  };
+  readonly storage: { readonly session: Pick<Browser.storage.StorageArea, 'get' | 'set'> };
+  readonly i18n: { readonly getMessage: (key: string, substitutions?: string[]) => string };
+};
+
+type Target = { tabId: number; frameIds: number[] };
+type PageState = TabStatus['page'];
+
+/** What the background does to tabs and remembers of them. */
+export type Tabs = {
+  readonly openReader: (tabId: number, frameId: number) => Promise<void>;
+  readonly insertStyle: (tabId: number, frameId: number) => Promise<void>;
+  /** Host name of a tab's web page; `null` for anything but http(s). */
+  readonly host: (tabId: number) => Promise<string | null>;
+  readonly showCount: (tabId: number, figures: number) => Promise<void>;
+  readonly rememberPage: (tabId: number, page: PageState) => Promise<void>;
+  readonly page: (tabId: number) => Promise<{ readonly page: PageState; readonly figures: number }>;
+  /** To every tab; those without a reader do not answer. */
+  readonly notifyAll: (notice: Notice) => Promise<void>;
+  readonly notifyActive: (notice: Notice) => Promise<void>;
+};
+
+/**
+ * The badge's title says that a page is being read. The browser takes a tab's title and badge back by itself when the
+ * tab goes elsewhere, so they also tell whether what is remembered of a tab is still about the page in it; listening to
+ * every navigation would wake the background on every page.
+ */
+export function createTabs(browser: TabsBrowser): Tabs {
+  const { tabs, action, scripting, storage, i18n } = browser;
+
+  async function notify(tabId: number | undefined, notice: Notice): Promise<void> {
+    if (tabId !== undefined) await tabs.sendMessage(tabId, notice).catch(() => undefined);
+  }
+
+  return {
+    openReader: async (tabId, frameId) => {
+      await scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/reader.js'] });
+      await storage.session.set({ [pageKey(tabId)]: 'no_story' });
+      await action.setTitle({ tabId, title: i18n.getMessage('action_reading') });
+    },
+    insertStyle: (tabId, frameId) =>
+      scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css: HIGHLIGHT_CSS }),
+    host: async (tabId) => hostOf((await tabs.get(tabId)).url),
+    showCount: async (tabId, figures) => {
+      await action.setTitle({ tabId, title: i18n.getMessage('action_reading') });
+      await action.setBadgeText({ tabId, text: figures === 0 ? '' : String(figures) });
+    },
+    rememberPage: (tabId, page) => storage.session.set({ [pageKey(tabId)]: page }),
+    page: async (tabId) => {
+      const read = (await action.getTitle({ tabId })) === i18n.getMessage('action_reading');
+      if (!read) return { page: 'unread', figures: 0 };
+      const { [pageKey(tabId)]: page } = await storage.session.get(pageKey(tabId));
+      return { page: isPageState(page) ? page : 'no_story', figures: Number(await action.getBadgeText({ tabId })) };
+    },
+    notifyAll: async (notice) => {
+      await Promise.all((await tabs.query({})).map((tab) => notify(tab.id, notice)));
+    },
+    notifyActive: async (notice) => {
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      await notify(tab?.id, notice);
+    },
+  };
+}
+
+function pageKey(tabId: number): string {
+  return `page:${tabId}`;
+}
+
+function isPageState(value: unknown): value is PageState {
+  return value === 'unknown_language' || value === 'no_story' || value === 'story';
+}
+
+function hostOf(url: string | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? hostname : null;
+}

@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Request } from '../../lib/messages.ts';
+import { startGate } from './start-gate.ts';
+
+/**
+ * The content script of every page (named in the manifest by `wxt.config.ts`). Not WXT's kind of content script, as
+ * that one posts a message into every page it starts in.
+ */
+export default defineUnlistedScript(() => {
+  startGate({
+    document,
+    host: location.hostname,
+    storage: browser.storage,
+    later: (run, delayMs) => setTimeout(() => requestIdleCallback(run, { timeout: 1000 }), delayMs),
+    open: () => browser.runtime.sendMessage({ type: 'open' } satisfies Request),
+  });
+});

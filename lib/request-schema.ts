@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import type { Request } from './messages.ts';
+
+/** The shape of every request. Keys that are not named here are dropped, so nothing unforeseen travels on. */
+
+const span = {
+  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+};
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const bound = v.nullable(v.pipe(v.number(), v.finite()));
+/** RFC 1035: a host name has at most 253 characters. */
+const host = v.pipe(v.string(), v.nonEmpty(), v.maxLength(253));
+
+const page = v.object({
+  url: v.nullable(v.string()),
+  title: v.nullable(v.string()),
+  publisher: v.nullable(v.string()),
+  published: v.nullable(v.string()),
+  language: v.nullable(v.string()),
+});
+
+const block = v.object({ id: whole, role: v.picklist(['title', 'heading', 'text']), text: v.string() });
+
+const quantity = {
+  kind: v.picklist(['count', 'date', 'money', 'percentage']),
+  low: bound,
+  high: bound,
+  qualifier: v.picklist(['exact', 'about', 'up_to', 'at_least', 'more_than', 'less_than', 'range', 'approx_magnitude']),
+  unit: v.nullable(v.string()),
+  dates: v.exactOptional(v.tuple([v.string(), v.string()])),
+};
+
+const pageFigure = v.object({
+  ...quantity,
+  ...span,
+  block: whole,
+  surface: v.string(),
+  storyId: v.string(),
+  subject: v.string(),
+  asOf: v.nullable(v.tuple([v.string(), v.string()])),
+  by: v.nullable(v.string()),
+});
+
+const context = v.object({
+  language: v.nullable(v.string()),
+  stories: v.array(v.string()),
+  figures: v.array(pageFigure),
+});
+
+export const RequestSchema = v.variant('type', [
+  v.object({ type: v.literal('open') }),
+  v.object({ type: v.literal('check'), page, blocks: v.array(block), context: v.nullable(context) }),
+  v.object({ type: v.literal('count'), figures: whole }),
+  v.object({ type: v.literal('record'), storyId: v.string(), subject: v.string() }),
+  v.object({ type: v.literal('style') }),
+  v.object({ type: v.literal('status'), tabId: whole }),
+  v.object({ type: v.literal('settings') }),
+  v.object({ type: v.literal('setSite'), host, on: v.boolean() }),
+  v.object({ type: v.literal('setMarking'), on: v.boolean() }),
+  v.object({ type: v.literal('storeChanged') }),
+]) satisfies v.GenericSchema<unknown, Request>;
+
+/** The request that a message is, or `null` where it is none: of another type, or not in its type's shape. */
+export function asRequest(message: unknown): Request | null {
+  const parsed = v.safeParse(RequestSchema, message);
+  return parsed.success ? parsed.output : null;
+}

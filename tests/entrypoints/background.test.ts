@@ -1,0 +1,268 @@
+import { expect, test, vi } from 'vitest';
+import { startBackground } from '../../entrypoints/background/start.ts';
+import { createRepository } from '../../lib/claims/repository.ts';
+import { GATE_KEY } from '../../lib/mention/gate.ts';
+import type { PageCheck } from '../../lib/model.ts';
+import { freshDb, makeClaim, makeSet, makeStory } from '../helpers/claims.ts';
+import { fakeBrowser, fromPage, fromPopup } from './fake-browser.ts';
+
+const SET = makeSet(1, [makeClaim({ id: 'a' }), makeClaim({ id: 'b', subject: 'crews' })]);
+const LANGUAGES = [{ code: 'en', words: {} }];
+const PAGE = { url: 'https://news.example/a', title: 'A', publisher: null, published: null, language: 'en' };
+const CHECK = { type: 'check', page: PAGE, blocks: [{ id: 0, role: 'text', text: 'Twelve ships.' }], context: null };
+
+const FOUND: PageCheck = {
+  language: 'en',
+  mentions: [{ start: 0, end: 13, block: 0, storyId: 'fleet', by: 'named' }],
+  findings: [],
+  claims: [],
+  context: { language: 'en', stories: ['fleet'], figures: [] },
+};
+
+function started({ check = () => FOUND, browser = fakeBrowser(), db = freshDb(), bundled = [SET] } = {}) {
+  const logged: string[] = [];
+  startBackground(browser, { db, bundled, languages: LANGUAGES, check, log: (text) => logged.push(text) });
+  return { browser, db, logged };
+}
+
+test('registers what wakes it before anything else runs', () => {
+  const { browser } = started();
+  expect(() => browser.install()).not.toThrow();
+  browser.press('open-next');
+  expect(browser.send({ type: 'settings' }, fromPopup)).toBeInstanceOf(Promise);
+});
+
+test('on installation seeds the store and tells the gate the stories’ terms', async () => {
+  const { browser, db } = started();
+  browser.install();
+  await vi.waitFor(() => expect(browser.local.has(GATE_KEY)).toBe(true));
+  expect(browser.local.get(GATE_KEY)).toEqual({
+    marking: true,
+    sitesOff: [],
+    stories: [[['old harbour', 'port'], ['ship']]],
+  });
+  expect(await db.claims.count()).toBe(2);
+});
+
+test('open brings the reader into the very frame that asks', async () => {
+  const { browser } = started();
+  expect(await browser.send({ type: 'open' }, { ...fromPage, frameId: 3 })).toEqual({ ok: true, value: null });
+  expect(browser.did).toContain('script /reader.js into 7/3');
+});
+
+test('style puts the stylesheet into the very frame that asks', async () => {
+  const { browser } = started();
+  expect(await browser.send({ type: 'style' }, { ...fromPage, frameId: 3 })).toEqual({ ok: true, value: null });
+  expect(browser.did).toContain('style into 7/3');
+});
+
+test('check asks the engine with the stored claims, without an installation event before', async () => {
+  const check = vi.fn(() => FOUND);
+  const { browser } = started({ check });
+  const answer = await browser.send(CHECK, fromPage);
+  expect(check).toHaveBeenCalledWith(
+    { page: PAGE, blocks: CHECK.blocks, context: null },
+    { stories: [makeStory()], claims: SET.claims },
+  );
+  expect(answer).toMatchObject({ ok: true, value: { findings: [], stories: [{ id: 'fleet', title: 'The fleet' }] } });
+});
+
+test('check sends the names of no story that the page does not speak of', async () => {
+  const { browser } = started({ check: () => ({ ...FOUND, mentions: [] }) });
+  expect(await browser.send(CHECK, fromPage)).toMatchObject({ ok: true, value: { stories: [] } });
+});
+
+test('count shows on the badge of its tab, and nothing for nothing', async () => {
+  const { browser } = started();
+  await browser.send({ type: 'count', figures: 4 }, fromPage);
+  await browser.send({ type: 'count', figures: 0 }, fromPage);
+  expect(browser.did).toEqual(["badge 7: '4'", "badge 7: ''"]);
+});
+
+test('record gives the claims of a subject and the story’s names', async () => {
+  const { browser } = started();
+  expect(await browser.send({ type: 'record', storyId: 'fleet', subject: 'ships' }, fromPage)).toEqual({
+    ok: true,
+    value: {
+      claims: [makeClaim({ id: 'a' })],
+      story: { id: 'fleet', title: 'The fleet', subjects: { ships: 'ships counted' }, parties: makeStory().parties },
+    },
+  });
+});
+
+test('the keyboard command reaches the active tab', async () => {
+  const { browser } = started();
+  browser.press('another');
+  browser.press('open-next');
+  await vi.waitFor(() => expect(browser.did).toEqual(['openNext to 7']));
+});
+
+test('after a write elsewhere the gate is mirrored anew and every page is told', async () => {
+  const { browser, db } = started();
+  await browser.send(CHECK, fromPage);
+  await db.stories.put({ ...makeStory({ id: 'second' }), bundledVersion: null });
+  await createRepository(db).putClaim(makeClaim({ id: 'new' }));
+  browser.did.length = 0;
+  expect(await browser.send({ type: 'storeChanged' }, fromPopup)).toEqual({ ok: true, value: null });
+  expect(browser.did).toEqual(['claimsChanged to 7', 'claimsChanged to 8']);
+  expect(browser.local.get(GATE_KEY)).toMatchObject({ stories: [expect.anything(), expect.anything()] });
+});
+
+test('an upgrade tells open pages to ask again', async () => {
+  const db = freshDb();
+  started({ db }).browser.install();
+  const { browser } = started({ db, bundled: [makeSet(2, SET.claims)] });
+  browser.install();
+  await vi.waitFor(() => expect(browser.did).toContain('claimsChanged to 7'));
+});
+
+test('the gate’s state is not written again where nothing changed', async () => {
+  const browser = fakeBrowser();
+  const set = vi.spyOn(browser.storage.local, 'set');
+  const db = freshDb();
+  await started({ browser, db }).browser.send(CHECK, fromPage);
+  await started({ browser, db }).browser.send(CHECK, fromPage);
+  expect(set).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ['no object', 'open'],
+  ['an unknown type', { type: 'format-disk' }],
+  ['a name of the prototype', { type: 'constructor' }],
+  ['a missing field', { type: 'count' }],
+  ['a field of the wrong kind', { type: 'count', figures: '7' }],
+  ['a negative count', { type: 'count', figures: -1 }],
+  ['a block without text', { ...CHECK, blocks: [{ id: 0, role: 'text' }] }],
+  ['a context of another shape', { ...CHECK, context: { stories: 'all' } }],
+  ['a story that is not there', { type: 'record', storyId: 'none', subject: 'ships' }],
+])('refuses %s', async (_, message) => {
+  const { browser } = started();
+  expect(await browser.send(message, fromPage)).toMatchObject({ ok: false, code: 'bad_message' });
+});
+
+test('refuses another extension', async () => {
+  const { browser } = started();
+  expect(await browser.send({ type: 'open' }, { ...fromPage, id: 'foreign' })).toMatchObject({ code: 'bad_message' });
+  expect(browser.did).toEqual([]);
+});
+
+test.each([
+  { type: 'setSite', host: 'news.example', on: false },
+  { type: 'setMarking', on: false },
+  { type: 'settings' },
+  { type: 'status', tabId: 7 },
+  { type: 'storeChanged' },
+])('refuses $type from a page', async (message) => {
+  const { browser } = started();
+  expect(await browser.send(message, fromPage)).toMatchObject({ ok: false, code: 'bad_message' });
+  expect(browser.local.size).toBe(0);
+});
+
+test('refuses open from where there is no page', async () => {
+  const { browser } = started();
+  expect(await browser.send({ type: 'open' }, fromPopup)).toMatchObject({ ok: false, code: 'bad_message' });
+});
+
+test('an engine that throws is “cannot tell”, and no page text reaches the log', async () => {
+  const { browser, logged } = started({
+    check: () => {
+      throw new RangeError('Twelve ships.');
+    },
+  });
+  const answer = await browser.send(CHECK, fromPage);
+  expect(answer).toMatchObject({ ok: false, code: 'cannot_tell' });
+  expect(JSON.stringify(answer)).not.toContain('Twelve');
+  expect(logged).toEqual(['check: cannot_tell (RangeError)']);
+});
+
+test('a store that cannot be read is “storage”, and is tried again', async () => {
+  const db = freshDb();
+  const failing = vi.spyOn(db, 'transaction').mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
+  const { browser, logged } = started({ db });
+  expect(await browser.send(CHECK, fromPage)).toMatchObject({ ok: false, code: 'storage' });
+  expect(logged).toEqual(['check: storage (QuotaExceededError)']);
+  failing.mockRestore();
+  expect(await browser.send(CHECK, fromPage)).toMatchObject({ ok: true });
+});
+
+test('a page that may not be scripted is a failure as a value', async () => {
+  const browser = fakeBrowser();
+  vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access contents of the page.'));
+  started({ browser });
+  expect(await browser.send({ type: 'open' }, fromPage)).toMatchObject({ ok: false, code: 'cannot_tell' });
+});
+
+test('switching a site off and on reaches settings and gate', async () => {
+  const { browser } = started();
+  const off = await browser.send({ type: 'setSite', host: 'news.example', on: false }, fromPopup);
+  expect(off).toEqual({ ok: true, value: { marking: true, sitesOff: ['news.example'] } });
+  expect(browser.local.get(GATE_KEY)).toMatchObject({ sitesOff: ['news.example'] });
+  await browser.send({ type: 'setSite', host: 'news.example', on: false }, fromPopup);
+  const on = await browser.send({ type: 'setSite', host: 'news.example', on: true }, fromPopup);
+  expect(on).toEqual({ ok: true, value: { marking: true, sitesOff: [] } });
+  expect(browser.local.get(GATE_KEY)).toMatchObject({ sitesOff: [] });
+});
+
+test('two switches at once do not undo each other', async () => {
+  const { browser } = started();
+  await Promise.all([
+    browser.send({ type: 'setSite', host: 'a.example', on: false }, fromPopup),
+    browser.send({ type: 'setSite', host: 'b.example', on: false }, fromPopup),
+    browser.send({ type: 'setMarking', on: false }, fromPopup),
+  ]);
+  expect(await browser.send({ type: 'settings' }, fromPopup)).toEqual({
+    ok: true,
+    value: { marking: false, sitesOff: ['a.example', 'b.example'] },
+  });
+});
+
+test('switching does not take the stories’ terms away from the gate, also right after waking', async () => {
+  const { browser } = started();
+  await browser.send({ type: 'setMarking', on: false }, fromPopup);
+  expect(browser.local.get(GATE_KEY)).toMatchObject({ marking: false, stories: [expect.anything()] });
+});
+
+test('a site can be switched off though the store cannot be read', async () => {
+  const db = freshDb();
+  vi.spyOn(db, 'transaction').mockRejectedValue(new DOMException('', 'UnknownError'));
+  vi.spyOn(db.meta, 'get').mockRejectedValue(new DOMException('', 'UnknownError'));
+  const browser = fakeBrowser();
+  browser.local.set(GATE_KEY, { marking: true, sitesOff: [], stories: [[['port']]] });
+  started({ browser, db });
+  expect(await browser.send({ type: 'setSite', host: 'a.example', on: false }, fromPopup)).toMatchObject({ ok: true });
+  expect(browser.local.get(GATE_KEY)).toEqual({ marking: true, sitesOff: ['a.example'], stories: [[['port']]] });
+});
+
+test('settings that cannot be read count as never set', async () => {
+  const { browser } = started();
+  browser.local.set('settings', { marking: 'perhaps' });
+  expect(await browser.send({ type: 'settings' }, fromPopup)).toEqual({
+    ok: true,
+    value: { marking: true, sitesOff: [] },
+  });
+});
+
+test('the status of a tab follows what its page turned out to be', async () => {
+  let found = FOUND;
+  const { browser } = started({ check: () => found });
+  const status = async (tabId = 7) => (await browser.send({ type: 'status', tabId }, fromPopup)) as { value: unknown };
+  const base = { host: 'news.example', marking: true, siteOn: true, figures: 0 };
+  expect(await status()).toEqual({ ok: true, value: { ...base, page: 'unread' } });
+
+  await browser.send({ type: 'open' }, fromPage);
+  await browser.send(CHECK, fromPage);
+  await browser.send({ type: 'count', figures: 3 }, fromPage);
+  expect((await status()).value).toEqual({ ...base, page: 'story', figures: 3 });
+
+  browser.navigate(7);
+  expect((await status()).value).toEqual({ ...base, page: 'unread' });
+
+  found = { ...FOUND, language: null, mentions: [], context: { language: null, stories: [], figures: [] } };
+  await browser.send({ type: 'open' }, fromPage);
+  await browser.send(CHECK, fromPage);
+  expect((await status()).value).toEqual({ ...base, page: 'unknown_language' });
+
+  await browser.send({ type: 'setSite', host: 'news.example', on: false }, fromPopup);
+  expect((await status()).value).toMatchObject({ siteOn: false });
+  expect((await status(8)).value).toMatchObject({ host: null });
+});

@@ -1,0 +1,162 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { type GateEdges, startGate } from '../../entrypoints/gate/start-gate.ts';
+import { GATE_KEY, type GateState } from '../../lib/mention/gate.ts';
+
+const STATE: GateState = { marking: true, sitesOff: [], stories: [[['old harbour'], ['ship']]] };
+type Changed = Parameters<GateEdges['storage']['onChanged']['addListener']>[0];
+
+/** A gate in the test's document; `idle` runs what it put off, `change` writes a new state. */
+function gateIn(state: GateState | undefined) {
+  const put: { run: () => void; delayMs: number }[] = [];
+  const listeners = new Set<Changed>();
+  const open = vi.fn(async () => undefined);
+  startGate({
+    document,
+    host: 'news.example',
+    storage: {
+      local: { get: async () => ({ [GATE_KEY]: state }) },
+      onChanged: {
+        addListener: (listener: Changed) => void listeners.add(listener),
+        removeListener: (listener: Changed) => void listeners.delete(listener),
+      },
+    } as unknown as GateEdges['storage'],
+    later: (run, delayMs) => put.push({ run, delayMs }),
+    open,
+  });
+  const idle = async () => {
+    await vi.waitFor(() => expect(put.length).toBeGreaterThan(0));
+    for (const { run } of put.splice(0)) run();
+  };
+  const change = (newValue: GateState, area = 'local') => {
+    for (const listener of listeners) listener({ [GATE_KEY]: { newValue } }, area as 'local');
+  };
+  return { open, idle, change, put, listeners };
+}
+
+function add(tag: string, text: string, parent: Element = document.body): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  parent.append(element);
+  return element;
+}
+
+beforeEach(() => {
+  document.title = '';
+  document.body.replaceChildren();
+});
+
+test('asks once for the reader where the page speaks of a story', async () => {
+  add('p', 'A ship left Old Harbour.');
+  const gate = gateIn(STATE);
+  await gate.idle();
+  add('p', 'Another ship left Old Harbour.');
+  expect(gate.open).toHaveBeenCalledTimes(1);
+  expect(gate.listeners.size).toBe(0);
+});
+
+test('the title counts', async () => {
+  document.title = 'Ship news';
+  add('p', 'Quiet at Old Harbour.');
+  const gate = gateIn(STATE);
+  await gate.idle();
+  expect(gate.open).toHaveBeenCalledTimes(1);
+});
+
+test('a term across inline elements counts, across a line break too', async () => {
+  const paragraph = add('p', 'ships in Old ');
+  add('b', 'Har', paragraph);
+  paragraph.append('bour');
+  const gate = gateIn(STATE);
+  await gate.idle();
+  expect(gate.open).toHaveBeenCalledTimes(1);
+});
+
+test('scripts and form fields do not count', async () => {
+  add('script', '"A ship left Old Harbour"').setAttribute('type', 'application/json');
+  add('textarea', 'A ship left Old Harbour');
+  const gate = gateIn(STATE);
+  await gate.idle();
+  expect(gate.open).not.toHaveBeenCalled();
+});
+
+test('text that comes late opens it, its groups in different pieces', async () => {
+  add('p', 'Nothing yet.');
+  const gate = gateIn(STATE);
+  await gate.idle();
+  add('p', 'Old Harbour');
+  await gate.idle();
+  expect(gate.open).not.toHaveBeenCalled();
+  add('p', 'A ship');
+  await gate.idle();
+  expect(gate.open).toHaveBeenCalledTimes(1);
+});
+
+test('a term that is put together word by word is seen', async () => {
+  add('p', 'ships');
+  const line = add('p', '');
+  const gate = gateIn(STATE);
+  await gate.idle();
+  for (const word of ['Old', ' ', 'Har', 'bour']) {
+    add('span', word, line);
+    await gate.idle();
+  }
+  expect(gate.open).toHaveBeenCalledTimes(1);
+});
+
+test('text that is changed in place is seen', async () => {
+  const text = document.createTextNode('Loading');
+  add('p', '').append(text);
+  const gate = gateIn(STATE);
+  await gate.idle();
+  text.data = 'A ship left Old Harbour';
+  await gate.idle();
+  expect(gate.open).toHaveBeenCalledTimes(1);
+});
+
+test('a burst of changes is read once, after it settled', async () => {
+  const gate = gateIn(STATE);
+  await gate.idle();
+  for (let i = 0; i < 300; i++) add('p', `Line ${i}`);
+  add('p', 'A ship left Old Harbour');
+  await vi.waitFor(() => expect(gate.put.length).toBeGreaterThan(0));
+  expect(gate.put).toHaveLength(1);
+  expect(gate.put[0]?.delayMs).toBeGreaterThan(0);
+  await gate.idle();
+  expect(gate.open).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ['nothing was mirrored yet', undefined],
+  ['marking is off', { ...STATE, marking: false }],
+  ['the site is off', { ...STATE, sitesOff: ['news.example'] }],
+])('does not read where %s, and begins once it may', async (_, state) => {
+  add('p', 'A ship left Old Harbour.');
+  const gate = gateIn(state);
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(gate.put).toHaveLength(0);
+  gate.change(STATE, 'session');
+  expect(gate.put).toHaveLength(0);
+  gate.change(STATE);
+  await gate.idle();
+  expect(gate.open).toHaveBeenCalledTimes(1);
+});
+
+test('stops reading once the site is switched off', async () => {
+  add('p', 'A ship left Old Harbour.');
+  const gate = gateIn(STATE);
+  await vi.waitFor(() => expect(gate.put.length).toBe(1));
+  gate.change({ ...STATE, sitesOff: ['news.example'] });
+  await gate.idle();
+  expect(gate.open).not.toHaveBeenCalled();
+});
+
+test('a new story is looked for on an open page', async () => {
+  add('p', 'A walkout on the railway.');
+  const gate = gateIn(STATE);
+  await gate.idle();
+  gate.change({ ...STATE, stories: [...STATE.stories, [['walkout'], ['railway']]] });
+  await gate.idle();
+  expect(gate.open).toHaveBeenCalledTimes(1);
+});

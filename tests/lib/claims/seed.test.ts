@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import type { ClaimDb } from '../../../lib/claims/db.ts';
+import { readRevision } from '../../../lib/claims/db.ts';
+import { createRepository } from '../../../lib/claims/repository.ts';
+import { BUNDLED, seedStore } from '../../../lib/claims/seed.ts';
+import type { Claim } from '../../../lib/model.ts';
+import { freshDb, makeClaim, makeSet, makeStory } from '../../helpers/claims.ts';
+
+const said = (id: string, statement: string): Claim => makeClaim({ id, statement });
+const first = makeSet(1, [said('a', 'first a'), said('b', 'first b'), said('c', 'first c')]);
+const second = makeSet(
+  2,
+  [said('a', 'second a'), said('b', 'second b'), said('d', 'second d')],
+  makeStory({ title: { en: 'The fleet, again' } }),
+);
+
+async function statements(db: ClaimDb): Promise<Record<string, string>> {
+  return Object.fromEntries((await db.claims.toArray()).map(({ id, statement }) => [id, statement]));
+}
+
+test('the first seeding writes stories and claims, and says so', async () => {
+  const db = freshDb();
+  expect(await seedStore(db, [first])).toBe(true);
+  expect(await statements(db)).toEqual({ a: 'first a', b: 'first b', c: 'first c' });
+  expect(await db.claims.get('a')).toMatchObject({ bundledVersion: 1, edited: false, editedAt: null });
+  expect(await db.stories.get('fleet')).toMatchObject({ title: { en: 'The fleet' } });
+});
+
+test('seeding the same version again writes nothing', async () => {
+  const db = freshDb();
+  await seedStore(db, [first]);
+  const before = await readRevision(db);
+  expect(await seedStore(db, [makeSet(1, [said('a', 'slipped in')])])).toBe(false);
+  expect(await readRevision(db)).toBe(before);
+  expect(await statements(db)).toEqual({ a: 'first a', b: 'first b', c: 'first c' });
+});
+
+test('an older set does not undo a newer one', async () => {
+  const db = freshDb();
+  await seedStore(db, [second]);
+  expect(await seedStore(db, [first])).toBe(false);
+  expect(await statements(db)).toEqual({ a: 'second a', b: 'second b', d: 'second d' });
+});
+
+test('a newer version adds, replaces and removes, and renews the story', async () => {
+  const db = freshDb();
+  await seedStore(db, [first]);
+  expect(await seedStore(db, [second])).toBe(true);
+  expect(await statements(db)).toEqual({ a: 'second a', b: 'second b', d: 'second d' });
+  expect(await db.stories.get('fleet')).toMatchObject({ title: { en: 'The fleet, again' }, bundledVersion: 2 });
+});
+
+test('what the user edited stays, also where the set dropped it', async () => {
+  const db = freshDb();
+  await seedStore(db, [first]);
+  const repository = createRepository(db);
+  await repository.putClaim(said('a', 'my a'));
+  await repository.putClaim(said('c', 'my c'));
+  await seedStore(db, [second]);
+  expect(await statements(db)).toEqual({ a: 'my a', b: 'second b', c: 'my c', d: 'second d' });
+});
+
+test('what the user added stays, also where the set brings the same id', async () => {
+  const db = freshDb();
+  await seedStore(db, [first]);
+  const repository = createRepository(db);
+  await repository.putClaim(said('mine', 'my own'));
+  await repository.putClaim(said('d', 'my d'));
+  await seedStore(db, [second]);
+  expect(await statements(db)).toMatchObject({ mine: 'my own', d: 'my d' });
+});
+
+test('what the user deleted does not come back', async () => {
+  const db = freshDb();
+  await seedStore(db, [first]);
+  await createRepository(db).removeClaim('a');
+  await seedStore(db, [second]);
+  expect(Object.keys(await statements(db))).toEqual(['b', 'd']);
+});
+
+test('an upgrade leaves the claims of other stories alone', async () => {
+  const db = freshDb();
+  const other = makeSet(1, [makeClaim({ id: 'o', storyId: 'other' })], makeStory({ id: 'other' }));
+  await seedStore(db, [first, other]);
+  await seedStore(db, [second, other]);
+  expect(Object.keys(await statements(db))).toEqual(['a', 'b', 'd', 'o']);
+});
+
+test('an upgrade that fails halfway leaves everything as it was', async () => {
+  const db = freshDb();
+  await seedStore(db, [first]);
+  const before = await readRevision(db);
+  const keyless = { ...said('y', 'no key'), id: null as unknown as string };
+  const broken = makeSet(1, [said('x', 'fine'), keyless], makeStory({ id: 'other' }));
+  await expect(seedStore(db, [second, broken])).rejects.toThrow();
+  expect(await statements(db)).toEqual({ a: 'first a', b: 'first b', c: 'first c' });
+  expect(await db.stories.get('fleet')).toMatchObject({ bundledVersion: 1 });
+  expect(await readRevision(db)).toBe(before);
+  expect(await seedStore(db, [second])).toBe(true);
+});
+
+test('two seedings at once come to the same as one', async () => {
+  const db = freshDb();
+  expect((await Promise.all([seedStore(db, [first]), seedStore(db, [first])])).sort()).toEqual([false, true]);
+  expect(await db.claims.count()).toBe(3);
+});
+
+test('every bundled story is taken in whole', async () => {
+  const db = freshDb();
+  await seedStore(db, BUNDLED);
+  expect(await db.stories.count()).toBe(BUNDLED.length);
+  expect(await db.claims.count()).toBe(BUNDLED.flatMap(({ claims }) => claims).length);
+});

@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests run in Node; a file that needs a document says so on top (`@vitest-environment happy-dom`). */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'tests/browser/**'],
+        },
+      },
+      {
+        // The built extension in a real browser, one browser a file; after the rest, so that nothing else takes its time.
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
