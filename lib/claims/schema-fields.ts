@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { isRealDate } from './schema-rules.ts';
+
+/** The small parts that files are made of. A message is a predicate: the field's name is put before it. */
+
+const KNOWN_HOSTILE = ['__proto__', 'constructor', 'prototype'];
+/** Long enough for any honest entry, short enough that no file can flood a page. */
+const MOST_TEXT = 500;
+const MOST_WORD = 100;
+const MOST_ADDRESS = 2000;
+
+/** Objects know their keys; whatever else a file brings is refused. */
+export const shape = <T extends v.ObjectEntries>(entries: T) => v.pipe(v.strictObject(entries), v.readonly());
+
+export const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.readonly());
+
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, 'must be small letters and digits, joined by "-" or "_"'),
+  v.maxLength(MOST_WORD, `must have at most ${MOST_WORD} letters; shorten it`),
+  v.check((value) => !KNOWN_HOSTILE.includes(value), 'is a word that no id may be; choose another'),
+);
+
+/** A concept of a story may say its unit class before a colon (`person:north_koreans`). */
+export const conceptId = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z0-9]+(?:[-_][a-z0-9]+)*(?::[a-z0-9]+(?:[-_][a-z0-9]+)*)?$/,
+    'must be small letters and digits, joined by "-" or "_", with at most one ":" between',
+  ),
+  v.maxLength(MOST_WORD, `must have at most ${MOST_WORD} letters; shorten it`),
+  v.check((value) => !KNOWN_HOSTILE.includes(value), 'is a word that no id may be; choose another'),
+);
+
+export const text = v.pipe(
+  v.string(),
+  v.regex(/\S/, 'is empty; write something'),
+  v.maxLength(MOST_TEXT, `must have at most ${MOST_TEXT} letters; shorten it`),
+);
+
+/** A word in the notation of `ConceptWords`: a star may only open or close it. */
+export const word = v.pipe(
+  v.string(),
+  v.regex(/^=?\*?[^*]+\*?$/u, 'must be a word or phrase; "*" may stand at its very start or end only'),
+  v.maxLength(MOST_WORD, `must have at most ${MOST_WORD} letters; shorten it`),
+);
+
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'must be a language code such as "en"'));
+
+export const perLanguage = <T extends v.GenericSchema>(value: T) => v.pipe(v.record(language, value), v.readonly());
+
+export const conceptWords = v.pipe(v.record(conceptId, list(word)), v.readonly());
+
+export const partialDate = v.pipe(
+  v.string(),
+  v.check(isRealDate, 'must be a real date, written YYYY, YYYY-MM or YYYY-MM-DD'),
+);
+
+export const day = v.pipe(
+  v.string(),
+  v.check((value) => value.length === 10 && isRealDate(value), 'must be a real day, written YYYY-MM-DD'),
+);
+
+export const address = v.pipe(
+  v.string(),
+  v.check(
+    (value) => value.length <= MOST_ADDRESS && /^https?:\/\/\S+$/i.test(value) && URL.canParse(value),
+    'must be a full address that begins with http:// or https://, or null',
+  ),
+);

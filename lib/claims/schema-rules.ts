@@ -1,0 +1,141 @@
+import type { Claim, Quantity, Story } from '../model.ts';
+
+/** A rule that does not hold: where, and what to do, as a predicate of the field's name. */
+export type Broken = { readonly path: readonly (string | number)[]; readonly say: string };
+
+/** Whether `YYYY`, `YYYY-MM` or `YYYY-MM-DD` is in the calendar. */
+export function isRealDate(date: string): boolean {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
+  if (!parts) return false;
+  const month = Number(parts[2] ?? 1);
+  // day 0 of the next month is the last day of this one
+  const days = new Date(Date.UTC(Number(parts[1]), month, 0)).getUTCDate();
+  const day = Number(parts[3] ?? 1);
+  return month >= 1 && month <= 12 && day >= 1 && day <= days;
+}
+
+/** Whether a quantity's ends say what its qualifier and kind say. */
+export function quantityProblems(quantity: Quantity): Broken[] {
+  return quantity.kind === 'date' ? dateProblems(quantity) : [...noDates(quantity), ...endProblems(quantity)];
+}
+
+function dateProblems({ low, high, dates }: Quantity): Broken[] {
+  const broken: Broken[] = [];
+  if (low !== null) broken.push({ path: ['low'], say: 'must be null for a date; its days go into "dates"' });
+  if (high !== null) broken.push({ path: ['high'], say: 'must be null for a date; its days go into "dates"' });
+  if (!dates) broken.push({ path: ['dates'], say: 'is missing; a date needs its first and last day' });
+  else if (dates[0] > dates[1]) broken.push({ path: ['dates'], say: 'must begin before it ends; swap the two days' });
+  return broken;
+}
+
+function noDates({ dates }: Quantity): Broken[] {
+  return dates ? [{ path: ['dates'], say: 'belongs to the kind "date" only; remove it' }] : [];
+}
+
+/** Which ends a qualifier needs: `both`, or one with the other open. */
+const ENDS: Readonly<Record<Quantity['qualifier'], 'point' | 'range' | 'low' | 'high' | 'magnitude'>> = {
+  exact: 'point',
+  about: 'point',
+  range: 'range',
+  approx_magnitude: 'magnitude',
+  at_least: 'low',
+  more_than: 'low',
+  up_to: 'high',
+  less_than: 'high',
+};
+
+function endProblems({ low, high, qualifier }: Quantity): Broken[] {
+  const ends = ENDS[qualifier];
+  const needed = (path: 'low' | 'high'): Broken => ({ path: [path], say: `must be a number for "${qualifier}"` });
+  const open = (path: 'low' | 'high', other: string): Broken => ({
+    path: [path],
+    say: `must be null for "${qualifier}"; the number goes into "${other}"`,
+  });
+  const broken: Broken[] = [];
+  if (ends === 'high' ? low !== null : low === null) broken.push(ends === 'high' ? open('low', 'high') : needed('low'));
+  if (ends === 'low' && high !== null) broken.push(open('high', 'low'));
+  if (ends !== 'low' && ends !== 'magnitude' && high === null) broken.push(needed('high'));
+  if (low === null || high === null || broken.length > 0) return broken;
+  if (ends === 'point' && low !== high) return [{ path: ['high'], say: `must equal "low" for "${qualifier}"` }];
+  return low > high ? [{ path: ['high'], say: 'must not be smaller than "low"; swap the two' }] : [];
+}
+
+/** Exactly one of figure and position. */
+export function claimProblems({ quantity, position }: Claim): Broken[] {
+  if (quantity === null && position === null)
+    return [{ path: ['quantity'], say: 'and "position" are both null; give one of the two' }];
+  if (quantity !== null && position !== null)
+    return [{ path: ['position'], say: 'must be null beside a "quantity"; record it as a claim of its own' }];
+  return [];
+}
+
+/** What of a claim its story does not know. */
+export function claimInStoryProblems(claim: Claim, story: Story): Broken[] {
+  const broken: Broken[] = [];
+  if (claim.storyId !== story.id)
+    broken.push({ path: ['storyId'], say: `must be "${story.id}", the story that the claim is recorded under` });
+  for (const role of ['speaker', 'origin'] as const) {
+    if (story.parties.some((party) => party.id === claim[role])) continue;
+    broken.push({
+      path: [role],
+      say: `is "${claim[role]}", which is no party of the story; add the party or correct it`,
+    });
+  }
+  const subject = story.subjects.find((one) => one.id === claim.subject);
+  if (!subject)
+    broken.push({ path: ['subject'], say: `is "${claim.subject}", which is no subject of the story; choose another` });
+  else if (claim.quantity && claim.quantity.kind !== subject.kind)
+    broken.push({
+      path: ['quantity', 'kind'],
+      say: subject.kind
+        ? `must be "${subject.kind}", as its subject "${subject.id}" is`
+        : `cannot be: the subject "${subject.id}" has positions only; record a position instead`,
+    });
+  return broken;
+}
+
+/** Names within a story: each given once, each one used exists. */
+export function storyProblems(story: Story): Broken[] {
+  const subjects = new Map(story.subjects.map((subject) => [subject.id, subject]));
+  const known = (subject: string, path: readonly (string | number)[]): Broken[] =>
+    subjects.has(subject)
+      ? []
+      : [{ path, say: `is "${subject}", which is no subject of the story; add the subject or correct it` }];
+  return [
+    ...repeated(story.subjects, ['subjects']),
+    ...repeated(story.parties, ['parties']),
+    ...story.parties.flatMap((party, at) => speaksForProblem(party.id, story, at)),
+    ...story.positions.flatMap((rule, at) => known(rule.subject, ['positions', at, 'subject'])),
+    ...story.reading.flatMap((rule, at) => {
+      const others = (rule.or ?? []).flatMap((subject, nth) => known(subject, ['reading', at, 'or', nth]));
+      const kind = subjects.get(rule.subject)?.kind;
+      if (kind === undefined) return [...known(rule.subject, ['reading', at, 'subject']), ...others];
+      if (kind === rule.kind) return others;
+      return [{ path: ['reading', at, 'kind'], say: `must be the kind of its subject "${rule.subject}"` }, ...others];
+    }),
+  ];
+}
+
+/** Ids that stand more than once in a list. */
+export function repeated(items: readonly { readonly id: string }[], path: readonly string[]): Broken[] {
+  const seen = new Set<string>();
+  return items.flatMap((item, at) => {
+    if (seen.has(item.id)) return [{ path: [...path, at, 'id'], say: 'stands twice in the file; give each its own' }];
+    seen.add(item.id);
+    return [];
+  });
+}
+
+function speaksForProblem(id: string, { parties }: Story, at: number): Broken[] {
+  const above = new Map(parties.map((party) => [party.id, party.speaksFor]));
+  const path = ['parties', at, 'speaksFor'];
+  const first = above.get(id);
+  if (first !== undefined && !above.has(first))
+    return [{ path, say: `is "${first}", which is no party of the story; add the party or correct it` }];
+  const seen = new Set<string>();
+  for (let here: string | undefined = id; here !== undefined; here = above.get(here)) {
+    if (seen.has(here)) return [{ path, say: 'leads round in a circle; let one of these parties speak for itself' }];
+    seen.add(here);
+  }
+  return [];
+}

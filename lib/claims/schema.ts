@@ -1,0 +1,192 @@
+import * as v from 'valibot';
+import type { Claim, ClaimSet, Quantity, Story } from '../model.ts';
+import {
+  address,
+  conceptId,
+  conceptWords,
+  day,
+  id,
+  list,
+  partialDate,
+  perLanguage,
+  shape,
+  text,
+  word,
+} from './schema-fields.ts';
+import { hostileKeys, sentences } from './schema-problems.ts';
+import {
+  type Broken,
+  claimInStoryProblems,
+  claimProblems,
+  quantityProblems,
+  repeated,
+  storyProblems,
+} from './schema-rules.ts';
+
+/** A value in its full shape, or every reason why it is none: one sentence each, to be shown as plain text. */
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** A claim set out of any JSON; never throws. Nothing of a refused file is to be used. */
+export function parseClaimSet(json: unknown): Parsed<ClaimSet> {
+  return parse(claimSetSchema, json);
+}
+
+/** One claim by itself; whether its story knows its subject and parties is left to `claimFitsStory`. */
+export function parseClaim(json: unknown): Parsed<Claim> {
+  return parse(claimSchema, json);
+}
+
+/** What of a claim its story does not know: one sentence each, none where it fits. */
+export function claimFitsStory(claim: Claim, story: Story): readonly string[] {
+  const issues = claimInStoryProblems(claim, story).map(({ path, say }) => ({
+    path: path.map((key) => ({ key })),
+    message: say,
+  }));
+  return sentences(issues, claim);
+}
+
+function parse<T>(schema: v.GenericSchema<unknown, T>, json: unknown): Parsed<T> {
+  const hostile = hostileKeys(json);
+  if (hostile.length > 0) return { ok: false, problems: sentences(hostile, json) };
+  const parsed = v.safeParse(schema, json);
+  return parsed.success ? { ok: true, value: parsed.output } : { ok: false, problems: sentences(parsed.issues, json) };
+}
+
+/** A rule over several fields, as an action of the schema. */
+const rule = <T>(find: (value: T) => readonly Broken[]) =>
+  v.rawCheck<T>(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    for (const { path, say } of find(dataset.value)) {
+      const [first, ...rest] = path.map(
+        (key) => ({ type: 'unknown', origin: 'value', input: null, key, value: null }) as const,
+      );
+      addIssue({ message: say, ...(first && { path: [first, ...rest] }) });
+    }
+  });
+
+const kind = v.picklist(['count', 'date', 'money', 'percentage']);
+const stance = v.picklist(['affirms', 'denies', 'neutral']);
+const end = v.nullable(v.pipe(v.number(), v.finite('must be a finite number'), v.minValue(0, 'must not be negative')));
+
+const quantityShape = shape({
+  kind,
+  low: end,
+  high: end,
+  qualifier: v.picklist(['exact', 'about', 'up_to', 'at_least', 'more_than', 'less_than', 'range', 'approx_magnitude']),
+  unit: v.nullable(id),
+  dates: v.exactOptional(v.pipe(v.strictTuple([day, day]), v.readonly())),
+});
+
+const quantitySchema = v.pipe(quantityShape, rule<Quantity>(quantityProblems));
+
+const claimShape = shape({
+  id,
+  storyId: id,
+  subject: id,
+  statement: text,
+  quantity: v.nullable(quantitySchema),
+  position: v.nullable(stance),
+  speaker: id,
+  origin: id,
+  source: shape({
+    publisher: text,
+    title: text,
+    url: v.nullable(address),
+    published: v.nullable(partialDate),
+    wire: v.nullable(text),
+  }),
+  asOf: partialDate,
+  quote: v.nullable(text),
+  status: v.picklist(['active', 'disabled', 'withdrawn']),
+});
+
+/** One claim; whether its story knows it is asked apart. */
+export const claimSchema = v.pipe(claimShape, rule<Claim>(claimProblems));
+
+const concepts = list(conceptId);
+const groups = list(concepts);
+
+const subjectRule = shape({
+  subject: id,
+  kind,
+  units: list(id),
+  phrase: v.exactOptional(groups),
+  clause: v.exactOptional(groups),
+  sentence: v.exactOptional(groups),
+  unlessPhrase: v.exactOptional(concepts),
+  unlessClause: v.exactOptional(concepts),
+  unlessSentence: v.exactOptional(concepts),
+  since: v.exactOptional(day),
+  until: v.exactOptional(day),
+  or: v.exactOptional(list(id)),
+});
+
+const wholeDays = v.pipe(
+  v.number(),
+  v.integer('must be a whole number of days'),
+  v.minValue(0, 'must not be negative'),
+);
+
+const storyShape = shape({
+  id,
+  title: perLanguage(text),
+  since: day,
+  terms: perLanguage(conceptWords),
+  gate: groups,
+  mentions: list(shape({ all: groups, unless: v.exactOptional(concepts), needsContext: v.exactOptional(v.boolean()) })),
+  subjects: list(
+    shape({
+      id,
+      label: perLanguage(text),
+      kind: v.nullable(kind),
+      time: shape({
+        behaviour: v.picklist(['fixed', 'growing', 'level']),
+        windowDays: wholeDays,
+        restatable: v.boolean(),
+      }),
+    }),
+  ),
+  reading: list(subjectRule),
+  positions: list(
+    shape({ subject: id, all: groups, unless: v.exactOptional(concepts), stance: v.exactOptional(stance) }),
+  ),
+  parties: list(
+    shape({
+      id,
+      name: text,
+      speaksFor: v.exactOptional(id),
+      unnamed: v.exactOptional(v.boolean()),
+      aliases: perLanguage(list(word)),
+    }),
+  ),
+});
+
+/** One story; its words and rules may still be empty. */
+export const storySchema = v.pipe(storyShape, rule<Story>(storyProblems));
+
+const setShape = shape({
+  schema: v.literal(1, 'must be 1, the only layout this version can read'),
+  version: v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more')),
+  story: storySchema,
+  claims: list(claimSchema),
+});
+
+/** A whole file. Use `parseClaimSet` on what comes from outside: it looks for hostile keys first. */
+export const claimSetSchema = v.pipe(
+  setShape,
+  rule<ClaimSet>(({ story, claims }) => [
+    ...repeated(claims, ['claims']),
+    ...claims.flatMap((claim, at) =>
+      claimInStoryProblems(claim, story).map(({ path, say }) => ({ path: ['claims', at, ...path], say })),
+    ),
+  ]),
+);
+
+/** Goes red in `tsc` where a shape and the model drift apart, optional fields and `readonly` included. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+true satisfies Same<v.InferOutput<typeof quantityShape>, Quantity>;
+true satisfies Same<v.InferOutput<typeof claimShape>, Claim>;
+true satisfies Same<v.InferOutput<typeof storyShape>, Story>;
+true satisfies Same<v.InferOutput<typeof setShape>, ClaimSet>;
