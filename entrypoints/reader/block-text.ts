@@ -6,12 +6,14 @@
 /** `length` characters of the block's text from `start` on are those of `node` from `at` on; white space shows as one space. */
 export type Piece = { readonly node: Text; readonly at: number; readonly start: number; readonly length: number };
 
-/** What CSS collapses; no-break spaces are letters to it and stay. */
-const SPACE = ' \\t\\n\\r\\f';
-/** Characters without width: soft hyphen, Arabic letter mark, zero-width and directional marks, word joiners, BOM. */
-const INVISIBLE = '\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
-const RUNS = new RegExp(`([${SPACE}]+)|[${INVISIBLE}]+|([^${SPACE}${INVISIBLE}]+)`, 'g');
-const BARE = new RegExp(`[${SPACE}${INVISIBLE}]+`, 'g');
+/**
+ * Runs of what CSS collapses (no-break spaces are letters to it and stay), of characters without width (soft hyphen, Arabic
+ * letter mark, zero-width and direction marks, word joiners, byte order mark), and of all the rest.
+ */
+const RUNS =
+  /([ \t\n\r\f]+)|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+|([^ \t\n\r\f\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+)/g;
+/** The first two of them. */
+const UNSEEN = /[ \t\n\r\f\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/g;
 
 export type BlockText = {
   /** `keepsBreaks`: line breaks of the source are rendered (`white-space: pre-line` and its kind). */
@@ -70,5 +72,5 @@ export function createBlockText(): BlockText {
 
 /** `text` without anything that `BlockText` collapses, drops or puts in: equal where the visible characters are. */
 export function bareText(text: string): string {
-  return text.replace(BARE, '');
+  return text.replace(UNSEEN, '');
 }

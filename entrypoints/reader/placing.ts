@@ -6,24 +6,26 @@ const GAP = 6;
 const MARGIN = 8;
 
 /**
- * Keeps `panel` (positioned `fixed` at 0, 0) beside a line of `range` and inside the viewport, through scrolling and
+ * Keeps `host` beside a line of `range` and inside the viewport, through scrolling and
  * resizing, until `signal` aborts. `at` picks the line of a place that runs over several; else it is the first.
- * `onLost` tells that the place is no longer rendered.
+ * `onLost` tells that the place is no longer rendered. Where and how high it may be is set as `--crossfigure-x`, `-y` and `-height`.
  */
 export function placeBeside(
-  panel: HTMLElement,
+  host: HTMLElement,
   range: Range,
   at: Point | null,
   onLost: () => void,
   signal: AbortSignal,
 ): void {
   const line = lineAt(range, at);
-  const contextElement = range.startContainer.parentElement ?? panel.ownerDocument.documentElement;
+  const contextElement = range.startContainer.parentElement ?? host.ownerDocument.documentElement;
   const getBoundingClientRect = () => lineRect(range, line) ?? new DOMRect();
+
+  const set = (name: string, pixels: number) => host.style.setProperty(`--crossfigure-${name}`, `${pixels}px`);
 
   async function place(): Promise<void> {
     if (!lineRect(range, line)) return onLost();
-    const { x, y } = await computePosition({ getBoundingClientRect, contextElement }, panel, {
+    const { x, y } = await computePosition({ getBoundingClientRect, contextElement }, host, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
@@ -32,16 +34,18 @@ export function placeBeside(
         size({
           padding: MARGIN,
           apply: ({ availableHeight }) => {
-            panel.style.maxHeight = `${Math.max(120, Math.floor(availableHeight))}px`;
+            set('height', Math.max(120, Math.floor(availableHeight)));
           },
         }),
         shift({ padding: MARGIN, crossAxis: true }),
       ],
     });
-    if (!signal.aborted) panel.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+    if (signal.aborted) return;
+    set('x', Math.round(x));
+    set('y', Math.round(y));
   }
 
-  const stop = autoUpdate({ getBoundingClientRect, contextElement }, panel, () => void place());
+  const stop = autoUpdate({ getBoundingClientRect, contextElement }, host, () => void place());
   signal.addEventListener('abort', stop);
 }
 

@@ -82,7 +82,7 @@ export function createPopover(edges: PopoverEdges): Popover {
     host.popover = 'manual';
     layerFor(mark.range, document).append(host);
     host.showPopover();
-    placeBeside(panel, mark.range, at, edges.onClose, ended.signal);
+    placeBeside(host, mark.range, at, edges.onClose, ended.signal);
     keepFocusIn(root, panel, ended.signal);
   }
 

@@ -3,7 +3,7 @@
  * 12,0003 and not 3 troops), an ordinal's ending is ("8th"), and all else stands apart.
  */
 
-const FOOTNOTE = /^[[(]?(?:[\d*†‡§¶#]{1,3}|[a-z]|note \d+|citation needed)(?:[,–-]\d{1,3})*[\])]?$/iu;
+const FOOTNOTE = /^[[(]?(?:[\d*†‡§¶#]{1,3}|[a-z]|note \d+|citation needed)(?:[,–-] ?\d{1,2})*[\])]?$/iu;
 const ORDINAL = /^(?:st|nd|rd|th|er|re|e?me|ème|de|te|st[eé]n?)$/iu;
 
 /** `before` is the character the text stands beside. */

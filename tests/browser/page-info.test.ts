@@ -1,0 +1,136 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { readPageInfo } from '../../entrypoints/reader/page-info.ts';
+import { partialDate } from '../../entrypoints/reader/partial-date.ts';
+import { documentWith } from './page.ts';
+
+/** A document of its own: only its address is the test page's. */
+function page(head: string, body = '', lang = ''): Document {
+  const parsed = new DOMParser().parseFromString(
+    `<html lang="${lang}"><head>${head}</head><body>${body}</body></html>`,
+    'text/html',
+  );
+  const address = new URL('https://www.news.example/world/story?id=1#part');
+  return documentWith(parsed, { location: () => address });
+}
+
+const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+const at = (published: string) => `<meta property="article:published_time" content="${published}">`;
+
+describe('address', () => {
+  it.each([
+    ['the canonical one', '<link rel="canonical" href="https://news.example/a">', 'https://news.example/a'],
+    ['resolved', '<base href="https://news.example/x/"><link rel="canonical" href="../a">', 'https://news.example/a'],
+    [
+      'not the site’s root',
+      '<link rel="canonical" href="https://news.example/">',
+      'https://www.news.example/world/story?id=1',
+    ],
+    ['http only', '<link rel="canonical" href="javascript:alert(1)">', 'https://www.news.example/world/story?id=1'],
+    ['no nonsense', '<link rel="canonical" href="https://">', 'https://www.news.example/world/story?id=1'],
+    ['its own', '', 'https://www.news.example/world/story?id=1'],
+  ])('%s', (_, head, expected) => {
+    expect(readPageInfo(page(head)).url).toBe(expected);
+  });
+});
+
+describe('title and publisher', () => {
+  it('come from what the page declares for others', () => {
+    const info = readPageInfo(
+      page(
+        '<title>Story – News</title><meta property="og:title" content=" The\n story "><meta property="og:site_name" content="News">',
+      ),
+    );
+    expect(info).toMatchObject({ title: 'The story', publisher: 'News' });
+  });
+
+  it('else from the document and its address', () => {
+    expect(readPageInfo(page('<title>Story</title>'))).toMatchObject({ title: 'Story', publisher: 'news.example' });
+    expect(readPageInfo(page('')).title).toBeNull();
+  });
+
+  it.each([
+    ['in place', { '@type': 'NewsArticle', publisher: { name: 'Daily' } }],
+    ['in a list', [{ '@type': 'WebSite' }, { '@type': ['Thing', 'Article'], publisher: [{ name: 'Daily' }] }]],
+    [
+      'in a graph, by id',
+      {
+        '@graph': [
+          { '@type': 'Article', publisher: { '@id': '#o' } },
+          { '@id': '#o', name: 'Daily' },
+        ],
+      },
+    ],
+  ])('publisher in JSON-LD: %s', (_, value) => {
+    expect(readPageInfo(page(jsonLd(value))).publisher).toBe('Daily');
+  });
+});
+
+describe('day of publication', () => {
+  it.each([
+    [
+      'JSON-LD first',
+      jsonLd({ '@type': 'NewsArticle', datePublished: '2024-10-18T23:30:00-04:00' }) + at('2024-10-20'),
+      '2024-10-18',
+    ],
+    [
+      'not that of other things',
+      jsonLd({ '@type': 'WebSite', datePublished: '2001-01-01' }) + at('2024-10-20'),
+      '2024-10-20',
+    ],
+    ['past broken scripts', `<script type="application/ld+json">{"@type":</script>${at('2024-10-20')}`, '2024-10-20'],
+    [
+      'past hostile values',
+      jsonLd({ '@type': 'Article', datePublished: { toString: 1 }, publisher: 7 }) + at('2024-10-20'),
+      '2024-10-20',
+    ],
+    ['no inherited names', jsonLd({ '@type': 'Article', __proto__: { x: 1 } }) + at('2024-10-20'), '2024-10-20'],
+    ['the surer of two metas', `<meta name="date" content="2024-10-01">${at('2024-10-20')}`, '2024-10-20'],
+    ['meta date', '<meta name="Date" content="2024-10-01">', '2024-10-01'],
+    ['a broken meta gives way', `${at('yesterday')}<meta name="date" content="2024-10-01">`, '2024-10-01'],
+  ])('%s', (_, head, expected) => {
+    expect(readPageInfo(page(head)).published).toBe(expected);
+  });
+
+  it('comes from the article’s time, not from others’', () => {
+    const others = '<aside><article><time datetime="2020-01-01">x</time></article></aside>';
+    const own = '<article><header><time datetime="2024-10-18T08:00Z">today</time></header></article>';
+    expect(readPageInfo(page('', others + own)).published).toBe('2024-10-18');
+    expect(readPageInfo(page('', others)).published).toBeNull();
+    expect(readPageInfo(page('', '<p>October 18, 2024</p>')).published).toBeNull();
+  });
+
+  it.each([
+    ['2024-10-18', '2024-10-18'],
+    ['2024-10-18T00:30:00+09:00', '2024-10-18'],
+    ['2024/10/8', '2024-10-08'],
+    ['20241018', '2024-10-18'],
+    ['2024-10', '2024-10'],
+    ['2024', '2024'],
+    ['Fri, 18 Oct 2024 23:59:00 GMT', '2024-10-18'],
+    ['October 18, 2024 8:00 AM', '2024-10-18'],
+    ['2024-02-30', null],
+    ['2024-13-01', null],
+    ['0000-00-00', null],
+    ['1729209600', null],
+    ['18/10/2024', null],
+    ['today', null],
+    ['', null],
+    [undefined, null],
+  ])('reads %s as %s', (written, expected) => {
+    expect(partialDate(written)).toBe(expected);
+  });
+});
+
+it.each([
+  ['en', 'en'],
+  ['EN_gb', 'en-GB'],
+  ['', null],
+  ['not a language!', null],
+])('language %s is %s', (lang, expected) => {
+  expect(readPageInfo(page('', '', lang)).language).toBe(expected);
+});
+
+afterEach(() => {
+  // A publisher's JSON may name keys that every object has.
+  expect(({} as Record<string, unknown>).x).toBeUndefined();
+});
