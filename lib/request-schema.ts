@@ -61,6 +61,10 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('storeChanged') }),
 ]) satisfies v.GenericSchema<unknown, Request>;
 
+type Unshaped = Exclude<Request['type'], v.InferOutput<typeof RequestSchema>['type']>;
+// Does not compile where a kind of request has no shape above.
+true satisfies [Unshaped] extends [never] ? true : Unshaped;
+
 /** The request that a message is, or `null` where it is none: of another type, or not in its type's shape. */
 export function asRequest(message: unknown): Request | null {
   const parsed = v.safeParse(RequestSchema, message);

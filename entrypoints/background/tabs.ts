@@ -5,7 +5,7 @@ import { HIGHLIGHT_CSS } from './highlight-css.ts';
 /** The browser's own functions that are needed here. */
 export type TabsBrowser = {
   readonly tabs: Pick<typeof Browser.tabs, 'get' | 'query' | 'sendMessage'>;
-  readonly action: Pick<typeof Browser.action, 'setBadgeText' | 'getBadgeText' | 'setTitle' | 'getTitle'>;
+  readonly action: Pick<typeof Browser.action, 'setBadgeText' | 'setTitle' | 'getTitle'>;
   readonly scripting: {
     readonly executeScript: (injection: { target: Target; files: string[] }) => Promise<unknown>;
     readonly insertCSS: (injection: { target: Target; css: string }) => Promise<void>;
@@ -46,13 +46,14 @@ export function createTabs(browser: TabsBrowser): Tabs {
   return {
     openReader: async (tabId, frameId) => {
       await scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/reader.js'] });
-      await storage.session.set({ [pageKey(tabId)]: 'no_story' });
+      await storage.session.set({ [pageKey(tabId)]: 'no_story', [figuresKey(tabId)]: 0 });
       await action.setTitle({ tabId, title: i18n.getMessage('action_reading') });
     },
     insertStyle: (tabId, frameId) =>
       scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css: HIGHLIGHT_CSS }),
     host: async (tabId) => hostOf((await tabs.get(tabId)).url),
     showCount: async (tabId, figures) => {
+      await storage.session.set({ [figuresKey(tabId)]: figures });
       await action.setTitle({ tabId, title: i18n.getMessage('action_reading') });
       await action.setBadgeText({ tabId, text: figures === 0 ? '' : String(figures) });
     },
@@ -61,7 +62,8 @@ export function createTabs(browser: TabsBrowser): Tabs {
       const read = (await action.getTitle({ tabId })) === i18n.getMessage('action_reading');
       if (!read) return { page: 'unread', figures: 0 };
       const { [pageKey(tabId)]: page } = await storage.session.get(pageKey(tabId));
-      return { page: isPageState(page) ? page : 'no_story', figures: Number(await action.getBadgeText({ tabId })) };
+      const { [figuresKey(tabId)]: figures } = await storage.session.get(figuresKey(tabId));
+      return { page: isPageState(page) ? page : 'no_story', figures: typeof figures === 'number' ? figures : 0 };
     },
     notifyAll: async (notice) => {
       await Promise.all((await tabs.query({})).map((tab) => notify(tab.id, notice)));
@@ -75,6 +77,10 @@ export function createTabs(browser: TabsBrowser): Tabs {
 
 function pageKey(tabId: number): string {
   return `page:${tabId}`;
+}
+
+function figuresKey(tabId: number): string {
+  return `figures:${tabId}`;
 }
 
 function isPageState(value: unknown): value is PageState {

@@ -23,7 +23,6 @@ export const fromPopup = { id: OWN_ID, url: `${OWN_PAGES}popup.html` };
 export function fakeBrowser(overrides: Partial<BackgroundBrowser> = {}): FakeBrowser {
   const did: string[] = [];
   const local: Area = new Map();
-  const badge = new Map<number, string>();
   const title = new Map<number, string>();
   type OnMessage = Parameters<BackgroundBrowser['runtime']['onMessage']['addListener']>[0];
   let onMessage: OnMessage | null = null;
@@ -51,10 +50,8 @@ export function fakeBrowser(overrides: Partial<BackgroundBrowser> = {}): FakeBro
     },
     action: {
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => {
-        badge.set(tabId, text);
         did.push(`badge ${tabId}: '${text}'`);
       },
-      getBadgeText: async ({ tabId }: { tabId: number }) => badge.get(tabId) ?? '',
       setTitle: async ({ tabId, title: text }: { tabId: number; title: string }) => void title.set(tabId, text),
       getTitle: async ({ tabId }: { tabId: number }) => title.get(tabId) ?? 'Crossfigure',
     },
@@ -76,10 +73,7 @@ export function fakeBrowser(overrides: Partial<BackgroundBrowser> = {}): FakeBro
       new Promise<unknown>((respond) => onMessage?.(message, sender as Parameters<OnMessage>[1], respond)),
     press: (command: string) => onCommand?.(command),
     install: () => onInstalled?.(),
-    navigate: (tabId: number) => {
-      badge.delete(tabId);
-      title.delete(tabId);
-    },
+    navigate: (tabId: number) => void title.delete(tabId),
   });
 }
 
