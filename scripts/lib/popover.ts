@@ -21,16 +21,25 @@ export async function popoverSections(page: Page, id: string): Promise<Section[]
   return (await evaluateInExtension<Section[] | null>(page, id, inPopover(read))) ?? [];
 }
 
-/** Waits until the popover is open and says something, and returns its text; an error where it does not open in time. */
+/**
+ * Waits until the popover is open, says something and has come to rest, and returns its text.
+ * An error where that takes longer than `timeout` milliseconds.
+ */
 export async function waitForPopover(page: Page, id: string, timeout: number): Promise<string> {
   const deadline = Date.now() + timeout;
   while (Date.now() < deadline) {
-    const text = await popoverText(page, id);
+    const text = await evaluateInExtension<string | null>(page, id, inPopover(AT_REST));
     if (text) return text;
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   }
   throw new Error('The popover did not open.');
 }
+
+/** Its text once its animations, if any, are over; one that was cancelled is over too. */
+const AT_REST = `async (card) => {
+  await Promise.allSettled(card.getAnimations({ subtree: true }).map(({ finished }) => finished));
+  return card.isConnected ? card.innerText : null;
+}`;
 
 /** An expression that hands the open popover's element to `use`. */
 export function inPopover(use: string): string {

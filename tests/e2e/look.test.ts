@@ -17,9 +17,7 @@ test.each([
 ] as const)('a picture of %s', async (name, path, colorScheme, figure) => {
   const page = await session.open(path);
   await page.emulateMedia({ colorScheme });
-  await expect
-    .poll(async () => (await readMarks(page)).some(({ text }) => figure.test(text)), { timeout: 20_000 })
-    .toBe(true);
+  await expect.poll(async () => (await readMarks(page)).some(({ text }) => figure.test(text))).toBe(true);
   const card = await readAt(session, page, { text: figure });
   expect(card.text).toMatch(figure);
   await mkdir(join(ROOT, 'screenshots'), { recursive: true });

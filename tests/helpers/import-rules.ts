@@ -18,10 +18,11 @@ const GATE = /^lib\/mention\/gate\.ts$/;
 /** What every room stands on besides the model: days and letters. */
 const TEXT = /^lib\/(day\.ts$|text\/)/;
 const LANGUAGE = /^lib\/language\//;
+const STORY = /^lib\/story\//;
 const BUNDLED = /^assets\//;
 
 const CORE_ADVICE =
-  'inside lib, check uses mention, figure, retrieval and verdict; mention and figure use language; each may use model and text';
+  'inside lib, check uses mention, figure, subject, retrieval and verdict; subject uses figure; those that read text use language and story; each may use model, day and text';
 
 /** The first room whose `files` fit is a file's own; its own folder is always open to it. */
 const ROOMS: readonly Room[] = [
@@ -80,14 +81,28 @@ const ROOMS: readonly Room[] = [
   {
     name: 'the flow',
     files: /^lib\/[^/]+\.ts$/,
-    may: [MODEL, TEXT, LANGUAGE, /^lib\/(mention|figure|retrieval|verdict)\//, /^lib\/[^/]+\.ts$/],
+    may: [MODEL, TEXT, LANGUAGE, STORY, /^lib\/(mention|figure|subject|retrieval|verdict)\//, /^lib\/[^/]+\.ts$/],
     packages: NO_PACKAGE,
     advice: CORE_ADVICE,
   },
   {
-    name: 'mention or figure',
-    files: /^lib\/(mention|figure)\//,
+    name: 'figure or story',
+    files: /^lib\/(figure|story)\//,
     may: [MODEL, TEXT, LANGUAGE],
+    packages: NO_PACKAGE,
+    advice: CORE_ADVICE,
+  },
+  {
+    name: 'mention',
+    files: /^lib\/mention\//,
+    may: [MODEL, TEXT, LANGUAGE, STORY],
+    packages: NO_PACKAGE,
+    advice: CORE_ADVICE,
+  },
+  {
+    name: 'subject',
+    files: /^lib\/subject\//,
+    may: [MODEL, TEXT, LANGUAGE, STORY, /^lib\/figure\//],
     packages: NO_PACKAGE,
     advice: CORE_ADVICE,
   },

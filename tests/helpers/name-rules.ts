@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { CODE_FOLDERS, listFiles } from './source-tree.ts';
 
-const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|bench|d))?\.[a-z]+$/;
+const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|bench|config|d))?\.[a-z]+$/;
 const PASCAL = /^[A-Z][A-Za-z0-9]*(\.test)?\.(tsx|ts|css)$/;
 
 /** Sentences on file names that are not in the house's style. */

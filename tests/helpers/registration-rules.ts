@@ -9,7 +9,7 @@ type Registry = {
 };
 
 const REGISTRIES: readonly Registry[] = [
-  { folder: 'lib/language', list: 'lib/language/index.ts', except: ['index', 'types'], what: 'the language' },
+  { folder: 'lib/language', list: 'lib/language/index.ts', except: ['index', 'types', 'detect'], what: 'the language' },
   { folder: 'lib/figure/parsers', list: 'lib/figure/parsers/index.ts', except: ['index'], what: 'the parser' },
   { folder: 'lib/figure/refiners', list: 'lib/figure/refiners/index.ts', except: ['index'], what: 'the refiner' },
   { folder: 'lib/figure/kinds', list: 'lib/figure/kinds/index.ts', except: ['index'], what: 'the kind' },

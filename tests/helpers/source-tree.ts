@@ -27,12 +27,12 @@ export type SourceFile = {
 export const CODE_FOLDERS = ['entrypoints', 'components', 'lib', 'scripts', 'tests'];
 const LOOSE_FILES = ['wxt.config.ts', 'vitest.config.ts'];
 
-/** Paths of all files under `folder` (itself a path from the root), sorted; none where the folder is not there. */
+/** Paths of all files under `folder` (itself a path from the root), sorted, caches of tools left out; none where it is not there. */
 export function listFiles(root: string, folder: string): string[] {
   const top = join(root, folder);
   if (!existsSync(top)) return [];
   return readdirSync(top, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
