@@ -106,6 +106,14 @@ export type SubjectRule = {
   readonly unlessPhrase?: readonly ConceptId[];
   readonly unlessClause?: readonly ConceptId[];
   readonly unlessSentence?: readonly ConceptId[];
+  /** First and last as-of day for which the rule holds ("additional" meant the first deployment until it had arrived). */
+  readonly since?: string;
+  readonly until?: string;
+  /**
+   * Subjects that the words allow just as well. Such a figure may agree with the record on one of them, but is never
+   * held to conflict: its subject is not sure.
+   */
+  readonly or?: readonly SubjectId[];
 };
 
 /** How a statement without a figure is recognised: the concepts of one sentence. */

@@ -1,0 +1,51 @@
+import type { DayRange, PartialDate } from './model.ts';
+
+const DAY_MS = 86_400_000;
+const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** The days a partial date stands for: `2024-10` is 1 to 31 October. `null` where it is no date. */
+export function dayRangeOf(date: PartialDate | null): DayRange | null {
+  const match = date ? PATTERN.exec(date.slice(0, 10)) : null;
+  if (!match) return null;
+  const [, year, month, day] = match;
+  if (day) return [`${year}-${month}-${day}`, `${year}-${month}-${day}`];
+  if (month) return monthRange(Number(year), Number(month));
+  return [`${year}-01-01`, `${year}-12-31`];
+}
+
+/** First and last day of a month (1 to 12; 13 is next January). */
+export function monthRange(year: number, month: number): DayRange {
+  return [isoDay(Date.UTC(year, month - 1, 1)), isoDay(Date.UTC(year, month, 0))];
+}
+
+/** Days since 1970-01-01 of a `YYYY-MM-DD` day. */
+export function dayNumber(day: string): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+}
+
+/** Days between two ranges; 0 where they share a day. */
+export function dayGap(a: DayRange, b: DayRange): number {
+  if (dayNumber(a[1]) < dayNumber(b[0])) return dayNumber(b[0]) - dayNumber(a[1]);
+  if (dayNumber(b[1]) < dayNumber(a[0])) return dayNumber(a[0]) - dayNumber(b[1]);
+  return 0;
+}
+
+/** `YYYY-MM-DD` of a calendar day, or `null` where there is no such day. */
+export function dayOf(year: number, month: number, day: number): string | null {
+  const time = Date.UTC(year, month - 1, day);
+  const iso = isoDay(time);
+  return iso === `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` ? iso : null;
+}
+
+/** A day so many days on. */
+export function addDays(day: string, days: number): string {
+  return isoDay((dayNumber(day) + days) * DAY_MS);
+}
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,90 @@
+import type { Language } from '../language/types.ts';
+import type { Qualifier } from '../model.ts';
+import { type PhraseTable, phraseTable } from '../text/phrases.ts';
+
+/** A language's word lists as look-up tables, made once per language. */
+export type Lexicon = {
+  readonly values: PhraseTable<number>;
+  readonly multipliers: PhraseTable<number>;
+  readonly suffixes: PhraseTable<number>;
+  readonly joiners: PhraseTable<true>;
+  readonly vague: PhraseTable<readonly [number, number | null]>;
+  readonly several: PhraseTable<true>;
+  readonly couple: PhraseTable<true>;
+  readonly to: PhraseTable<true>;
+  readonly between: PhraseTable<true>;
+  readonly and: PhraseTable<true>;
+  readonly fractions: PhraseTable<number>;
+  readonly each: PhraseTable<true>;
+  readonly ordinalSuffixes: PhraseTable<true>;
+  readonly qualifiersBefore: PhraseTable<Qualifier>;
+  readonly qualifiersAfter: PhraseTable<Qualifier>;
+  readonly qualifierFillers: PhraseTable<true>;
+  readonly measures: PhraseTable<true>;
+  readonly numbered: PhraseTable<true>;
+  readonly currencies: PhraseTable<true>;
+  readonly percent: PhraseTable<true>;
+  readonly age: PhraseTable<true>;
+  readonly counters: PhraseTable<string>;
+  readonly partitive: PhraseTable<true>;
+  readonly transparent: PhraseTable<true>;
+  readonly functionWords: PhraseTable<true>;
+  readonly clauseStarts: PhraseTable<true>;
+};
+
+const made = new WeakMap<Language, Lexicon>();
+
+/** The look-up tables of a language. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = made.get(language);
+  if (known) return known;
+  const lexicon = build(language);
+  made.set(language, lexicon);
+  return lexicon;
+}
+
+function build(language: Language): Lexicon {
+  const { numbers, qualifiers, grammar, spaced } = language;
+  const record = <V>(entries: Readonly<Record<string, V>>) => phraseTable(Object.entries(entries), spaced);
+  const list = (words: readonly string[], whole = spaced) =>
+    phraseTable<true>(
+      words.map((word) => [word, true] as const),
+      whole,
+    );
+  const numberWords = (entries: Readonly<Record<string, number>>) =>
+    phraseTable(Object.entries(entries), spaced && !numbers.compound);
+  return {
+    values: numberWords(numbers.values),
+    multipliers: numberWords(numbers.multipliers),
+    suffixes: record(numbers.suffixes),
+    joiners: list(numbers.joiners, spaced && !numbers.compound),
+    vague: record(numbers.vague),
+    several: list(numbers.several),
+    couple: list(numbers.couple),
+    to: list(numbers.to),
+    between: list(numbers.between),
+    and: list(numbers.and),
+    fractions: record(numbers.fractions),
+    each: list(numbers.each),
+    ordinalSuffixes: list(numbers.ordinalSuffixes),
+    qualifiersBefore: phraseTable(byQualifier(qualifiers.before), spaced),
+    qualifiersAfter: phraseTable(byQualifier(qualifiers.after), spaced),
+    qualifierFillers: list(qualifiers.between),
+    measures: list(grammar.measures),
+    numbered: list(grammar.numbered),
+    currencies: list(grammar.currencies),
+    percent: list(grammar.percent, false),
+    age: list(grammar.age, false),
+    counters: phraseTable(Object.entries(grammar.counters), false),
+    partitive: list(grammar.partitive),
+    transparent: list(grammar.transparent),
+    functionWords: list(grammar.functionWords),
+    clauseStarts: list(grammar.clauseStarts),
+  };
+}
+
+function byQualifier(words: Readonly<Partial<Record<Qualifier, readonly string[]>>>): [string, Qualifier][] {
+  return Object.entries(words).flatMap(([qualifier, list]) =>
+    (list ?? []).map((word): [string, Qualifier] => [word, qualifier as Qualifier]),
+  );
+}

@@ -1,0 +1,12 @@
+import { type Draft, noFigure, type Parser, type TextReading } from '../reading.ts';
+
+const PATTERN = /(?<![\d.,])\d{1,3}:\d{1,2}(?::\d{2})?(?!\d)/g;
+
+/** Times of day, scores and ratios: "9:30", "3:4". */
+export const clock: Parser = { name: 'clock', find: findClock };
+
+function findClock(reading: TextReading): Draft[] {
+  return Array.from(reading.lower.matchAll(PATTERN), (match) =>
+    noFigure('clock', match.index, match.index + match[0].length),
+  );
+}

@@ -1,0 +1,229 @@
+import { dayOf } from '../../day.ts';
+import type { Language } from '../../language/types.ts';
+import type { DayRange } from '../../model.ts';
+import { impliedYear, partOfMonth, seasonRange } from '../calendar.ts';
+import type { Draft, Parser, TextReading } from '../reading.ts';
+
+/** Days, months and their ranges, the year implied by the page's date: "Oct. 8 to 13", "8-13 October", "early May". */
+export const dates: Parser = { name: 'dates', find: findDates };
+
+type Form = {
+  readonly pattern: RegExp;
+  readonly read: (groups: Groups, words: Words, reference: string) => DayRange | null;
+};
+type Groups = Readonly<Record<string, string | undefined>>;
+type Words = Language['dates'];
+
+const made = new WeakMap<Language, readonly Form[]>();
+
+function findDates(reading: TextReading): Draft[] {
+  const forms = formsOf(reading.language);
+  const found: Draft[] = [];
+  const taken = new Uint8Array(reading.lower.length);
+  for (const form of forms) {
+    for (const match of reading.lower.matchAll(form.pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (taken[start] || taken[end - 1]) continue;
+      if (!capitalFits(reading, match)) continue;
+      const range = form.read(match.groups ?? {}, reading.language.dates, reading.reference);
+      if (!range) continue;
+      taken.fill(1, start, end);
+      const qualifier = range[0] === range[1] ? 'exact' : 'range';
+      found.push({
+        start,
+        end,
+        kind: 'date',
+        low: null,
+        high: null,
+        qualifier,
+        unit: 'day',
+        by: 'dates',
+        dates: range,
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** "may" and "march" are months only with their capital. */
+function capitalFits(reading: TextReading, match: RegExpMatchArray): boolean {
+  if (!reading.language.dates.capitalMonths || match.groups?.month === undefined) return true;
+  const at = (match.index ?? 0) + match[0].indexOf(match.groups.month);
+  const letter = reading.folded.charAt(at);
+  return letter !== letter.toLowerCase();
+}
+
+function formsOf(language: Language): readonly Form[] {
+  const known = made.get(language);
+  if (known) return known;
+  const forms = [...isoForm(), ...markForms(language), ...nameForms(language)];
+  made.set(language, forms);
+  return forms;
+}
+
+const NOT_MORE = '(?![\\d]|[.,]\\d{3})';
+const DAY = `(?:0?[1-9]|[12]\\d|3[01])`;
+
+function isoForm(): Form[] {
+  const pattern = /(?<![\d-])(?<year>(?:19|20)\d{2})-(?<m>\d{2})-(?<day>\d{2})(?![\d-])/g;
+  return [{ pattern, read: (g) => single(dayOf(Number(g.year), Number(g.m), Number(g.day))) }];
+}
+
+/** Scripts with signs behind year, month and day: "10월 8일부터 13일까지". */
+function markForms(language: Language): Form[] {
+  const marks = language.dates.marks;
+  if (!marks) return [];
+  const to = alternatives(language.dates.to);
+  const year = `(?:(?<year>(?:19|20)\\d{2})\\s?${marks.year}\\s?)?`;
+  const days = `(?<day>${DAY})\\s?${marks.day}(?:\\s?(?:${to})\\s?(?:(?<m2>\\d{1,2})\\s?${marks.month}\\s?)?(?<day2>${DAY})\\s?${marks.day})?`;
+  return [
+    { pattern: new RegExp(`(?<!\\d)${year}(?<m>\\d{1,2})\\s?${marks.month}\\s?${days}`, 'gu'), read: readMarked },
+    { pattern: new RegExp(`(?<!\\d)${days}`, 'gu'), read: readMarked },
+    { pattern: new RegExp(`(?<!\\d)${year}(?<m>1[0-2]|0?[1-9])\\s?${marks.month}(?!\\p{N})`, 'gu'), read: readMarked },
+    {
+      pattern: new RegExp(`(?<!\\d)(?<year>(?:19|20)\\d{2})\\s?${marks.year}`, 'gu'),
+      read: (g) => [`${g.year}-01-01`, `${g.year}-12-31`],
+    },
+  ];
+}
+
+/** Scripts with names of months, before or behind the day. */
+function nameForms(language: Language): Form[] {
+  const words = language.dates;
+  const names = Object.keys(words.months);
+  if (names.length === 0) return [];
+  const month = `(?<month>${alternatives(names)})\\.?`;
+  const month2 = `(?:(?<month2>${alternatives(names)})\\.?\\s?)?`;
+  const to = `(?:\\s?-\\s?|\\s(?:${alternatives(words.to.filter((word) => word !== '-'))})\\s(?:the\\s)?)`;
+  const suffix = `(?:st|nd|rd|th|er|\\.|º|ª|-?го)?`;
+  const of = words.of.length > 0 ? `(?:(?:${alternatives(words.of)})\\s)?` : '';
+  const year = `(?:,?\\s${of}(?<year>(?:19|20)\\d{2})(?:\\s(?:года|року|г\\.|р\\.))?(?!\\d|[.,]\\d{3}))?`;
+  const part = `(?:(?<part>${alternatives(Object.values(words.parts).flat())})[\\s-]?)?`;
+  const at = `(?<=(?:^|[^\\p{L}])(?:${alternatives([...words.at, ...words.since, ...words.until])})\\s)`;
+  const start = '(?<![\\p{L}\\d.,])';
+  const stop = '(?![\\p{L}])';
+  const lastYear = `(?:\\s(?<rel>${alternatives([...words.lastYear, ...words.thisYear])}))?`;
+  return [
+    form(
+      `${start}${month}\\s?(?<day>${DAY})${suffix}${NOT_MORE}(?:${to}${month2}(?<day2>${DAY})${suffix}${NOT_MORE})?${year}${stop}`,
+      readNamed,
+    ),
+    form(`${start}(?<day>${DAY})${suffix}(?:${to}(?<day2>${DAY})${suffix})?\\s${of}${month}${stop}${year}`, readNamed),
+    form(
+      `${start}(?<day>${DAY})${suffix}\\s${of}${month}${to}(?<day2>${DAY})${suffix}\\s${of}${month2}${stop}${year}`,
+      readNamed,
+    ),
+    form(
+      `${start}${part}${month}\\s(?:and|to|und|bis|et|à|y|a|и|до|та|-)\\s(?<month2>${alternatives(names)})${stop}${year}${lastYear}`,
+      readMonths,
+    ),
+    form(`${start}${part}${month}${stop},?\\s${of}(?<year>(?:19|20)\\d{2})(?!\\d|[.,]\\d{3})`, readMonths),
+    form(
+      `${start}(?<part>${alternatives(Object.values(words.parts).flat())})[\\s-]?${month}${stop}${lastYear}`,
+      readMonths,
+    ),
+    form(`${at}${month}${stop}${lastYear}(?!\\s\\d{1,2}(?![\\d.,]))`, readMonths),
+    ...seasonForms(words, of),
+  ];
+}
+
+function seasonForms(words: Words, of: string): Form[] {
+  const names = Object.keys(words.seasons);
+  if (names.length === 0) return [];
+  const rel = alternatives([...words.lastYear, ...words.thisYear]);
+  const last = words.lastYear.length > 0 ? 'last|letzten|letzter|dernier|прошлой|минулої' : 'last';
+  return [
+    form(
+      `(?<![\\p{L}])(?<season>${alternatives(names)})\\s(?:(?<rel>${rel})|${of}(?<year>(?:19|20)\\d{2}))(?![\\p{L}\\d])`,
+      readSeason,
+    ),
+    form(`(?<![\\p{L}])(?<last>${last})\\s(?<season>${alternatives(names)})(?![\\p{L}])`, readSeason),
+  ];
+}
+
+function readMarked(groups: Groups, _words: Words, reference: string): DayRange | null {
+  const month = groups.m ? Number(groups.m) : null;
+  if (month !== null && (month < 1 || month > 12)) return null;
+  const day = groups.day ? Number(groups.day) : null;
+  if (day === null) {
+    if (month === null) return null;
+    return partOfMonth(groups.year ? Number(groups.year) : impliedYear(month, 1, reference), month, null);
+  }
+  // a day without a month is of the page's month, or the one before where it lies ahead
+  const known =
+    month ??
+    (day <= Number(reference.slice(8, 10)) ? Number(reference.slice(5, 7)) : Number(reference.slice(5, 7)) - 1 || 12);
+  const year = groups.year ? Number(groups.year) : impliedYear(known, day, reference);
+  return rangeOf(year, known, day, groups.m2 ? Number(groups.m2) : known, groups.day2 ? Number(groups.day2) : day);
+}
+
+function readNamed(groups: Groups, words: Words, reference: string): DayRange | null {
+  const month = monthOf(groups.month, words);
+  const day = Number(groups.day);
+  if (month === null) return null;
+  const year = groups.year ? Number(groups.year) : impliedYear(month, day, reference);
+  return rangeOf(year, month, day, monthOf(groups.month2, words) ?? month, groups.day2 ? Number(groups.day2) : day);
+}
+
+function readMonths(groups: Groups, words: Words, reference: string): DayRange | null {
+  const month = monthOf(groups.month, words);
+  if (month === null) return null;
+  const last = monthOf(groups.month2, words);
+  const year = groups.year
+    ? Number(groups.year)
+    : (relativeYear(groups.rel, words, reference) ?? impliedYear(last ?? month, 1, reference));
+  if (last !== null)
+    return [partOfMonth(last < month ? year - 1 : year, month, null)[0], partOfMonth(year, last, null)[1]];
+  return partOfMonth(year, month, partOf(groups.part, words));
+}
+
+function readSeason(groups: Groups, words: Words, reference: string): DayRange | null {
+  const season = groups.season ? words.seasons[groups.season] : undefined;
+  if (!season) return null;
+  const now = Number(reference.slice(0, 4));
+  const year = groups.year ? Number(groups.year) : relativeYear(groups.rel, words, reference);
+  if (year !== null) return seasonRange(season, year);
+  const thisYear = seasonRange(season, now);
+  return thisYear[1] < reference ? thisYear : seasonRange(season, now - 1);
+}
+
+function relativeYear(rel: string | undefined, words: Words, reference: string): number | null {
+  if (!rel) return null;
+  const now = Number(reference.slice(0, 4));
+  return words.lastYear.includes(rel) ? now - 1 : now;
+}
+
+function rangeOf(year: number, month: number, day: number, lastMonth: number, lastDay: number): DayRange | null {
+  const first = dayOf(year, month, day);
+  const last = dayOf(lastMonth < month ? year + 1 : year, lastMonth, lastDay);
+  if (!first || !last) return null;
+  return last < first ? null : [first, last];
+}
+
+function monthOf(name: string | undefined, words: Words): number | null {
+  return name !== undefined && Object.hasOwn(words.months, name) ? (words.months[name] ?? null) : null;
+}
+
+function partOf(word: string | undefined, words: Words): 'early' | 'mid' | 'late' | null {
+  if (!word) return null;
+  if (words.parts.early.includes(word)) return 'early';
+  if (words.parts.mid.includes(word)) return 'mid';
+  return 'late';
+}
+
+function single(day: string | null): DayRange | null {
+  return day ? [day, day] : null;
+}
+
+function form(source: string, read: Form['read']): Form {
+  return { pattern: new RegExp(source, 'gu'), read };
+}
+
+/** A language's own words as one alternation, longest first. */
+function alternatives(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&').replace('\\-', '-'))
+    .join('|');
+}

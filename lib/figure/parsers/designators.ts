@@ -1,0 +1,46 @@
+import { skipSpacesBack } from '../../text/phrases.ts';
+import { type Draft, noFigure, type Parser, type TextReading } from '../reading.ts';
+
+/** Names with digits in them: "AK-12", "KN-23", "G20", "Su-34M", "COVID-19", "#4". */
+const NAME = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}]{0,7}-?\d+[\p{L}\d]*(?:-\d+)*|#\d+|[a-z]+\d+[a-z\d]*)(?![\p{N}])/gu;
+/** Telephone numbers, versions, addresses: three or more runs of digits with dots, dashes or spaces, not grouped by thousands. */
+const CODE =
+  /(?<![\p{L}\p{N}.,])(?:\+?\d{1,4}(?:[ .-]\(?\d{2,4}\)?){2,6}|\d+\.\d+\.\d+(?:\.\d+)*|\(\d{3}\) ?\d{3}-\d{4}|\d{2,4}-\d{3,4}-\d{4})(?![\p{N}])/gu;
+const THOUSANDS = /^\d{1,3}(?:[ .]\d{3})+$/;
+/** Web and mail addresses. */
+const ADDRESS = /(?:https?:\/\/|www\.|[\w.]+@)[^\s]+/g;
+/** "12/18", "11/11", "24/7". */
+const SLASHED = /(?<![\d\p{L}])\d{1,4}\/\d{1,4}(?:\/\d{2,4})?(?![\d])/gu;
+/** Scores and votes behind a result word stay to `clock`; "4-0" between blanks is a score. */
+const SCORE = /(?<=\s)\d{1,2}-\d{1,2}(?=\s(?:win|loss|defeat|victory|draw|vote|lead)\b)/g;
+
+/** Digits that name something: models, codes, articles, phone numbers, web addresses, ordinals with a sign. */
+export const designators: Parser = { name: 'designators', find: findDesignators };
+
+function findDesignators(reading: TextReading): Draft[] {
+  const { folded } = reading;
+  const found: Draft[] = [];
+  for (const pattern of [ADDRESS, NAME, CODE, SLASHED, SCORE]) {
+    for (const match of folded.matchAll(pattern)) {
+      if (pattern === CODE && THOUSANDS.test(match[0])) continue;
+      if (pattern === NAME && isSuffixed(match[0])) continue;
+      found.push(noFigure('designators', match.index, match.index + match[0].length));
+    }
+  }
+  return [...found, ...numberedOf(reading)].sort((a, b) => a.start - b.start);
+}
+
+/** "Oct8", "Nov12": a month written onto its day is a date. */
+function isSuffixed(name: string): boolean {
+  return /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\d/i.test(name);
+}
+
+/** "Article 4", "chapter 3", "No. 12". */
+function numberedOf(reading: TextReading): Draft[] {
+  const found: Draft[] = [];
+  for (const match of reading.lower.matchAll(/\d+(?:\.\d+)*/g)) {
+    const before = reading.lexicon.numbered.before(reading.lower, skipSpacesBack(reading.lower, match.index));
+    if (before) found.push(noFigure('designators', before.start, match.index + match[0].length));
+  }
+  return found;
+}

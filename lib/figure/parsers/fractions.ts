@@ -1,0 +1,50 @@
+import { skipSpaces } from '../../text/phrases.ts';
+import { isLetter } from '../../text/words.ts';
+import { readNumber } from '../number.ts';
+import { type Draft, noFigure, type Parser, type TextReading } from '../reading.ts';
+
+/** "a third of the 11,000": one derived figure over the whole phrase; a fraction of nothing written counts nothing. */
+export const fractions: Parser = { name: 'fractions', find: findFractions };
+
+function findFractions(reading: TextReading): Draft[] {
+  const { lower, lexicon } = reading;
+  const found: Draft[] = [];
+  for (let at = 0; at < lower.length; at++) {
+    if (isLetter(lower, at - 1)) continue;
+    const fraction = lexicon.fractions.at(lower, at);
+    // "half a dozen" is a number word
+    if (!fraction || (lexicon.values.at(lower, at)?.end ?? 0) > fraction.end) continue;
+    found.push(fractionOf(reading, fraction));
+    at = fraction.end - 1;
+  }
+  return found;
+}
+
+function fractionOf(reading: TextReading, fraction: { start: number; end: number; value: number }): Draft {
+  const { text, lower, lexicon, language } = reading;
+  const of = lexicon.partitive.at(lower, skipSpaces(lower, fraction.end));
+  const whole = of && readNumber(text, lower, skipSpaces(lower, skipArticle(reading, of.end)), language);
+  if (!whole || whole.value < 10) return noFigure('fractions', fraction.start, fraction.end);
+  const value = Math.round(fraction.value * whole.value);
+  // a share is a rounded word: "a third" of 11,000 is about 3,667
+  return {
+    start: fraction.start,
+    end: whole.end,
+    kind: 'count',
+    low: value,
+    high: value,
+    qualifier: 'about',
+    unit: null,
+    by: 'fractions',
+    derived: true,
+  };
+}
+
+function skipArticle(reading: TextReading, from: number): number {
+  const at = skipSpaces(reading.lower, from);
+  return (
+    reading.lexicon.qualifierFillers.at(reading.lower, at)?.end ??
+    reading.lexicon.qualifiersBefore.at(reading.lower, at)?.end ??
+    at
+  );
+}

@@ -1,0 +1,36 @@
+import { skipSpaces } from '../../text/phrases.ts';
+import { isLetter } from '../../text/words.ts';
+import type { Draft, Parser, TextReading } from '../reading.ts';
+
+/** Magnitudes without a number: "dozens", "tens of thousands", "several thousand", "a couple thousand". */
+export const magnitudes: Parser = { name: 'magnitudes', find: findMagnitudes };
+
+function findMagnitudes(reading: TextReading): Draft[] {
+  const { lower, language } = reading;
+  const found: Draft[] = [];
+  for (let at = 0; at < lower.length; at++) {
+    if (language.spaced && isLetter(lower, at - 1)) continue;
+    const draft = magnitudeAt(reading, at);
+    if (!draft) continue;
+    found.push(draft);
+    at = draft.end - 1;
+  }
+  return found;
+}
+
+function magnitudeAt(reading: TextReading, at: number): Draft | null {
+  const { lower, lexicon } = reading;
+  const several = lexicon.several.at(lower, at);
+  const many = several && lexicon.multipliers.at(lower, skipSpaces(lower, several.end));
+  // "several thousand" is 2,000 to 9,999
+  if (many) return magnitude(at, many.end, 2 * many.value, 10 * many.value - 1);
+  const couple = lexicon.couple.at(lower, at);
+  const twice = couple && lexicon.multipliers.at(lower, skipSpaces(lower, couple.end));
+  if (twice) return { ...magnitude(at, twice.end, 2 * twice.value, 2 * twice.value), qualifier: 'about' };
+  const vague = lexicon.vague.at(lower, at);
+  return vague ? magnitude(at, vague.end, vague.value[0], vague.value[1]) : null;
+}
+
+function magnitude(start: number, end: number, low: number, high: number | null): Draft {
+  return { start, end, kind: 'count', low, high, qualifier: 'approx_magnitude', unit: null, by: 'magnitudes' };
+}

@@ -1,0 +1,51 @@
+import { isDigit } from '../../text/phrases.ts';
+import { isLetter } from '../../text/words.ts';
+import { readNumber } from '../number.ts';
+import { countDraft, type Draft, type Parser, type TextReading } from '../reading.ts';
+
+/** Plain numbers in digits, words, or both: "12,000", "12 thousand", "fifteen hundred". */
+export const numbers: Parser = { name: 'numbers', find: findNumbers };
+
+function findNumbers(reading: TextReading): Draft[] {
+  const found: Draft[] = [];
+  for (const number of numbersOf(reading)) {
+    // an ordinal is a place in a row, no count
+    if (reading.lexicon.ordinalSuffixes.at(reading.lower, number.end)) continue;
+    found.push(countDraft('numbers', number, number.value));
+  }
+  return found;
+}
+
+/** Every number of a text that stands as a word of its own, in order. */
+export function numbersOf(
+  reading: TextReading,
+): { start: number; end: number; value: number; plain: boolean; digits: boolean }[] {
+  const { text, lower, language } = reading;
+  const found = [];
+  for (let at = 0; at < lower.length; at++) {
+    if (!mayBegin(lower, at, language.spaced, language.numbers.compound)) continue;
+    const number = readNumber(text, lower, at, language);
+    if (!number) continue;
+    if (endsCleanly(lower, number.end, number.digits, language.spaced)) found.push(number);
+    at = number.end - 1;
+  }
+  return found;
+}
+
+function mayBegin(lower: string, at: number, spaced: boolean, compound: boolean): boolean {
+  if (isDigit(lower, at))
+    return !isDigit(lower, at - 1) && !(spaced && isLetter(lower, at - 1)) && !isDecimalPart(lower, at);
+  if (lower.charAt(at) === ' ') return false;
+  return !spaced || compound ? !spaced || !isLetter(lower, at - 1) : !isLetter(lower, at - 1);
+}
+
+/** ".5" within "1.2.5" belongs to the number before it. */
+function isDecimalPart(lower: string, at: number): boolean {
+  const mark = lower.charAt(at - 1);
+  return (mark === '.' || mark === ',') && isDigit(lower, at - 2);
+}
+
+/** "12abc" is a name; "12명" and "12-strong" are counts. */
+function endsCleanly(lower: string, end: number, _digits: boolean, spaced: boolean): boolean {
+  return !spaced || !isLetter(lower, end) || /[^\u0000-\u024f\u0370-\u052f]/.test(lower.charAt(end));
+}

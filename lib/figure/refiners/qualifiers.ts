@@ -1,0 +1,91 @@
+import type { Figure, Qualifier } from '../../model.ts';
+import { skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
+import type { Refiner, TextReading } from '../reading.ts';
+
+/** Bounds say more than "about": "some 3,000 or more" is at least 3,000. */
+const RANK: Readonly<Record<Qualifier, number>> = {
+  approx_magnitude: 0,
+  range: 0,
+  exact: 1,
+  about: 2,
+  less_than: 3,
+  up_to: 3,
+  at_least: 3,
+  more_than: 3,
+};
+
+const MOST_FILLERS = 3;
+
+/** "around 12,000", "up to 12,000", "12,000 or more": what stands about a number becomes its qualifier and part of its span. */
+export const qualifiers: Refiner = {
+  name: 'qualifiers',
+  refine: (reading, figures) => figures.map((figure) => (figure.kind === 'date' ? figure : qualified(reading, figure))),
+};
+
+function qualified(reading: TextReading, figure: Figure): Figure {
+  const before = qualifierBefore(reading, figure.start);
+  const after = qualifierAfter(reading, figure.end);
+  const start = before?.at ?? figure.start;
+  const end = after?.at ?? figure.end;
+  const said = [before?.qualifier, after?.qualifier].filter((q) => q !== undefined);
+  const strongest = said.reduce<Qualifier>(
+    (best, q) => (RANK[q] > RANK[best] ? q : best),
+    figure.qualifier === 'about' ? 'about' : 'exact',
+  );
+  return { ...applied(figure, strongest), start, end, surface: reading.text.slice(start, end) };
+}
+
+/** Applies a qualifier to a point; "up to 10,000 to 12,000" keeps the end it bounds, a magnitude stays as it is. */
+function applied(figure: Figure, qualifier: Qualifier): Figure {
+  const { low, high } = figure;
+  if (figure.qualifier === 'approx_magnitude') return figure;
+  if (qualifier === 'up_to' || qualifier === 'less_than') return { ...figure, low: null, high, qualifier };
+  if (qualifier === 'at_least' || qualifier === 'more_than') return { ...figure, low, high: null, qualifier };
+  if (figure.qualifier === 'range') return figure;
+  return { ...figure, qualifier };
+}
+
+type Told = { at: number; qualifier: Qualifier };
+
+function qualifierBefore(reading: TextReading, start: number): Told | null {
+  const { lower, lexicon } = reading;
+  let end = skipSpacesBack(lower, start);
+  let best: Told | null = null;
+  for (let fillers = 0; fillers <= MOST_FILLERS; ) {
+    const found = lexicon.qualifiersBefore.before(lower, end);
+    if (found) {
+      best = { at: found.start, qualifier: stronger(found.value, best) };
+      end = skipSpacesBack(lower, found.start);
+      continue;
+    }
+    const filler = lexicon.qualifierFillers.before(lower, end);
+    if (!filler) break;
+    end = skipSpacesBack(lower, filler.start);
+    fillers++;
+  }
+  return best;
+}
+
+function stronger(found: Qualifier, best: Told | null): Qualifier {
+  return best && RANK[best.qualifier] >= RANK[found] ? best.qualifier : found;
+}
+
+function qualifierAfter(reading: TextReading, end: number): Told | null {
+  const { lower, lexicon } = reading;
+  const noun = skipSpaces(lower, end);
+  const counter = lexicon.counters.at(lower, noun);
+  for (const from of counter ? [noun, skipSpaces(lower, counter.end)] : [noun]) {
+    const found = lexicon.qualifiersAfter.at(lower, from);
+    if (!found) continue;
+    const next =
+      counter && from === noun
+        ? lexicon.qualifiersAfter.at(
+            lower,
+            skipSpaces(lower, (lexicon.counters.at(lower, skipSpaces(lower, found.end)) ?? found).end),
+          )
+        : null;
+    if (next && RANK[next.value] > RANK[found.value]) return { at: next.end, qualifier: next.value };
+    return { at: found.end, qualifier: found.value };
+  }
+  return null;
+}

@@ -1,0 +1,234 @@
+import type { ConceptId, Figure, Span } from '../model.ts';
+import { isDigit, skipSpaces, skipSpacesBack } from '../text/phrases.ts';
+import type { Hit } from '../text/words.ts';
+import { isLetter } from '../text/words.ts';
+import type { TextReading } from './reading.ts';
+
+/**
+ * Comparison classes of the generic concepts: what may be set against each other at all.
+ * A story's own concept says its class before a colon (`person:north_koreans`).
+ */
+const UNIT_OF: Readonly<Record<ConceptId, string>> = {
+  soldier: 'person',
+  one_soldier: 'person',
+  special_forces: 'person',
+  person: 'person',
+  casualty: 'person',
+  death: 'person',
+  killed: 'person',
+  wounded: 'person',
+  captured: 'person',
+  engineer: 'engineer',
+  sapper: 'sapper',
+  builder: 'builder',
+  worker: 'person',
+  landing_ship: 'landing_ship',
+  escort_ship: 'escort_ship',
+  ship: 'ship',
+  container: 'container',
+  shell: 'shell',
+  weapon: 'weapon',
+  formation: 'formation',
+};
+
+/** A noun that was found, but means nothing to the engine: the figure counts something else. */
+export const UNKNOWN_NOUN = 'other';
+
+const MOST_WORDS = 7;
+
+/** What a number counts, as its noun phrase says. */
+export type NounPhrase = {
+  /** The unit class; `null` when no noun follows (an ellipsis), `UNKNOWN_NOUN` when one does that is not known. */
+  readonly unit: string | null;
+  /** The concept of the head noun. */
+  readonly head: Hit | null;
+  /** Where the phrase ends. */
+  readonly end: number;
+  /** "1,000 of the 11,000": where the whole's number begins. */
+  readonly wholeAt: number | null;
+};
+
+/** The unit class of a concept, or `null` where it counts nothing. */
+export function unitOf(concept: ConceptId): string | null {
+  const colon = concept.indexOf(':');
+  if (colon > 0) return concept.startsWith('party:') ? null : concept.slice(0, colon);
+  return Object.hasOwn(UNIT_OF, concept) ? (UNIT_OF[concept] ?? null) : null;
+}
+
+/** The noun phrase of the number at `number`. */
+export function nounPhraseOf(reading: TextReading, number: Span): NounPhrase {
+  return reading.language.grammar.noun === 'before'
+    ? phraseWithCounter(reading, number)
+    : phraseAfter(reading, number.end);
+}
+
+/** The unit hit that begins at `at`, the longest. */
+export function conceptAt(reading: TextReading, at: number): Hit | null {
+  let best: Hit | null = null;
+  for (let index = firstHitAt(reading.hits, at); reading.hits[index]?.start === at; index++) {
+    const hit = reading.hits[index];
+    if (hit && unitOf(hit.concept) !== null && (!best || hit.end > best.end)) best = hit;
+  }
+  return best;
+}
+
+/** A group of people ("brigades", "units") within the next few words. */
+export function formationAfter(reading: TextReading, from: number): Hit | null {
+  const phrase = phraseAfter(reading, from);
+  return phrase.unit === 'formation' ? phrase.head : null;
+}
+
+/** Whether something counted follows at `at`, as in "2000 soldiers". */
+export function countedConceptAfter(reading: TextReading, at: number): boolean {
+  const phrase = phraseAfter(reading, at);
+  return phrase.head !== null && phrase.unit !== null && phrase.unit !== UNKNOWN_NOUN;
+}
+
+function phraseAfter(reading: TextReading, from: number): NounPhrase {
+  const { lower, lexicon } = reading;
+  let at = from;
+  let unknown = 0;
+  for (let words = 0; words < MOST_WORDS; words++) {
+    at = skipGlue(lower, at);
+    const head = headAt(reading, at);
+    if (head) return { unit: unitOf(head.concept), head, end: head.end, wholeAt: null };
+    if (!isLetter(lower, at)) break;
+    const transparent = lexicon.transparent.at(lower, at);
+    if (transparent) {
+      at = transparent.end;
+      continue;
+    }
+    const partitive = lexicon.partitive.at(lower, at);
+    if (partitive && unknown === 0) {
+      const next = skipSpaces(lower, partitive.end);
+      const whole = wholeNumberAt(reading, next);
+      if (whole !== null) return { unit: null, head: null, end: from, wholeAt: whole };
+      const inner = headWithin(reading, partitive.end);
+      return inner ?? { unit: null, head: null, end: from, wholeAt: null };
+    }
+    if (isDigit(lower, at) || lexicon.values.at(lower, at)) break;
+    if (lexicon.functionWords.at(lower, at)) break;
+    unknown++;
+    while (isLetter(lower, at)) at++;
+  }
+  return { unit: unknown > 0 ? UNKNOWN_NOUN : null, head: null, end: from, wholeAt: null };
+}
+
+/** Behind "of": the noun of "thousands of its fighters", a few words on; `null` for "of them". */
+function headWithin(reading: TextReading, from: number): NounPhrase | null {
+  const { lower, lexicon } = reading;
+  let at = from;
+  for (let words = 0; words < MOST_WORDS; words++) {
+    at = skipGlue(lower, at);
+    const head = headAt(reading, at);
+    if (head) return { unit: unitOf(head.concept), head, end: head.end, wholeAt: null };
+    if (!isLetter(lower, at) || isDigit(lower, at))
+      return words > 0 ? { unit: UNKNOWN_NOUN, head: null, end: from, wholeAt: null } : null;
+    if (words > 0 && lexicon.functionWords.at(lower, at)) return null;
+    while (isLetter(lower, at)) at++;
+  }
+  return { unit: UNKNOWN_NOUN, head: null, end: from, wholeAt: null };
+}
+
+/** The head of nouns that follow one another ("special forces personnel"): the last of them. */
+function headAt(reading: TextReading, at: number): Hit | null {
+  let head = conceptAt(reading, at);
+  while (head) {
+    const next = conceptAt(reading, skipSpaces(reading.lower, head.end));
+    // a predicate ("soldiers killed") is no part of the noun
+    if (!next || PREDICATES.has(next.concept)) return head;
+    head = next;
+  }
+  return null;
+}
+
+const PREDICATES: ReadonlySet<ConceptId> = new Set(['killed', 'wounded', 'captured', 'casualty', 'death']);
+
+function wholeNumberAt(reading: TextReading, from: number): number | null {
+  const { lower, lexicon } = reading;
+  let at = from;
+  for (let fillers = 0; fillers < 3; fillers++) {
+    if (isDigit(lower, at) || (lexicon.values.at(lower, at) && lexicon.multipliers.at(lower, at))) return at;
+    const filler = lexicon.qualifiersBefore.at(lower, at) ?? lexicon.qualifierFillers.at(lower, at);
+    if (!filler) return null;
+    at = skipSpaces(lower, filler.end);
+  }
+  return isDigit(lower, at) ? at : null;
+}
+
+/** Scripts that set a counter behind the number and the noun before it ("상륙함 4척"). */
+function phraseWithCounter(reading: TextReading, number: Span): NounPhrase {
+  const { lower, lexicon, hits } = reading;
+  let end = number.end;
+  const suffix = lexicon.qualifiersAfter.at(lower, skipSpaces(lower, end));
+  if (suffix) end = suffix.end;
+  const counter = lexicon.counters.at(lower, skipSpaces(lower, end));
+  const before = nounBefore(reading, number.start, hits);
+  const after =
+    conceptAt(reading, skipSpaces(lower, counter ? counter.end : end)) ?? afterOf(reading, counter ? counter.end : end);
+  const head = before ?? after;
+  if (counter) {
+    const own = head ? unitOf(head.concept) : null;
+    const unit =
+      counter.value === 'thing'
+        ? (own ?? UNKNOWN_NOUN)
+        : counter.value === 'ship' && own?.endsWith('_ship')
+          ? own
+          : counter.value;
+    return { unit, head, end: counter.end, wholeAt: null };
+  }
+  if (after) return { unit: unitOf(after.concept), head: after, end: after.end, wholeAt: null };
+  return {
+    unit: isLetter(lower, end) && !lexicon.functionWords.at(lower, end) ? UNKNOWN_NOUN : null,
+    head: null,
+    end,
+    wholeAt: null,
+  };
+}
+
+/** "1500名の兵士", "12000名北韩士兵": the noun behind a counter, over a particle or a name. */
+function afterOf(reading: TextReading, from: number): Hit | null {
+  for (let at = from; at <= from + 8; at++) {
+    const hit = conceptAt(reading, at);
+    if (hit) return hit;
+    if (/[,.;:、。]/.test(reading.lower.charAt(at))) return null;
+  }
+  return null;
+}
+
+function nounBefore(reading: TextReading, start: number, hits: readonly Hit[]): Hit | null {
+  let end = skipSpacesBack(reading.lower, start);
+  const qualifier = reading.lexicon.qualifiersBefore.before(reading.lower, end);
+  if (qualifier) end = skipSpacesBack(reading.lower, qualifier.start);
+  for (let index = firstHitAt(hits, start) - 1; index >= 0; index--) {
+    const hit = hits[index];
+    if (!hit || hit.start < start - 24) return null;
+    if (hit.end <= end && hit.end >= end - 3 && unitOf(hit.concept) !== null) return hit;
+  }
+  return null;
+}
+
+/** "12,000-strong", quoted nouns. */
+function skipGlue(lower: string, from: number): number {
+  let at = from;
+  while (lower.charAt(at) === ' ' || lower.charAt(at) === '-' || lower.charAt(at) === '"' || lower.charAt(at) === "'")
+    at++;
+  return at;
+}
+
+/** Index of the first hit that starts at or behind an offset. */
+export function firstHitAt(hits: readonly Hit[], at: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A figure's own number, for phrases over a range or a derived value: the end of what was written. */
+export function numberOf(figure: Figure): Span {
+  return figure.number;
+}

@@ -1,0 +1,175 @@
+import { dayRangeOf } from './day.ts';
+import type { SentenceMention } from './mention/mentions.ts';
+import type { Claim, Evidence, Finding, PageFigure, PageInfo, Story, Subject, SubjectId } from './model.ts';
+import type { ClaimIndex } from './retrieval/index.ts';
+import type { PositionRead } from './subject/positions.ts';
+import type { ToldFigure } from './tell.ts';
+import { type Judgement, judge } from './verdict/judge.ts';
+import { pageConflicts } from './verdict/page-conflicts.ts';
+import { isSameArticle } from './verdict/same-article.ts';
+
+export type Told = {
+  readonly told: readonly ToldFigure[];
+  readonly stated: readonly { readonly block: number; readonly position: PositionRead }[];
+  readonly spoken: readonly SentenceMention[];
+  /** All figures of the page so far, these among them. */
+  readonly figures: readonly PageFigure[];
+  readonly story: Story;
+  readonly page: PageInfo;
+  readonly index: ClaimIndex;
+  /** Whether these are the first blocks in which the page speaks of the story. */
+  readonly isFirst: boolean;
+};
+
+/** How many claims a page's first mention shows. */
+const MOST_FOR_MENTION = 12;
+
+/** What a page says of one story, each place with the evidence on it. Positions and mentions give way to figures. */
+export function findingsOf(told: Told): Finding[] {
+  const figures = told.told.map((one) => figureFinding(one, told));
+  const positions = told.stated
+    .map((one) => positionFinding(one, told))
+    .filter((finding) => !overlapsAny(finding, figures));
+  const first = told.isFirst && figures.length === 0 && positions.length === 0 ? mentionFinding(told) : null;
+  return [...figures, ...positions, ...(first ? [first] : [])];
+}
+
+function figureFinding(one: ToldFigure, { figures, story, page, index }: Told): Finding {
+  const { subject, judgement } = bestSubject(one, story, page, index);
+  const { block, start, end, surface } = one.pageFigure;
+  return {
+    type: 'figure',
+    id: `${block}:${start}`,
+    block,
+    start,
+    end,
+    surface,
+    storyId: story.id,
+    subject: subject.id,
+    by: one.attribution,
+    asOf: judgement.asOf,
+    quantity: one.quantity,
+    verdict: judgement.verdict,
+    evidence: judgement.evidence,
+    origins: judgement.origins,
+    pageConflicts: pageConflicts(one.pageFigure, figures, subject),
+    origin: one.attribution?.party ?? null,
+  };
+}
+
+/** Where the words allow several subjects, the one on which the record agrees; then no other is held against it. */
+function bestSubject(
+  one: ToldFigure,
+  story: Story,
+  page: PageInfo,
+  index: ClaimIndex,
+): { subject: Subject; judgement: Judgement } {
+  const ids: readonly SubjectId[] = [one.pageFigure.subject, ...one.others];
+  const judged = ids
+    .flatMap((id) => story.subjects.find((subject) => subject.id === id) ?? [])
+    .map((subject) => ({ subject, judgement: judgeOn(one, subject, story, page, index) }));
+  const [first] = judged;
+  if (!first)
+    throw new Error(
+      `The story ${story.id} has a rule for the subject ${one.pageFigure.subject}, which it does not list: add it to its subjects.`,
+    );
+  if (judged.length === 1) return first;
+  const agreeing = judged.find(({ judgement }) => judgement.verdict === 'agrees' || judgement.verdict === 'mixed');
+  return agreeing ?? { subject: first.subject, judgement: withoutConflicts(first.judgement) };
+}
+
+function judgeOn(one: ToldFigure, subject: Subject, story: Story, page: PageInfo, index: ClaimIndex): Judgement {
+  const judged = {
+    quantity: one.quantity,
+    ownDate: one.ownDate,
+    pageDate: dayRangeOf(page.published),
+    origin: one.attribution?.party ?? null,
+  };
+  return judge(judged, index.bySubject(story.id, subject.id), subject, story.parties, (claim) =>
+    isSameArticle(page, claim),
+  );
+}
+
+function withoutConflicts(judgement: Judgement): Judgement {
+  const evidence = judgement.evidence.map(
+    (one): Evidence =>
+      one.stance === 'conflicts' ? { claimId: one.claimId, stance: 'incomparable', reason: 'cannot_tell' } : one,
+  );
+  const verdict = judgement.verdict === 'conflicts' ? 'no_record' : judgement.verdict;
+  return { ...judgement, verdict, evidence, origins: { ...judgement.origins, against: [], divided: [] } };
+}
+
+function positionFinding(
+  { block, position }: { block: number; position: PositionRead },
+  { spoken, story, page, index }: Told,
+): Finding {
+  const { start, end, subject, stance, by } = position;
+  const text = textOf(spoken, block);
+  const evidence = index.bySubject(story.id, subject).map((claim) => positionEvidence(claim, stance, page));
+  return {
+    type: 'position',
+    id: `${block}:${start}:${subject}`,
+    block,
+    start,
+    end,
+    surface: text.slice(start, end),
+    storyId: story.id,
+    subject,
+    by,
+    asOf: dayRangeOf(page.published),
+    stance,
+    evidence,
+  };
+}
+
+/** Positions are told per party in date order, not counted: stances only say which go the same way. */
+function positionEvidence(claim: Claim, stance: string, page: PageInfo): Evidence {
+  if (isSameArticle(page, claim)) return { claimId: claim.id, stance: 'incomparable', reason: 'this_article' };
+  if (claim.position === stance)
+    return { claimId: claim.id, stance: 'corroborates', strength: 'same', reason: 'equal' };
+  return { claimId: claim.id, stance: 'incomparable', reason: 'no_figure' };
+}
+
+/** A page that speaks of the story without a figure: its first mention opens what is on record. */
+function mentionFinding({ spoken, story, page, index }: Told): Finding | null {
+  const first = spoken[0];
+  if (!first) return null;
+  const { block, sentence } = first;
+  const hit = sentence.hits.find((one) => one.concept === 'actor') ?? sentence.hits[0];
+  if (!hit) return null;
+  const claims = index.byWords(
+    story.id,
+    sentence.reading.text.slice(sentence.span.start, sentence.span.end),
+    MOST_FOR_MENTION,
+  );
+  const evidence = claims.map(
+    (claim): Evidence => ({
+      claimId: claim.id,
+      stance: 'incomparable',
+      reason: isSameArticle(page, claim) ? 'this_article' : 'no_figure',
+    }),
+  );
+  return {
+    type: 'mention',
+    id: `${block}:${hit.start}:mention`,
+    block,
+    start: hit.start,
+    end: hit.end,
+    surface: sentence.reading.text.slice(hit.start, hit.end),
+    storyId: story.id,
+    subject: claims[0]?.subject ?? '',
+    by: null,
+    asOf: dayRangeOf(page.published),
+    evidence,
+  };
+}
+
+function textOf(spoken: readonly SentenceMention[], block: number): string {
+  return spoken.find((one) => one.block === block)?.sentence.reading.text ?? '';
+}
+
+function overlapsAny(finding: Finding, others: readonly Finding[]): boolean {
+  return others.some(
+    (other) => other.block === finding.block && other.start < finding.end && finding.start < other.end,
+  );
+}

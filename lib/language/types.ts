@@ -1,0 +1,106 @@
+import type { ConceptWords, LanguageCode, Qualifier } from '../model.ts';
+
+/** Words of a language and nothing else: what they mean is the engine's business. All lower case but where capitals tell. */
+export type Language = {
+  readonly code: LanguageCode;
+  /** Whether words are set apart by spaces; otherwise they are found anywhere. */
+  readonly spaced: boolean;
+  /** Very common words, for telling the language of a text. */
+  readonly common: readonly string[];
+  /** Abbreviations that do not end a sentence, without their dot. */
+  readonly abbreviations: readonly string[];
+  /** The generic concepts of `concepts.ts`. */
+  readonly words: ConceptWords;
+  readonly numbers: NumberWords;
+  readonly qualifiers: QualifierWords;
+  readonly dates: DateWords;
+  readonly grammar: GrammarWords;
+};
+
+export type NumberWords = {
+  /** Whether a plain space may group digits ("12 000"); no-break spaces always may. */
+  readonly spaceGroups: boolean;
+  /** Number words that stand for themselves: units, teens, tens, dozens. */
+  readonly values: Readonly<Record<string, number>>;
+  /** Words that multiply what stands before them. */
+  readonly multipliers: Readonly<Record<string, number>>;
+  /** Signs set right behind digits ("12k"). */
+  readonly suffixes: Readonly<Record<string, number>>;
+  /** Words that may stand between the parts of one number ("and"). */
+  readonly joiners: readonly string[];
+  /** Whether number words are written together ("zwölftausend"). */
+  readonly compound: boolean;
+  /** Magnitudes without a number: lowest and highest value meant, `null` for no upper end. */
+  readonly vague: Readonly<Record<string, readonly [low: number, high: number | null]>>;
+  /** "several", "a few": with a multiplier m they mean 2 m to 10 m − 1. */
+  readonly several: readonly string[];
+  /** "a couple of": with a multiplier m they mean about 2 m. */
+  readonly couple: readonly string[];
+  /** Between the ends of a range ("to"). */
+  readonly to: readonly string[];
+  /** Before the first end of a range ("between"); `and` stands between the two then. */
+  readonly between: readonly string[];
+  readonly and: readonly string[];
+  /** Fractions of a whole ("a third of"): value per word. */
+  readonly fractions: Readonly<Record<string, number>>;
+  /** "each", "apiece". */
+  readonly each: readonly string[];
+  /** Behind digits: an ordinal, no count ("36th"). */
+  readonly ordinalSuffixes: readonly string[];
+};
+
+export type QualifierWords = {
+  readonly before: Readonly<Partial<Record<Qualifier, readonly string[]>>>;
+  readonly after: Readonly<Partial<Record<Qualifier, readonly string[]>>>;
+  /** Words that may stand between a qualifier and its number ("more than *another* 3,000"). */
+  readonly between: readonly string[];
+};
+
+export type DateWords = {
+  readonly months: Readonly<Record<string, number>>;
+  /** Whether a month's name must begin with a capital ("May", not "may"). */
+  readonly capitalMonths: boolean;
+  /** Between day and month or month and year ("de"). */
+  readonly of: readonly string[];
+  /** Signs behind the numbers of year, month and day where the script has them ("년", "월", "일"). */
+  readonly marks: { readonly year: string; readonly month: string; readonly day: string } | null;
+  readonly to: readonly string[];
+  readonly parts: {
+    readonly early: readonly string[];
+    readonly mid: readonly string[];
+    readonly late: readonly string[];
+  };
+  readonly seasons: Readonly<Record<string, 'spring' | 'summer' | 'autumn' | 'winter'>>;
+  readonly thisYear: readonly string[];
+  readonly lastYear: readonly string[];
+  /** Before a date at which something is so ("in", "on", "as of"). */
+  readonly at: readonly string[];
+  /** Before a date from which on something is so: no as-of date ("since"). */
+  readonly since: readonly string[];
+  /** Before a date that lies ahead ("by", "until"). */
+  readonly until: readonly string[];
+};
+
+export type GrammarWords = {
+  /** Where the counted thing stands: after the number, or before it with a counter behind. */
+  readonly noun: 'after' | 'before';
+  /** Counters behind a number and the comparison class they count. */
+  readonly counters: Readonly<Record<string, string>>;
+  /** Between a part and its whole ("1,000 *of the* 11,000"). */
+  readonly partitive: readonly string[];
+  /** Words between a number and its noun that change nothing ("more", "new"). */
+  readonly transparent: readonly string[];
+  /** Words that cannot be a counted noun: a number right before one of them stands alone. */
+  readonly functionWords: readonly string[];
+  /** Set what follows apart as a clause of its own. */
+  readonly clauseStarts: readonly string[];
+  /** Units of measure, time and place that make a number no count ("km", "years", "percent" is apart). */
+  readonly measures: readonly string[];
+  /** Right before a number that is a name, no count ("Article 4", "chapter 3"). */
+  readonly numbered: readonly string[];
+  /** Currency names behind a number. */
+  readonly currencies: readonly string[];
+  readonly percent: readonly string[];
+  /** Of people, behind a number: an age. */
+  readonly age: readonly string[];
+};

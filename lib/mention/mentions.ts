@@ -1,0 +1,72 @@
+import type { ConceptId, Mention, MentionRule, Story } from '../model.ts';
+import type { Sentence } from '../subject/sentence.ts';
+import type { Hit } from '../text/words.ts';
+
+/** A sentence of a block, and whether it speaks of a story. */
+export type SentenceMention = { readonly block: number; readonly sentence: Sentence; readonly by: Mention['by'] };
+
+/** How near before a force its nation stands ("Russian troops", "South Korean special forces"). */
+const NATION_WITHIN = 24;
+const FORCES: ReadonlySet<ConceptId> = new Set([
+  'soldier',
+  'one_soldier',
+  'special_forces',
+  'casualty',
+  'force',
+  'killed',
+  'wounded',
+]);
+
+/**
+ * The sentences of a page that speak of a story: those that name it themselves, and, where the page is known to speak
+ * of it (`inStory`, or a sentence that names it), those that refer back to it.
+ */
+export function findMentions(
+  sentences: readonly { readonly block: number; readonly sentence: Sentence }[],
+  story: Story,
+  published: string | null,
+  inStory: boolean,
+): SentenceMention[] {
+  // what was written before the story began cannot speak of it
+  if (published !== null && published < story.since) return [];
+  const named = sentences.map(({ sentence }) => holds(sentence, story, false));
+  const known = inStory || named.some(Boolean);
+  return sentences.flatMap(({ block, sentence }, index): SentenceMention[] => {
+    if (named[index]) return [{ block, sentence, by: 'named' }];
+    return known && holds(sentence, story, true) ? [{ block, sentence, by: 'context' }] : [];
+  });
+}
+
+function holds(sentence: Sentence, story: Story, inContext: boolean): boolean {
+  const concepts = ownConcepts(sentence);
+  return story.mentions.some((rule) => (rule.needsContext ?? false) === inContext && ruleHolds(rule, concepts));
+}
+
+function ruleHolds(rule: MentionRule, concepts: ReadonlySet<ConceptId>): boolean {
+  return (
+    rule.all.every((group) => group.some((concept) => concepts.has(concept))) &&
+    !(rule.unless ?? []).some((concept) => concepts.has(concept))
+  );
+}
+
+/** The concepts of a sentence, without the forces that are some other nation's. */
+function ownConcepts(sentence: Sentence): Set<ConceptId> {
+  const nations = sentence.hits.filter((hit) => hit.concept === 'nation');
+  const foreign = (hit: Hit) => FORCES.has(hit.concept) && nations.some((nation) => isModifier(sentence, nation, hit));
+  return new Set(sentence.hits.filter((hit) => !foreign(hit)).map((hit) => hit.concept));
+}
+
+/** Whether a nation's name stands right before a noun, with nothing but adjectives between. */
+function isModifier(sentence: Sentence, nation: Hit, noun: Hit): boolean {
+  const gap = noun.start - nation.end;
+  if (gap < 0 || gap > NATION_WITHIN) return false;
+  const between = sentence.reading.lower.slice(nation.end, noun.start);
+  const { lexicon } = sentence.reading;
+  if (/[,;:.()]/.test(between)) return false;
+  return (
+    !sentence.hits.some((hit) => hit.start >= nation.end && hit.end <= noun.start && hit !== noun) &&
+    !/^'s/.test(between) &&
+    between.split(' ').every((word) => word === '' || !lexicon.functionWords.at(`${word} `, 0)) &&
+    between.trim().split(' ').length <= 1
+  );
+}

@@ -1,0 +1,48 @@
+import { dayRangeOf } from './day.ts';
+import { extractFigures } from './figure/extract.ts';
+import { readingOf } from './figure/reading.ts';
+import type { Language } from './language/types.ts';
+import type { PageInfo, Story, TextBlock } from './model.ts';
+import { storyScanner } from './story/scanner.ts';
+import { type Sentence, sentenceOf } from './subject/sentence.ts';
+import { sentencesOf } from './text/sentences.ts';
+
+/** A sentence and the block it stands in. */
+export type PlacedSentence = { readonly block: number; readonly sentence: Sentence };
+
+const abbreviations = new WeakMap<Language, ReadonlySet<string>>();
+
+/** Reads blocks into sentences with their concepts and figures. `onCrash` is told of a parser or refiner that threw. */
+export function readPage(
+  blocks: readonly TextBlock[],
+  page: PageInfo,
+  language: Language,
+  stories: readonly Story[],
+  onCrash?: (step: string, error: unknown) => void,
+): PlacedSentence[] {
+  const scan = storyScanner(stories, language);
+  const reference = referenceDay(page, stories);
+  return blocks.flatMap((block) => {
+    const reading = readingOf(block.text, language, scan, reference);
+    const figures = extractFigures(reading, onCrash);
+    return sentencesOf(reading.folded, abbreviationsOf(language)).map((span) => ({
+      block: block.id,
+      sentence: sentenceOf(reading, span, figures),
+    }));
+  });
+}
+
+/** The day from which missing years are implied: the page's own, else half a year into the first story. */
+function referenceDay(page: PageInfo, stories: readonly Story[]): string {
+  const own = dayRangeOf(page.published);
+  if (own) return own[1];
+  const since = stories[0]?.since ?? '2024-10-01';
+  const [year = 2024, month = 10] = since.split('-').map(Number);
+  return month > 6 ? `${year + 1}-0${month - 6}-01` : `${year}-${String(month + 6).padStart(2, '0')}-01`;
+}
+
+function abbreviationsOf(language: Language): ReadonlySet<string> {
+  const known = abbreviations.get(language) ?? new Set(language.abbreviations);
+  abbreviations.set(language, known);
+  return known;
+}

@@ -1,0 +1,41 @@
+import type { DayRange, Figure } from '../model.ts';
+import { clauseAround } from '../text/clauses.ts';
+import { skipSpacesBack } from '../text/phrases.ts';
+import type { Sentence } from './sentence.ts';
+
+/**
+ * The days a figure is asserted for, as its own sentence says: a date of its clause, else the only one of the sentence.
+ * A date behind "since" or "by" says from or until when, not as of when; one after `today` is a forecast. `null` where
+ * the sentence says nothing.
+ */
+export function ownDate(sentence: Sentence, figure: Figure, today: string | null): DayRange | null {
+  const dates = sentence.figures.filter((other) => other.kind === 'date' && tellsWhen(sentence, other, today));
+  if (dates.length === 0) return null;
+  const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
+  const within = dates.filter((date) => date.start >= clause.start && date.end <= clause.end);
+  const nearest = within.sort((a, b) => distance(a, figure) - distance(b, figure))[0];
+  const chosen = nearest ?? (dates.length === 1 && countsOf(sentence) === 1 ? dates[0] : undefined);
+  return chosen?.dates ?? null;
+}
+
+function tellsWhen(sentence: Sentence, date: Figure, today: string | null): boolean {
+  if (!date.dates || (today !== null && date.dates[0] > today)) return false;
+  const { lower, language } = sentence.reading;
+  const end = skipSpacesBack(lower, date.start);
+  const before = lower.slice(Math.max(0, end - 24), end);
+  const behind = (words: readonly string[]) => words.some((word) => endsWithWord(before, word));
+  return !behind(language.dates.since) && !behind(language.dates.until);
+}
+
+function endsWithWord(text: string, word: string): boolean {
+  if (!text.endsWith(word)) return false;
+  return text.length === word.length || /[^\p{L}]/u.test(text.charAt(text.length - word.length - 1));
+}
+
+function countsOf(sentence: Sentence): number {
+  return sentence.figures.filter((figure) => figure.kind !== 'date').length;
+}
+
+function distance(a: Figure, b: Figure): number {
+  return a.start >= b.end ? a.start - b.end : b.start - a.end;
+}

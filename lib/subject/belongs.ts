@@ -1,0 +1,47 @@
+import { nounPhraseOf } from '../figure/units.ts';
+import type { ConceptId, Figure, Span } from '../model.ts';
+import { clauseAround } from '../text/clauses.ts';
+import type { Hit } from '../text/words.ts';
+import { hitsWithin, type Sentence } from './sentence.ts';
+
+/** How far behind a nation's name its verb may stand ("Russia itself had lost"). */
+const VERB_WITHIN = 12;
+/** How far behind the noun "from North Korea" may stand. */
+const ORIGIN_WITHIN = 30;
+
+/**
+ * Whether the people a figure counts are someone else's than the story's actor: "28,500 US troops", "Russia had lost
+ * 600,000 soldiers". `actors` are the story's concepts for its own people.
+ */
+export function isForeign(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {
+  const phrase = nounPhraseOf(sentence.reading, figure.number);
+  const inPhrase = hitsWithin(sentence.hits, {
+    start: figure.number.end,
+    end: Math.max(phrase.end, figure.number.end),
+  });
+  if (inPhrase.some((hit) => actors.has(hit.concept))) return false;
+  if (inPhrase.some((hit) => hit.concept === 'nation')) return true;
+  const behind = hitsWithin(sentence.hits, { start: phrase.end, end: phrase.end + ORIGIN_WITHIN });
+  if (behind.some((hit) => actors.has(hit.concept) && !crosses(sentence, { start: phrase.end, end: hit.start })))
+    return false;
+  return ownedByOther(sentence, figure, actors);
+}
+
+function ownedByOther(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {
+  const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
+  const before = hitsWithin(sentence.hits, { start: clause.start, end: figure.start });
+  if (before.some((hit) => actors.has(hit.concept))) return false;
+  return before.some((hit) => hit.concept === 'nation' && before.some((verb) => isVerbOf(sentence, verb, hit)));
+}
+
+/** The verb follows the nation's name with nothing but small words between: "Western officials had" is not the West's. */
+function isVerbOf(sentence: Sentence, verb: Hit, nation: Hit): boolean {
+  if (verb.concept !== 'owns' || verb.start < nation.end || verb.start - nation.end > VERB_WITHIN) return false;
+  const { lower, lexicon } = sentence.reading;
+  const between = lower.slice(nation.end, verb.start).split(' ').filter(Boolean);
+  return between.every((word) => lexicon.functionWords.at(word, 0)?.end === word.length);
+}
+
+function crosses(sentence: Sentence, span: Span): boolean {
+  return sentence.boundaries.some((boundary) => boundary.at >= span.start && boundary.at < span.end);
+}

@@ -1,0 +1,131 @@
+import { nounPhraseOf, unitOf } from '../figure/units.ts';
+import type { ConceptId, DayRange, Figure, Span, Story, SubjectId, SubjectRule } from '../model.ts';
+import { clauseAround } from '../text/clauses.ts';
+import { fatesByFigure, isWhole } from './fates.ts';
+import { conceptsIn, type Sentence } from './sentence.ts';
+
+/** What a figure counts. `others` are subjects its words allow as well; then it may agree, but never conflict. */
+export type Classified = {
+  readonly figure: Figure;
+  readonly subject: SubjectId;
+  readonly others: readonly SubjectId[];
+};
+
+/** The concepts about one figure, from close by to the whole sentence. */
+export type Scopes = {
+  readonly phrase: ReadonlySet<ConceptId>;
+  readonly clause: ReadonlySet<ConceptId>;
+  readonly sentence: ReadonlySet<ConceptId>;
+};
+
+/** Words that belong to one figure alone; another figure's are none of its business. */
+const EXCLUSIVE: ReadonlySet<ConceptId> = new Set([
+  'casualty',
+  'killed',
+  'death',
+  'wounded',
+  'captured',
+  'additional',
+  'first_batch',
+  'second_batch',
+]);
+/** Behind a whole ("of the 11,000 sent …") only its own participle counts. */
+const WHOLE_TAIL = 24;
+
+/** The subjects of a sentence's figures: the first of the story's rules that fits; figures that none fits are left out. */
+export function classifyFigures(
+  sentence: Sentence,
+  story: Story,
+  asOf: (figure: Figure) => DayRange | null,
+): Classified[] {
+  const fates = fatesByFigure(sentence);
+  return sentence.figures.flatMap((figure): Classified[] => {
+    const scopes = scopesOf(sentence, figure, fateOf(sentence, figure, fates));
+    const unit = figure.unit ?? impliedUnit(sentence, figure, scopes);
+    if (unit === null) return [];
+    const known = { ...figure, unit };
+    const rule = story.reading.find((one) => fits(one, known, scopes, asOf(figure)));
+    return rule ? [{ figure: known, subject: rule.subject, others: rule.or ?? [] }] : [];
+  });
+}
+
+/** Its own fate; a number that stands alone without one goes on with the last one told ("4,000 casualties; earlier over 3,000"). */
+function fateOf(
+  sentence: Sentence,
+  figure: Figure,
+  fates: ReadonlyMap<Figure, ReadonlySet<ConceptId>>,
+): ReadonlySet<ConceptId> {
+  const own = fates.get(figure) ?? new Set<ConceptId>();
+  if (figure.unit !== null || own.size > 0) return own;
+  const near = conceptsIn(sentence.hits, phraseSpan(sentence, figure));
+  if ([...near].some((concept) => IMPLY_PERSON.has(concept))) return own;
+  const before = sentence.figures.filter((other) => other.end <= figure.start && fates.has(other)).at(-1);
+  return before ? (fates.get(before) ?? own) : own;
+}
+
+/** The concepts near a figure; `fates` are those that `fatesByFigure` gave it. */
+export function scopesOf(sentence: Sentence, figure: Figure, fates: ReadonlySet<ConceptId>): Scopes {
+  const own = phraseSpan(sentence, figure);
+  const clause = clauseAround(figure, sentence.span, sentence.boundaries, true);
+  const withFates = (concepts: Set<ConceptId>) =>
+    new Set([...concepts].filter((concept) => !EXCLUSIVE.has(concept)).concat([...fates]));
+  return {
+    phrase: withFates(conceptsIn(sentence.hits, own)),
+    clause: withFates(conceptsIn(sentence.hits, clause)),
+    sentence: conceptsIn(sentence.hits, sentence.span),
+  };
+}
+
+/** A figure's own stretch: up to the boundaries and figures on both sides. */
+function phraseSpan(sentence: Sentence, figure: Figure): Span {
+  const phrase = nounPhraseOf(sentence.reading, figure.number);
+  const around = clauseAround(
+    { start: figure.start, end: Math.max(figure.end, phrase.end) },
+    sentence.span,
+    sentence.boundaries,
+    false,
+  );
+  let { start, end } = around;
+  for (const other of sentence.figures) {
+    if (other === figure || other.kind === 'date') continue;
+    if (other.end <= figure.start) start = Math.max(start, other.end);
+    else if (other.start >= figure.end && other.number.start !== phrase.wholeAt) end = Math.min(end, other.start);
+  }
+  if (isWhole(sentence, sentence.figures, figure)) end = Math.min(end, phrase.end + WHOLE_TAIL);
+  return { start, end: Math.max(end, figure.end) };
+}
+
+/** A number that stands alone counts people where a fate or a deployment is told of it ("600 of them fatally", "12,000 sent"). */
+function impliedUnit(sentence: Sentence, figure: Figure, scopes: Scopes): string | null {
+  if (figure.kind !== 'count') return figure.unit;
+  const told = [...scopes.phrase].some((concept) => EXCLUSIVE.has(concept) || IMPLY_PERSON.has(concept));
+  if (told) return 'person';
+  const before = sentence.figures.filter((other) => other.end <= figure.start && other.kind === 'count').at(-1);
+  if (before?.unit && before.unit !== 'other') return before.unit;
+  return [...scopes.phrase].some((concept) => unitOf(concept) === 'person') ? 'person' : null;
+}
+
+const IMPLY_PERSON: ReadonlySet<ConceptId> = new Set(['sent', 'arrived', 'trained', 'special_forces', 'soldier']);
+
+function fits(rule: SubjectRule, figure: Figure, scopes: Scopes, asOf: DayRange | null): boolean {
+  if (rule.kind !== figure.kind) return false;
+  if (figure.unit === null || !rule.units.includes(figure.unit)) return false;
+  if (rule.since && asOf && asOf[1] < rule.since) return false;
+  if (rule.until && asOf && asOf[0] > rule.until) return false;
+  return (
+    has(scopes.phrase, rule.phrase) &&
+    has(scopes.clause, rule.clause) &&
+    has(scopes.sentence, rule.sentence) &&
+    lacks(scopes.phrase, rule.unlessPhrase) &&
+    lacks(scopes.clause, rule.unlessClause) &&
+    lacks(scopes.sentence, rule.unlessSentence)
+  );
+}
+
+function has(concepts: ReadonlySet<ConceptId>, groups: SubjectRule['phrase']): boolean {
+  return (groups ?? []).every((group) => group.some((concept) => concepts.has(concept)));
+}
+
+function lacks(concepts: ReadonlySet<ConceptId>, unless: readonly ConceptId[] | undefined): boolean {
+  return !(unless ?? []).some((concept) => concepts.has(concept));
+}

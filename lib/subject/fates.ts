@@ -1,0 +1,89 @@
+import { nounPhraseOf } from '../figure/units.ts';
+import type { ConceptId, Figure } from '../model.ts';
+import type { Hit } from '../text/words.ts';
+import type { Sentence } from './sentence.ts';
+
+/** What may befall the people a figure counts; each word of it belongs to one figure of its sentence. */
+const FATES: ReadonlySet<ConceptId> = new Set([
+  'casualty',
+  'killed',
+  'death',
+  'wounded',
+  'captured',
+  'additional',
+  'first_batch',
+  'second_batch',
+]);
+
+/** Costs in characters: what it takes to reach over a comma, a stronger boundary, or another figure. */
+const OVER_WEAK = 25;
+const OVER_STRONG = 70;
+const OVER_FIGURE = 60;
+const BACKWARD = 6;
+const TOO_FAR = 130;
+/** "Another" and "first batch" speak of the number they stand by. */
+const CLOSE: ReadonlyMap<ConceptId, number> = new Map([
+  ['additional', 32],
+  ['first_batch', 60],
+  ['second_batch', 60],
+]);
+
+/**
+ * Which fates belong to which figure: every word goes to the figure it reaches most cheaply, so that "about 300 killed
+ * and 2,700 wounded" and "killed 300 and wounded 2,700" come out alike.
+ */
+export function fatesByFigure(sentence: Sentence): Map<Figure, Set<ConceptId>> {
+  const figures = sentence.figures.filter(
+    (figure) => figure.kind === 'count' && (figure.unit === 'person' || figure.unit === null),
+  );
+  const fates = new Map<Figure, Set<ConceptId>>(figures.map((figure) => [figure, new Set<ConceptId>()]));
+  for (const hit of outermost(sentence.hits.filter((one) => FATES.has(one.concept)))) {
+    let best: Figure | null = null;
+    let least = CLOSE.get(hit.concept) ?? TOO_FAR;
+    for (const figure of figures) {
+      const cost = costOf(sentence, figures, figure, hit);
+      if (cost < least) [best, least] = [figure, cost];
+    }
+    if (best) fates.get(best)?.add(hit.concept);
+  }
+  return fates;
+}
+
+/** "killed and wounded" is one fate, not two. */
+function outermost(hits: readonly Hit[]): Hit[] {
+  return hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) =>
+          other !== hit &&
+          other.start <= hit.start &&
+          other.end >= hit.end &&
+          other.end - other.start > hit.end - hit.start,
+      ),
+  );
+}
+
+function costOf(sentence: Sentence, figures: readonly Figure[], figure: Figure, hit: Hit): number {
+  const phrase = nounPhraseOf(sentence.reading, figure.number);
+  const end = Math.max(figure.end, phrase.end);
+  if (hit.start >= figure.start && hit.end <= end) return 0;
+  const [from, to] = hit.start >= end ? [end, hit.start] : [hit.end, figure.start];
+  let cost = Math.max(0, to - from) + (hit.start < figure.start ? BACKWARD : 0);
+  for (const boundary of sentence.boundaries) {
+    if (boundary.at >= from && boundary.at < to) cost += boundary.strong ? OVER_STRONG : OVER_WEAK;
+  }
+  for (const other of figures) {
+    if (other === figure || other.start < from || other.end > to) continue;
+    // "1,000 of the 11,000 soldiers were killed": the whole stands between and is no obstacle
+    if (phrase.wholeAt === null || other.number.start !== phrase.wholeAt) cost += OVER_FIGURE;
+    else cost -= other.end - other.start + 30;
+  }
+  return isWhole(sentence, figures, figure) ? cost + OVER_FIGURE : cost;
+}
+
+/** Whether a figure is the whole of which another one is a part: the predicate is the part's. */
+export function isWhole(sentence: Sentence, figures: readonly Figure[], figure: Figure): boolean {
+  return figures.some(
+    (other) => other !== figure && nounPhraseOf(sentence.reading, other.number).wholeAt === figure.number.start,
+  );
+}

@@ -1,0 +1,56 @@
+import type { Attribution, ConceptId, PositionRule, PositionStance, Span, Story, SubjectId } from '../model.ts';
+import { clauseAround } from '../text/clauses.ts';
+import { attributionOf } from './attribution.ts';
+import type { Sentence } from './sentence.ts';
+
+/** A statement without a figure: what it is on, which way it goes, and where it stands. */
+export type PositionRead = Span & {
+  readonly subject: SubjectId;
+  readonly stance: PositionStance;
+  readonly by: Attribution | null;
+};
+
+/** Longest stretch that is marked, in UTF-16 units. */
+const LONGEST = 60;
+
+/** The positions of one sentence: every rule of the story that holds, one position a subject. */
+export function positionsOf(sentence: Sentence, story: Story): PositionRead[] {
+  const concepts = new Set(sentence.hits.map((hit) => hit.concept));
+  const found: PositionRead[] = [];
+  for (const rule of story.positions) {
+    if (found.some((position) => position.subject === rule.subject)) continue;
+    if (!rule.all.every((group) => group.some((concept) => concepts.has(concept)))) continue;
+    if ((rule.unless ?? []).some((concept) => concepts.has(concept))) continue;
+    const place = placeOf(sentence, rule);
+    if (!place) continue;
+    const stance = rule.stance ?? stanceOf(concepts);
+    found.push({ ...place, subject: rule.subject, stance, by: attributionOf(sentence, place, story) });
+  }
+  return found;
+}
+
+/** Declining goes before denying ("neither confirmed nor denied"), denying before confirming ("denied the confirmed reports"). */
+function stanceOf(concepts: ReadonlySet<ConceptId>): PositionStance {
+  if (concepts.has('decline')) return 'neutral';
+  return concepts.has('deny') ? 'denies' : 'affirms';
+}
+
+/** From the word that made the rule hold (its first group) to the end of its clause. */
+function placeOf(sentence: Sentence, rule: PositionRule): Span | null {
+  const first = rule.all[0] ?? [];
+  const hit = sentence.hits.find((one) => first.includes(one.concept));
+  if (!hit) return null;
+  const clause = clauseAround(hit, sentence.span, sentence.boundaries, false);
+  const end = wordEnd(sentence.reading.lower, hit.end, Math.min(clause.end, Math.max(hit.end, hit.start + LONGEST)));
+  return { start: hit.start, end };
+}
+
+/** The end of the last whole word before `limit`. */
+function wordEnd(lower: string, least: number, limit: number): number {
+  let end = limit;
+  if (lower.charAt(end) !== ' ' && end < lower.length) {
+    while (end > least && lower.charAt(end - 1) !== ' ' && lower.charAt(end) !== ' ') end--;
+  }
+  while (end > least && /[\s.,;:!?"')]/.test(lower.charAt(end - 1))) end--;
+  return Math.max(end, least);
+}

@@ -1,0 +1,39 @@
+import type { Lexicon } from '../figure/lexicon.ts';
+import type { Span } from '../model.ts';
+import { isDigit } from './phrases.ts';
+import { isLetter } from './words.ts';
+
+/** A place where a sentence parts: `strong` at ; : ( ) and dashes, else at commas and words like "while". */
+export type Boundary = { readonly at: number; readonly strong: boolean };
+
+const STRONG = ';:()';
+
+/** All boundaries within a sentence of lower-cased folded text, in order. */
+export function boundariesOf(lower: string, sentence: Span, lexicon: Lexicon): Boundary[] {
+  const found: Boundary[] = [];
+  for (let at = sentence.start; at < sentence.end; at++) {
+    const char = lower.charAt(at);
+    if (STRONG.includes(char)) found.push({ at, strong: true });
+    else if (char === '-' && lower.charAt(at - 1) === ' ' && lower.charAt(at + 1) === ' ')
+      found.push({ at, strong: true });
+    else if ((char === ',' || char === '、' || char === '，') && !(isDigit(lower, at - 1) && isDigit(lower, at + 1)))
+      found.push({ at, strong: false });
+    else if (isLetter(lower, at) && !isLetter(lower, at - 1) && lexicon.clauseStarts.at(lower, at))
+      found.push({ at, strong: false });
+  }
+  return found;
+}
+
+/** The span about `inner` up to the nearest boundaries on both sides. */
+export function clauseAround(inner: Span, sentence: Span, boundaries: readonly Boundary[], strongOnly: boolean): Span {
+  let { start, end } = sentence;
+  for (const boundary of boundaries) {
+    if (strongOnly && !boundary.strong) continue;
+    if (boundary.at < inner.start) start = Math.max(start, boundary.at);
+    else if (boundary.at >= inner.end) {
+      end = Math.min(end, boundary.at);
+      break;
+    }
+  }
+  return { start, end };
+}

@@ -1,0 +1,95 @@
+import type { ConceptId, ConceptWords, Span } from '../model.ts';
+
+/** A word or phrase of a concept, found in a text. */
+export type Hit = Span & { readonly concept: ConceptId };
+
+/**
+ * Finds all words of all concepts in one pass: time grows with the text's length, not with the number of words.
+ * Takes folded text as it is and in lower case (same length); gives hits by start, longest first.
+ */
+export type Scanner = (folded: string, lower: string) => Hit[];
+
+type Ending = { readonly concept: ConceptId; readonly open: boolean; readonly exact: string | null };
+type Node = { next: Map<string, Node>; ends: Ending[] };
+
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+/** Acronyms ("NIS", "U.S.") are told from common words ("us") by their capitals. */
+const ACRONYM = /^[A-Z][A-Z.]{1,5}$/;
+
+/**
+ * Notation of a word: `troop*` stands for any further letters, `*krieg` for any letters before, `=The North` for these
+ * very capitals; acronyms keep theirs anyway. `spaced: false` is for scripts that write words together.
+ */
+export function scannerOf(lists: readonly ConceptWords[], spaced: boolean): Scanner {
+  const fromStart: Node = node();
+  const anywhere: Node = node();
+  for (const list of lists) {
+    for (const [concept, words] of Object.entries(list)) {
+      for (const word of words) add(word, concept, fromStart, anywhere, spaced);
+    }
+  }
+  return (folded, lower) => {
+    const hits: Hit[] = [];
+    for (let at = 0; at < lower.length; at++) {
+      if (!spaced || !isLetter(lower, at - 1)) walk(fromStart, folded, lower, at, spaced, hits);
+      if (anywhere.next.size > 0) walk(anywhere, folded, lower, at, spaced, hits);
+    }
+    return withoutInner(hits);
+  };
+}
+
+function walk(root: Node, folded: string, lower: string, start: number, spaced: boolean, hits: Hit[]): void {
+  let here: Node | undefined = root;
+  for (let at = start; here; at++) {
+    for (const ending of here.ends) {
+      if (spaced && !ending.open && isLetter(lower, at)) continue;
+      if (ending.exact !== null && folded.slice(start, at) !== ending.exact) continue;
+      hits.push({ concept: ending.concept, start, end: ending.open && spaced ? wordEnd(lower, at) : at });
+    }
+    if (at >= lower.length) return;
+    here = here.next.get(lower.charAt(at));
+  }
+}
+
+function add(word: string, concept: ConceptId, fromStart: Node, anywhere: Node, spaced: boolean): void {
+  const cased = word.startsWith('=') || ACRONYM.test(word);
+  const leading = word.startsWith('*');
+  const open = word.endsWith('*');
+  const exact = word.replace(/^[=*]/, '').replace(/\*$/, '');
+  let here = leading && spaced ? anywhere : fromStart;
+  for (const char of exact.toLowerCase()) {
+    let next = here.next.get(char);
+    if (!next) {
+      next = node();
+      here.next.set(char, next);
+    }
+    here = next;
+  }
+  here.ends.push({ concept, open, exact: cased ? exact : null });
+}
+
+/** Of hits of one concept, one that lies within a longer one says nothing more. */
+function withoutInner(hits: Hit[]): Hit[] {
+  hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  const reach = new Map<ConceptId, number>();
+  return hits.filter((hit) => {
+    if (hit.end <= (reach.get(hit.concept) ?? -1)) return false;
+    reach.set(hit.concept, hit.end);
+    return true;
+  });
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (isLetter(text, at)) at++;
+  return at;
+}
+
+/** Whether the character at an offset belongs to a word. */
+export function isLetter(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && LETTER.test(text.charAt(at));
+}
+
+function node(): Node {
+  return { next: new Map(), ends: [] };
+}

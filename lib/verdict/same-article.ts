@@ -1,0 +1,38 @@
+import type { Claim, PageInfo } from '../model.ts';
+
+/**
+ * Whether a claim was recorded from this very page: the same address; where one side has no address, the same title;
+ * else the same publisher on the same day. Two known addresses that differ are two articles, whatever their titles.
+ */
+export function isSameArticle(page: PageInfo, claim: Claim): boolean {
+  const { source } = claim;
+  const [pageUrl, claimUrl] = [addressOf(page.url), addressOf(source.url)];
+  if (pageUrl !== null && pageUrl === claimUrl) return true;
+  const [pageTitle, claimTitle] = [foldTitle(page.title), foldTitle(source.title)];
+  const samePublisher = foldTitle(page.publisher) !== '' && foldTitle(page.publisher) === foldTitle(source.publisher);
+  if (pageUrl !== null && claimUrl !== null && !samePublisher) return false;
+  if (pageTitle !== '' && pageTitle === claimTitle) return true;
+  if (pageUrl !== null && claimUrl !== null) return false;
+  return samePublisher && isDay(page.published) && page.published === source.published;
+}
+
+/** Host and path, without scheme, `www.`, query order, fragment and trailing slash; tracking parameters are left out. */
+function addressOf(url: string | null): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { hostname, port, pathname, searchParams } = new URL(url);
+  const query = [...searchParams]
+    .filter(([key]) => !/^(?:utm_|fbclid|gclid|ref|cmp)/i.test(key))
+    .map(([key, value]) => `${key}=${value}`);
+  const host = hostname.replace(/^(?:www|m|amp)\./, '');
+  return `${host}${port ? `:${port}` : ''}${pathname.replace(/\/+$/, '')}?${query.sort().join('&')}`;
+}
+
+/** Letters and digits only: a publisher's name behind the title and typographic signs make no difference. */
+function foldTitle(title: string | null): string {
+  const [head = ''] = (title ?? '').split(/\s[|–—]\s/);
+  return (head.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}
+
+function isDay(date: string | null): boolean {
+  return date !== null && date.length === 10;
+}
