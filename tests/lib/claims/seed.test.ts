@@ -50,6 +50,15 @@ test('a newer version adds, replaces and removes, and renews the story', async (
   expect(await db.stories.get('fleet')).toMatchObject({ title: { en: 'The fleet, again' }, bundledVersion: 2 });
 });
 
+test('whoever holds a copy of the claims sees an upgrade', async () => {
+  const db = freshDb();
+  await seedStore(db, [first]);
+  const repository = createRepository(db);
+  await repository.activeClaims();
+  await seedStore(db, [second]);
+  expect((await repository.activeClaims()).map(({ id }) => id)).toEqual(['a', 'b', 'd']);
+});
+
 test('what the user edited stays, also where the set dropped it', async () => {
   const db = freshDb();
   await seedStore(db, [first]);
