@@ -55,6 +55,8 @@ export function flatten(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[\u00ad\u200b\u2060\ufeff]+/g, '')
-    .replace(/[\s\u2010-\u2015\u2212-]+/g, ' ')
+    .replace(/[^\S ]|[\u2010-\u2015\u2212-]/g, ' ')
+    // Apart from the line above, as replacing every single space anew takes eight times as long.
+    .replace(/ {2,}/g, ' ')
     .replace(/[\u2018\u2019\u02bc]/g, "'");
 }
