@@ -51,12 +51,14 @@ export function markingIsOn(gate: GateState, host: string): boolean {
  * spaces and hyphens ("North\n Korea", "North-Korea"), no soft hyphens, plain apostrophes.
  */
 export function flatten(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\u00ad\u200b\u2060\ufeff]+/g, '')
-    .replace(/[^\S ]|[\u2010-\u2015\u2212-]/g, ' ')
-    // Apart from the line above, as replacing every single space anew takes eight times as long.
-    .replace(/ {2,}/g, ' ')
-    .replace(/[\u2018\u2019\u02bc]/g, "'");
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[\u00ad\u200b\u2060\ufeff]+/g, '')
+      .replace(/[^\S ]|[\u2010-\u2015\u2212-]/g, ' ')
+      // Apart from the line above, as replacing every single space anew takes eight times as long.
+      .replace(/ {2,}/g, ' ')
+      .replace(/[\u2018\u2019\u02bc]/g, "'")
+  );
 }
