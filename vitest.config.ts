@@ -12,6 +12,8 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'tests/browser/**'],
         },
       },
+      // What needs a rendered page, in a real browser.
+      'tests/browser/vitest.config.ts',
       {
         // The built extension in a real browser, one browser a file; after the rest, so that nothing else takes its time.
         test: {

@@ -7,22 +7,22 @@ export const HIGHLIGHT_CSS = `@media screen {
   ::highlight(crossfigure-agrees) {
     text-decoration: underline solid currentColor 1.5px;
     text-underline-offset: 0.22em;
-    background-color: rgb(22 160 90 / 0.14);
+    background-color: rgb(22 160 90 / 0.12);
   }
   ::highlight(crossfigure-mixed) {
     text-decoration: underline dashed currentColor 1.5px;
     text-underline-offset: 0.22em;
-    background-color: rgb(225 150 0 / 0.18);
+    background-color: rgb(225 150 0 / 0.16);
   }
   ::highlight(crossfigure-conflicts) {
-    text-decoration: underline wavy currentColor 1.5px;
+    text-decoration: underline wavy currentColor 1px;
     text-underline-offset: 0.22em;
-    background-color: rgb(220 50 60 / 0.15);
+    background-color: rgb(220 50 60 / 0.12);
   }
   ::highlight(crossfigure-other-time) {
     text-decoration: underline dotted currentColor 2px;
     text-underline-offset: 0.22em;
-    background-color: rgb(70 120 220 / 0.12);
+    background-color: rgb(70 120 220 / 0.1);
   }
   ::highlight(crossfigure-record) {
     text-decoration: underline dotted color-mix(in srgb, currentColor 55%, transparent) 1px;

@@ -45,12 +45,13 @@ function start(): { reader: Reader; ended: AbortController } {
 
 /** A rejected send means that the extension went away under the page: nothing answers any more, so the reader ends. */
 function askBackground(ended: AbortController): Ask {
+  const silence = { ok: false, code: 'cannot_tell', message: 'The extension does not answer.' } as const;
   return async (request) => {
     try {
-      return await browser.runtime.sendMessage(request);
+      return (await browser.runtime.sendMessage(request)) ?? silence;
     } catch {
       ended.abort();
-      return { ok: false, code: 'cannot_tell', message: 'The extension does not answer.' };
+      return silence;
     }
   };
 }

@@ -15,7 +15,10 @@ export type OpeningEdges = {
 };
 
 export type Opening = {
-  /** The keyboard's way in: the popover of the next figure, with the focus in it; after the last comes the first. */
+  /**
+   * The keyboard's way in: the popover of the next figure, with the focus in it. After the figures come what else is on
+   * record, then the first again.
+   */
   openNext(): void;
   close(): void;
   /** The marks were painted anew: the open popover follows its place or closes with it. */
@@ -38,6 +41,7 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
   const { hoverMs, graceMs } = edges.pace ?? PACE;
   let open: { mark: Mark; by: 'hover' | 'click' | 'keyboard'; at: Point | null } | null = null;
   let last: Mark | null = null;
+  /** The mark under the pointer: once closed there, it opens again only after the pointer left. */
   let candidate: Mark | null = null;
   let returnTo: HTMLElement | null = null;
   let opener: ReturnType<typeof setTimeout> | undefined;
@@ -48,15 +52,21 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
     if (!content) return;
     stopTimers();
     if (!popover.hasFocus()) returnTo = focusedElement(document);
+    popover.show(mark, content, at);
     open = { mark, by, at };
     last = mark;
-    popover.show(mark, content, at);
     if (by === 'keyboard') popover.focus();
     edges.onChange(mark);
   }
 
   function close(): void {
     stopTimers();
+    closeOpen();
+  }
+
+  /** The pointer may be waiting on another mark meanwhile. */
+  function closeOpen(): void {
+    closer = undefined;
     if (!open) return;
     open = null;
     const hadFocus = popover.hasFocus();
@@ -71,7 +81,6 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
     clearTimeout(closer);
     opener = undefined;
     closer = undefined;
-    candidate = null;
   }
 
   function onPointerMove(event: PointerEvent): void {
@@ -92,7 +101,7 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
   }
 
   function leave(): void {
-    if (open?.by === 'hover') closer ??= setTimeout(close, graceMs);
+    if (open?.by === 'hover') closer ??= setTimeout(closeOpen, graceMs);
   }
 
   function onClick(event: MouseEvent): void {
@@ -141,7 +150,7 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
       popover.focus();
       return;
     }
-    const mark = nextMark(edges.marks().filter(isRendered), last);
+    const mark = nextMark(figuresFirst(edges.marks().filter(isRendered)), last);
     if (!mark) return;
     mark.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     show(mark, 'keyboard', null);
@@ -149,7 +158,7 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
 
   function refresh(): void {
     last = last && samePlace(edges.marks(), last);
-    candidate = null;
+    candidate = candidate && samePlace(edges.marks(), candidate);
     if (!open) return;
     const mark = samePlace(edges.marks(), open.mark);
     const content = mark && edges.content(mark);
@@ -182,6 +191,12 @@ function nextMark(marks: readonly Mark[], last: Mark | null): Mark | undefined {
   const at = last ? marks.indexOf(last) : -1;
   if (at >= 0) return marks[(at + 1) % marks.length];
   return marks.find(({ range }) => range.getBoundingClientRect().bottom > 0) ?? marks[0];
+}
+
+/** Positions and mentions can be reached by keyboard too, once the figures are through. */
+function figuresFirst(marks: readonly Mark[]): readonly Mark[] {
+  const isFigure = ({ finding }: Mark) => finding.type === 'figure';
+  return [...marks.filter(isFigure), ...marks.filter((mark) => !isFigure(mark))];
 }
 
 function isRendered({ range }: Mark): boolean {

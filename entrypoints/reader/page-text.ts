@@ -87,7 +87,7 @@ export function readText(root: Element, nextId: () => number, room = READ_LIMIT)
       if (!complete) return;
       if (child instanceof Element) visitElement(child, place);
       else if (!(child instanceof Text)) continue;
-      else if (place.rendering.visible) current.add(child, place.rendering.keepsBreaks);
+      else if (place.rendering.visible) current.add(child, child.data.includes('\n') && place.rendering.keepsBreaks());
       else passedOver.add(child);
     }
   }

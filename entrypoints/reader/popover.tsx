@@ -65,7 +65,6 @@ export function createPopover(edges: PopoverEdges): Popover {
     panel.setAttribute('aria-label', `Crossfigure: ${mark.finding.surface}`);
     root.append(panel);
     addStyles(root, [cardCss, popoverCss]);
-    open = { host, panel, root, ended };
     render(
       <FindingCard
         finding={mark.finding}
@@ -79,6 +78,7 @@ export function createPopover(edges: PopoverEdges): Popover {
       />,
       panel,
     );
+    open = { host, panel, root, ended };
     host.popover = 'manual';
     layerFor(mark.range, document).append(host);
     host.showPopover();

@@ -17,7 +17,8 @@ export type Rendering = {
   readonly flow: Flow;
   /** `visibility`; a descendant may set it back. */
   readonly visible: boolean;
-  readonly keepsBreaks: boolean;
+  /** Whether line breaks of the source are rendered. */
+  readonly keepsBreaks: () => boolean;
   readonly raised: boolean;
 };
 
@@ -28,24 +29,29 @@ export function isSkipped(element: Element): boolean {
   return (editable !== null && editable.toLowerCase() !== 'false') || element.getAttribute('role') === 'textbox';
 }
 
-/** How `element` is rendered, or `null` when it is not: `display: none`, hidden until found, clipped away for sight. */
+/**
+ * How `element` is rendered, or `null` when it is not: `display: none`, hidden until found, clipped away for sight.
+ * Every computed value asked for costs, and this runs for each element of a page: inline ones are asked for three.
+ */
 export function renderingOf(element: Element): Rendering | null {
   const style = styleOf(element);
-  if (!style || style.display === 'none' || style.display === '' || style.contentVisibility === 'hidden') return null;
-  if (isClippedAway(style) || isInClosedDetails(element)) return null;
-  const flow = flowOf(element, style);
+  const display = style?.display;
+  if (!style || !display || display === 'none') return null;
+  const flow = flowOf(element, style, display);
+  if (flow !== 'inline' && (isClippedAway(style) || style.contentVisibility === 'hidden')) return null;
+  if (isInClosedDetails(element)) return null;
   return {
     flow,
     visible: style.visibility === 'visible',
-    keepsBreaks: /^(pre|break-spaces)/.test(style.whiteSpace),
-    raised: flow === 'inline' && (style.verticalAlign === 'super' || style.verticalAlign === 'sub'),
+    keepsBreaks: () => /^(pre|break-spaces)/.test(style.whiteSpace),
+    raised: display === 'inline' && /^(super|sub)$/.test(style.verticalAlign),
   };
 }
 
 /** Whether `element` stands apart from the text before and after it. */
 export function startsBlock(element: Element): boolean {
   const style = styleOf(element);
-  return style !== undefined && style.display !== 'none' && flowOf(element, style) === 'block';
+  return style !== undefined && style.display !== 'none' && flowOf(element, style, style.display) === 'block';
 }
 
 /** The element above in what is rendered: a slot for what is slotted, the host for a shadow root's own children. */
@@ -59,8 +65,7 @@ function styleOf(element: Element): CSSStyleDeclaration | undefined {
   return element.ownerDocument.defaultView?.getComputedStyle(element);
 }
 
-function flowOf(element: Element, style: CSSStyleDeclaration): Flow {
-  const { display } = style;
+function flowOf(element: Element, style: CSSStyleDeclaration, display: string): Flow {
   if (display.startsWith('inline') || display === 'contents' || display.startsWith('ruby')) return 'inline';
   if (display === 'table-cell') return 'cell';
   const isInitial =

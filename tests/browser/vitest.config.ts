@@ -3,10 +3,23 @@ import { defineConfig } from 'vitest/config';
 
 /** What needs a real browser: highlights, the top layer, what is rendered. Runs in an installed Chromium. */
 export default defineConfig({
+  cacheDir: '../../node_modules/.vite/browser',
+  // Named, so that none is met on the way: that would load Preact a second time.
+  optimizeDeps: {
+    include: [
+      'preact',
+      'preact/hooks',
+      'preact/jsx-runtime',
+      'preact/jsx-dev-runtime',
+      '@floating-ui/dom',
+      'fast-check',
+    ],
+  },
   test: {
     name: 'browser',
     include: ['**/*.test.{ts,tsx}'],
     root: import.meta.dirname,
+    sequence: { groupOrder: 1 },
     browser: {
       enabled: true,
       headless: true,

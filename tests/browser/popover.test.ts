@@ -1,0 +1,180 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Mark } from '../../entrypoints/reader/marks.ts';
+import { createPopover, type Popover } from '../../entrypoints/reader/popover.tsx';
+import { claim, evidence, figure, story, t } from '../components/fixtures.ts';
+import { setPage } from './page.ts';
+
+let popover: Popover;
+let closed: number;
+let hidden: Mark[];
+/** The shadow root is closed to the page and to us; tests see it as it is made. */
+let root: ShadowRoot;
+const attachShadow = Element.prototype.attachShadow;
+
+beforeEach(() => {
+  closed = 0;
+  hidden = [];
+  Element.prototype.attachShadow = function (init) {
+    root = attachShadow.call(this, init);
+    return root;
+  };
+  popover = createPopover({ document, t, locale: 'en', onClose: () => closed++, onHide: (mark) => hidden.push(mark) });
+});
+
+afterEach(() => {
+  popover.close();
+  Element.prototype.attachShadow = attachShadow;
+});
+
+const content = { claims: [claim('c1')], story };
+
+function show(selector: string, at: { x: number; y: number } | null = null): HTMLElement {
+  const range = document.createRange();
+  range.selectNodeContents(document.querySelector(selector) as Element);
+  const finding = figure({
+    verdict: 'agrees',
+    evidence: [evidence('c1', 'corroborates')],
+    surface: '12,000 <b>troops',
+  });
+  popover.show({ finding, name: 'agrees', range, painted: [range] }, content, at);
+  return popover.host() as HTMLElement;
+}
+
+/** The host's box once it has been placed. */
+async function placed(host: HTMLElement): Promise<DOMRect> {
+  await expect.poll(() => host.style.getPropertyValue('--crossfigure-x')).not.toBe('');
+  return host.getBoundingClientRect();
+}
+
+it('is one host with a closed shadow root, in the top layer, and gone when closed', () => {
+  setPage('<p><b>12,000</b></p>');
+  const before = new XMLSerializer().serializeToString(document);
+  const host = show('b');
+  expect(host.parentNode).toBe(document.documentElement);
+  expect(host.shadowRoot).toBeNull();
+  expect(host.matches(':popover-open')).toBe(true);
+  show('b');
+  expect(document.querySelectorAll('crossfigure-popover')).toHaveLength(1);
+  popover.close();
+  expect(new XMLSerializer().serializeToString(document)).toBe(before);
+});
+
+it('is a dialog named after its figure, whose text stays text', () => {
+  setPage('<p><b>12,000</b></p>');
+  show('b');
+  const dialog = root.querySelector('[role=dialog]');
+  expect(dialog?.getAttribute('aria-label')).toBe('Crossfigure: 12,000 <b>troops');
+  expect(dialog?.hasAttribute('aria-modal')).toBe(false);
+  expect(root.querySelector('b')).toBeNull();
+});
+
+it('takes focus only when told to', () => {
+  setPage('<p><b>12,000</b></p>');
+  show('b');
+  expect(popover.hasFocus()).toBe(false);
+  popover.focus();
+  expect(popover.hasFocus()).toBe(true);
+});
+
+it('closes and hides by its own buttons', () => {
+  setPage('<p><b>12,000</b></p>');
+  show('b');
+  const buttons = [...root.querySelectorAll('button')];
+  buttons.find((button) => button.textContent === t('card_hide'))?.click();
+  expect(hidden).toHaveLength(1);
+  buttons.find((button) => button.getAttribute('aria-label') === t('card_close'))?.click();
+  expect(closed).toBe(1);
+});
+
+describe('its place', () => {
+  it('is right below the figure', async () => {
+    setPage('<p><b>12,000</b> troops</p>');
+    const box = await placed(show('b'));
+    const figure = document.querySelector('b')?.getBoundingClientRect() as DOMRect;
+    expect(box.top - figure.bottom).toBeGreaterThanOrEqual(0);
+    expect(box.top - figure.bottom).toBeLessThan(12);
+    expect(Math.abs(box.left - Math.max(8, figure.left))).toBeLessThan(2);
+  });
+
+  it.each([
+    ['right', 'top:10px;right:0'],
+    ['bottom', 'bottom:0;left:200px'],
+    ['corner', 'bottom:0;right:0'],
+    ['left', 'top:300px;left:-30px'],
+  ])('is inside the window at its %s edge, and not over the figure', async (_, css) => {
+    setPage(`<b style="position:fixed;${css}">12,000</b>`);
+    const box = await placed(show('b'));
+    const figure = document.querySelector('b')?.getBoundingClientRect() as DOMRect;
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.top).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(innerWidth);
+    expect(box.bottom).toBeLessThanOrEqual(innerHeight);
+    expect(box.top >= figure.bottom || box.bottom <= figure.top).toBe(true);
+  });
+
+  it('is at the line that the pointer is on', async () => {
+    setPage('<p style="width:100px;margin-top:100px"><b>around twelve thousand troops of one country</b></p>');
+    const lines = [...(document.querySelector('b')?.getClientRects() ?? [])];
+    const second = lines[1] as DOMRect;
+    const box = await placed(show('b', { x: second.left + 5, y: second.top + 5 }));
+    expect(box.top - second.bottom).toBeGreaterThanOrEqual(0);
+    expect(box.top - second.bottom).toBeLessThan(12);
+  });
+
+  it('follows the figure when the page scrolls', async () => {
+    setPage('<div style="height:2000px;padding-top:300px"><b>12,000</b></div>');
+    const host = show('b');
+    const before = await placed(host);
+    scrollTo(0, 100);
+    await expect.poll(() => Math.round(before.top - host.getBoundingClientRect().top)).toBe(100);
+    scrollTo(0, 0);
+  });
+
+  it('is lost with the figure', async () => {
+    setPage('<p><b>12,000</b></p>');
+    await placed(show('b'));
+    setPage('');
+    dispatchEvent(new Event('resize'));
+    await expect.poll(() => closed).toBeGreaterThan(0);
+  });
+
+  it('is in the modal dialog that is open, and can be reached there', async () => {
+    setPage('<p>text</p><dialog id="d"><p><b>12,000</b> troops</p></dialog>');
+    const dialog = document.getElementById('d') as HTMLDialogElement;
+    dialog.showModal();
+    const host = show('b');
+    const box = await placed(host);
+    expect(host.parentNode).toBe(dialog);
+    expect(document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)).toBe(host);
+    popover.focus();
+    expect(document.activeElement).toBe(host);
+  });
+
+  it('is in the last modal dialog for a figure outside of it', () => {
+    setPage('<p><b>12,000</b></p><dialog id="d">x</dialog><dialog open>y</dialog>');
+    (document.getElementById('d') as HTMLDialogElement).showModal();
+    expect(show('b').parentNode).toBe(document.getElementById('d'));
+  });
+});
+
+describe('a page that styles everything', () => {
+  it('styles neither the host nor what is inside', async () => {
+    setPage('<p><b>12,000</b></p>');
+    const plain = getComputedStyle(show('b'));
+    const [width, position, card] = [
+      plain.width,
+      plain.position,
+      getComputedStyle(root.querySelector('article') as Element).color,
+    ];
+    popover.close();
+    setPage(`<style>
+      * { color: red; position: static; transform: scale(3); opacity: 0.1; font: 40px serif; letter-spacing: 1em }
+      crossfigure-popover { display: none; width: 9px; translate: 500px 500px }
+      html { font-size: 40px; text-transform: uppercase }
+    </style><p><b>12,000</b></p>`);
+    const styled = getComputedStyle(show('b'));
+    expect([styled.width, styled.position, styled.opacity, styled.transform]).toEqual([width, position, '1', 'none']);
+    expect(getComputedStyle(root.querySelector('article') as Element).color).toBe(card);
+    expect(getComputedStyle(root.querySelector('article') as Element).textTransform).toBe('none');
+  });
+});
