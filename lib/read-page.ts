@@ -1,10 +1,10 @@
 import { dayRangeOf } from './day.ts';
 import { extractFigures } from './figure/extract.ts';
-import { readingOf } from './figure/reading.ts';
 import type { Language } from './language/types.ts';
 import type { PageInfo, Story, TextBlock } from './model.ts';
+import { type Sentence, sentenceOf } from './reading/sentence.ts';
+import { readingOf } from './reading/text-reading.ts';
 import { storyScanner } from './story/scanner.ts';
-import { type Sentence, sentenceOf } from './subject/sentence.ts';
 import { sentencesOf } from './text/sentences.ts';
 
 /** A sentence and the block it stands in. */

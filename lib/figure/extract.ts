@@ -1,6 +1,7 @@
 import type { Figure, Span } from '../model.ts';
+import type { TextReading } from '../reading/text-reading.ts';
+import type { Draft, Parser, Refiner } from './draft.ts';
 import { PARSERS } from './parsers/index.ts';
-import type { Draft, Parser, Refiner, TextReading } from './reading.ts';
 import { REFINERS } from './refiners/index.ts';
 
 /**

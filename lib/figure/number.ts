@@ -1,7 +1,7 @@
 import type { Language } from '../language/types.ts';
+import { type Lexicon, lexiconOf } from '../reading/lexicon.ts';
 import { isDigit, skipSpaces } from '../text/phrases.ts';
 import { isLetter } from '../text/words.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
 
 /** A number as written: digits, words, or both ("12 thousand", "fifteen hundred", "1만 2천"). */
 export type NumberRead = {

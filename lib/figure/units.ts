@@ -1,8 +1,7 @@
-import type { ConceptId, Figure, Span } from '../model.ts';
+import type { ConceptId, Span } from '../model.ts';
+import type { TextReading } from '../reading/text-reading.ts';
 import { isDigit, skipSpaces, skipSpacesBack } from '../text/phrases.ts';
-import type { Hit } from '../text/words.ts';
-import { isLetter } from '../text/words.ts';
-import type { TextReading } from './reading.ts';
+import { firstHitAt, type Hit, isLetter } from '../text/words.ts';
 
 /**
  * Comparison classes of the generic concepts: what may be set against each other at all.
@@ -59,7 +58,12 @@ export function unitOf(concept: ConceptId): string | null {
 export function nounPhraseOf(reading: TextReading, number: Span): NounPhrase {
   return reading.language.grammar.noun === 'before'
     ? phraseWithCounter(reading, number)
-    : phraseAfter(reading, number.end);
+    : phraseAfter(reading, behindQualifier(reading, number.end));
+}
+
+/** "3,000 or more soldiers": the noun stands behind what follows the number. */
+function behindQualifier(reading: TextReading, end: number): number {
+  return reading.lexicon.qualifiersAfter.at(reading.lower, skipSpaces(reading.lower, end))?.end ?? end;
 }
 
 /** The unit hit that begins at `at`, the longest. */
@@ -214,21 +218,4 @@ function skipGlue(lower: string, from: number): number {
   while (lower.charAt(at) === ' ' || lower.charAt(at) === '-' || lower.charAt(at) === '"' || lower.charAt(at) === "'")
     at++;
   return at;
-}
-
-/** Index of the first hit that starts at or behind an offset. */
-export function firstHitAt(hits: readonly Hit[], at: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** A figure's own number, for phrases over a range or a derived value: the end of what was written. */
-export function numberOf(figure: Figure): Span {
-  return figure.number;
 }

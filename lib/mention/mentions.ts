@@ -1,5 +1,5 @@
 import type { ConceptId, Mention, MentionRule, Story } from '../model.ts';
-import type { Sentence } from '../subject/sentence.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import type { Hit } from '../text/words.ts';
 
 /** A sentence of a block, and whether it speaks of a story. */

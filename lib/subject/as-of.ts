@@ -1,7 +1,7 @@
 import type { DayRange, Figure } from '../model.ts';
-import { clauseAround } from '../text/clauses.ts';
+import { clauseAround } from '../reading/clauses.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import { skipSpacesBack } from '../text/phrases.ts';
-import type { Sentence } from './sentence.ts';
 
 /**
  * The days a figure is asserted for, as its own sentence says: a date of its clause, else the only one of the sentence.

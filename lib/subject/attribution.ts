@@ -1,38 +1,77 @@
-import type { Attribution, Party, Span, Story } from '../model.ts';
-import { clauseAround } from '../text/clauses.ts';
+import type { Attribution, Span, Story } from '../model.ts';
+import { clauseAround } from '../reading/clauses.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import type { Hit } from '../text/words.ts';
-import type { Sentence } from './sentence.ts';
 
-/** How near a party's name must stand to a verb of saying, in characters. */
-const SAY_WITHIN = 45;
+/** How near a teller stands to its verb, in characters: before it with a clause between ("X, whose … , said"), after it at once ("said X"). */
+const BEFORE_VERB = 60;
+const AFTER_VERB = 8;
+const AFTER_ACCORDING = 30;
 
 /**
- * Who the sentence says told it: the party next to a verb of saying, the one nearest to `place`, its own clause first.
- * `null` where the sentence names no teller.
+ * Who the sentence says told it: the party next to a verb of saying or behind "according to", the one nearest to
+ * `place`, its own clause first. `null` where the sentence names no teller.
  */
 export function attributionOf(sentence: Sentence, place: Span, story: Story): Attribution | null {
-  const says = sentence.hits.filter((hit) => hit.concept === 'say');
-  const tellers = sentence.hits.filter((hit) => hit.concept.startsWith('party:') && says.some((say) => near(hit, say)));
-  if (tellers.length === 0) return null;
+  const parties = outermost(sentence.hits.filter((hit) => hit.concept.startsWith('party:')));
+  const tellers = parties.flatMap((hit) => {
+    const cost = tellingCost(sentence, hit);
+    return cost === null ? [] : [{ hit, cost: cost + gap(hit, place) / 4 + (speaksForOther(hit, story) ? 0 : 10) }];
+  });
   const clause = clauseAround(place, sentence.span, sentence.boundaries, true);
-  const own = tellers.filter((hit) => hit.start >= clause.start && hit.end <= clause.end);
-  const best = (own.length > 0 ? own : tellers)
-    .map((hit) => ({ hit, cost: costOf(hit, says, place, story) }))
-    .sort((a, b) => a.cost - b.cost)[0];
+  const own = tellers.filter(({ hit }) => hit.start >= clause.start && hit.end <= clause.end);
+  const best = (own.length > 0 ? own : tellers).sort((a, b) => a.cost - b.cost)[0];
   if (!best) return null;
   const { hit } = best;
   return { party: hit.concept.slice('party:'.length), surface: sentence.reading.text.slice(hit.start, hit.end) };
 }
 
-function near(party: Hit, say: Hit): boolean {
-  return gap(party, say) <= SAY_WITHIN;
+/** How well a party's name fits a verb of saying; `null` where it fits none. */
+function tellingCost(sentence: Sentence, party: Hit): number | null {
+  // "Seoul's claims" are told of, not telling
+  if (sentence.reading.lower.startsWith("'s ", party.end)) return null;
+  const costs = sentence.hits.flatMap((hit) => {
+    const after = party.start - hit.end;
+    if (hit.concept === 'according') return after >= 0 && after <= AFTER_ACCORDING ? [after] : [];
+    if (hit.concept !== 'say') return [];
+    const before = hit.start - party.end;
+    if (before >= 0 && before <= BEFORE_VERB && !anotherBetween(sentence, party, hit)) return [before];
+    return after >= 0 && after <= AFTER_VERB && !isThat(sentence, hit.end, party.start) ? [after + AFTER_VERB] : [];
+  });
+  return costs.length > 0 ? Math.min(...costs) : null;
 }
 
-/** A specific teller ("the NIS") goes before the state it speaks for ("South Korea"), a verb close by before one far off. */
-function costOf(hit: Hit, says: readonly Hit[], place: Span, story: Story): number {
-  const toVerb = Math.min(...says.map((say) => gap(hit, say)));
-  const party: Party | undefined = story.parties.find((one) => `party:${one.id}` === hit.concept);
-  return toVerb * 3 + gap(hit, place) / 4 + (party?.speaksFor ? 0 : 12) - (hit.end - hit.start) / 4;
+/** The verb belongs to the last party before it: in "Kim told Putin that Seoul lies" nobody reaches over another. */
+function anotherBetween(sentence: Sentence, party: Hit, verb: Hit): boolean {
+  return sentence.hits.some(
+    (hit) =>
+      hit.concept.startsWith('party:') && hit.start >= party.end && hit.end <= verb.start && !overlaps(hit, party),
+  );
+}
+
+/** "confirmed that North Korea …": what follows is what was said, not who said it. */
+function isThat(sentence: Sentence, from: number, to: number): boolean {
+  const between = sentence.reading.lower.slice(from, to).trim();
+  return between !== '' && between !== 'the' && !/^["'-]+$/.test(between);
+}
+
+/** A specific teller ("the NIS") goes before the state it speaks for ("South Korea"). */
+function speaksForOther(hit: Hit, story: Story): boolean {
+  return story.parties.some((party) => `party:${party.id}` === hit.concept && party.speaksFor !== undefined);
+}
+
+/** Of names within one another ("South Korea" in "South Korea's spy agency") only the longest. */
+function outermost(hits: readonly Hit[]): Hit[] {
+  return hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) => other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start,
+      ),
+  );
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function gap(a: Span, b: Span): number {

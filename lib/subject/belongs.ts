@@ -1,8 +1,8 @@
 import { nounPhraseOf } from '../figure/units.ts';
 import type { ConceptId, Figure, Span } from '../model.ts';
-import { clauseAround } from '../text/clauses.ts';
+import { clauseAround } from '../reading/clauses.ts';
+import { hitsWithin, type Sentence } from '../reading/sentence.ts';
 import type { Hit } from '../text/words.ts';
-import { hitsWithin, type Sentence } from './sentence.ts';
 
 /** How far behind a nation's name its verb may stand ("Russia itself had lost"). */
 const VERB_WITHIN = 12;

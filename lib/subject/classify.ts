@@ -1,8 +1,8 @@
 import { nounPhraseOf, unitOf } from '../figure/units.ts';
 import type { ConceptId, DayRange, Figure, Span, Story, SubjectId, SubjectRule } from '../model.ts';
-import { clauseAround } from '../text/clauses.ts';
+import { clauseAround } from '../reading/clauses.ts';
+import { conceptsIn, type Sentence } from '../reading/sentence.ts';
 import { fatesByFigure, isWhole } from './fates.ts';
-import { conceptsIn, type Sentence } from './sentence.ts';
 
 /** What a figure counts. `others` are subjects its words allow as well; then it may agree, but never conflict. */
 export type Classified = {

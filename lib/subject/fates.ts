@@ -1,7 +1,7 @@
 import { nounPhraseOf } from '../figure/units.ts';
 import type { ConceptId, Figure } from '../model.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import type { Hit } from '../text/words.ts';
-import type { Sentence } from './sentence.ts';
 
 /** What may befall the people a figure counts; each word of it belongs to one figure of its sentence. */
 const FATES: ReadonlySet<ConceptId> = new Set([
@@ -78,7 +78,7 @@ function costOf(sentence: Sentence, figures: readonly Figure[], figure: Figure, 
     if (phrase.wholeAt === null || other.number.start !== phrase.wholeAt) cost += OVER_FIGURE;
     else cost -= other.end - other.start + 30;
   }
-  return isWhole(sentence, figures, figure) ? cost + OVER_FIGURE : cost;
+  return Math.max(1, isWhole(sentence, figures, figure) ? cost + OVER_FIGURE : cost);
 }
 
 /** Whether a figure is the whole of which another one is a part: the predicate is the part's. */

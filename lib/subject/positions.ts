@@ -1,7 +1,8 @@
 import type { Attribution, ConceptId, PositionRule, PositionStance, Span, Story, SubjectId } from '../model.ts';
-import { clauseAround } from '../text/clauses.ts';
+import { clauseAround } from '../reading/clauses.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import type { Hit } from '../text/words.ts';
 import { attributionOf } from './attribution.ts';
-import type { Sentence } from './sentence.ts';
 
 /** A statement without a figure: what it is on, which way it goes, and where it stands. */
 export type PositionRead = Span & {
@@ -38,7 +39,10 @@ function stanceOf(concepts: ReadonlySet<ConceptId>): PositionStance {
 /** From the word that made the rule hold (its first group) to the end of its clause. */
 function placeOf(sentence: Sentence, rule: PositionRule): Span | null {
   const first = rule.all[0] ?? [];
-  const hit = sentence.hits.find((one) => first.includes(one.concept));
+  // a word cut out of a longer name ("Korean special forces" in "North Korean special forces") marks badly
+  const cut = (one: Hit) =>
+    sentence.hits.some((other) => other.start < one.start && other.end > one.start && other.end < one.end);
+  const hit = sentence.hits.find((one) => first.includes(one.concept) && !cut(one));
   if (!hit) return null;
   const clause = clauseAround(hit, sentence.span, sentence.boundaries, false);
   const end = wordEnd(sentence.reading.lower, hit.end, Math.min(clause.end, Math.max(hit.end, hit.start + LONGEST)));

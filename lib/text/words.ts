@@ -93,3 +93,15 @@ export function isLetter(text: string, at: number): boolean {
 function node(): Node {
   return { next: new Map(), ends: [] };
 }
+
+/** Index of the first hit that starts at or behind an offset. */
+export function firstHitAt(hits: readonly Hit[], at: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,9 +1,9 @@
 import type { Store } from '../../lib/check.ts';
 import { extractFigures } from '../../lib/figure/extract.ts';
-import { readingOf } from '../../lib/figure/reading.ts';
 import { UNKNOWN_NOUN } from '../../lib/figure/units.ts';
 import { detectLanguage } from '../../lib/language/detect.ts';
 import { LANGUAGES } from '../../lib/language/index.ts';
+import { readingOf } from '../../lib/reading/text-reading.ts';
 import { storyScanner } from '../../lib/story/scanner.ts';
 
 /** Every number read in a case, story or not: what a suite of numerals wants to see. */

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import { CACHE } from './root.ts';
@@ -9,7 +9,7 @@ export type Launched = {
   readonly worker: Worker;
   /** The extension's id, the host of its own pages. */
   readonly id: string;
-  /** Closes the browser and removes its profile. */
+  /** Closes the browser and removes what it wrote. */
   readonly close: () => Promise<void>;
 };
 
@@ -34,7 +34,11 @@ const QUIET = [
  * `--load-extension` since version 137).
  */
 export async function launchWithExtension({ browser, extension, headless }: Options): Promise<Launched> {
-  const profile = await freshProfile();
+  const folder = await freshFolder();
+  const profile = join(folder, 'profile');
+  // A copy, so that a build in the meantime does not pull files from under a running browser.
+  const copy = join(folder, 'extension');
+  await cp(extension, copy, { recursive: true });
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser,
     headless,
@@ -46,11 +50,11 @@ export async function launchWithExtension({ browser, extension, headless }: Opti
   });
   const close = async () => {
     await context.close();
-    await removeProfile(profile);
+    await remove(folder);
   };
   try {
     const started = context.waitForEvent('serviceworker', { timeout: 15_000 });
-    const [worker, id] = await Promise.all([started, loadUnpacked(context, extension)]);
+    const [worker, id] = await Promise.all([started, loadUnpacked(context, copy)]);
     return { context, worker, id, close };
   } catch (error) {
     await close();
@@ -68,14 +72,14 @@ async function loadUnpacked(context: BrowserContext, path: string): Promise<stri
 }
 
 /** Inside the project, since a Chromium from a snap package has a temporary folder of its own. */
-async function freshProfile(): Promise<string> {
+async function freshFolder(): Promise<string> {
   await mkdir(CACHE, { recursive: true });
-  return mkdtemp(join(CACHE, 'profile-'));
+  return mkdtemp(join(CACHE, 'browser-'));
 }
 
 /** The browser may still be writing when it says that it is closed. */
-async function removeProfile(profile: string): Promise<void> {
-  await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+async function remove(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
 function messageOf(error: unknown): string {

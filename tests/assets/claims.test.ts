@@ -95,10 +95,10 @@ test('the parties of the figures are named in all ten languages', () => {
   expect(missing).toEqual([]);
 });
 
-test('only the size of the deployment is restated without a date, and levels have a window', () => {
+test('only the size of the deployment is restated without a date, and all but past events have a window', () => {
   const { subjects } = story;
   expect(subjects.filter((subject) => subject.time.restatable).map((subject) => subject.id)).toEqual(['troops_total']);
-  const windowless = subjects.filter(({ time }) => (time.behaviour === 'level') !== time.windowDays > 0);
+  const windowless = subjects.filter(({ time }) => (time.behaviour !== 'fixed') !== time.windowDays > 0);
   expect(windowless).toEqual([]);
 });
 

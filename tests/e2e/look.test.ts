@@ -10,16 +10,16 @@ const session = useSession();
 
 /** Pictures for a person to look at, in `screenshots/`, of what the tests can only read. */
 test.each([
-  ['demo-light', '/demo', 'light', /10,000/],
-  ['demo-dark', '/demo', 'dark', /10,000/],
-  ['demo-conflict', '/demo', 'light', /seven/],
-  ['always-dark', '/dark.html', 'light', /18,000/],
-] as const)('a picture of %s', async (name, path, colorScheme, figure) => {
+  ['demo-light', '/demo', 'light', /10,000/, /10,000/],
+  ['demo-dark', '/demo', 'dark', /10,000/, /10,000/],
+  ['demo-conflict', '/demo', 'light', /seven/, /7 landing ships/],
+  ['always-dark', '/dark.html', 'light', /18,000/, /18,000/],
+] as const)('a picture of %s', async (name, path, colorScheme, figure, said) => {
   const page = await session.open(path);
   await page.emulateMedia({ colorScheme });
   await expect.poll(async () => (await readMarks(page)).some(({ text }) => figure.test(text))).toBe(true);
   const card = await readAt(session, page, { text: figure });
-  expect(card.text).toMatch(figure);
+  expect(card.text).toMatch(said);
   await mkdir(join(ROOT, 'screenshots'), { recursive: true });
   const picture = await page.screenshot({ path: join(ROOT, 'screenshots', `${name}.png`) });
   expect(picture.length).toBeGreaterThan(10_000);

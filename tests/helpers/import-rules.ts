@@ -19,10 +19,12 @@ const GATE = /^lib\/mention\/gate\.ts$/;
 const TEXT = /^lib\/(day\.ts$|text\/)/;
 const LANGUAGE = /^lib\/language\//;
 const STORY = /^lib\/story\//;
+/** Texts prepared for those who read them: word tables, sentences, clauses. */
+const READING = /^lib\/reading\//;
 const BUNDLED = /^assets\//;
 
 const CORE_ADVICE =
-  'inside lib, check uses mention, figure, subject, retrieval and verdict; subject uses figure; those that read text use language and story; each may use model, day and text';
+  'inside lib, check uses mention, figure, subject, retrieval and verdict; subject uses figure; those that read text use reading, language and story; each may use model, day and text';
 
 /** The first room whose `files` fit is a file's own; its own folder is always open to it. */
 const ROOMS: readonly Room[] = [
@@ -81,28 +83,36 @@ const ROOMS: readonly Room[] = [
   {
     name: 'the flow',
     files: /^lib\/[^/]+\.ts$/,
-    may: [MODEL, TEXT, LANGUAGE, STORY, /^lib\/(mention|figure|subject|retrieval|verdict)\//, /^lib\/[^/]+\.ts$/],
+    may: [
+      MODEL,
+      TEXT,
+      LANGUAGE,
+      STORY,
+      READING,
+      /^lib\/(mention|figure|subject|retrieval|verdict)\//,
+      /^lib\/[^/]+\.ts$/,
+    ],
     packages: NO_PACKAGE,
     advice: CORE_ADVICE,
   },
   {
-    name: 'figure or story',
-    files: /^lib\/(figure|story)\//,
-    may: [MODEL, TEXT, LANGUAGE],
+    name: 'figure, story or reading',
+    files: /^lib\/(figure|story|reading)\//,
+    may: [MODEL, TEXT, LANGUAGE, READING],
     packages: NO_PACKAGE,
     advice: CORE_ADVICE,
   },
   {
     name: 'mention',
     files: /^lib\/mention\//,
-    may: [MODEL, TEXT, LANGUAGE, STORY],
+    may: [MODEL, TEXT, LANGUAGE, STORY, READING],
     packages: NO_PACKAGE,
     advice: CORE_ADVICE,
   },
   {
     name: 'subject',
     files: /^lib\/subject\//,
-    may: [MODEL, TEXT, LANGUAGE, STORY, /^lib\/figure\//],
+    may: [MODEL, TEXT, LANGUAGE, STORY, READING, /^lib\/figure\//],
     packages: NO_PACKAGE,
     advice: CORE_ADVICE,
   },

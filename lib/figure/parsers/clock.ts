@@ -1,4 +1,5 @@
-import { type Draft, noFigure, type Parser, type TextReading } from '../reading.ts';
+import type { TextReading } from '../../reading/text-reading.ts';
+import { type Draft, noFigure, type Parser } from '../draft.ts';
 
 const PATTERN = /(?<![\d.,])\d{1,3}:\d{1,2}(?::\d{2})?(?!\d)/g;
 

@@ -1,8 +1,9 @@
 import { dayOf } from '../../day.ts';
 import type { Language } from '../../language/types.ts';
 import type { DayRange } from '../../model.ts';
+import type { TextReading } from '../../reading/text-reading.ts';
 import { impliedYear, partOfMonth, seasonRange } from '../calendar.ts';
-import type { Draft, Parser, TextReading } from '../reading.ts';
+import type { Draft, Parser } from '../draft.ts';
 
 /** Days, months and their ranges, the year implied by the page's date: "Oct. 8 to 13", "8-13 October", "early May". */
 export const dates: Parser = { name: 'dates', find: findDates };
@@ -96,7 +97,9 @@ function nameForms(language: Language): Form[] {
   const month = `(?<month>${alternatives(names)})\\.?`;
   const month2 = `(?:(?<month2>${alternatives(names)})\\.?\\s?)?`;
   const to = `(?:\\s?-\\s?|\\s(?:${alternatives(words.to.filter((word) => word !== '-'))})\\s(?:the\\s)?)`;
-  const suffix = `(?:st|nd|rd|th|er|\\.|º|ª|-?го)?`;
+  // a full stop behind the day belongs to it only before a month or the end of a range ("8. Oktober")
+  const suffix = `(?:st|nd|rd|th|er|\\.(?=\\s?-|\\s[\\p{L}\\d])|º|ª|-?го)?`;
+  const plain = `(?:st|nd|rd|th|er)?`;
   const of = words.of.length > 0 ? `(?:(?:${alternatives(words.of)})\\s)?` : '';
   const year = `(?:,?\\s${of}(?<year>(?:19|20)\\d{2})(?:\\s(?:года|року|г\\.|р\\.))?(?!\\d|[.,]\\d{3}))?`;
   const part = `(?:(?<part>${alternatives(Object.values(words.parts).flat())})[\\s-]?)?`;
@@ -106,7 +109,7 @@ function nameForms(language: Language): Form[] {
   const lastYear = `(?:\\s(?<rel>${alternatives([...words.lastYear, ...words.thisYear])}))?`;
   return [
     form(
-      `${start}${month}\\s?(?<day>${DAY})${suffix}${NOT_MORE}(?:${to}${month2}(?<day2>${DAY})${suffix}${NOT_MORE})?${year}${stop}`,
+      `${start}${month}\\s?(?<day>${DAY})${plain}${NOT_MORE}(?:${to}${month2}(?<day2>${DAY})${plain}${NOT_MORE})?${year}${stop}`,
       readNamed,
     ),
     form(`${start}(?<day>${DAY})${suffix}(?:${to}(?<day2>${DAY})${suffix})?\\s${of}${month}${stop}${year}`, readNamed),

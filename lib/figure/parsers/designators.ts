@@ -1,5 +1,6 @@
+import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpacesBack } from '../../text/phrases.ts';
-import { type Draft, noFigure, type Parser, type TextReading } from '../reading.ts';
+import { type Draft, noFigure, type Parser } from '../draft.ts';
 
 /** Names with digits in them: "AK-12", "KN-23", "G20", "Su-34M", "COVID-19", "#4". */
 const NAME = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}]{0,7}-?\d+[\p{L}\d]*(?:-\d+)*|#\d+|[a-z]+\d+[a-z\d]*)(?![\p{N}])/gu;

@@ -1,7 +1,8 @@
+import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpaces } from '../../text/phrases.ts';
 import { isLetter } from '../../text/words.ts';
+import { type Draft, noFigure, type Parser } from '../draft.ts';
 import { readNumber } from '../number.ts';
-import { type Draft, noFigure, type Parser, type TextReading } from '../reading.ts';
 
 /** "a third of the 11,000": one derived figure over the whole phrase; a fraction of nothing written counts nothing. */
 export const fractions: Parser = { name: 'fractions', find: findFractions };

@@ -1,4 +1,4 @@
-import type { Parser } from '../reading.ts';
+import type { Parser } from '../draft.ts';
 import { clock } from './clock.ts';
 import { dates } from './dates.ts';
 import { designators } from './designators.ts';

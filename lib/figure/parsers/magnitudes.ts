@@ -1,6 +1,7 @@
+import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpaces } from '../../text/phrases.ts';
 import { isLetter } from '../../text/words.ts';
-import type { Draft, Parser, TextReading } from '../reading.ts';
+import type { Draft, Parser } from '../draft.ts';
 
 /** Magnitudes without a number: "dozens", "tens of thousands", "several thousand", "a couple thousand". */
 export const magnitudes: Parser = { name: 'magnitudes', find: findMagnitudes };

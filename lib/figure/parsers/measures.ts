@@ -1,5 +1,6 @@
+import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpaces } from '../../text/phrases.ts';
-import { type Draft, noFigure, type Parser, type TextReading } from '../reading.ts';
+import { type Draft, noFigure, type Parser } from '../draft.ts';
 import { numbersOf } from './numbers.ts';
 
 /** Lengths, weights, times and ages: "60mm", "5,000-tonne", "120-day", "four years old". */

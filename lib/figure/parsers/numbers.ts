@@ -1,7 +1,8 @@
+import type { TextReading } from '../../reading/text-reading.ts';
 import { isDigit } from '../../text/phrases.ts';
 import { isLetter } from '../../text/words.ts';
+import { countDraft, type Draft, type Parser } from '../draft.ts';
 import { readNumber } from '../number.ts';
-import { countDraft, type Draft, type Parser, type TextReading } from '../reading.ts';
 
 /** Plain numbers in digits, words, or both: "12,000", "12 thousand", "fifteen hundred". */
 export const numbers: Parser = { name: 'numbers', find: findNumbers };
@@ -26,7 +27,7 @@ export function numbersOf(
     if (!mayBegin(lower, at, language.spaced, language.numbers.compound)) continue;
     const number = readNumber(text, lower, at, language);
     if (!number) continue;
-    if (endsCleanly(lower, number.end, number.digits, language.spaced)) found.push(number);
+    if (endsCleanly(lower, number.end, language.spaced)) found.push(number);
     at = number.end - 1;
   }
   return found;
@@ -45,7 +46,10 @@ function isDecimalPart(lower: string, at: number): boolean {
   return (mark === '.' || mark === ',') && isDigit(lower, at - 2);
 }
 
+/** Letters that may follow digits without a space, in scripts whose words are not Latin, Greek or Cyrillic. */
+const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
+
 /** "12abc" is a name; "12명" and "12-strong" are counts. */
-function endsCleanly(lower: string, end: number, _digits: boolean, spaced: boolean): boolean {
-  return !spaced || !isLetter(lower, end) || /[^\u0000-\u024f\u0370-\u052f]/.test(lower.charAt(end));
+function endsCleanly(lower: string, end: number, spaced: boolean): boolean {
+  return !spaced || !isLetter(lower, end) || OTHER_SCRIPT.test(lower.charAt(end));
 }

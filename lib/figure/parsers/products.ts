@@ -1,5 +1,6 @@
+import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpaces } from '../../text/phrases.ts';
-import type { Draft, Parser, TextReading } from '../reading.ts';
+import type { Draft, Parser } from '../draft.ts';
 import { conceptAt, formationAfter } from '../units.ts';
 import { numbersOf } from './numbers.ts';
 

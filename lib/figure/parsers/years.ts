@@ -1,5 +1,6 @@
+import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpaces } from '../../text/phrases.ts';
-import { type Draft, noFigure, type Parser, type TextReading } from '../reading.ts';
+import { type Draft, noFigure, type Parser } from '../draft.ts';
 import { countedConceptAfter } from '../units.ts';
 import { numbersOf } from './numbers.ts';
 

@@ -1,4 +1,4 @@
-import type { Refiner } from '../reading.ts';
+import type { Refiner } from '../draft.ts';
 import { nounPhraseOf } from '../units.ts';
 
 /** Gives each count the comparison class of the noun it counts. */

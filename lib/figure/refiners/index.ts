@@ -1,4 +1,4 @@
-import type { Refiner } from '../reading.ts';
+import type { Refiner } from '../draft.ts';
 import { counted } from './counted.ts';
 import { qualifiers } from './qualifiers.ts';
 import { ranges } from './ranges.ts';

@@ -1,6 +1,7 @@
 import type { Figure, Qualifier } from '../../model.ts';
+import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
-import type { Refiner, TextReading } from '../reading.ts';
+import type { Refiner } from '../draft.ts';
 
 /** Bounds say more than "about": "some 3,000 or more" is at least 3,000. */
 const RANK: Readonly<Record<Qualifier, number>> = {

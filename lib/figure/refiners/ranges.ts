@@ -1,6 +1,7 @@
 import type { Figure } from '../../model.ts';
+import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
-import type { Refiner, TextReading } from '../reading.ts';
+import type { Refiner } from '../draft.ts';
 
 /** "10,000 to 12,000", "10-12,000", "between 10,000 and 12,000": two numbers become one figure with both ends. */
 export const ranges: Refiner = { name: 'ranges', refine: joinRanges };

@@ -1,4 +1,4 @@
-import type { Refiner } from '../reading.ts';
+import type { Refiner } from '../draft.ts';
 import { UNKNOWN_NOUN } from '../units.ts';
 
 const SMALLEST_CERTAIN = 2;

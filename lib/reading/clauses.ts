@@ -1,7 +1,7 @@
-import type { Lexicon } from '../figure/lexicon.ts';
 import type { Span } from '../model.ts';
-import { isDigit } from './phrases.ts';
-import { isLetter } from './words.ts';
+import { isDigit } from '../text/phrases.ts';
+import { isLetter } from '../text/words.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** A place where a sentence parts: `strong` at ; : ( ) and dashes, else at commas and words like "while". */
 export type Boundary = { readonly at: number; readonly strong: boolean };

@@ -1,8 +1,7 @@
-import type { TextReading } from '../figure/reading.ts';
-import { firstHitAt } from '../figure/units.ts';
 import type { ConceptId, Figure, Span } from '../model.ts';
-import { type Boundary, boundariesOf } from '../text/clauses.ts';
-import type { Hit } from '../text/words.ts';
+import { firstHitAt, type Hit } from '../text/words.ts';
+import { type Boundary, boundariesOf } from './clauses.ts';
+import type { TextReading } from './text-reading.ts';
 
 /** One sentence of a block with all that was read in it. */
 export type Sentence = {
