@@ -131,6 +131,8 @@ export type MentionRule = {
   readonly unless?: readonly ConceptId[];
   /** Holds only where the page is known to speak of the story already ("the soldiers", "the first batch"). */
   readonly needsContext?: boolean;
+  /** Holds for its own sentence, but says too little to make other sentences of the page speak of the story. */
+  readonly weak?: boolean;
 };
 
 export type Story = {

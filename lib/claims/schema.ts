@@ -135,7 +135,14 @@ const storyShape = shape({
   since: day,
   terms: perLanguage(conceptWords),
   gate: groups,
-  mentions: list(shape({ all: groups, unless: v.exactOptional(concepts), needsContext: v.exactOptional(v.boolean()) })),
+  mentions: list(
+    shape({
+      all: groups,
+      unless: v.exactOptional(concepts),
+      needsContext: v.exactOptional(v.boolean()),
+      weak: v.exactOptional(v.boolean()),
+    }),
+  ),
   subjects: list(
     shape({
       id,

@@ -178,7 +178,7 @@ export const en: Language = {
       'workers', 'labourers', 'laborers', 'labour', 'workforce', 'defector*', 'defected', 'refugee*', 'tourist*',
       'guests', 'athletes', 'students', 'migrant*', 'hackers', 'children', 'young people', 'volunteered',
       'prison camp*', 'civilians', 'residents', 'tour group', 'inmates', 'visitors', 'players', 'it workers',
-      'employees',
+      'employees', 'fishermen', 'spectators', 'passengers', 'travellers', 'travelers', 'honour guard', 'honor guard',
     ],
     peninsula: [
       'dmz', 'demilitari*', 'demarcation line', 'defected to the south', 'fled to the south', 'fled to south',
@@ -203,7 +203,8 @@ export const en: Language = {
     ],
     disaster: [
       'flood*', 'typhoon', 'covid*', 'fever', 'virus', 'outbreak', 'famine', 'earthquake', 'landslide*', 'epidemic',
-      'pandemic',
+      'pandemic', 'storms', 'fishermen', 'repair the roads', 'rebuild*', 'drought', 'explosion', 'mudslide*',
+      'a storm', 'tropical storm',
     ],
     sport: [
       'goals', 'match', 'cup', 'olympic*', 'medal*', 'volleyball', 'football', 'soccer', 'marathon', 'tournament',

@@ -29,17 +29,22 @@ export function findMentions(
 ): SentenceMention[] {
   // what was written before the story began cannot speak of it
   if (published !== null && published < story.since) return [];
-  const named = sentences.map(({ sentence }) => holds(sentence, story, false));
+  const named = sentences.map(({ sentence }) => ownRule(sentence, story, (rule) => !rule.needsContext && !rule.weak));
+  const weak = sentences.map(
+    ({ sentence }, index) => named[index] || ownRule(sentence, story, (rule) => rule.weak ?? false),
+  );
   const known = inStory || named.some(Boolean);
   return sentences.flatMap(({ block, sentence }, index): SentenceMention[] => {
-    if (named[index]) return [{ block, sentence, by: 'named' }];
-    return known && holds(sentence, story, true) ? [{ block, sentence, by: 'context' }] : [];
+    if (weak[index]) return [{ block, sentence, by: 'named' }];
+    const refers = known && ownRule(sentence, story, (rule) => rule.needsContext ?? false);
+    return refers ? [{ block, sentence, by: 'context' }] : [];
   });
 }
 
-function holds(sentence: Sentence, story: Story, inContext: boolean): boolean {
+/** Whether one of the story's rules of a kind holds for a sentence. */
+function ownRule(sentence: Sentence, story: Story, kind: (rule: MentionRule) => boolean): boolean {
   const concepts = ownConcepts(sentence);
-  return story.mentions.some((rule) => (rule.needsContext ?? false) === inContext && ruleHolds(rule, concepts));
+  return story.mentions.some((rule) => kind(rule) && ruleHolds(rule, concepts));
 }
 
 function ruleHolds(rule: MentionRule, concepts: ReadonlySet<ConceptId>): boolean {

@@ -8,12 +8,19 @@ import type { Hit } from '../text/words.ts';
 const VERB_WITHIN = 12;
 /** How far behind the noun "from North Korea" may stand. */
 const ORIGIN_WITHIN = 30;
+/** How near a nation's name a verb of saying stands that it is the subject of. */
+const TELLS_WITHIN = 50;
 
 /**
  * Whether the people a figure counts are someone else's than the story's actor: "28,500 US troops", "Russia had lost
  * 600,000 soldiers". `actors` are the story's concepts for its own people.
  */
-export function isForeign(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {
+export function isForeign(
+  sentence: Sentence,
+  figure: Figure,
+  actors: ReadonlySet<ConceptId>,
+  byContext = false,
+): boolean {
   const phrase = nounPhraseOf(sentence.reading, figure.number);
   const inPhrase = hitsWithin(sentence.hits, {
     start: figure.number.end,
@@ -24,7 +31,34 @@ export function isForeign(sentence: Sentence, figure: Figure, actors: ReadonlySe
   const behind = hitsWithin(sentence.hits, { start: phrase.end, end: phrase.end + ORIGIN_WITHIN });
   if (behind.some((hit) => actors.has(hit.concept) && !crosses(sentence, { start: phrase.end, end: hit.start })))
     return false;
-  return ownedByOther(sentence, figure, actors);
+  return ownedByOther(sentence, figure, actors) || (byContext && otherActs(sentence, figure, actors));
+}
+
+/**
+ * In a sentence that only the page makes part of the story, another nation that does something there has its own people
+ * in mind ("South Korea began a drill with 11,000 troops"), unless it only tells ("Washington says 3,000 have arrived")
+ * or is where things happen ("to Russia").
+ */
+function otherActs(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {
+  if (sentence.hits.some((hit) => actors.has(hit.concept))) return false;
+  const tells = sentence.hits.filter((hit) => hit.concept === 'say' || hit.concept === 'according');
+  return sentence.hits.some((hit) => {
+    if (hit.concept !== 'nation' || hit.start > figure.start) return false;
+    if (tells.some((say) => Math.abs(say.start - hit.end) <= TELLS_WITHIN)) return false;
+    return !isPlace(sentence, hit);
+  });
+}
+
+/** "in Russia", "to Ukraine": a small word stands before the name. */
+function isPlace(sentence: Sentence, nation: Hit): boolean {
+  const { lower, lexicon } = sentence.reading;
+  const before =
+    lower
+      .slice(Math.max(sentence.span.start, nation.start - 12), nation.start)
+      .trim()
+      .split(' ')
+      .at(-1) ?? '';
+  return before !== '' && before !== 'and' && lexicon.functionWords.at(before, 0)?.end === before.length;
 }
 
 function ownedByOther(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {

@@ -8,7 +8,7 @@ const STORY: Story = {
   since: '2023-02-01',
   terms: { en: { ferry: ['ferr*', '=The Line'], 'person:crews': ['crews'] } },
   gate: [['ferry']],
-  mentions: [{ all: [['ferry'], ['strike']], unless: ['hunger'], needsContext: true }],
+  mentions: [{ all: [['ferry'], ['strike']], unless: ['hunger'], needsContext: true, weak: false }],
   subjects: [
     {
       id: 'crews',
