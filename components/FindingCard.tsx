@@ -36,7 +36,7 @@ export function FindingCard({ finding, claims, story, t, locale, onClose, onCopy
   return (
     <article class="cf-card" lang={ctx.locale} dir={t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'} aria-label={title}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="cf-body" aria-label={t('card_details')} tabIndex={0}>
+      <div class="cf-body" tabIndex={0}>
         <header>
           <VerdictBadge verdict={badge} t={t} />
           <h2>
@@ -58,7 +58,7 @@ export function FindingCard({ finding, claims, story, t, locale, onClose, onCopy
         {finding.type === 'position' && <PositionBody finding={finding} ctx={ctx} />}
         {finding.type === 'mention' && <RecordSection subject={finding.subject} ctx={ctx} />}
         <OwnArticle ctx={ctx} />
-      </section>
+      </div>
       {onClose && (
         <button type="button" class="cf-close" aria-label={t('card_close')} onClick={onClose}>
           <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
@@ -139,7 +139,7 @@ function PositionBody({ finding, ctx }: { finding: Finding; ctx: CardContext }) 
       {lines.length > 0 && (
         <section class="cf-section">
           <h3>{ctx.t('card_positions')}</h3>
-          <PartyLines lines={lines.slice(0, PARTIES)} ctx={ctx} open />
+          <PartyLines lines={lines.slice(0, PARTIES)} unfolded={UNFOLDED} ctx={ctx} />
           <More count={Math.max(0, lines.length - PARTIES)} t={ctx.t} locale={ctx.locale}>
             <PartyLines lines={lines.slice(PARTIES)} ctx={ctx} />
           </More>
@@ -155,8 +155,9 @@ function PositionBody({ finding, ctx }: { finding: Finding; ctx: CardContext }) 
   );
 }
 
-/** How many parties are told at once. */
+/** How many parties are told at once, and how many of them with their statements. */
 const PARTIES = 4;
+const UNFOLDED = 2;
 
 function OwnArticle({ ctx }: { ctx: CardContext }) {
   if (ctx.ownArticle.length === 0) return null;

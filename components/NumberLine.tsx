@@ -1,7 +1,6 @@
 import type { Finding, Stance } from '../lib/model.ts';
 import type { CardContext, Exhibit } from './card-context.ts';
 import { formatQuantity, formatTick } from './format.ts';
-import { quantityKey } from './group.ts';
 import { SHAPES, StanceMark } from './StanceMark.tsx';
 import { type Drawn, layOut, type Mark } from './scale.ts';
 
@@ -89,7 +88,7 @@ function Shape({ at, y, d, arrow = false }: { at: number; y: number; d: string; 
 /** One mark for what one origin says on one side: five outlets of one origin are one point. */
 function distinct(exhibits: readonly Exhibit[]): readonly Exhibit[] {
   const key = ({ claim, evidence }: Exhibit) =>
-    JSON.stringify([claim.origin, evidence.stance, quantityKey(claim.quantity)]);
+    JSON.stringify([claim.origin, evidence.stance, claim.quantity?.low, claim.quantity?.high]);
   return [...new Map(exhibits.filter(isDrawn).map((exhibit) => [key(exhibit), exhibit])).values()].slice(0, MAX_MARKS);
 }
 

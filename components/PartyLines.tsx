@@ -2,22 +2,17 @@ import type { CardContext } from './card-context.ts';
 import { PositionTimeline } from './PositionTimeline.tsx';
 import type { PartyLine } from './positions.ts';
 
+/** `unfolded`: how many of the first parties show their statements at once. */
+type Props = { lines: readonly PartyLine[]; unfolded?: number; ctx: CardContext };
+
 /** Parties, each with its line over time in a sentence, and statements and sources behind it. */
-export function PartyLines({
-  lines,
-  ctx,
-  open = false,
-}: {
-  lines: readonly PartyLine[];
-  ctx: CardContext;
-  open?: boolean;
-}) {
+export function PartyLines({ lines, unfolded = 0, ctx }: Props) {
   if (lines.length === 0) return null;
   return (
     <ul class="cf-parties">
-      {lines.map((line) => (
+      {lines.map((line, i) => (
         <li key={line.party}>
-          <details open={open}>
+          <details open={i < unfolded}>
             <summary>
               <bdi class="cf-party">{ctx.t('card_party', line.name)}</bdi> {line.line}
             </summary>

@@ -4,22 +4,23 @@ import { More } from './More.tsx';
 import type { PartyLine, PositionEntry } from './positions.ts';
 import { SourceList } from './SourceList.tsx';
 
-/** One party's statements in date order, with the last one marked as where it stands. */
+/** One party's statements in date order; where they are many, those that its line tells and the newest. */
 export function PositionTimeline({ line, ctx }: { line: PartyLine; ctx: CardContext }) {
-  const early = line.entries.slice(0, -VISIBLE);
-  const shown = line.entries.slice(-VISIBLE);
+  const ranked = [...new Set([...line.turns, ...line.entries.toReversed()])];
+  const chosen = new Set(ranked.slice(0, Math.max(VISIBLE, line.turns.length)));
+  const rest = line.entries.filter((entry) => !chosen.has(entry));
   return (
     <>
-      <More count={early.length} t={ctx.t} locale={ctx.locale}>
-        <Entries entries={early} line={line} ctx={ctx} />
+      <Entries entries={line.entries.filter((entry) => chosen.has(entry))} line={line} ctx={ctx} />
+      <More count={rest.length} t={ctx.t} locale={ctx.locale}>
+        <Entries entries={rest} line={line} ctx={ctx} />
       </More>
-      <Entries entries={shown} line={line} ctx={ctx} />
     </>
   );
 }
 
-/** The newest are what counts today; older ones wait behind "3 more", above them. */
-const VISIBLE = 4;
+/** How many statements of a party show at once. */
+const VISIBLE = 3;
 
 function Entries({ entries, line, ctx }: { entries: readonly PositionEntry[]; line: PartyLine; ctx: CardContext }) {
   return (
@@ -33,11 +34,12 @@ function Entries({ entries, line, ctx }: { entries: readonly PositionEntry[]; li
             <strong>{ctx.t(`stance_${word}`)}</strong>{' '}
             <time dateTime={claim.asOf}>{formatDate(claim.asOf, ctx.locale)}</time>
             {claim.speaker !== line.party && (
-              <span class="cf-note"> {ctx.t('card_said_by', ctx.partyName(claim.speaker))}</span>
+              <span class="cf-note"> {ctx.t('card_said_by', ctx.shortName(claim.speaker))}</span>
             )}
           </p>
           <p class="cf-statement">
-            <bdi>{claim.quote === null ? claim.statement : ctx.t('card_quote', claim.quote)}</bdi>
+            <bdi>{claim.statement}</bdi>
+            {claim.quote !== null && <bdi class="cf-quote"> {ctx.t('card_quote', claim.quote)}</bdi>}
           </p>
           <SourceList groups={sources} ctx={ctx} />
         </li>
@@ -48,6 +50,7 @@ function Entries({ entries, line, ctx }: { entries: readonly PositionEntry[]; li
 
 /** A full disc affirms, a crossed one denies, an empty one declines. */
 const SHAPES = {
+  stated: 'M-2.5 0 a2.5 2.5 0 1 0 5 0 a2.5 2.5 0 1 0 -5 0 Z',
   affirmed: 'M-4.5 0 a4.5 4.5 0 1 0 9 0 a4.5 4.5 0 1 0 -9 0 Z',
   confirmed: 'M-4.5 0 a4.5 4.5 0 1 0 9 0 a4.5 4.5 0 1 0 -9 0 Z',
   denied: 'M-4.5 -4.5 L4.5 4.5 M4.5 -4.5 L-4.5 4.5',

@@ -1,7 +1,7 @@
 import type { Finding } from '../lib/model.ts';
 import type { CardContext } from './card-context.ts';
 import { formatDays, formatFigure } from './format.ts';
-import { positionWord } from './positions.ts';
+import { isContested, positionWord } from './positions.ts';
 import type { Badge } from './VerdictBadge.tsx';
 
 /** A card's head: what was understood of the place, so that a misreading shows at once. */
@@ -14,7 +14,7 @@ export function cardTitle(
   const by = finding.by ? ctx.shortName(finding.by.party) : null;
   if (finding.type === 'mention') return { badge: 'mention', title: ctx.storyTitle, subtitle: [] };
   if (finding.type === 'position') {
-    const word = t(`stance_${positionWord(finding.stance, [])}`);
+    const word = t(`stance_${positionWord(finding.stance, [], isContested(ctx.exhibits.map(({ claim }) => claim)))}`);
     return { badge: 'position', title: subject, subtitle: [by ? t('card_here_by', by, word) : t('card_here', word)] };
   }
   const subtitle = [

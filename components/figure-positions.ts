@@ -1,4 +1,4 @@
-import type { Claim, Finding } from '../lib/model.ts';
+import type { Claim, Finding, PositionStance } from '../lib/model.ts';
 import type { CardContext } from './card-context.ts';
 import { type PartyLine, positionLines } from './positions.ts';
 
@@ -10,9 +10,12 @@ export function changedLines(finding: Finding, claims: readonly Claim[], ctx: Ca
   const held = claims.filter((claim) => claim.storyId === finding.storyId && claim.status === 'active');
   return [...Map.groupBy(held, (claim) => claim.subject).values()]
     .flatMap((ofSubject) => positionLines(ofSubject, ctx))
-    .filter((line) => line.changed)
+    .filter(({ entries }) => TURN.every((stance) => entries.some(({ claim }) => claim.position === stance)))
     .slice(0, MOST);
 }
+
+/** Both must have been said; declining to say is no line of its own. */
+const TURN: readonly PositionStance[] = ['denies', 'affirms'];
 
 /** A figure's card is about the figure; more than this would bury it. */
 const MOST = 3;

@@ -75,8 +75,8 @@ function forClauses({ finding, for: ids, divided, ownFor }: Sides, ctx: CardCont
 function sameClause(same: readonly PartyId[], finding: FigureFinding, ctx: CardContext): string {
   const { t, locale } = ctx;
   const [only] = same;
-  const newest = newestOf(only, 'corroborates', ctx)?.claim.quantity;
-  const figure = formatBare((same.length === 1 && newest) || finding.quantity, t, locale);
+  const leading = leadingOf(only, 'corroborates', ctx)?.claim.quantity;
+  const figure = formatBare((same.length === 1 && leading) || finding.quantity, t, locale);
   if (finding.origin !== null || same.length > 1 || only === undefined)
     return plural(t, locale, 'card_sum_same', same.length, name(same, ctx), figure);
   const outlets = countOutlets(exhibitsOf(only, 'corroborates', ctx).map(({ claim }) => claim));
@@ -87,10 +87,11 @@ function sameClause(same: readonly PartyId[], finding: FigureFinding, ctx: CardC
 function againstClauses({ against: ids, divided, ownAgainst, finding }: Sides, ctx: CardContext): readonly string[] {
   const { t, locale } = ctx;
   const clauses: string[] = [];
-  const values = new Set(ids.map((id) => valueBy(id, 'conflicts', ctx)));
-  if (values.size === 1)
-    clauses.push(plural(t, locale, 'card_sum_gives', ids.length, name(ids, ctx), [...values][0] ?? ''));
-  if (values.size > 1) clauses.push(t('card_sum_give_others', namesWithValues(ids, 'conflicts', ctx)));
+  const values = distinctValues(ids, 'conflicts', ctx);
+  const [value] = values;
+  if (value !== undefined && values.length === 1)
+    clauses.push(plural(t, locale, 'card_sum_gives', ids.length, name(ids, ctx), value));
+  if (values.length > 1) clauses.push(t('card_sum_give_others', namesWithValues(ids, 'conflicts', ctx)));
   const own = finding.origin;
   if (own !== null && ownAgainst.length > 0 && !divided.includes(own))
     clauses.push(t('card_sum_own_elsewhere', ctx.shortName(own), valueBy(own, 'conflicts', ctx)));
@@ -174,15 +175,23 @@ function exhibitsOf(id: PartyId | undefined, stance: Stance, ctx: CardContext): 
   return ctx.exhibits.filter(({ evidence, claim }) => claim.origin === id && evidence.stance === stance);
 }
 
-/** The newest value a party gives on one side. */
+/** The value a party gives on one side: one that is the same before one that fits, then the newest. */
 function valueBy(id: PartyId | undefined, stance: Stance, ctx: CardContext): string {
-  const quantity = newestOf(id, stance, ctx)?.claim.quantity;
+  const quantity = leadingOf(id, stance, ctx)?.claim.quantity;
   return quantity ? formatQuantity(quantity, ctx.t, ctx.locale) : '';
 }
 
-function newestOf(id: PartyId | undefined, stance: Stance, ctx: CardContext): Exhibit | undefined {
+/** What parties give on one side, each value once; "about" makes no other value of it. */
+function distinctValues(ids: readonly PartyId[], stance: Stance, ctx: CardContext): readonly string[] {
+  const said = new Set(ids.map((id) => valueBy(id, stance, ctx)));
+  if (said.size === 1) return [...said];
+  const quantities = ids.flatMap((id) => leadingOf(id, stance, ctx)?.claim.quantity ?? []);
+  return [...new Set(quantities.map((quantity) => formatBare(quantity, ctx.t, ctx.locale)))];
+}
+
+function leadingOf(id: PartyId | undefined, stance: Stance, ctx: CardContext): Exhibit | undefined {
   return exhibitsOf(id, stance, ctx)
-    .toSorted((a, b) => compareDates(a.claim.asOf, b.claim.asOf))
+    .toSorted((a, b) => Number(isSame(a)) - Number(isSame(b)) || compareDates(a.claim.asOf, b.claim.asOf))
     .at(-1);
 }
 

@@ -39,20 +39,24 @@ export function groupByOrigin(exhibits: readonly Exhibit[], own: PartyId | null,
     .sort((a, b) => RANK[a.counts] - RANK[b.counts] || newestFirst(a.entries[0], b.entries[0]));
 }
 
-/** Splits off what is shown at once: the first `limit` entries, counted across origins. */
+/**
+ * Splits off what is shown at once: `limit` entries, one of each origin before a second of any, since what counts is
+ * who says so and not how often.
+ */
 export function takeEntries(
   origins: readonly Origin[],
   limit: number,
 ): { readonly shown: readonly Origin[]; readonly rest: readonly Origin[]; readonly restCount: number } {
+  const firsts = Math.min(origins.length, limit);
+  let spare = limit - firsts;
   const shown: Origin[] = [];
   const rest: Origin[] = [];
-  let left = limit;
-  for (const origin of origins) {
-    const head = origin.entries.slice(0, left);
-    const tail = origin.entries.slice(left);
-    left -= head.length;
-    if (head.length > 0) shown.push({ ...origin, entries: head });
-    if (tail.length > 0) rest.push({ ...origin, entries: tail });
+  for (const [i, origin] of origins.entries()) {
+    const extra = i < firsts ? Math.min(spare, origin.entries.length - 1) : 0;
+    const take = i < firsts ? 1 + extra : 0;
+    spare -= extra;
+    if (take > 0) shown.push({ ...origin, entries: origin.entries.slice(0, take) });
+    if (take < origin.entries.length) rest.push({ ...origin, entries: origin.entries.slice(take) });
   }
   return { shown, rest, restCount: rest.reduce((sum, origin) => sum + origin.entries.length, 0) };
 }

@@ -20,7 +20,7 @@ export function translatorFrom(messages: Readonly<Record<string, Message>>): Tra
     return entry.message.replace(TOKEN, (_, name?: string, digit?: string, dollars?: string) => {
       if (name !== undefined) return fill(placeholder(entry, name), subs);
       if (digit !== undefined) return subs[Number(digit) - 1] ?? '';
-      return (dollars ?? '').slice(1);
+      return dollars ?? '';
     });
   };
 }

@@ -17,14 +17,19 @@ export type PartyLine = {
   readonly party: PartyId;
   readonly name: string;
   readonly entries: readonly PositionEntry[];
+  /** The entries that the line tells: where it began, and where it turned. */
+  readonly turns: readonly PositionEntry[];
   /** "denied Oct 2024, confirmed Apr 2025" */
   readonly line: string;
   /** Whether it came to say something else than it first said. */
   readonly changed: boolean;
 };
 
-/** `confirmed` is what affirms after having denied or declined; the words are message keys `stance_*`. */
-export type PositionWord = 'affirmed' | 'confirmed' | 'denied' | 'neutral';
+/**
+ * `confirmed` is what affirms after having denied or declined, `stated` what affirms where nobody ever denied or
+ * declined; the words are message keys `stance_*`.
+ */
+export type PositionWord = 'stated' | 'affirmed' | 'confirmed' | 'denied' | 'neutral';
 
 /**
  * Claims with a position → each topmost party's line in date order, so that an old denial never stands as today's.
@@ -36,9 +41,10 @@ export function positionLines(
   first: PartyId | null = null,
 ): readonly PartyLine[] {
   const held = claims.filter((claim) => claim.position !== null);
+  const contested = isContested(held);
   const byParty = Map.groupBy(held, (claim) => ctx.topParty(claim.speaker));
   return [...byParty]
-    .map(([party, own]) => partyLine(party, own, ctx))
+    .map(([party, own]) => partyLine(party, own, contested, ctx))
     .sort(
       (a, b) =>
         Number(b.party === first) - Number(a.party === first) ||
@@ -48,38 +54,52 @@ export function positionLines(
 }
 
 /** The stance of a position as the word it takes at its place in a party's line. */
-export function positionWord(stance: PositionStance, before: readonly PositionStance[]): PositionWord {
+export function positionWord(
+  stance: PositionStance,
+  before: readonly PositionStance[],
+  contested: boolean,
+): PositionWord {
   if (stance === 'denies') return 'denied';
   if (stance === 'neutral') return 'neutral';
+  if (!contested) return 'stated';
   return before.some((earlier) => earlier !== 'affirms') ? 'confirmed' : 'affirmed';
 }
 
-function partyLine(party: PartyId, claims: readonly Claim[], ctx: CardContext): PartyLine {
+/** Whether anyone denied or declined to say. */
+export function isContested(claims: readonly Claim[]): boolean {
+  return claims.some(({ position }) => position === 'denies' || position === 'neutral');
+}
+
+function partyLine(party: PartyId, claims: readonly Claim[], contested: boolean, ctx: CardContext): PartyLine {
   const dated = claims.toSorted((a, b) => compareDates(a.asOf, b.asOf));
-  const keyOf = (claim: Claim) => JSON.stringify([claim.asOf, claim.speaker, claim.position]);
+  // In a dispute the stance is what counts; elsewhere two statements of one day are two pieces of information.
+  const keyOf = ({ asOf, speaker, position, statement }: Claim) =>
+    JSON.stringify([asOf, speaker, position, contested ? '' : statement]);
   const said: PositionStance[] = [];
   const entries = [...Map.groupBy(dated, keyOf)].flatMap(([key, same]): PositionEntry[] => {
     const claim = same[0];
     if (!claim?.position) return [];
-    const word = positionWord(claim.position, said);
+    const word = positionWord(claim.position, said, contested);
     said.push(claim.position);
     return [{ key, claim, word, sources: groupSources(same) }];
   });
-  const line = runs(entries).map(({ word, since }) => ctx.t(`stance_${word}_on`, formatMonth(since, ctx.locale)));
+  const turns = turnsOf(entries);
+  const line = turns.map(({ word, claim }) => ctx.t(`stance_${word}_on`, formatMonth(claim.asOf, ctx.locale)));
   return {
     party,
     name: ctx.partyName(party),
     entries,
+    turns,
     line: new Intl.ListFormat(ctx.locale, { type: 'unit' }).format(line),
     changed: new Set(said).size > 1,
   };
 }
 
-/** Says a stance once for as long as it was held. */
-function runs(entries: readonly PositionEntry[]): readonly { word: PositionWord; since: PartialDate }[] {
-  return entries
-    .filter((entry, i) => entry.claim.position !== entries[i - 1]?.claim.position)
-    .map(({ word, claim }) => ({ word, since: claim.asOf }));
+/** A stance once for as long as it was held; who has denied and declines between is still told as denying. */
+function turnsOf(entries: readonly PositionEntry[]): readonly PositionEntry[] {
+  const denied = entries.some(({ word }) => word === 'denied');
+  const told = denied ? entries.filter(({ word }) => word !== 'neutral') : entries;
+  return told.filter((entry, i) => entry.claim.position !== told[i - 1]?.claim.position);
 }
 
 function startOf(line: PartyLine): PartialDate {

@@ -23,8 +23,19 @@ function positionSentence(finding: Extract<Finding, { type: 'position' }>, ctx: 
   const last = line?.entries.at(-1);
   if (!line || !last) return nothing(ctx);
   const on = formatMonth(last.claim.asOf, ctx.locale, 'long');
-  const changed = line.party === speaker && last.claim.position !== finding.stance;
+  if (lines.every(({ entries }) => entries.every(({ word }) => word === 'stated')))
+    return statements(lines, ctx);
+  const isOther = line.party === speaker && last.claim.position !== finding.stance;
+  const changed = isOther && finding.asOf !== null && last.claim.asOf > finding.asOf[1];
   return ctx.t(changed ? `card_sum_since_${last.word}` : `card_sum_latest_${last.word}`, line.name, on);
+}
+
+/** Where nobody disputes anything, there is nothing to tell but how much there is. */
+function statements(lines: readonly PartyLine[], { t, locale }: CardContext): string {
+  const latest = latestLine(lines);
+  const on = formatMonth(latest?.entries.at(-1)?.claim.asOf ?? '', locale, 'long');
+  const count = lines.reduce((sum, { entries }) => sum + entries.length, 0);
+  return plural(t, locale, 'card_sum_statements', count, formatNumber(count, locale), latest?.name ?? '', on);
 }
 
 function latestLine(lines: readonly PartyLine[]): PartyLine | undefined {
