@@ -15,7 +15,7 @@ import { type Site, serveFolder } from './lib/serve-folder.ts';
 
 const DEMO = join(ROOT, 'assets', 'demo', 'article.html');
 /** Long enough for a slow machine to read a long page; a page without the story costs this wait once. */
-const MARKS_MS = 15_000;
+const MARKS_MS = 10_000;
 const POPOVER_MS = 10_000;
 
 const USAGE = `npm start                        the demo article
