@@ -255,6 +255,12 @@ export const en: Language = {
       'a day', 'per day', 'daily', 'every day', 'a month', 'per month', 'a week', 'each month', 'monthly', 'a year',
       'annually', 'per week',
     ],
+    transport: [
+      'transport*', 'ship', 'shipped', 'shipping', 'ferried', 'ferrying', 'carried', 'carrying', 'moved', 'moving',
+      'sailed', 'embark*', 'boarded', 'aboard', 'crossed by sea', 'by sea', 'brought over', 'travelled by sea',
+      'traveled by sea', 'convoy*', 'transfer*',
+    ],
+    as_of: ['as of', 'as at', 'up to', 'since'],
   },
   numbers: {
     spaceGroups: false,

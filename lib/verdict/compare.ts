@@ -5,7 +5,7 @@ import { compareValues, type ValueResult } from './value.ts';
 /** A figure of the page as comparison sees it: its value and the days it is asserted for (`null`: not known). */
 export type Told = { readonly quantity: Quantity; readonly asOf: DayRange | null };
 
-/** A growing count is contradicted only by another one of the same day or the next. */
+/** A growing count is contradicted only by another one of the same day or the next; a month that holds the day is neither. */
 const GROWING_DAYS = 1;
 
 /**
@@ -22,34 +22,35 @@ function outcome(told: Told, claim: Claim, subject: Subject): ValueResult {
   if (value.stance === 'incomparable') return value;
   const { behaviour, windowDays } = subject.time;
   if (behaviour === 'fixed') return value;
-  const claimed = dayRangeOf(claim.asOf);
-  if (!told.asOf || !claimed) return { stance: 'incomparable', reason: 'date_unknown' };
-  const gap = dayGap(told.asOf, claimed);
-  if (behaviour === 'level') return gap <= windowDays ? value : otherTime(told.asOf, claimed);
-  return growing(told, claim.quantity, claimed, gap, value, windowDays);
+  const [asOf, claimed] = [told.asOf, dayRangeOf(claim.asOf)];
+  if (!asOf || !claimed) return { stance: 'incomparable', reason: 'date_unknown' };
+  if (behaviour === 'growing' && value.stance === 'conflicts')
+    return growing(told.quantity, asOf, claim.quantity, claimed, value);
+  if (dayGap(asOf, claimed) <= windowDays) return value;
+  return { stance: order(asOf, claimed), reason: 'different_time' };
 }
 
-/** What only ever grows: more later and less earlier is as it should be. */
-function growing(
-  told: Told,
-  claimed: Quantity,
-  when: DayRange,
-  gap: number,
-  value: ValueResult,
-  windowDays: number,
-): ValueResult {
-  if (value.stance === 'corroborates') return gap <= windowDays ? value : otherTime(told.asOf, when);
-  if (gap <= GROWING_DAYS) return value;
-  const isLater = told.asOf !== null && dayNumber(when[0]) > dayNumber(told.asOf[1]);
-  const isLarger = middle(claimed) > middle(told.quantity);
-  if (isLater === isLarger) return otherTime(told.asOf, when, true);
+/** Two different values of what only ever grows: more later and less earlier is as it should be. */
+function growing(told: Quantity, asOf: DayRange, claimed: Quantity, when: DayRange, value: ValueResult): ValueResult {
+  if (daysOver(asOf, when) <= GROWING_DAYS) return value;
+  if (dayGap(asOf, when) > 0) {
+    const stance = order(asOf, when);
+    const isLarger = middle(claimed) > middle(told);
+    if (stance === 'later' && isLarger) return { stance, reason: 'later_value' };
+    if (stance === 'earlier' && !isLarger) return { stance, reason: 'earlier_value' };
+  }
   return { stance: 'incomparable', reason: 'different_time' };
 }
 
-function otherTime(asOf: DayRange | null, claimed: DayRange, byValue = false): ValueResult {
-  const later = asOf !== null && dayNumber(claimed[0]) > dayNumber(asOf[1]);
-  if (later) return { stance: 'later', reason: byValue ? 'later_value' : 'different_time' };
-  return { stance: 'earlier', reason: byValue ? 'earlier_value' : 'different_time' };
+/** Which way a claim's days lie from a figure's, where they are apart. */
+function order(asOf: DayRange, claimed: DayRange): 'later' | 'earlier' {
+  return dayNumber(claimed[0]) > dayNumber(asOf[1]) ? 'later' : 'earlier';
+}
+
+/** Days from the first to the last day of two ranges taken together. */
+function daysOver(a: DayRange, b: DayRange): number {
+  const days = [...a, ...b].map(dayNumber);
+  return Math.max(...days) - Math.min(...days);
 }
 
 function middle(quantity: Quantity): number {

@@ -53,27 +53,19 @@ function pointInInterval(point: Side, interval: Side): ValueResult {
   const slack = point.quantity.qualifier === 'about' ? SLACK : 0;
   const inside = point.low >= interval.low * (1 - slack) && point.low <= interval.high * (1 + slack);
   if (inside) return { stance: 'corroborates', strength: 'compatible', reason: 'inside_range' };
-  return {
-    stance: 'conflicts',
-    reason: 'outside_range',
-    ...ratioOf(point.low, point.low < interval.low ? interval.low : interval.high),
-  };
+  return { stance: 'conflicts', reason: 'outside_range' };
 }
 
 function compareIntervals(a: Side, b: Side): ValueResult {
   if (a.low === b.low && a.high === b.high) return { stance: 'corroborates', strength: 'same', reason: 'equal' };
   if (a.low <= b.high && b.low <= a.high)
     return { stance: 'corroborates', strength: 'compatible', reason: 'ranges_overlap' };
-  return {
-    stance: 'conflicts',
-    reason: 'ranges_disjoint',
-    ...(a.low > b.high ? ratioOf(a.low, b.high) : ratioOf(b.low, a.high)),
-  };
+  return { stance: 'conflicts', reason: 'ranges_disjoint' };
 }
 
 function compareBounds(a: Side, b: Side): ValueResult {
   if (a.shape === b.shape) return compareSameDirection(a, b);
-  if (disjoint(a, b)) return { stance: 'conflicts', reason: 'beyond_bound', ...gapRatio(a, b) };
+  if (disjoint(a, b)) return { stance: 'conflicts', reason: 'beyond_bound' };
   const [nearA, nearB] = [nearZone(a), nearZone(b)];
   if (nearA.low <= nearB.high && nearB.low <= nearA.high)
     return { stance: 'corroborates', strength: 'compatible', reason: 'near_bound' };
@@ -142,13 +134,10 @@ function isBound(side: Side): boolean {
   return side.shape === 'upper' || side.shape === 'lower';
 }
 
-function gapRatio(a: Side, b: Side): { ratio?: number } {
-  return a.low > b.high ? ratioOf(a.low, b.high) : ratioOf(b.low, a.high);
-}
-
+/** Larger over smaller; nothing is no multiple of zero. */
 function ratioOf(a: number, b: number): { ratio?: number } {
   const [small, large] = [Math.min(a, b), Math.max(a, b)];
-  return small > 0 && Number.isFinite(large) ? { ratio: large / small } : {};
+  return small > 0 ? { ratio: large / small } : {};
 }
 
 function incomparable(reason: Reason): ValueResult {
