@@ -25,6 +25,7 @@ export function useSession(): Session {
   let browser: Launched;
   let site: Site;
   const pages: Page[] = [];
+  let visits = 0;
 
   beforeAll(async () => {
     site = await startSite();
@@ -44,7 +45,9 @@ export function useSession(): Session {
   const open = async (path: string) => {
     const page = await browser.context.newPage();
     pages.push(page);
-    await page.goto(site.origin + path);
+    // An address of its own, so that its messages are told apart from those of other tests' pages.
+    visits += 1;
+    await page.goto(`${site.origin}${path}?visit=${visits}`);
     return page;
   };
   const openMarked = async (path: string) => {
