@@ -1,21 +1,13 @@
+import { datelineOf } from './dateline.ts';
 import { dayRangeOf } from './day.ts';
 import { findingsOf } from './findings.ts';
 import { detectLanguage } from './language/detect.ts';
 import { LANGUAGES } from './language/index.ts';
+import type { Language } from './language/types.ts';
 import { findMentions } from './mention/mentions.ts';
-import type {
-  Claim,
-  Finding,
-  Mention,
-  PageCheck,
-  PageContext,
-  PageFigure,
-  PageInfo,
-  Story,
-  TextBlock,
-} from './model.ts';
-import { readPage } from './read-page.ts';
-import { claimIndex } from './retrieval/index.ts';
+import type { Claim, Mention, PageCheck, PageContext, PageInfo, Story, TextBlock } from './model.ts';
+import { type PlacedSentence, readPage } from './read-page.ts';
+import { type ClaimIndex, claimIndex } from './retrieval/index.ts';
 import { tellFigures, tellPositions } from './tell.ts';
 
 export type PageInput = {
@@ -32,42 +24,60 @@ export type Store = { readonly stories: readonly Story[]; readonly claims: reado
  * Nothing in `blocks` makes it throw; a parser that does is told to `onCrash` and the rest stands.
  */
 export function checkPage(input: PageInput, store: Store, onCrash?: (step: string, error: unknown) => void): PageCheck {
-  const { page, blocks, context } = input;
-  const language = detectLanguage(
-    blocks.map((block) => block.text).join('\n'),
-    context?.language ?? page.language,
-    LANGUAGES,
-  );
-  if (!language) return { language: null, mentions: [], findings: [], claims: [], context: context ?? NO_CONTEXT };
+  const { blocks } = input;
+  const context = input.context ?? NO_CONTEXT;
+  const language = languageOf(input);
+  if (!language) return { language: null, mentions: [], findings: [], claims: [], context };
 
-  const index = claimIndex(store.claims);
+  const published = input.page.published ?? context.published ?? datelineOf(blocks, language);
+  const page: PageInfo = { ...input.page, published };
   const sentences = readPage(blocks, page, language, store.stories, onCrash);
-  const mentions: Mention[] = [];
-  const findings: Finding[] = [];
-  const figures: PageFigure[] = [...(context?.figures ?? [])];
-  const known = new Set(context?.stories ?? []);
+  const index = claimIndex(store.claims);
+  const found = store.stories.map((story) => checkStory({ story, sentences, page, index, context }));
 
-  for (const story of store.stories) {
-    const spoken = findMentions(sentences, story, dayRangeOf(page.published)?.[1] ?? null, known.has(story.id));
-    if (spoken.length === 0) continue;
-    const told = tellFigures(spoken, story, page);
-    const stated = tellPositions(spoken, story);
-    figures.push(...told.map((one) => one.pageFigure));
-    findings.push(...findingsOf({ told, stated, spoken, figures, story, page, index, isFirst: !known.has(story.id) }));
-    mentions.push(
-      ...spoken.map(({ block, sentence, by }): Mention => ({ ...sentence.span, block, storyId: story.id, by })),
-    );
-    known.add(story.id);
-  }
-
+  const findings = found.flatMap((one) => one.findings).sort((a, b) => a.block - b.block || a.start - b.start);
   const named = new Set(findings.flatMap((finding) => finding.evidence.map((one) => one.claimId)));
   return {
     language: language.code,
-    mentions,
-    findings: findings.sort((a, b) => a.block - b.block || a.start - b.start),
+    mentions: found.flatMap((one) => one.mentions),
+    findings,
     claims: index.all.filter((claim) => named.has(claim.id)),
-    context: { language: language.code, stories: [...known], figures },
+    context: {
+      language: language.code,
+      published: context.published ?? published,
+      stories: [...new Set([...context.stories, ...found.flatMap((one) => (one.isStory ? [one.story.id] : []))])],
+      figures: [...context.figures, ...found.flatMap((one) => one.figures)],
+    },
   };
 }
 
-const NO_CONTEXT: PageContext = { language: null, stories: [], figures: [] };
+type StoryInput = {
+  readonly story: Story;
+  readonly sentences: readonly PlacedSentence[];
+  readonly page: PageInfo;
+  readonly index: ClaimIndex;
+  readonly context: PageContext;
+};
+
+/** What a page says of one story: mentions → what its figures count, what its positions say → findings. */
+function checkStory({ story, sentences, page, index, context }: StoryInput) {
+  const known = context.stories.includes(story.id);
+  const spoken = findMentions(sentences, story, dayRangeOf(page.published)?.[1] ?? null, known);
+  const told = tellFigures(spoken, story, page);
+  const stated = tellPositions(spoken, story);
+  const figures = told.map((one) => one.pageFigure);
+  const all = [...context.figures, ...figures];
+  const mentions = spoken.map(
+    ({ block, sentence, by }): Mention => ({ ...sentence.span, block, storyId: story.id, by }),
+  );
+  const findings = findingsOf({ told, stated, spoken, figures: all, story, page, index, isFirst: !known });
+  return { story, isStory: known || spoken.length > 0, mentions, findings, figures };
+}
+
+/** Later blocks of a page are in its language; a first reading tells it from the text and the page's own word. */
+function languageOf({ page, blocks, context }: PageInput): Language | null {
+  const known = LANGUAGES.find((language) => language.code === context?.language);
+  return known ?? detectLanguage(blocks.map((block) => block.text).join('\n'), page.language, LANGUAGES);
+}
+
+const NO_CONTEXT: PageContext = { language: null, published: null, stories: [], figures: [] };

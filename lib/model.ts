@@ -317,6 +317,8 @@ export type Finding = Span & {
 /** What the engine knows of a page from blocks read before; handed back with the next ones. */
 export type PageContext = {
   readonly language: LanguageCode | null;
+  /** The page's day where only a visible dateline tells it. */
+  readonly published: PartialDate | null;
   /** Stories the page was found to speak of. */
   readonly stories: readonly StoryId[];
   readonly figures: readonly PageFigure[];

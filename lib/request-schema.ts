@@ -44,6 +44,7 @@ const pageFigure = v.object({
 
 const context = v.object({
   language: v.nullable(v.string()),
+  published: v.nullable(v.string()),
   stories: v.array(v.string()),
   figures: v.array(pageFigure),
 });

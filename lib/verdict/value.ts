@@ -82,11 +82,14 @@ function compareSameDirection(a: Side, b: Side): ValueResult {
 
 /** Whether no value can satisfy both. "More than n" leaves n itself out, but a round n is told for what lies just above. */
 function disjoint(a: Side, b: Side): boolean {
-  const [lower, upper] = a.low >= b.low ? [a, b] : [b, a];
-  if (lower.low > upper.high) return true;
-  if (lower.low < upper.high) return false;
-  const strict = lower.quantity.qualifier === 'more_than' || upper.quantity.qualifier === 'less_than';
-  return strict && !isRound(lower.low);
+  const [from, to] = [Math.max(a.low, b.low), Math.min(a.high, b.high)];
+  return from === to ? !isRound(from) && (leavesOut(a, from) || leavesOut(b, from)) : from > to;
+}
+
+function leavesOut({ quantity, low, high }: Side, value: number): boolean {
+  return (
+    (quantity.qualifier === 'more_than' && low === value) || (quantity.qualifier === 'less_than' && high === value)
+  );
 }
 
 function nearZone(side: Side): { low: number; high: number } {

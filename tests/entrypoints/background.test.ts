@@ -16,7 +16,7 @@ const FOUND: PageCheck = {
   mentions: [{ start: 0, end: 13, block: 0, storyId: 'fleet', by: 'named' }],
   findings: [],
   claims: [],
-  context: { language: 'en', stories: ['fleet'], figures: [] },
+  context: { language: 'en', published: null, stories: ['fleet'], figures: [] },
 };
 
 function started({ check = () => FOUND, browser = fakeBrowser(), db = freshDb(), bundled = [SET] } = {}) {
@@ -257,7 +257,12 @@ test('the status of a tab follows what its page turned out to be', async () => {
   browser.navigate(7);
   expect((await status()).value).toEqual({ ...base, page: 'unread' });
 
-  found = { ...FOUND, language: null, mentions: [], context: { language: null, stories: [], figures: [] } };
+  found = {
+    ...FOUND,
+    language: null,
+    mentions: [],
+    context: { language: null, published: null, stories: [], figures: [] },
+  };
   await browser.send({ type: 'open' }, fromPage);
   await browser.send(CHECK, fromPage);
   expect((await status()).value).toEqual({ ...base, page: 'unknown_language' });
