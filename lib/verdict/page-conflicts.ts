@@ -16,7 +16,9 @@ export function pageConflicts(figure: PageFigure, all: readonly PageFigure[], su
 }
 
 function isSameTime(a: PageFigure, b: PageFigure, subject: Subject): boolean {
-  if (subject.time.behaviour === 'fixed' || !a.asOf || !b.asOf) return true;
+  if (subject.time.behaviour === 'fixed') return true;
+  // without a date of the page's own both are told for its day; a dated one beside them is of a day nobody can place
+  if (!a.asOf || !b.asOf) return a.asOf === b.asOf;
   const days = subject.time.behaviour === 'growing' ? 1 : subject.time.windowDays;
   return dayGap(a.asOf, b.asOf) <= days;
 }

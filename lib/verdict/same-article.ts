@@ -1,8 +1,9 @@
 import type { Claim, PageInfo } from '../model.ts';
 
 /**
- * Whether a claim was recorded from this very page: the same address; where one side has no address, the same title;
- * else the same publisher on the same day. Two known addresses that differ are two articles, whatever their titles.
+ * Whether a claim was recorded from this very page: the same address; where one side has no address, the same title,
+ * else the same publisher on the same day. Two known addresses that differ are two articles, unless one publisher
+ * gives both of them the same title (a print or mobile version).
  */
 export function isSameArticle(page: PageInfo, claim: Claim): boolean {
   const { source } = claim;
@@ -16,13 +17,14 @@ export function isSameArticle(page: PageInfo, claim: Claim): boolean {
   return samePublisher && isDay(page.published) && page.published === source.published;
 }
 
+/** Parameters that say where a reader came from, not which article it is. */
+const TRACKING = /^(?:utm_\w*|fbclid|gclid|ref|ref_src|referrer|cmp|cmpid)$/i;
+
 /** Host and path, without scheme, `www.`, query order, fragment and trailing slash; tracking parameters are left out. */
 function addressOf(url: string | null): string | null {
   if (!url || !URL.canParse(url)) return null;
   const { hostname, port, pathname, searchParams } = new URL(url);
-  const query = [...searchParams]
-    .filter(([key]) => !/^(?:utm_|fbclid|gclid|ref|cmp)/i.test(key))
-    .map(([key, value]) => `${key}=${value}`);
+  const query = [...searchParams].filter(([key]) => !TRACKING.test(key)).map(([key, value]) => `${key}=${value}`);
   const host = hostname.replace(/^(?:www|m|amp)\./, '');
   return `${host}${port ? `:${port}` : ''}${pathname.replace(/\/+$/, '')}?${query.sort().join('&')}`;
 }
