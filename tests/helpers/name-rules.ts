@@ -9,6 +9,7 @@ const PASCAL = /^[A-Z][A-Za-z0-9]*(\.test)?\.(tsx|ts|css)$/;
 export function checkNames(root: string): string[] {
   return CODE_FOLDERS.flatMap((folder) => listFiles(root, folder)).flatMap((path) => {
     const name = basename(path);
+    if (!/\.(tsx?|css|html)$/.test(name)) return [];
     const mayBePascal = /^(tests\/)?components\//.test(path);
     if (KEBAB.test(name) || (mayBePascal && PASCAL.test(name))) return [];
     return [`${path}: name modules in kebab-case (components in PascalCase.tsx).`];
