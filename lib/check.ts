@@ -71,7 +71,7 @@ function checkStory({ story, sentences, page, index, context }: StoryInput) {
     ({ block, sentence, by }): Mention => ({ ...sentence.span, block, storyId: story.id, by }),
   );
   const findings = findingsOf({ told, stated, spoken, figures: all, story, page, index, isFirst: !known });
-  return { story, isStory: known || spoken.length > 0, mentions, findings, figures };
+  return { story, isStory: known || spoken.some((one) => one.strong), mentions, findings, figures };
 }
 
 /** Later blocks of a page are in its language; a first reading tells it from the text and the page's own word. */

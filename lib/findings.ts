@@ -5,7 +5,7 @@ import type { ClaimIndex } from './retrieval/index.ts';
 import type { PositionRead } from './subject/positions.ts';
 import type { ToldFigure } from './tell.ts';
 import { type Judgement, judge } from './verdict/judge.ts';
-import { pageConflicts } from './verdict/page-conflicts.ts';
+import { distinctFigures, pageConflicts } from './verdict/page-conflicts.ts';
 import { isSameArticle } from './verdict/same-article.ts';
 
 export type Told = {
@@ -26,15 +26,17 @@ const MOST_FOR_MENTION = 12;
 
 /** What a page says of one story, each place with the evidence on it. Positions and mentions give way to figures. */
 export function findingsOf(told: Told): Finding[] {
-  const figures = told.told.map((one) => figureFinding(one, told));
+  const distinct = distinctFigures(told.figures);
+  const figures = told.told.map((one) => figureFinding(one, distinct, told));
+  const byBlock = Map.groupBy(figures, (finding) => finding.block);
   const positions = told.stated
     .map((one) => positionFinding(one, told))
-    .filter((finding) => !overlapsAny(finding, figures));
+    .filter((finding) => !overlapsAny(finding, byBlock.get(finding.block) ?? []));
   const first = told.isFirst && figures.length === 0 && positions.length === 0 ? mentionFinding(told) : null;
   return [...figures, ...positions, ...(first ? [first] : [])];
 }
 
-function figureFinding(one: ToldFigure, { figures, story, page, index }: Told): Finding {
+function figureFinding(one: ToldFigure, distinct: readonly PageFigure[], { story, page, index }: Told): Finding {
   const { subject, judgement } = bestSubject(one, story, page, index);
   const { block, start, end, surface } = one.pageFigure;
   return {
@@ -52,7 +54,7 @@ function figureFinding(one: ToldFigure, { figures, story, page, index }: Told): 
     verdict: judgement.verdict,
     evidence: judgement.evidence,
     origins: judgement.origins,
-    pageConflicts: pageConflicts(one.pageFigure, figures, subject),
+    pageConflicts: pageConflicts(one.pageFigure, distinct, subject),
     origin: one.attribution?.party ?? null,
   };
 }

@@ -1,7 +1,7 @@
 import type { ConceptId, Span } from '../model.ts';
 import type { TextReading } from '../reading/text-reading.ts';
 import { isDigit, skipSpaces, skipSpacesBack } from '../text/phrases.ts';
-import { firstHitAt, type Hit, isLetter } from '../text/words.ts';
+import { firstFrom, type Hit, isLetter } from '../text/words.ts';
 
 /**
  * Comparison classes of the generic concepts: what may be set against each other at all.
@@ -69,7 +69,7 @@ function behindQualifier(reading: TextReading, end: number): number {
 /** The unit hit that begins at `at`, the longest. */
 export function conceptAt(reading: TextReading, at: number): Hit | null {
   let best: Hit | null = null;
-  for (let index = firstHitAt(reading.hits, at); reading.hits[index]?.start === at; index++) {
+  for (let index = firstFrom(reading.hits, at); reading.hits[index]?.start === at; index++) {
     const hit = reading.hits[index];
     if (hit && unitOf(hit.concept) !== null && (!best || hit.end > best.end)) best = hit;
   }
@@ -204,7 +204,7 @@ function nounBefore(reading: TextReading, start: number, hits: readonly Hit[]): 
   let end = skipSpacesBack(reading.lower, start);
   const qualifier = reading.lexicon.qualifiersBefore.before(reading.lower, end);
   if (qualifier) end = skipSpacesBack(reading.lower, qualifier.start);
-  for (let index = firstHitAt(hits, start) - 1; index >= 0; index--) {
+  for (let index = firstFrom(hits, start) - 1; index >= 0; index--) {
     const hit = hits[index];
     if (!hit || hit.start < start - 24) return null;
     if (hit.end <= end && hit.end >= end - 3 && unitOf(hit.concept) !== null) return hit;

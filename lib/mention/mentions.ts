@@ -3,7 +3,12 @@ import type { Sentence } from '../reading/sentence.ts';
 import type { Hit } from '../text/words.ts';
 
 /** A sentence of a block, and whether it speaks of a story. */
-export type SentenceMention = { readonly block: number; readonly sentence: Sentence; readonly by: Mention['by'] };
+export type SentenceMention = {
+  readonly block: number;
+  readonly sentence: Sentence;
+  readonly by: Mention['by'] /** Whether it makes the whole page speak of the story. */;
+  readonly strong: boolean;
+};
 
 /** How near before a force its nation stands ("Russian troops", "South Korean special forces"). */
 const NATION_WITHIN = 24;
@@ -35,9 +40,9 @@ export function findMentions(
   );
   const known = inStory || named.some(Boolean);
   return sentences.flatMap(({ block, sentence }, index): SentenceMention[] => {
-    if (weak[index]) return [{ block, sentence, by: 'named' }];
+    if (weak[index]) return [{ block, sentence, by: 'named', strong: named[index] ?? false }];
     const refers = known && ownRule(sentence, story, (rule) => rule.needsContext ?? false);
-    return refers ? [{ block, sentence, by: 'context' }] : [];
+    return refers ? [{ block, sentence, by: 'context', strong: false }] : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ConceptId, Figure, Span } from '../model.ts';
-import { firstHitAt, type Hit } from '../text/words.ts';
+import { firstFrom, type Hit } from '../text/words.ts';
 import { type Boundary, boundariesOf } from './clauses.ts';
 import type { TextReading } from './text-reading.ts';
 
@@ -18,7 +18,7 @@ export function sentenceOf(reading: TextReading, span: Span, figures: readonly F
     reading,
     span,
     hits: hitsWithin(reading.hits, span),
-    figures: figures.filter((figure) => figure.number.start >= span.start && figure.number.end <= span.end),
+    figures: within(figures, span),
     boundaries: boundariesOf(reading.lower, span, reading.lexicon),
   };
 }
@@ -30,11 +30,15 @@ export function conceptsIn(hits: readonly Hit[], span: Span): Set<ConceptId> {
 
 /** The hits that lie wholly within a span; `hits` by start. */
 export function hitsWithin(hits: readonly Hit[], span: Span): Hit[] {
-  const found: Hit[] = [];
-  for (let index = firstHitAt(hits, span.start); index < hits.length; index++) {
-    const hit = hits[index];
-    if (!hit || hit.start >= span.end) break;
-    if (hit.end <= span.end) found.push(hit);
+  return within(hits, span);
+}
+
+function within<T extends Span>(items: readonly T[], span: Span): T[] {
+  const found: T[] = [];
+  for (let index = firstFrom(items, span.start); index < items.length; index++) {
+    const item = items[index];
+    if (!item || item.start >= span.end) break;
+    if (item.end <= span.end) found.push(item);
   }
   return found;
 }

@@ -1,6 +1,8 @@
 import type { Span } from '../model.ts';
 
 const CLOSERS = '"\')]}';
+/** What goes on for longer without an end is no sentence (lists, tables run together); it is cut at a space. */
+const LONGEST = 1_500;
 const FULL_STOPS = '。！？';
 
 /**
@@ -12,11 +14,12 @@ export function sentencesOf(folded: string, abbreviations: ReadonlySet<string>):
   const spans: Span[] = [];
   let start = 0;
   for (let at = 0; at < folded.length; at++) {
-    const end = boundaryAfter(folded, at, abbreviations);
+    const tooLong = at - start >= LONGEST && (folded.charAt(at) === ' ' || at - start >= 2 * LONGEST);
+    const end = tooLong ? at : boundaryAfter(folded, at, abbreviations);
     if (end === null) continue;
     push(spans, folded, start, end);
     start = end;
-    at = end - 1;
+    at = Math.max(at, end - 1);
   }
   push(spans, folded, start, folded.length);
   return spans;

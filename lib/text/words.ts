@@ -87,6 +87,8 @@ function wordEnd(text: string, from: number): number {
 
 /** Whether the character at an offset belongs to a word. */
 export function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91);
   return at >= 0 && at < text.length && LETTER.test(text.charAt(at));
 }
 
@@ -94,13 +96,13 @@ function node(): Node {
   return { next: new Map(), ends: [] };
 }
 
-/** Index of the first hit that starts at or behind an offset. */
-export function firstHitAt(hits: readonly Hit[], at: number): number {
+/** Index of the first of `items` (by start) that starts at or behind an offset. */
+export function firstFrom(items: readonly Span[], at: number): number {
   let low = 0;
-  let high = hits.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((hits[middle]?.start ?? 0) < at) low = middle + 1;
+    if ((items[middle]?.start ?? 0) < at) low = middle + 1;
     else high = middle;
   }
   return low;

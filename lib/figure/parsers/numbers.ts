@@ -2,7 +2,7 @@ import type { TextReading } from '../../reading/text-reading.ts';
 import { isDigit } from '../../text/phrases.ts';
 import { isLetter } from '../../text/words.ts';
 import { countDraft, type Draft, type Parser } from '../draft.ts';
-import { readNumber } from '../number.ts';
+import { type NumberRead, readNumber } from '../number.ts';
 
 /** Plain numbers in digits, words, or both: "12,000", "12 thousand", "fifteen hundred". */
 export const numbers: Parser = { name: 'numbers', find: findNumbers };
@@ -17,12 +17,17 @@ function findNumbers(reading: TextReading): Draft[] {
   return found;
 }
 
-/** Every number of a text that stands as a word of its own, in order. */
-export function numbersOf(
-  reading: TextReading,
-): { start: number; end: number; value: number; plain: boolean; digits: boolean }[] {
-  const { text, lower, language } = reading;
-  const found = [];
+/** Every number of a text that stands as a word of its own, in order; read once per text, since many parsers ask. */
+export function numbersOf(reading: TextReading): readonly NumberRead[] {
+  const known = read.get(reading) ?? readAll(reading);
+  read.set(reading, known);
+  return known;
+}
+
+const read = new WeakMap<TextReading, readonly NumberRead[]>();
+
+function readAll({ text, lower, language }: TextReading): readonly NumberRead[] {
+  const found: NumberRead[] = [];
   for (let at = 0; at < lower.length; at++) {
     if (!mayBegin(lower, at, language.spaced, language.numbers.compound)) continue;
     const number = readNumber(text, lower, at, language);
