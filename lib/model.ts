@@ -142,6 +142,8 @@ export type Story = {
   readonly since: string;
   /** The story's own words per language; together with the language's they are what the rules name. */
   readonly terms: Readonly<Record<LanguageCode, ConceptWords>>;
+  /** Concepts whose words are proper names: of these, a misspelt one is taken for the name. */
+  readonly names: readonly ConceptId[];
   /** Concepts whose literal words open the cheap gate: one of each group must stand in the page. */
   readonly gate: readonly (readonly ConceptId[])[];
   readonly mentions: readonly MentionRule[];

@@ -134,6 +134,7 @@ const storyShape = shape({
   title: perLanguage(text),
   since: day,
   terms: perLanguage(conceptWords),
+  names: concepts,
   gate: groups,
   mentions: list(
     shape({

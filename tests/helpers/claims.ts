@@ -31,6 +31,7 @@ export function makeStory(over: Partial<Story> = {}): Story {
     title: { en: 'The fleet' },
     since: '2024-10-01',
     terms: { en: { place: ['Old Harbour', 'port*'], vessel: ['ship*'] } },
+    names: [],
     gate: [['place'], ['vessel']],
     mentions: [],
     subjects: [

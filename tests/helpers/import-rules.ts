@@ -96,10 +96,17 @@ const ROOMS: readonly Room[] = [
     advice: CORE_ADVICE,
   },
   {
-    name: 'figure, story or reading',
-    files: /^lib\/(figure|story|reading)\//,
+    name: 'figure or reading',
+    files: /^lib\/(figure|reading)\//,
     may: [MODEL, TEXT, LANGUAGE, READING],
     packages: NO_PACKAGE,
+    advice: CORE_ADVICE,
+  },
+  {
+    name: 'story',
+    files: /^lib\/story\//,
+    may: [MODEL, TEXT, LANGUAGE],
+    packages: /^fuse\.js/,
     advice: CORE_ADVICE,
   },
   {

@@ -7,6 +7,7 @@ const STORY: Story = {
   title: { en: 'The ferry strike' },
   since: '2023-02-01',
   terms: { en: { ferry: ['ferr*', '=The Line'], 'person:crews': ['crews'] } },
+  names: [],
   gate: [['ferry']],
   mentions: [{ all: [['ferry'], ['strike']], unless: ['hunger'], needsContext: true, weak: false }],
   subjects: [

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { checkPage } from '../../lib/check.ts';
+import { dayRangeOf } from '../../lib/day.ts';
+import type { Claim, PageCheck, PositionStance, SubjectId } from '../../lib/model.ts';
+import { page, set } from './engine.ts';
+
+/** How a figure stands to the claims that were known on 22 October 2024. */
+export type Relation = 'corroborates' | 'mixed' | 'conflicts' | 'different_time' | 'no_seed_claim' | 'not_story';
+
+export type LabelledFigure = {
+  readonly surface: string;
+  readonly start: number;
+  readonly end: number;
+  /** A subject of the story; `other_story` and `other_not_story` are figures that it does not follow. */
+  readonly subject: SubjectId;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly dates?: readonly [string, string];
+  readonly relation: Relation;
+  readonly alsoAcceptable?: readonly Relation[];
+};
+
+export type LabelledPosition = { readonly surface: string; readonly subject: SubjectId; readonly stance: PositionStance };
+
+/** One labelled sentence; `tests/corpus/README.md` tells what each field means. */
+export type LabelledCase = {
+  readonly id: string;
+  readonly lang: string;
+  readonly pageDate: string | null;
+  readonly url: string | null;
+  readonly text: string;
+  readonly isStory: boolean;
+  readonly needsContext?: boolean;
+  readonly adjacent?: boolean;
+  readonly borderline?: boolean;
+  readonly figures: readonly LabelledFigure[];
+  readonly positions: readonly LabelledPosition[];
+};
+
+export type AnsweredCase = { readonly labelled: LabelledCase; readonly answer: PageCheck };
+
+const FOLDER = new URL('../corpus/', import.meta.url);
+
+/** Every labelled sentence under `tests/corpus`, by the file's name. */
+export function labelledCases(): Map<string, LabelledCase[]> {
+  const files = readdirSync(FOLDER).filter((name) => /^(sentences|negatives)\.\w+\.jsonl$/.test(name));
+  return new Map(files.sort().map((name) => [name, readCases(name)]));
+}
+
+/** What the engine says of each case, as a page of its own, with the claims published until 22 October 2024. */
+export function answered(cases: readonly LabelledCase[]): AnsweredCase[] {
+  return cases.map((labelled) => {
+    const { pageDate, url, lang, text } = labelled;
+    const input = {
+      page: page(pageDate, { url, language: lang }),
+      blocks: [{ id: 0, role: 'text' as const, text }],
+      context: null,
+    };
+    return { labelled, answer: checkPage(input, EARLY) };
+  });
+}
+
+/** Labels compare with what was known when the story broke. */
+const UNTIL = '2024-10-22';
+const EARLY = { stories: [set.story], claims: set.claims.filter(isEarly) };
+
+/** A partial date counts from its first day. */
+function isEarly({ source, asOf }: Claim): boolean {
+  const first = dayRangeOf(source.published)?.[0] ?? dayRangeOf(asOf)?.[0] ?? '';
+  return first <= UNTIL;
+}
+
+function readCases(name: string): LabelledCase[] {
+  const lines = readFileSync(new URL(name, FOLDER), 'utf8').split('\n');
+  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line));
+}
