@@ -87,7 +87,8 @@ export const en: Language = {
     ],
     arrived: [
       'arrived', 'arrive', 'arriving', 'reached', 'already in', 'landed', 'so far sent', 'have been sent so far',
-      'in all so far', 'already sent', 'now in', 'have travelled', 'have traveled', 'have already been',
+      'in all so far', 'already sent', 'now in', 'have travelled', 'have traveled', 'have already been', 'reach',
+      'reaching', 'arrival', 'turned up', 'set foot', 'have come', 'came to',
     ],
     so_far: ['so far', 'to date', 'already', 'as of now', 'up to now', 'by now', 'until now', 'thus far'],
     trained: ['training', 'train', 'trained', 'trains', 'acclimati*', 'drill*', 'adapt*', 'preparing', 'prepared'],
@@ -105,7 +106,9 @@ export const en: Language = {
       'first batch', 'first group', 'first contingent', 'initial contingent', 'initial batch', 'first wave',
       'first phase', 'initial group', 'first tranche', 'advance party', 'first shipment', 'first stage',
       'initial wave', 'first troops', 'vanguard', 'first deployment', 'first detachment', 'advance group',
-      'first transport*', 'initial deployment', 'opening batch', 'opening contingent',
+      'first transport*', 'initial deployment', 'opening batch', 'opening contingent', 'first to reach',
+      'first to arrive', 'first to go', 'first to be sent', 'first soldiers', 'first of the', 'first units',
+      'first north korean', 'the first of',
     ],
     second_batch: [
       'second batch', 'second transport*', 'second wave', 'second phase', 'second group', 'second contingent',

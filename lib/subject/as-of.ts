@@ -5,7 +5,7 @@ import { skipSpacesBack } from '../text/phrases.ts';
 
 /**
  * The days a figure is asserted for, as its own sentence says: a date of its clause, else the only one of the sentence.
- * A date behind "since" or "by" says from or until when, not as of when; one after `today` is a forecast. `null` where
+ * A date behind "since" says from when, not as of when; one after `today` is a forecast. `null` where
  * the sentence says nothing.
  */
 export function ownDate(sentence: Sentence, figure: Figure, today: string | null): DayRange | null {
@@ -24,7 +24,8 @@ function tellsWhen(sentence: Sentence, date: Figure, today: string | null): bool
   const end = skipSpacesBack(lower, date.start);
   const before = lower.slice(Math.max(0, end - 24), end);
   const behind = (words: readonly string[]) => words.some((word) => endsWithWord(before, word));
-  return !behind(language.dates.since) && !behind(language.dates.until);
+  // "by December" lies ahead where the page's day is not known
+  return !behind(language.dates.since) && !(today === null && behind(language.dates.until));
 }
 
 function endsWithWord(text: string, word: string): boolean {

@@ -28,11 +28,18 @@ export function attributionOf(sentence: Sentence, place: Span, story: Story): At
 
 /** How well a party's name fits a verb of saying; `null` where it fits none. */
 function tellingCost(sentence: Sentence, party: Hit): number | null {
-  // "Seoul's claims" are told of, not telling
-  if (sentence.reading.lower.startsWith("'s ", party.end)) return null;
+  // "Seoul's claims" are told of, not telling; "the Kremlin's spokesman" tells
+  const owned = party.end + "'s ".length;
+  const isTopic = sentence.hits.some((hit) => hit.concept === 'claims' && hit.start === owned);
+  if (isTopic && sentence.reading.lower.startsWith("'s ", party.end)) return null;
   const costs = sentence.hits.flatMap((hit) => {
     const after = party.start - hit.end;
-    if (hit.concept === 'according') return after >= 0 && after <= AFTER_ACCORDING ? [after] : [];
+    if (hit.concept === 'according')
+      return after >= 0 &&
+        after <= AFTER_ACCORDING &&
+        !/[,;:.]/.test(sentence.reading.lower.slice(hit.end, party.start))
+        ? [after]
+        : [];
     if (hit.concept !== 'say') return [];
     const before = hit.start - party.end;
     if (before >= 0 && before <= BEFORE_VERB && !anotherBetween(sentence, party, hit)) return [before];
