@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { checkPage } from '../../lib/check.ts';
+import bundled from '../../assets/claims/north-korea-russia.json' with { type: 'json' };
+import { checkPage, type Store } from '../../lib/check.ts';
+import { parseClaimSet } from '../../lib/claims/schema.ts';
 import { dayRangeOf } from '../../lib/day.ts';
 import type { Claim, PageCheck, PositionStance, SubjectId } from '../../lib/model.ts';
-import { page, set } from './engine.ts';
 
 /** How a figure stands to the claims that were known on 22 October 2024. */
 export type Relation = 'corroborates' | 'mixed' | 'conflicts' | 'different_time' | 'no_seed_claim' | 'not_story';
@@ -20,7 +21,11 @@ export type LabelledFigure = {
   readonly alsoAcceptable?: readonly Relation[];
 };
 
-export type LabelledPosition = { readonly surface: string; readonly subject: SubjectId; readonly stance: PositionStance };
+export type LabelledPosition = {
+  readonly surface: string;
+  readonly subject: SubjectId;
+  readonly stance: PositionStance;
+};
 
 /** One labelled sentence; `tests/corpus/README.md` tells what each field means. */
 export type LabelledCase = {
@@ -39,7 +44,7 @@ export type LabelledCase = {
 
 export type AnsweredCase = { readonly labelled: LabelledCase; readonly answer: PageCheck };
 
-const FOLDER = new URL('../corpus/', import.meta.url);
+const FOLDER = new URL('../../tests/corpus/', import.meta.url);
 
 /** Every labelled sentence under `tests/corpus`, by the file's name. */
 export function labelledCases(): Map<string, LabelledCase[]> {
@@ -49,20 +54,23 @@ export function labelledCases(): Map<string, LabelledCase[]> {
 
 /** What the engine says of each case, as a page of its own, with the claims published until 22 October 2024. */
 export function answered(cases: readonly LabelledCase[]): AnsweredCase[] {
+  const store = earlyStore();
   return cases.map((labelled) => {
     const { pageDate, url, lang, text } = labelled;
-    const input = {
-      page: page(pageDate, { url, language: lang }),
-      blocks: [{ id: 0, role: 'text' as const, text }],
-      context: null,
-    };
-    return { labelled, answer: checkPage(input, EARLY) };
+    const page = { url, title: null, publisher: null, published: pageDate, language: lang };
+    const blocks = [{ id: 0, role: 'text' as const, text }];
+    return { labelled, answer: checkPage({ page, blocks, context: null }, store) };
   });
 }
 
 /** Labels compare with what was known when the story broke. */
 const UNTIL = '2024-10-22';
-const EARLY = { stories: [set.story], claims: set.claims.filter(isEarly) };
+
+function earlyStore(): Store {
+  const parsed = parseClaimSet(bundled);
+  if (!parsed.ok) throw new Error(parsed.problems.map((problem) => JSON.stringify(problem)).join('\n'));
+  return { stories: [parsed.value.story], claims: parsed.value.claims.filter(isEarly) };
+}
 
 /** A partial date counts from its first day. */
 function isEarly({ source, asOf }: Claim): boolean {

@@ -1,10 +1,14 @@
 import type { DayRange, Finding, Verdict } from '../../lib/model.ts';
-import type { AnsweredCase, LabelledCase, LabelledFigure, Relation } from './corpus-cases.ts';
+import type { AnsweredCase, LabelledCase, LabelledFigure, Relation } from './cases.ts';
 
 /** How well findings fit labels. Every ratio is from 0 to 1, or `null` where there was nothing to measure. */
 export type Score = {
   readonly cases: number;
-  readonly story: { readonly precision: number | null; readonly recall: number | null; readonly context: number | null };
+  readonly story: {
+    readonly precision: number | null;
+    readonly recall: number | null;
+    readonly context: number | null;
+  };
   readonly figures: { readonly precision: number | null; readonly recall: number | null; readonly owed: number };
   /** Of the figures owed, those found with the right subject, and with the right verdict. */
   readonly subject: number | null;
@@ -110,7 +114,8 @@ function scorePositions({ labelled, answer }: AnsweredCase, t: Tally): void {
     const told = answer.findings.filter((finding) => finding.type === 'position' && finding.subject === subject);
     const stances = told.map((finding) => (finding.type === 'position' ? finding.stance : ''));
     if (stances.includes(stance)) t.positions++;
-    else t.errors.push(`${labelled.id} position: "${surface}" ${stance} ${subject}, read as ${stances[0] ?? 'nothing'}`);
+    else
+      t.errors.push(`${labelled.id} position: "${surface}" ${stance} ${subject}, read as ${stances[0] ?? 'nothing'}`);
   }
 }
 
