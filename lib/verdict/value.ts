@@ -80,10 +80,12 @@ function compareSameDirection(a: Side, b: Side): ValueResult {
   return incomparable('bounds_differ');
 }
 
-/** Whether no value can satisfy both. "More than n" leaves n itself out, but a round n is told for what lies just above. */
+/** Whether no value can satisfy both. "More than n" leaves n out; a round n of the other side may stand for what lies just above. */
 function disjoint(a: Side, b: Side): boolean {
   const [from, to] = [Math.max(a.low, b.low), Math.min(a.high, b.high)];
-  return from === to ? !isRound(from) && (leavesOut(a, from) || leavesOut(b, from)) : from > to;
+  if (from !== to) return from > to;
+  const [aOut, bOut] = [leavesOut(a, from), leavesOut(b, from)];
+  return (aOut && bOut) || ((aOut || bOut) && !isRound(from));
 }
 
 function leavesOut({ quantity, low, high }: Side, value: number): boolean {

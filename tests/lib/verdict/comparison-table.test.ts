@@ -104,6 +104,8 @@ const VALUES: readonly Row[] = [
   ['opposite bounds: near zones apart', atLeast(3000), upTo(12000), 'incomparable', 'loose_bound'],
   ['opposite bounds: disjoint', atLeast(10000), upTo(8000), 'conflicts', 'beyond_bound'],
   ['opposite bounds: more than and less than an odd n', moreThan(12345), lessThan(12345), 'conflicts', 'beyond_bound'],
+  ['opposite bounds: more than and less than a round n', moreThan(3000), lessThan(3000), 'conflicts', 'beyond_bound'],
+  ['opposite bounds: more than and up to a round n', moreThan(3000), upTo(3000), 'compatible', 'near_bound'],
   // two bounds of the same direction
   ['same bounds: equal', upTo(12000), upTo(12000), 'same', 'equal'],
   ['same bounds: equal and at least', atLeast(100), atLeast(100), 'same', 'equal'],
