@@ -32,7 +32,7 @@ function outcome(told: Told, claim: Claim, subject: Subject): ValueResult {
 
 /** Two different values of what only ever grows: more later and less earlier is as it should be. */
 function growing(told: Quantity, asOf: DayRange, claimed: Quantity, when: DayRange, value: ValueResult): ValueResult {
-  if (daysOver(asOf, when) <= GROWING_DAYS) return value;
+  if (isSameDay(asOf, when)) return value;
   if (dayGap(asOf, when) > 0) {
     const stance = order(asOf, when);
     const isLarger = middle(claimed) > middle(told);
@@ -47,10 +47,10 @@ function order(asOf: DayRange, claimed: DayRange): 'later' | 'earlier' {
   return dayNumber(claimed[0]) > dayNumber(asOf[1]) ? 'later' : 'earlier';
 }
 
-/** Days from the first to the last day of two ranges taken together. */
-function daysOver(a: DayRange, b: DayRange): number {
+/** Whether two growing counts are told for one day, give or take the next. */
+export function isSameDay(a: DayRange, b: DayRange): boolean {
   const days = [...a, ...b].map(dayNumber);
-  return Math.max(...days) - Math.min(...days);
+  return Math.max(...days) - Math.min(...days) <= GROWING_DAYS;
 }
 
 function middle(quantity: Quantity): number {

@@ -1,5 +1,6 @@
 import { dayGap } from '../day.ts';
 import type { PageFigure, Subject } from '../model.ts';
+import { isSameDay } from './compare.ts';
 import { compareValues } from './value.ts';
 
 /** The figures of a page, each value of a subject and time once: a page may say one thing a thousand times. */
@@ -29,6 +30,6 @@ function isSameTime(a: PageFigure, b: PageFigure, subject: Subject): boolean {
   if (subject.time.behaviour === 'fixed') return true;
   // without a date of the page's own both are told for its day; a dated one beside them is of a day nobody can place
   if (!a.asOf || !b.asOf) return a.asOf === b.asOf;
-  const days = subject.time.behaviour === 'growing' ? 1 : subject.time.windowDays;
-  return dayGap(a.asOf, b.asOf) <= days;
+  if (subject.time.behaviour === 'growing') return isSameDay(a.asOf, b.asOf);
+  return dayGap(a.asOf, b.asOf) <= subject.time.windowDays;
 }

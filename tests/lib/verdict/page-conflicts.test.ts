@@ -62,6 +62,7 @@ describe('figures of one page told for different times', () => {
     ['fixed: whenever', FIXED, TODAY, on('2024-10-18'), true],
     ['fixed: without a date', FIXED, null, on('2024-10-18'), true],
     ['growing: the same day', GROWING, TODAY, TODAY, true],
+    ['growing: the month of that day', GROWING, TODAY, ['2025-01-01', '2025-01-31'], false],
     ['growing: last week', GROWING, TODAY, on('2025-01-08'), false],
     ['level: two weeks ago', LEVEL, TODAY, on('2025-01-01'), true],
     ['level: last autumn', LEVEL, TODAY, on('2024-10-18'), false],
