@@ -4,23 +4,22 @@ import type { Translate } from './i18n.ts';
 type Props = {
   t: Translate;
   citation: () => string;
-  onCopy: ((text: string) => void) | undefined;
+  onCopy: ((text: string) => void | Promise<void>) | undefined;
   onHide: (() => void) | undefined;
   onOpenPanel: (() => void) | undefined;
 };
 
 /** The card's buttons: each is there only where its callback is. */
 export function CardActions({ t, citation, onCopy, onHide, onOpenPanel }: Props) {
-  const [copied, setCopied] = useState(false);
+  const [status, setStatus] = useState<'card_copied' | 'card_copy_failed' | null>(null);
   if (!onCopy && !onHide && !onOpenPanel) return null;
   const copy = async () => {
-    setCopied(false);
+    setStatus(null);
     try {
-      // Copying may be asynchronous and may fail; only a copy that was made is announced.
       await onCopy?.(citation());
-      setCopied(true);
+      setStatus('card_copied');
     } catch {
-      setCopied(false);
+      setStatus('card_copy_failed');
     }
   };
   return (
@@ -41,7 +40,7 @@ export function CardActions({ t, citation, onCopy, onHide, onOpenPanel }: Props)
         </button>
       )}
       <span class="cf-status" role="status">
-        {copied && t('card_copied')}
+        {status && t(status)}
       </span>
     </footer>
   );

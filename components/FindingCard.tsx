@@ -24,7 +24,8 @@ type Props = {
   t: Translate;
   locale: string;
   onClose?: () => void;
-  onCopy?: (text: string) => void;
+  /** Resolves when the text was copied. */
+  onCopy?: (text: string) => void | Promise<void>;
   onHide?: () => void;
   onOpenPanel?: () => void;
 };

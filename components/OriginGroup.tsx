@@ -65,7 +65,7 @@ function EntryLine({ entry, reason, ctx }: { entry: Entry; reason: boolean; ctx:
           <bdi>{t('card_quote', claim.quote)}</bdi>
         </p>
       )}
-      {claim.speaker !== claim.origin && <p class="cf-note">{t('card_said_by', ctx.shortName(claim.speaker))}</p>}
+      {claim.speaker !== claim.origin && <p class="cf-note">{t('card_said_by', ctx.inSentence(claim.speaker))}</p>}
       {claim.status === 'withdrawn' && <p class="cf-note">{t('card_withdrawn')}</p>}
       <SourceList groups={sources} ctx={ctx} />
     </li>

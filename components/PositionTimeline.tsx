@@ -34,7 +34,7 @@ function Entries({ entries, line, ctx }: { entries: readonly PositionEntry[]; li
             <strong>{ctx.t(`stance_${word}`)}</strong>{' '}
             <time dateTime={claim.asOf}>{formatDate(claim.asOf, ctx.locale)}</time>
             {claim.speaker !== line.party && (
-              <span class="cf-note"> {ctx.t('card_said_by', ctx.shortName(claim.speaker))}</span>
+              <span class="cf-note"> {ctx.t('card_said_by', ctx.inSentence(claim.speaker))}</span>
             )}
           </p>
           <p class="cf-statement">

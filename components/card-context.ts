@@ -14,8 +14,10 @@ export type CardContext = {
   /** The article's own claims: shown, and counted for nothing. */
   readonly ownArticle: readonly Exhibit[];
   readonly partyName: (id: PartyId) => string;
-  /** What a sentence calls a party: "NIS" for "National Intelligence Service (NIS)". */
+  /** "NIS" for "National Intelligence Service (NIS)". */
   readonly shortName: (id: PartyId) => string;
+  /** What a sentence calls a party: its short name, with "the" where that belongs to it. */
+  readonly inSentence: (id: PartyId) => string;
   readonly isUnnamed: (id: PartyId) => boolean;
   /** The party at the top of `speaksFor`. */
   readonly topParty: (id: PartyId) => PartyId;
@@ -37,13 +39,15 @@ export function cardContext(
     const claim = byId.get(evidence.claimId);
     return claim ? [{ evidence, claim }] : [];
   });
+  const shortName = (id: PartyId) => shorten(parties.get(id)?.name ?? id);
   return {
     t,
     locale: safeLocale(locale),
     exhibits: all.filter(({ evidence }) => evidence.reason !== 'this_article'),
     ownArticle: all.filter(({ evidence }) => evidence.reason === 'this_article'),
     partyName: (id) => parties.get(id)?.name ?? id,
-    shortName: (id) => shorten(parties.get(id)?.name ?? id),
+    shortName,
+    inSentence: (id) => (parties.get(id)?.article ? t('card_the', shortName(id)) : shortName(id)),
     isUnnamed: (id) => parties.get(id)?.unnamed === true,
     topParty: (id) => topOf(id, parties),
     storyTitle: story.title,

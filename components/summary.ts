@@ -5,6 +5,7 @@ import { formatDate, formatMonth, formatNumber } from './format.ts';
 import { compareDates } from './group.ts';
 import { plural } from './i18n.ts';
 import { type PartyLine, positionLines } from './positions.ts';
+import { capitalised } from './sentence.ts';
 
 /** The one sentence a person would say of a finding. Agreement is told by origin, never by number of outlets. */
 export function summarise(finding: Finding, ctx: CardContext): string {
@@ -23,19 +24,27 @@ function positionSentence(finding: Extract<Finding, { type: 'position' }>, ctx: 
   const last = line?.entries.at(-1);
   if (!line || !last) return nothing(ctx);
   const on = formatMonth(last.claim.asOf, ctx.locale, 'long');
-  if (lines.every(({ entries }) => entries.every(({ word }) => word === 'stated')))
-    return statements(lines, ctx);
+  if (lines.every(({ entries }) => entries.every(({ word }) => word === 'stated'))) return statements(lines, ctx);
   const isOther = line.party === speaker && last.claim.position !== finding.stance;
   const changed = isOther && finding.asOf !== null && last.claim.asOf > finding.asOf[1];
-  return ctx.t(changed ? `card_sum_since_${last.word}` : `card_sum_latest_${last.word}`, line.name, on);
+  const key = changed ? `card_sum_since_${last.word}` : `card_sum_latest_${last.word}`;
+  return capitalised(ctx.t(key, ctx.inSentence(line.party), on), ctx.locale);
 }
 
 /** Where nobody disputes anything, there is nothing to tell but how much there is. */
-function statements(lines: readonly PartyLine[], { t, locale }: CardContext): string {
+function statements(lines: readonly PartyLine[], { t, locale, inSentence }: CardContext): string {
   const latest = latestLine(lines);
   const on = formatMonth(latest?.entries.at(-1)?.claim.asOf ?? '', locale, 'long');
   const count = lines.reduce((sum, { entries }) => sum + entries.length, 0);
-  return plural(t, locale, 'card_sum_statements', count, formatNumber(count, locale), latest?.name ?? '', on);
+  return plural(
+    t,
+    locale,
+    'card_sum_statements',
+    count,
+    formatNumber(count, locale),
+    latest ? inSentence(latest.party) : '',
+    on,
+  );
 }
 
 function latestLine(lines: readonly PartyLine[]): PartyLine | undefined {

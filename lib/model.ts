@@ -63,6 +63,8 @@ export type Party = {
   readonly name: string;
   /** The party this one speaks for: the Kremlin's spokesman speaks for Russia. Positions are told per topmost party. */
   readonly speaksFor?: PartyId;
+  /** Its name takes "the" in a sentence: "the NIS", but "Ukraine" and "Zelenskyy". */
+  readonly article?: boolean;
   /** "A Western official", "a Seoul source": never counted as a further origin. */
   readonly unnamed?: boolean;
   /** How texts name it, per language, in the notation of `ConceptWords`. */

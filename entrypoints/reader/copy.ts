@@ -1,20 +1,28 @@
 /**
  * Puts `text` on the clipboard; call it in the course of a click. Pages served over http have no clipboard object, and
  * a page's policy may forbid it: then an old-style copy out of a field within `root`, which is never the page's.
+ * Rejects where neither works.
  */
 export async function copyText(text: string, root: ShadowRoot): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    const field = root.ownerDocument.createElement('textarea');
-    const focused = root.activeElement;
-    field.value = text;
-    field.style.position = 'fixed';
-    field.style.opacity = '0';
-    root.append(field);
-    field.select();
-    root.ownerDocument.execCommand('copy');
-    field.remove();
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    if (!copyFromField(text, root)) throw new Error('The browser does not let this page copy.');
   }
+}
+
+function copyFromField(text: string, root: ShadowRoot): boolean {
+  const field = root.ownerDocument.createElement('textarea');
+  const focused = root.activeElement;
+  field.value = text;
+  field.style.position = 'fixed';
+  field.style.opacity = '0';
+  // Pages like to add to what is copied from them; this is not theirs.
+  field.addEventListener('copy', (event) => event.stopPropagation());
+  root.append(field);
+  field.select();
+  const copied = root.ownerDocument.execCommand('copy');
+  field.remove();
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  return copied;
 }

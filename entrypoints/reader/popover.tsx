@@ -73,7 +73,7 @@ export function createPopover(edges: PopoverEdges): Popover {
         t={edges.t}
         locale={edges.locale}
         onClose={edges.onClose}
-        onCopy={(text) => void copyText(text, root)}
+        onCopy={(text) => copyText(text, root)}
         onHide={() => edges.onHide(mark)}
       />,
       panel,

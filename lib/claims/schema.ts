@@ -165,6 +165,7 @@ const storyShape = shape({
       id,
       name: text,
       speaksFor: v.exactOptional(id),
+      article: v.exactOptional(v.boolean()),
       unnamed: v.exactOptional(v.boolean()),
       aliases: perLanguage(list(word)),
     }),

@@ -86,6 +86,70 @@ it('closes and hides by its own buttons', () => {
   expect(closed).toBe(1);
 });
 
+describe('copying', () => {
+  const clipboard = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard') as PropertyDescriptor;
+  const execCommand = document.execCommand;
+  const status = () => root.querySelector('[role=status]')?.textContent;
+  const copy = () => [...root.querySelectorAll('button')].find((button) => button.textContent === t('card_copy'));
+
+  function withClipboard(value: unknown): void {
+    Object.defineProperty(Navigator.prototype, 'clipboard', { configurable: true, get: () => value });
+  }
+
+  afterEach(() => {
+    Object.defineProperty(Navigator.prototype, 'clipboard', clipboard);
+    document.execCommand = execCommand;
+  });
+
+  it('is announced only once the text is there', async () => {
+    const written: string[] = [];
+    let settle = () => {};
+    withClipboard({
+      writeText: (text: string) => {
+        written.push(text);
+        return new Promise<void>((resolve) => {
+          settle = resolve;
+        });
+      },
+    });
+    setPage('<p><b>12,000</b></p>');
+    show('b');
+    copy()?.click();
+    await expect.poll(() => written).toHaveLength(1);
+    expect(status()).toBe('');
+    settle();
+    await expect.poll(status).toBe(t('card_copied'));
+    expect(written[0]).toContain('NIS');
+  });
+
+  it('works without a clipboard object, from a field of its own, and leaves focus and page alone', async () => {
+    withClipboard(undefined);
+    setPage('<p><b>12,000</b></p>');
+    show('b');
+    const page = document.documentElement.outerHTML;
+    let taken = '';
+    document.execCommand = () => {
+      taken = root.querySelector('textarea')?.value ?? '';
+      return document.documentElement.outerHTML === page;
+    };
+    copy()?.focus();
+    copy()?.click();
+    await expect.poll(status).toBe(t('card_copied'));
+    expect(taken).toContain('NIS');
+    expect(root.querySelector('textarea')).toBeNull();
+    expect(root.activeElement).toBe(copy());
+  });
+
+  it('says so where the browser does not let it', async () => {
+    withClipboard({ writeText: () => Promise.reject(new Error('refused')) });
+    document.execCommand = () => false;
+    setPage('<p><b>12,000</b></p>');
+    show('b');
+    copy()?.click();
+    await expect.poll(status).toBe(t('card_copy_failed'));
+  });
+});
+
 describe('its place', () => {
   it('is right below the figure', async () => {
     setPage('<p><b>12,000</b> troops</p>');

@@ -25,7 +25,12 @@ const section = (place: Element, title: string) =>
 const button = (place: Element, name: string) =>
   [...place.querySelectorAll('button')].find((one) => text(one) === name || one.getAttribute('aria-label') === name);
 
-const zelenskyy = claim('z', { origin: 'zelenskyy', quantity: quantity(10_000), asOf: '2024-10-17', outlet: 'Kyiv Example' });
+const zelenskyy = claim('z', {
+  origin: 'zelenskyy',
+  quantity: quantity(10_000),
+  asOf: '2024-10-17',
+  outlet: 'Kyiv Example',
+});
 const trt = claim('n1', { quantity: about(12_000), outlet: 'TRT Example', wire: 'AFP' });
 const saxon = claim('n2', { quantity: about(12_000), outlet: 'Saxon Example', wire: 'AFP' });
 const later = claim('l', { quantity: quantity(15_000), asOf: '2025-04-30' });
@@ -37,7 +42,17 @@ const mixed = figure({
   asOf: ['2024-10-18', '2024-10-18'],
   origins: { for: ['zelenskyy'], against: [], divided: [] },
   pageConflicts: [
-    { ...about(12_000), block: 9, start: 0, end: 6, surface: '12,000', storyId: story.id, subject: 'troops_total', asOf: null, by: null },
+    {
+      ...about(12_000),
+      block: 9,
+      start: 0,
+      end: 6,
+      surface: '12,000',
+      storyId: story.id,
+      subject: 'troops_total',
+      asOf: null,
+      by: null,
+    },
   ],
   evidence: [
     evidence('z', 'corroborates'),
@@ -55,8 +70,12 @@ describe('a figure’s card', () => {
     expect(text(place.querySelector('.cf-badge'))).toBe('Mixed');
     expect(place.querySelector('.cf-badge svg')).not.toBeNull();
     expect(text(place.querySelector('h2'))).toBe('about 10,000 people');
-    expect(text(place.querySelector('.cf-subtitle'))).toBe('troops sent in total · from NIS here · as of 18 Oct 2024');
-    expect(text(place.querySelector('.cf-summary'))).toBe('Zelenskyy gives 10,000 too; NIS gives about 12,000 elsewhere.');
+    expect(text(place.querySelector('.cf-subtitle'))).toBe(
+      'troops sent in total · from the NIS here · as of 18 Oct 2024',
+    );
+    expect(text(place.querySelector('.cf-summary'))).toBe(
+      'Zelenskyy gives 10,000 too; the NIS gives about 12,000 elsewhere.',
+    );
   });
 
   test('puts claims under stance and origin, with day, reason, ratio and outlets', async () => {
@@ -159,7 +178,12 @@ describe('a statement’s card', () => {
 
   test('of many statements, the turns stay in sight', async () => {
     const declined = Array.from({ length: 5 }, (_, i) =>
-      claim(`d${i}`, { subject: 'confirmation_denial', position: 'neutral', speaker: 'russia', asOf: `2024-11-0${i + 1}` }),
+      claim(`d${i}`, {
+        subject: 'confirmation_denial',
+        position: 'neutral',
+        speaker: 'russia',
+        asOf: `2024-11-0${i + 1}`,
+      }),
     );
     const all = [...denials, ...declined];
     const place = await card(position({ evidence: all.map(({ id }) => evidence(id, 'incomparable')) }), all);
@@ -174,7 +198,11 @@ describe('a statement’s card', () => {
   test('a mention’s card lists the latest of each subject', async () => {
     const { stance: _, ...place } = position({ subject: 'troops_total' });
     const claims = [...denials, zelenskyy, later];
-    const mention: Finding = { ...place, type: 'mention', evidence: claims.map(({ id }) => evidence(id, 'incomparable')) };
+    const mention: Finding = {
+      ...place,
+      type: 'mention',
+      evidence: claims.map(({ id }) => evidence(id, 'incomparable')),
+    };
     const shown = text(await card(mention, claims));
     expect(shown).toContain('What is on record');
     expect(shown).toContain('troops sent in totalNIS15,000 · 30 Apr 2025');
@@ -203,8 +231,8 @@ describe('buttons', () => {
     await act(async () => button(place, 'Copy')?.click());
     expect(text(place.querySelector('[role="status"]'))).toBe('Copied');
     expect(copied.split('\n').slice(0, 7)).toEqual([
-      'about 10,000 people · troops sent in total · from NIS here · as of 18 Oct 2024 (Mixed)',
-      'Zelenskyy gives 10,000 too; NIS gives about 12,000 elsewhere.',
+      'about 10,000 people · troops sent in total · from the NIS here · as of 18 Oct 2024 (Mixed)',
+      'Zelenskyy gives 10,000 too; the NIS gives about 12,000 elsewhere.',
       '',
       'Corroborates',
       '- Zelenskyy: 10,000, 17 Oct 2024',
@@ -215,10 +243,10 @@ describe('buttons', () => {
     expect(copied).not.toContain('This Example');
   });
 
-  test('a copy that fails is not announced', async () => {
+  test('a copy that fails is told as one', async () => {
     const place = await card(mixed, mixedClaims, { onCopy: () => Promise.reject(new Error('no clipboard')) });
     await act(async () => button(place, 'Copy')?.click());
-    expect(text(place.querySelector('[role="status"]'))).toBe('');
+    expect(text(place.querySelector('[role="status"]'))).toBe('Could not be copied');
   });
 });
 
@@ -228,7 +256,13 @@ describe('hostile claims', () => {
       origin: '<b>origin</b>',
       statement: '<script>alert(1)</script>',
       quote: '<img src=x onerror=alert(1)>',
-      source: { publisher: '<a href="https://x.example">outlet</a>', title: '"><script>', url, published: 'soon', wire: '<i>wire</i>' },
+      source: {
+        publisher: '<a href="https://x.example">outlet</a>',
+        title: '"><script>',
+        url,
+        published: 'soon',
+        wire: '<i>wire</i>',
+      },
     });
   const finding = figure({
     verdict: 'agrees',
@@ -237,14 +271,18 @@ describe('hostile claims', () => {
     evidence: [evidence('__proto__', 'corroborates')],
   });
 
-  test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', ' JaVaScRiPt:alert(1)', 'not an address', null])(
-    '%s is no link',
-    async (url) => {
-      const place = await card(finding, [hostile(url)]);
-      expect(place.querySelector('a')).toBeNull();
-      expect(text(place)).toContain('outlet');
-    },
-  );
+  test.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    ' JaVaScRiPt:alert(1)',
+    'not an address',
+    null,
+  ])('%s is no link', async (url) => {
+    const place = await card(finding, [hostile(url)]);
+    expect(place.querySelector('a')).toBeNull();
+    expect(text(place)).toContain('outlet');
+  });
 
   test('markup stays text', async () => {
     const place = await card(finding, [hostile('https://news.example/"onclick="x')]);
@@ -262,6 +300,8 @@ describe('hostile claims', () => {
   });
 
   test('evidence without its claim is left out', async () => {
-    expect(text(await card(figure({ verdict: 'agrees', evidence: [evidence('gone', 'corroborates')] })))).not.toContain('undefined');
+    expect(text(await card(figure({ verdict: 'agrees', evidence: [evidence('gone', 'corroborates')] })))).not.toContain(
+      'undefined',
+    );
   });
 });

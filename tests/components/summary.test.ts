@@ -2,7 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { cardContext } from '../../components/card-context.ts';
 import { summarise } from '../../components/summary.ts';
 import type { Claim, Evidence, Finding } from '../../lib/model.ts';
-import { about, claim, denials, evidence, figure, type FigureFinding, position, quantity, story, t } from './fixtures.ts';
+import {
+  about,
+  claim,
+  denials,
+  evidence,
+  type FigureFinding,
+  figure,
+  position,
+  quantity,
+  story,
+  t,
+} from './fixtures.ts';
 
 const say = (finding: Finding, claims: readonly Claim[]) =>
   summarise(finding, cardContext(finding, claims, story, t, 'en-GB'));
@@ -10,7 +21,10 @@ const say = (finding: Finding, claims: readonly Claim[]) =>
 /** A figure's sentence from pairs of claim and evidence. */
 function sentence(more: Partial<FigureFinding>, pairs: readonly (readonly [Claim, Evidence])[]): string {
   const finding = figure({ ...more, evidence: pairs.map(([, item]) => item) });
-  return say(finding, pairs.map(([one]) => one));
+  return say(
+    finding,
+    pairs.map(([one]) => one),
+  );
 }
 
 const pro = (one: Claim, more: Partial<Evidence> = {}) => [one, evidence(one.id, 'corroborates', more)] as const;
@@ -34,7 +48,7 @@ describe('agrees', () => {
 
   test('two other origins', () => {
     const more = { verdict: 'agrees', origin: 'nis', ...origins(['zelenskyy', 'pentagon']) } as const;
-    expect(sentence(more, [pro(zelenskyy), pro(pentagon)])).toBe('Zelenskyy and Pentagon give 10,000 too.');
+    expect(sentence(more, [pro(zelenskyy), pro(pentagon)])).toBe('Zelenskyy and the Pentagon give 10,000 too.');
   });
 
   test('the value that is the same is told, not a newer one that merely fits', () => {
@@ -42,20 +56,22 @@ describe('agrees', () => {
     const newer = claim('newer', { quantity: quantity(10_000), asOf: '2024-10-23' });
     const more = { verdict: 'agrees', quantity: upTo, origin: 'pentagon', ...origins(['nis']) } as const;
     expect(sentence(more, [pro(claim('same', { quantity: upTo })), pro(newer, { strength: 'compatible' })])).toBe(
-      'NIS gives up to 12,000 too.',
+      'The NIS gives up to 12,000 too.',
     );
   });
 
   test('a figure that is merely compatible', () => {
     const upTo = claim('u', { origin: 'pentagon', quantity: quantity(null, 12_000, { qualifier: 'up_to' }) });
     const more = { verdict: 'agrees', ...origins(['pentagon']) } as const;
-    expect(sentence(more, [pro(upTo, { strength: 'compatible' })])).toBe('Pentagon gives up to 12,000, which fits.');
+    expect(sentence(more, [pro(upTo, { strength: 'compatible' })])).toBe(
+      'The Pentagon gives up to 12,000, which fits.',
+    );
   });
 
   test('a page that names no source, and outlets that all have it from one party', () => {
     const more = { verdict: 'agrees', ...origins(['nis']) } as const;
     expect(sentence(more, [pro(nis10), pro(claim('b', { outlet: 'Saxon Example' }))])).toBe(
-      '2 outlets have this figure, all from NIS.',
+      '2 outlets have this figure, all from the NIS.',
     );
   });
 });
@@ -64,14 +80,19 @@ describe('the same origin as the page’s is one source, however many outlets ha
   const outlets = ['Aju Example', 'Saxon Example', 'TRT Example'].map((outlet, i) => claim(`o${i}`, { outlet }));
 
   test('several outlets', () => {
-    expect(sentence({ verdict: 'agrees', origin: 'nis' }, outlets.map((one) => pro(one)))).toBe(
-      'Three other outlets have the same figure, all from NIS, as this page does: that is one source, not three.',
+    expect(
+      sentence(
+        { verdict: 'agrees', origin: 'nis' },
+        outlets.map((one) => pro(one)),
+      ),
+    ).toBe(
+      'Three other outlets have the same figure, all from the NIS, as this page does: that is one source, not three.',
     );
   });
 
   test('one outlet', () => {
     expect(sentence({ verdict: 'agrees', origin: 'nis' }, [pro(nis10)])).toBe(
-      'One other outlet has the same figure, also from NIS: that is one source, not two.',
+      'One other outlet has the same figure, also from the NIS: that is one source, not two.',
     );
   });
 
@@ -79,7 +100,7 @@ describe('the same origin as the page’s is one source, however many outlets ha
     const more = { verdict: 'mixed', origin: 'nis', ...origins([], ['pentagon']) } as const;
     const pentagon12 = claim('p12', { origin: 'pentagon', quantity: about(12_000) });
     expect(sentence(more, [...outlets.map((one) => pro(one)), con(pentagon12)])).toBe(
-      '3 other outlets have this figure, all from NIS as this page does; Pentagon gives about 12,000.',
+      '3 other outlets have this figure, all from the NIS as this page does; the Pentagon gives about 12,000.',
     );
   });
 });
@@ -88,45 +109,51 @@ describe('mixed', () => {
   test('another origin for, the page’s own elsewhere against', () => {
     const more = { verdict: 'mixed', origin: 'nis', ...origins(['zelenskyy'], ['nis']) } as const;
     expect(sentence(more, [pro(zelenskyy), con(nis12)])).toBe(
-      'Zelenskyy gives 10,000 too; NIS gives about 12,000 elsewhere.',
+      'Zelenskyy gives 10,000 too; the NIS gives about 12,000 elsewhere.',
     );
   });
 
   test('a divided origin is reported with both', () => {
     const more = { verdict: 'mixed', ...origins(['nis'], ['nis'], ['nis']) } as const;
-    expect(sentence(more, [pro(nis10), con(nis12)])).toBe('NIS is reported with both about 10,000 and about 12,000.');
+    expect(sentence(more, [pro(nis10), con(nis12)])).toBe(
+      'The NIS is reported with both about 10,000 and about 12,000.',
+    );
   });
 
   test('so is the page’s own', () => {
     const more = { verdict: 'mixed', origin: 'nis', ...origins(['zelenskyy'], [], []) } as const;
     expect(sentence(more, [pro(zelenskyy), pro(nis10), con(nis12)])).toBe(
-      'Zelenskyy gives 10,000 too; NIS is reported with both about 10,000 and about 12,000.',
+      'Zelenskyy gives 10,000 too; the NIS is reported with both about 10,000 and about 12,000.',
     );
   });
 });
 
 describe('conflicts', () => {
   test('one origin', () => {
-    expect(sentence({ verdict: 'conflicts', ...origins([], ['nis']) }, [con(nis12)])).toBe('NIS gives about 12,000.');
+    expect(sentence({ verdict: 'conflicts', ...origins([], ['nis']) }, [con(nis12)])).toBe(
+      'The NIS gives about 12,000.',
+    );
   });
 
   test('several with one value', () => {
     const more = { verdict: 'conflicts', ...origins([], ['nis', 'pentagon']) } as const;
     expect(sentence(more, [con(nis12), con(claim('p', { origin: 'pentagon', quantity: about(12_000) }))])).toBe(
-      'NIS and Pentagon give about 12,000.',
+      'The NIS and the Pentagon give about 12,000.',
     );
   });
 
   test('"about" makes no other value of it', () => {
     const more = { verdict: 'conflicts', ...origins([], ['nis', 'pentagon']) } as const;
     expect(sentence(more, [con(nis12), con(claim('p', { origin: 'pentagon', quantity: quantity(12_000) }))])).toBe(
-      'NIS and Pentagon give 12,000.',
+      'The NIS and the Pentagon give 12,000.',
     );
   });
 
   test('several with several', () => {
     const more = { verdict: 'conflicts', ...origins([], ['nis', 'zelenskyy']) } as const;
-    expect(sentence(more, [con(nis12), con(zelenskyy)])).toBe('Others differ: NIS (about 12,000) and Zelenskyy (10,000).');
+    expect(sentence(more, [con(nis12), con(zelenskyy)])).toBe(
+      'Others differ: the NIS (about 12,000) and Zelenskyy (10,000).',
+    );
   });
 });
 
@@ -144,7 +171,7 @@ describe('unnamed sources', () => {
 
   test('are not named beside an origin that counts', () => {
     const more = { verdict: 'conflicts', ...origins([], ['nis']) } as const;
-    expect(sentence(more, [con(nis12), con(unnamed)])).toBe('NIS gives about 12,000.');
+    expect(sentence(more, [con(nis12), con(unnamed)])).toBe('The NIS gives about 12,000.');
   });
 });
 
@@ -153,15 +180,15 @@ describe('other time', () => {
   const killed2000 = claim('k2', { quantity: about(2_000), asOf: '2025-09-02' });
 
   test('matches an old figure that has been overtaken', () => {
-    expect(sentence({ verdict: 'other_time', quantity: about(600) }, [at('earlier', killed600), at('later', killed2000)])).toBe(
-      'As in April 2025 (NIS); since then about 2,000 (NIS, 2 Sept 2025).',
-    );
+    expect(
+      sentence({ verdict: 'other_time', quantity: about(600) }, [at('earlier', killed600), at('later', killed2000)]),
+    ).toBe('As in April 2025 (NIS); since then about 2,000 (NIS, 2 Sept 2025).');
   });
 
   test('matches none', () => {
-    expect(sentence({ verdict: 'other_time', quantity: about(900) }, [at('earlier', killed600), at('later', killed2000)])).toBe(
-      'Before that about 600 (NIS, 30 Apr 2025); later about 2,000 (NIS, 2 Sept 2025).',
-    );
+    expect(
+      sentence({ verdict: 'other_time', quantity: about(900) }, [at('earlier', killed600), at('later', killed2000)]),
+    ).toBe('Before that about 600 (NIS, 30 Apr 2025); later about 2,000 (NIS, 2 Sept 2025).');
   });
 
   test('only later', () => {
