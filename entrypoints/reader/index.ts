@@ -19,8 +19,14 @@ export default defineUnlistedScript(() => {
 
   let running: { reader: Reader; ended: AbortController } | null = start();
   browser.runtime.onMessage.addListener((notice: Notice) => running?.reader.notice(notice));
-  browser.storage.local.onChanged.addListener((changes) => {
-    const gate = changes[GATE_KEY]?.newValue as GateState | undefined;
+  browser.storage.local.onChanged.addListener((changes) => heed(changes[GATE_KEY]?.newValue));
+  // While the page lay in the browser's cache, it heard of nothing.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void gateState().then(heed);
+  });
+
+  function heed(state: unknown): void {
+    const gate = state as GateState | undefined;
     if (!gate) return;
     if (markingIsOn(gate, location.hostname)) {
       running ??= start();
@@ -28,8 +34,17 @@ export default defineUnlistedScript(() => {
       running?.ended.abort();
       running = null;
     }
-  });
+  }
 });
+
+/** `undefined` also where the extension went away under the page. */
+async function gateState(): Promise<unknown> {
+  try {
+    return (await browser.storage.local.get(GATE_KEY))[GATE_KEY];
+  } catch {
+    return undefined;
+  }
+}
 
 function start(): { reader: Reader; ended: AbortController } {
   const ended = new AbortController();

@@ -10,6 +10,7 @@ import { readPageInfo } from './page-info.ts';
 import { byPlace } from './page-order.ts';
 import { READ_LIMIT } from './page-text.ts';
 import { createQueue } from './queue.ts';
+import { titleBlock } from './title-block.ts';
 
 export type Ask = <R extends Request>(request: R) => Promise<Answer<R['type']>>;
 
@@ -67,12 +68,26 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
     edges.onPaint?.();
     if (counted) void ask({ type: 'count', figures: 0 });
   });
+  document.defaultView?.addEventListener('pageshow', onShown, { signal: ended });
   queue.add(async () => {
     watch.add(document.documentElement, false);
     read([document.body]);
     page = readPageInfo(document);
     await askAboutAll(page);
   });
+
+  /** Out of the browser's cache: the badge was forgotten when the tab went elsewhere, and the claims may have changed. */
+  function onShown({ persisted }: PageTransitionEvent): void {
+    if (!persisted) return;
+    askAgain();
+    queue.add(tellCount);
+  }
+
+  function askAgain(): void {
+    queue.add(async () => {
+      if (page) await askAboutAll(page);
+    });
+  }
 
   function onChange(records: readonly MutationRecord[]): void {
     const foreign = records.filter((record) => isForeign(record, HOST));
@@ -129,7 +144,11 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
     const figures = marks.filter(({ finding }) => hasEvidence(finding)).length;
     if (figures === counted) return;
     counted = figures;
-    await ask({ type: 'count', figures });
+    await tellCount();
+  }
+
+  async function tellCount(): Promise<void> {
+    if (counted !== null) await ask({ type: 'count', figures: counted });
   }
 
   function marksOfBlock(id: number): Mark[] {
@@ -157,25 +176,11 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
       putAway.add(keyOf(mark.finding));
       queue.add(paint);
     },
-    askAgain: () =>
-      queue.add(async () => {
-        if (page) await askAboutAll(page);
-      }),
+    askAgain,
   };
 }
 
 /** A place of the page: block ids are never given twice. */
 function keyOf({ block, start, end }: Finding): string {
   return `${block}:${start}:${end}`;
-}
-
-/**
- * The document's title as a block, last, as it can be read but not marked. None where a headline on the page says
- * the same.
- */
-function titleBlock(title: string, blocks: readonly TextBlock[], newId: () => number): readonly TextBlock[] {
-  const text = title.replace(/\s+/g, ' ').trim();
-  const saysSame = (block: TextBlock) =>
-    block.role === 'title' && text.includes(block.text) && block.text.length * 2 > text.length;
-  return text === '' || blocks.some(saysSame) ? [] : [{ id: newId(), role: 'title', text }];
 }

@@ -221,6 +221,20 @@ it('asks about everything again when the claims changed', async () => {
   await expect.poll(() => painted()).toEqual({ agrees: ['10 agree'] });
 });
 
+it('out of the browser’s cache, asks again and tells its figures for the badge that was forgotten', async () => {
+  await startAndPaint('<p>10 agree</p>');
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  const last = () => background.requests.map(({ type }) => type).slice(-2);
+  await expect.poll(last).toEqual(['check', 'count']);
+  expect(background.checks()).toHaveLength(2);
+  expect(background.count()).toBe(1);
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+  ended.abort();
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(background.checks()).toHaveLength(2);
+});
+
 it('puts a mark away for as long as the page is open', async () => {
   const session = await startAndPaint('<p>10 agree</p><p>20 agree</p>');
   const [mark] = session.marks();
