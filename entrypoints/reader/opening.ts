@@ -1,6 +1,8 @@
 import { focusedElement } from './composed.ts';
-import { markAt, type Point } from './hit-test.ts';
+import type { Point } from './hit-test.ts';
 import type { Mark } from './marks.ts';
+import { nextMark, samePlace } from './next-mark.ts';
+import { isPlainClick, markUnder } from './pointed-mark.ts';
 import type { Popover, PopoverContent } from './popover.tsx';
 
 export type OpeningEdges = {
@@ -27,9 +29,6 @@ export type Opening = {
 
 /** Long enough not to open under a passing pointer; and long enough to cross from the mark to the popover. */
 const PACE = { hoverMs: 350, graceMs: 300 };
-/** Where a click has its own meaning. */
-const INTERACTIVE =
-  'a[href], button, input, select, textarea, label, summary, [role=button], [role=link], [contenteditable]';
 
 /**
  * What opens and closes the popover. The pointer resting on a mark opens it without taking focus, and leaving both closes it;
@@ -87,7 +86,7 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     const at = { x: event.clientX, y: event.clientY };
     const isInside = isInPopover(event);
-    const mark = isInside ? (open?.mark ?? null) : markUnder(event);
+    const mark = isInside ? (open?.mark ?? null) : markUnder(event, edges.marks(), document);
     if (mark === null || mark !== open?.mark) leave();
     else {
       clearTimeout(closer);
@@ -106,25 +105,10 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
 
   function onClick(event: MouseEvent): void {
     if (isInPopover(event)) return;
-    const mark = isPlainClick(event) ? markUnder(event) : null;
+    const mark = isPlainClick(event, document) ? markUnder(event, edges.marks(), document) : null;
     if (mark && mark === open?.mark) open = { ...open, by: 'click' };
     else if (mark) show(mark, 'click', { x: event.clientX, y: event.clientY });
     else if (event.button === 0) close();
-  }
-
-  function isPlainClick(event: MouseEvent): boolean {
-    if (event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
-    if (document.getSelection()?.isCollapsed === false) return false;
-    return !event.composedPath().some((node) => node instanceof Element && node.matches(INTERACTIVE));
-  }
-
-  function markUnder(event: MouseEvent): Mark | null {
-    const target = event.composedPath()[0];
-    if (!(target instanceof Element)) return null;
-    const near = edges
-      .marks()
-      .filter(({ range }) => target.contains(range.startContainer) || range.intersectsNode(target));
-    return near.length > 0 ? markAt(near, { x: event.clientX, y: event.clientY }, document) : null;
   }
 
   function isInPopover(event: Event): boolean {
@@ -150,7 +134,7 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
       popover.focus();
       return;
     }
-    const mark = nextMark(figuresFirst(edges.marks().filter(isRendered)), last);
+    const mark = nextMark(edges.marks(), last);
     if (!mark) return;
     mark.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     show(mark, 'keyboard', null);
@@ -184,32 +168,4 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
   document.defaultView?.addEventListener('keydown', onKeyDown, { signal, capture: true });
   signal.addEventListener('abort', close);
   return { openNext, close, refresh };
-}
-
-/** The mark after `last`; with none, the first that is not above the viewport. */
-function nextMark(marks: readonly Mark[], last: Mark | null): Mark | undefined {
-  const at = last ? marks.indexOf(last) : -1;
-  if (at >= 0) return marks[(at + 1) % marks.length];
-  return marks.find(({ range }) => range.getBoundingClientRect().bottom > 0) ?? marks[0];
-}
-
-/** Positions and mentions can be reached by keyboard too, once the figures are through. */
-function figuresFirst(marks: readonly Mark[]): readonly Mark[] {
-  const isFigure = ({ finding }: Mark) => finding.type === 'figure';
-  return [...marks.filter(isFigure), ...marks.filter((mark) => !isFigure(mark))];
-}
-
-function isRendered({ range }: Mark): boolean {
-  return range.getClientRects().length > 0;
-}
-
-function samePlace(marks: readonly Mark[], { finding }: Mark): Mark | null {
-  return (
-    marks.find(
-      (mark) =>
-        mark.finding.block === finding.block &&
-        mark.finding.start === finding.start &&
-        mark.finding.end === finding.end,
-    ) ?? null
-  );
 }

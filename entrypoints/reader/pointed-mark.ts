@@ -1,0 +1,21 @@
+import { markAt } from './hit-test.ts';
+import type { Mark } from './marks.ts';
+
+/** Where a click has its own meaning. */
+const INTERACTIVE =
+  'a[href], button, input, select, textarea, label, summary, [role=button], [role=link], [contenteditable]';
+
+/** The mark under the pointer. */
+export function markUnder(event: MouseEvent, marks: readonly Mark[], document: Document): Mark | null {
+  const target = event.composedPath()[0];
+  if (!(target instanceof Element)) return null;
+  const near = marks.filter(({ range }) => target.contains(range.startContainer) || range.intersectsNode(target));
+  return near.length > 0 ? markAt(near, { x: event.clientX, y: event.clientY }, document) : null;
+}
+
+/** Whether a click means the text itself: no button or link, no selection just made, no key held. */
+export function isPlainClick(event: MouseEvent, document: Document): boolean {
+  if (event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+  if (document.getSelection()?.isCollapsed === false) return false;
+  return !event.composedPath().some((node) => node instanceof Element && node.matches(INTERACTIVE));
+}
