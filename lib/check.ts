@@ -65,7 +65,8 @@ function checkStory({ story, sentences, page, index, context }: StoryInput) {
   const spoken = findMentions(sentences, story, dayRangeOf(page.published)?.[1] ?? null, known);
   const told = tellFigures(spoken, story, page);
   const stated = tellPositions(spoken, story);
-  const figures = told.map((one) => one.pageFigure);
+  // a figure whose subject is not sure is held against no other
+  const figures = told.filter((one) => one.others.length === 0).map((one) => one.pageFigure);
   const all = [...context.figures, ...figures];
   const mentions = spoken.map(
     ({ block, sentence, by }): Mention => ({ ...sentence.span, block, storyId: story.id, by }),

@@ -54,7 +54,7 @@ function figureFinding(one: ToldFigure, distinct: readonly PageFigure[], { story
     verdict: judgement.verdict,
     evidence: judgement.evidence,
     origins: judgement.origins,
-    pageConflicts: pageConflicts(one.pageFigure, distinct, subject),
+    pageConflicts: one.others.length > 0 ? [] : pageConflicts(one.pageFigure, distinct, subject),
     origin: one.attribution?.party ?? null,
   };
 }

@@ -41,7 +41,10 @@ export const text = v.pipe(
 /** A word in the notation of `ConceptWords`: a star may only open or close it. */
 export const word = v.pipe(
   v.string(),
-  v.regex(/^=?\*?[^*]+\*?$/u, 'must be a word or phrase; "*" may stand at its very start or end only'),
+  v.regex(
+    /^=?\*?[^*]+(?:\* [^*]+)*\*?$/u,
+    'must be a word or phrase; "*" may stand at its very start or at the end of a word only',
+  ),
   v.maxLength(MOST_WORD, `must have at most ${MOST_WORD} letters; shorten it`),
 );
 

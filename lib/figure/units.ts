@@ -45,6 +45,8 @@ export type NounPhrase = {
   readonly end: number;
   /** "1,000 of the 11,000": where the whole's number begins. */
   readonly wholeAt: number | null;
+  /** "3,000 of whom": a part of the people told of before. */
+  readonly partOf: boolean;
 };
 
 /** The unit class of a concept, or `null` where it counts nothing. */
@@ -95,27 +97,51 @@ function phraseAfter(reading: TextReading, from: number): NounPhrase {
   for (let words = 0; words < MOST_WORDS; words++) {
     at = skipGlue(lower, at);
     const head = headAt(reading, at);
-    if (head) return { unit: unitOf(head.concept), head, end: head.end, wholeAt: null };
+    if (head) return { unit: unitOf(head.concept), head, end: head.end, wholeAt: null, partOf: false };
     if (!isLetter(lower, at)) break;
     const transparent = lexicon.transparent.at(lower, at);
     if (transparent) {
       at = transparent.end;
       continue;
     }
+    const part = unknown === 0 ? lexicon.partOf.at(lower, at) : null;
+    if (part) {
+      const own = headAt(reading, skipGlue(lower, part.end)) ?? nationalHead(reading, part.end);
+      return {
+        unit: own && unitOf(own.concept),
+        head: own,
+        end: own ? own.end : part.end,
+        wholeAt: null,
+        partOf: true,
+      };
+    }
     const partitive = lexicon.partitive.at(lower, at);
     if (partitive && unknown === 0) {
       const next = skipSpaces(lower, partitive.end);
       const whole = wholeNumberAt(reading, next);
-      if (whole !== null) return { unit: null, head: null, end: from, wholeAt: whole };
+      if (whole !== null) return { unit: null, head: null, end: from, wholeAt: whole, partOf: false };
       const inner = headWithin(reading, partitive.end);
-      return inner ?? { unit: null, head: null, end: from, wholeAt: null };
+      return inner ?? { unit: null, head: null, end: from, wholeAt: null, partOf: false };
     }
     if (isDigit(lower, at) || lexicon.values.at(lower, at)) break;
     if (lexicon.functionWords.at(lower, at)) break;
     unknown++;
     while (isLetter(lower, at)) at++;
   }
-  return { unit: unknown > 0 ? UNKNOWN_NOUN : null, head: null, end: from, wholeAt: null };
+  return { unit: unknown > 0 ? UNKNOWN_NOUN : null, head: null, end: from, wholeAt: null, partOf: false };
+}
+
+/** "six of them North Korean officers": the noun two words on. */
+function nationalHead(reading: TextReading, from: number): Hit | null {
+  let at = skipSpaces(reading.lower, from);
+  for (let words = 0; words < 3; words++) {
+    if (!isLetter(reading.lower, at) || reading.lexicon.functionWords.at(reading.lower, at)) return null;
+    while (isLetter(reading.lower, at)) at++;
+    at = skipSpaces(reading.lower, at);
+    const head = headAt(reading, at);
+    if (head) return head;
+  }
+  return null;
 }
 
 /** Behind "of": the noun of "thousands of its fighters", a few words on; `null` for "of them". */
@@ -125,13 +151,13 @@ function headWithin(reading: TextReading, from: number): NounPhrase | null {
   for (let words = 0; words < MOST_WORDS; words++) {
     at = skipGlue(lower, at);
     const head = headAt(reading, at);
-    if (head) return { unit: unitOf(head.concept), head, end: head.end, wholeAt: null };
+    if (head) return { unit: unitOf(head.concept), head, end: head.end, wholeAt: null, partOf: false };
     if (!isLetter(lower, at) || isDigit(lower, at))
-      return words > 0 ? { unit: UNKNOWN_NOUN, head: null, end: from, wholeAt: null } : null;
+      return words > 0 ? { unit: UNKNOWN_NOUN, head: null, end: from, wholeAt: null, partOf: false } : null;
     if (words > 0 && lexicon.functionWords.at(lower, at)) return null;
     while (isLetter(lower, at)) at++;
   }
-  return { unit: UNKNOWN_NOUN, head: null, end: from, wholeAt: null };
+  return { unit: UNKNOWN_NOUN, head: null, end: from, wholeAt: null, partOf: false };
 }
 
 /** The head of nouns that follow one another ("special forces personnel"): the last of them. */
@@ -179,14 +205,15 @@ function phraseWithCounter(reading: TextReading, number: Span): NounPhrase {
         : counter.value === 'ship' && own?.endsWith('_ship')
           ? own
           : counter.value;
-    return { unit, head, end: counter.end, wholeAt: null };
+    return { unit, head, end: counter.end, wholeAt: null, partOf: false };
   }
-  if (after) return { unit: unitOf(after.concept), head: after, end: after.end, wholeAt: null };
+  if (after) return { unit: unitOf(after.concept), head: after, end: after.end, wholeAt: null, partOf: false };
   return {
     unit: isLetter(lower, end) && !lexicon.functionWords.at(lower, end) ? UNKNOWN_NOUN : null,
     head: null,
     end,
     wholeAt: null,
+    partOf: false,
   };
 }
 

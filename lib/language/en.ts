@@ -28,18 +28,20 @@ export const en: Language = {
       'special forces', 'special forces troops', 'special forces soldiers', 'special forces personnel',
       'special operations forces', 'special operations troops', 'special force', 'commandos', 'elite troops',
       'elite soldiers', 'elite forces', 'special operators', 'elite unit', 'elite units', 'special-forces',
+      'special operations formation', 'special operations', 'elite', 'special purpose', 'special-operations',
     ],
     person: ['people', 'men', 'persons', 'individuals', 'members', 'man', 'person', 'strong'],
     casualty: [
       'casualties', 'killed and wounded', 'killed or wounded', 'dead and wounded', 'dead or wounded',
       'killed or injured', 'killed and injured', 'dead and injured', 'dead or injured', 'deaths and injuries',
       'wounded or killed', 'wounded and killed', 'injured or killed', 'injured and killed', 'killed, wounded',
-      'casualty', 'killed or hurt', 'death or injury', 'killed and hurt', 'lost', 'losses', 'losing',
+      'casualty', 'killed or hurt', 'death or injury', 'killed and hurt',
     ],
     death: ['deaths', 'fatalities', 'dead', 'death toll', 'killed in action', 'corpses'],
     killed: [
       'killed', 'died', 'dead', 'slain', 'perished', 'fatally', 'fatal', 'deaths', 'fatalities', 'lost their lives',
-      'have fallen', 'kills', 'killing', 'death toll', 'death', 'dying', 'kill',
+      'have fallen', 'kills', 'killing', 'death toll', 'death', 'dying', 'kill', 'fallen', 'who fell', 'fell in',
+      'gave their lives', 'mourned', 'buried', 'bodies of', 'no longer alive', 'fell fighting',
     ],
     wounded: ['wounded', 'injured', 'injuries', 'hurt', 'injuring', 'wounding', 'maimed'],
     captured: [
@@ -47,7 +49,10 @@ export const en: Language = {
       'taken alive', 'in captivity', 'detained', 'surrendered', 'captive', 'captives', 'interrogation*',
       'taken prisoner', 'taken by', 'in custody',
     ],
-    worker: ['workers', 'labourers', 'laborers', 'workforce', 'labour', 'employees', 'migrant workers', 'civilians'],
+    worker: [
+      'workers', 'labourers', 'laborers', 'workforce', 'labour', 'employees', 'migrant workers', 'civilians',
+      'civilian',
+    ],
     engineer: [
       'engineers', 'railway engineers', 'engineering troops', 'engineer troops', 'bridge builders',
       'engineering personnel',
@@ -83,24 +88,34 @@ export const en: Language = {
       'sent', 'send', 'sending', 'sends', 'dispatch*', 'deploy*', 'ship', 'shipped', 'supply', 'supplied', 'provide',
       'provided', 'commit', 'committed', 'contribut*', 'transported', 'transport', 'transfer*', 'moved', 'moving',
       'redeploy*', 'offered', 'pledged', 'mustered', 'airlifted', 'put into', 'ferried', 'carried', 'mobilised',
-      'mobilized', 'brought', 'contingent', '*-strong', 'went', 'left for',
+      'mobilized', 'brought', 'contingent', '*-strong', 'went', 'left for', 'lend', 'lending', 'hand over',
+      'handed over', 'dispatching', 'delivered', 'deliver', 'contributes', 'hire', 'hired', 'loaned', 'supplies',
+      'gave', 'give', 'given', 'giving', 'going to', 'gone to', 'go to', 'heading', 'bound for', 'detach*', 'detailed',
+      'assigned', 'took', 'taken', 'ordered',
     ],
     arrived: [
       'arrived', 'arrive', 'arriving', 'reached', 'already in', 'landed', 'so far sent', 'have been sent so far',
       'in all so far', 'already sent', 'now in', 'have travelled', 'have traveled', 'have already been', 'reach',
-      'reaching', 'arrival', 'turned up', 'set foot', 'have come', 'came to',
+      'reaching', 'arrival', 'turned up', 'set foot', 'have come', 'came to', 'got to', 'gotten to', 'made it to',
+      'entered', 'crossed into', 'have gone', 'has gone', 'showed up', 'passed through', 'are there already',
+      'there already', 'disembark*',
     ],
     so_far: ['so far', 'to date', 'already', 'as of now', 'up to now', 'by now', 'until now', 'thus far'],
-    trained: ['training', 'train', 'trained', 'trains', 'acclimati*', 'drill*', 'adapt*', 'preparing', 'prepared'],
+    trained: [
+      'training', 'train', 'trained', 'trains', 'acclimati*', 'drill*', 'adapt*', 'preparing', 'prepared',
+      'getting ready', 'readied', 'readying', 'readies', 'make ready', 'made ready',
+    ],
     plan: [
       'plan', 'plans', 'planned', 'planning', 'expected', 'decided', 'intend*', 'prepare', 'preparing', 'could',
-      'might', 'may', 'would', 'will', 'decision', 'to send', 'to deploy', 'ready to',
+      'might', 'may', 'would', 'will', 'decision', 'to send', 'to deploy', 'ready to', 'prepared', 'being prepared',
+      'getting ready', 'readies', 'means to', 'intends', 'promised', 'aims', 'set to', 'due to', 'is to', 'are to',
+      'to be sent', 'wants to', 'considers', 'offer*', 'end up', 'may follow', 'might follow', 'projected', 'forecast',
     ],
     additional: [
       'additional', 'further', 'another', 'extra', 'more troops', 'more soldiers', 'reinforcement*',
       'more north korean', 'additionally', 'new batch', 'fresh', 'third wave', 'third batch', 'third deployment',
-      'second deployment', 'replacements', 'more men', 'new soldiers', 'new troops', 'were added', 'on top of',
-      'more fighters', 'more were', 'more have', 'more personnel', 'more servicemen', 'more to', 'more in',
+      'second deployment', 'replacements', 'more men', 'new soldiers', 'new troops', 'were added', 'more fighters',
+      'more were', 'more have', 'more personnel', 'more servicemen', 'more to', 'more in',
     ],
     first_batch: [
       'first batch', 'first group', 'first contingent', 'initial contingent', 'initial batch', 'first wave',
@@ -108,7 +123,7 @@ export const en: Language = {
       'initial wave', 'first troops', 'vanguard', 'first deployment', 'first detachment', 'advance group',
       'first transport*', 'initial deployment', 'opening batch', 'opening contingent', 'first to reach',
       'first to arrive', 'first to go', 'first to be sent', 'first soldiers', 'first of the', 'first units',
-      'first north korean', 'the first of',
+      'first north korean', 'the first of', 'opened with', 'began with', 'started with',
     ],
     second_batch: [
       'second batch', 'second transport*', 'second wave', 'second phase', 'second group', 'second contingent',
@@ -120,10 +135,13 @@ export const en: Language = {
       'front', 'front line', 'front lines', 'frontline', 'frontlines', 'front-line', 'battlefield*', 'combat zone',
       'war zone', 'border', 'combat operations', 'in combat', 'in battle', 'fighting in', 'assault*',
       'engaged in fighting', 'combat positions', 'trenches', 'theatre', 'theater', 'the fighting', 'offensive',
+      'patrol*', 'dug in', 'positions', 'exchanged fire', 'in action', 'clashed', 'clash*', 'engaged', 'on the line',
+      'skirmish*',
     ],
     fight: [
       'fight', 'fighting', 'fights', 'fought', 'combat', 'battle', 'battles', 'offensive', 'assault*', 'war',
-      'warfare', 'battlefield*', 'frontline*', 'front line*', 'pulled from',
+      'warfare', 'battlefield*', 'frontline*', 'front line*', 'pulled from', 'exchanged fire', 'in action', 'clashed',
+      'clash*', 'skirmish*', 'fire fight', 'firefight', 'came under fire',
     ],
     not_there: [
       'pulled from', 'withdrawn', 'pulled back', 'no longer', 'not present', 'not seen', 'withdrew',
@@ -143,7 +161,9 @@ export const en: Language = {
       'den*ied', 'denied', 'deny', 'denies', 'denying', 'denial', 'dismiss*', 'reject*', 'groundless', 'fake news',
       'hoax', 'rumour*', 'rumor*', 'baseless', 'lies', 'refut*', 'disinformation', 'untrue', 'no such', 'fabricat*',
       'nonsense', 'unfounded', 'rubbish*', 'not sent', 'never sent', 'has not sent', 'invention', 'bluff', 'slander*',
-      'fiction', 'canard', 'brushed aside', 'not present', 'false claims', 'fake reports', 'false reports',
+      'fiction', 'canard', 'brushed aside', 'not present', 'false claims', 'fake reports', 'false reports', 'a lie',
+      'lie', 'a fake', 'as fake', 'fake', 'invented', 'made up', 'nothing of the kind', 'bare-faced', 'slander',
+      'no troops', 'no soldiers', 'provocation',
     ],
     decline: [
       'declin*', 'refus* to say', 'refused to confirm', 'sidestep*', 'no comment', 'not commented', 'silent',
@@ -157,14 +177,20 @@ export const en: Language = {
       'any need for comment', 'no official', 'if confirmed', 'could confirm', 'to confirm whether', 'nor confirmed',
       "couldn't confirm", "can't confirm", 'yet to confirm', 'stayed quiet', 'kept quiet', 'mulls', 'ambiguous',
       'neither nato nor', 'neither moscow nor', 'neither russia nor', 'neither pyongyang nor',
-      'neither north korea nor',
+      'neither north korea nor', 'not yet confirm', 'cannot yet', 'could not yet', 'not yet', 'still checking',
+      'checking', 'never confirmed', 'nothing to say', 'no information', 'would neither', 'looking into', 'no details',
+      'would not be drawn', 'had no comment',
     ],
-    negation: ['not', "n't", 'no', 'never', 'neither', 'nor', 'without'],
+    negation: [
+      'not', "n't", 'no', 'never', 'neither', 'nor', 'without', 'cannot', 'could not', 'yet to', 'unable', 'did not',
+      'does not', 'has not', 'have not', 'had not', 'would not', 'will not', "won't", 'nothing',
+    ],
     react: [
       'condemn*', 'escalation', 'grave concern', 'gravely concerned', 'concern*', 'worr*', 'fair game', 'body bags',
       'threat', 'warn*', 'violation', 'dangerous', 'urged', 'urge', 'urges', 'withdraw*', 'alarm*', 'outrage*',
       'called on', 'runs foursquare', 'desperation', 'desperate', 'serious', 'stand idly', 'consequences',
-      'countermeasures', 'jolt', 'implications', 'ramifications',
+      'countermeasures', 'jolt', 'implications', 'ramifications', 'summon*', 'sanction*', 'protest*', 'voiced',
+      'grave', 'responsibility',
     ],
     disguise: [
       'disguis*', 'fake identi*', 'fake id*', 'fake documents', 'false identi*', 'false papers', 'false documents',
@@ -182,6 +208,8 @@ export const en: Language = {
       'guests', 'athletes', 'students', 'migrant*', 'hackers', 'children', 'young people', 'volunteered',
       'prison camp*', 'civilians', 'residents', 'tour group', 'inmates', 'visitors', 'players', 'it workers',
       'employees', 'fishermen', 'spectators', 'passengers', 'travellers', 'travelers', 'honour guard', 'honor guard',
+      'to work', 'work in', 'jobs', 'wages', 'earn', 'earned', 'income', 'remittances', 'entered russia', 'visas',
+      'train passengers',
     ],
     peninsula: [
       'dmz', 'demilitari*', 'demarcation line', 'defected to the south', 'fled to the south', 'fled to south',
@@ -245,7 +273,7 @@ export const en: Language = {
       'detected', 'outlined', 'wrote', 'posted', 'counts', 'understands', 'predict*', 'alleged', 'alleges',
       'maintains', 'insisted', 'rejected', 'rejects', 'declined', 'refused', 'noted', 'explained', 'indicated',
       'concluded', 'commented', 'condemned', 'stressed', 'repeated', 'briefed', 'disclosed', 'determined', 'judged',
-      'gave', 'gives',
+      'gave', 'gives', 'heard', 'was told', 'were told', 'sees', 'finds', 'found', 'counted', 'learned', 'heard from',
     ],
     according: [
       'according to', 'in the view of', 'by the account of', 'figures from', 'estimates by', 'estimate by',
@@ -261,9 +289,26 @@ export const en: Language = {
     transport: [
       'transport*', 'ship', 'shipped', 'shipping', 'ferried', 'ferrying', 'carried', 'carrying', 'moved', 'moving',
       'sailed', 'embark*', 'boarded', 'aboard', 'crossed by sea', 'by sea', 'brought over', 'travelled by sea',
-      'traveled by sea', 'convoy*', 'transfer*',
+      'traveled by sea', 'convoy*', 'transfer*', 'took the soldiers', 'took them', 'taken', 'took',
     ],
     as_of: ['as of', 'as at', 'up to', 'since'],
+    loss: ['lost', 'losses', 'losing', 'loses'],
+    standing: [
+      'fields', 'field an army', 'army of', 'active duty', 'active-duty', 'active personnel', 'standing army',
+      'in uniform', 'under arms', 'in reserve', 'reserves', 'conscript army', 'million-strong', 'has an army',
+      'strong army', 'parade', 'parades',
+    ],
+    reaching_total: [
+      'taking the number', 'bringing the number', 'bringing the total', 'brings the total', 'taking the total',
+      'brings to', 'bringing to', 'to a total of', 'up from', 'total so far', 'in all so far', 'total of those',
+    ],
+    motive: [
+      'hard currency', 'in return for', 'in exchange for', 'money', 'technology', 'experience', 'payment', 'paid for',
+      'oil', 'food', 'cash', 'know-how',
+    ],
+    first: ['first', 'initial', 'opening'],
+    second: ['second'],
+    including: ['including', 'among them', 'of which', 'with', 'of whom'],
   },
   numbers: {
     spaceGroups: false,
@@ -334,7 +379,7 @@ export const en: Language = {
     between: [
       'a', 'an', 'the', 'another', 'additional', 'further', 'a further', 'an additional', 'total of', 'a total of',
       'these', 'those', 'its', 'their', 'as', 'some', 'about', 'around', 'estimated', 'an estimated', 'of', 'roughly',
-      'first',
+      'first', 'second', 'promised', 'planned', 'others', 'or so',
     ],
   },
   dates: {
@@ -359,7 +404,9 @@ export const en: Language = {
       'in', 'on', 'as of', 'during', 'last', 'back in', 'for', 'of', 'that', 'this', 'dated', 'between', 'from',
       'over', 'at',
     ],
-    since: ['since', 'after', 'starting', 'beginning', 'from', 'starting from', 'since last', 'starting in'],
+    since: [
+      'since', 'after', 'starting', 'beginning', 'from', 'starting from', 'since last', 'starting in', 'between',
+    ],
     until: ['by', 'until', 'till', 'before', 'come', 'in time for', 'by the'],
   },
   grammar: {
@@ -385,7 +432,7 @@ export const en: Language = {
       'were', 'also', 'lost', 'perished', 'per', 'shown', 'given', 'strong',
     ],
     clauseStarts: [
-      'and', 'but', 'while', 'whereas', 'including', 'with', 'of whom', 'of which', 'although', 'though', 'as well as',
+      'and', 'but', 'while', 'whereas', 'including', 'of whom', 'of which', 'although', 'though', 'as well as',
       'while', 'when', 'which', 'who', 'against', 'out of', 'compared', 'plus', 'after', 'before', 'among them',
       'where', 'because', 'than',
     ],
@@ -416,5 +463,6 @@ export const en: Language = {
     ],
     percent: ['%', 'percent', 'per cent', 'pct', 'percentage points'],
     age: ['year-old', 'years old', 'year-olds', 'yearold', '-year-old', 'years of age'],
+    partOf: ['of them', 'of whom', 'of which', 'among them', 'of these', 'of those', 'of that number'],
   },
 };

@@ -88,6 +88,8 @@ export type GrammarWords = {
   readonly counters: Readonly<Record<string, string>>;
   /** Between a part and its whole ("1,000 *of the* 11,000"). */
   readonly partitive: readonly string[];
+  /** Of people told of before, behind a number: it is a part of them ("3,000 *of whom*"). */
+  readonly partOf?: readonly string[];
   /** Words between a number and its noun that change nothing ("more", "new"). */
   readonly transparent: readonly string[];
   /** Words that cannot be a counted noun: a number right before one of them stands alone. */

@@ -59,11 +59,25 @@ function ruleHolds(rule: MentionRule, concepts: ReadonlySet<ConceptId>): boolean
   );
 }
 
-/** The concepts of a sentence, without the forces that are some other nation's. */
+/**
+ * The concepts of a sentence, without the forces that are some other nation's; `own_force` is one that the actor's name
+ * stands by ("North Korean troops", "soldiers from the North").
+ */
 function ownConcepts(sentence: Sentence): Set<ConceptId> {
   const nations = sentence.hits.filter((hit) => hit.concept === 'nation');
-  const foreign = (hit: Hit) => FORCES.has(hit.concept) && nations.some((nation) => isModifier(sentence, nation, hit));
-  return new Set(sentence.hits.filter((hit) => !foreign(hit)).map((hit) => hit.concept));
+  const actors = sentence.hits.filter((hit) => hit.concept === 'actor');
+  const forces = sentence.hits.filter((hit) => FORCES.has(hit.concept));
+  const foreign = new Set(forces.filter((force) => nations.some((nation) => isModifier(sentence, nation, force))));
+  const concepts = new Set(sentence.hits.filter((hit) => !foreign.has(hit)).map((hit) => hit.concept));
+  const isOwn = (force: Hit) => !foreign.has(force) && actors.some((actor) => standsBy(sentence, actor, force));
+  if (forces.some(isOwn)) concepts.add('own_force');
+  return concepts;
+}
+
+/** Whether the actor's name stands right before a noun, or behind it within the same stretch. */
+function standsBy(sentence: Sentence, actor: Hit, noun: Hit): boolean {
+  const [from, to] = actor.start < noun.start ? [actor.end, noun.start] : [noun.end, actor.start];
+  return to - from <= NATION_WITHIN && !/[,;:.()]/.test(sentence.reading.lower.slice(from, to));
 }
 
 /** Whether a nation's name stands right before a noun, with nothing but adjectives between. */

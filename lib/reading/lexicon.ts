@@ -27,6 +27,7 @@ export type Lexicon = {
   readonly age: PhraseTable<true>;
   readonly counters: PhraseTable<string>;
   readonly partitive: PhraseTable<true>;
+  readonly partOf: PhraseTable<true>;
   readonly transparent: PhraseTable<true>;
   readonly functionWords: PhraseTable<true>;
   readonly clauseStarts: PhraseTable<true>;
@@ -77,6 +78,7 @@ function build(language: Language): Lexicon {
     age: list(grammar.age, false),
     counters: phraseTable(Object.entries(grammar.counters), false),
     partitive: list(grammar.partitive),
+    partOf: list(grammar.partOf ?? []),
     transparent: list(grammar.transparent),
     functionWords: list(grammar.functionWords),
     clauseStarts: list(grammar.clauseStarts),

@@ -14,7 +14,7 @@ export function ownDate(sentence: Sentence, figure: Figure, today: string | null
   const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
   const within = dates.filter((date) => date.start >= clause.start && date.end <= clause.end);
   const nearest = within.sort((a, b) => distance(a, figure) - distance(b, figure))[0];
-  const chosen = nearest ?? (dates.length === 1 && countsOf(sentence) === 1 ? dates[0] : undefined);
+  const chosen = nearest ?? dates.find((date) => holdsForAll(sentence, date, figure));
   return chosen?.dates ?? null;
 }
 
@@ -33,8 +33,20 @@ function endsWithWord(text: string, word: string): boolean {
   return text.length === word.length || /[^\p{L}]/u.test(text.charAt(text.length - word.length - 1));
 }
 
-function countsOf(sentence: Sentence): number {
-  return sentence.figures.filter((figure) => figure.kind !== 'date').length;
+/**
+ * A date before all figures ("In January, some 300 were dead and 2,700 wounded"), or in a stretch of its own in which
+ * somebody tells ("…, lawmakers said in April"), holds for every figure of its sentence.
+ */
+function holdsForAll(sentence: Sentence, date: Figure, figure: Figure): boolean {
+  const counts = sentence.figures.filter((other) => other.kind !== 'date');
+  if (counts.length === 1) return true;
+  const clause = clauseAround(date, sentence.span, sentence.boundaries, false);
+  if (counts.some((other) => other !== figure && other.start >= clause.start && other.end <= clause.end))
+    return date.end <= figure.start && counts.every((other) => date.end <= other.start);
+  const strong = clauseAround(date, sentence.span, sentence.boundaries, true);
+  if (figure.start < strong.start || figure.end > strong.end) return false;
+  if (counts.every((other) => date.end <= other.start)) return true;
+  return sentence.hits.some((hit) => hit.concept === 'say' && hit.start >= clause.start && hit.end <= clause.end);
 }
 
 function distance(a: Figure, b: Figure): number {

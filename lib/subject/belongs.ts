@@ -8,6 +8,8 @@ import type { Hit } from '../text/words.ts';
 const VERB_WITHIN = 12;
 /** How far behind the noun "from North Korea" may stand. */
 const ORIGIN_WITHIN = 30;
+/** How far behind a whole its part may be told. */
+const PART_WITHIN = 80;
 /** How near a nation's name a verb of saying stands that it is the subject of. */
 const TELLS_WITHIN = 50;
 
@@ -28,10 +30,27 @@ export function isForeign(
   });
   if (inPhrase.some((hit) => actors.has(hit.concept))) return false;
   if (inPhrase.some((hit) => hit.concept === 'nation')) return true;
+  if (isWiderWhole(sentence, figure, actors)) return true;
   const behind = hitsWithin(sentence.hits, { start: phrase.end, end: phrase.end + ORIGIN_WITHIN });
   if (behind.some((hit) => actors.has(hit.concept) && !crosses(sentence, { start: phrase.end, end: hit.start })))
     return false;
   return ownedByOther(sentence, figure, actors) || (byContext && otherActs(sentence, figure, actors));
+}
+
+/**
+ * Whether the people of the story are told to be a part of these: "50,000 troops, including 10,000 North Koreans",
+ * "20 soldiers, six of them North Korean officers". Then the larger number is not the story's.
+ */
+function isWiderWhole(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {
+  const next = sentence.figures.find((other) => other.start >= figure.end && other.kind === 'count');
+  if (!next || next.start - figure.end > PART_WITHIN) return false;
+  const part = nounPhraseOf(sentence.reading, next.number);
+  const names = hitsWithin(sentence.hits, { start: next.number.end, end: Math.max(part.end, next.number.end) });
+  if (!names.some((hit) => actors.has(hit.concept))) return false;
+  return (
+    part.partOf ||
+    hitsWithin(sentence.hits, { start: figure.end, end: next.start }).some((hit) => hit.concept === 'including')
+  );
 }
 
 /**

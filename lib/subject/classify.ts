@@ -2,7 +2,7 @@ import { nounPhraseOf, unitOf } from '../figure/units.ts';
 import type { ConceptId, DayRange, Figure, Span, Story, SubjectId, SubjectRule } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { conceptsIn, type Sentence } from '../reading/sentence.ts';
-import { fatesByFigure, isWhole } from './fates.ts';
+import { FATES, fatesByFigure, isWhole } from './fates.ts';
 
 /** What a figure counts. `others` are subjects its words allow as well; then it may agree, but never conflict. */
 export type Classified = {
@@ -18,17 +18,6 @@ export type Scopes = {
   readonly sentence: ReadonlySet<ConceptId>;
 };
 
-/** Words that belong to one figure alone; another figure's are none of its business. */
-const EXCLUSIVE: ReadonlySet<ConceptId> = new Set([
-  'casualty',
-  'killed',
-  'death',
-  'wounded',
-  'captured',
-  'additional',
-  'first_batch',
-  'second_batch',
-]);
 /** Behind a whole ("of the 11,000 sent …") only its own participle counts. */
 const WHOLE_TAIL = 24;
 
@@ -49,26 +38,32 @@ export function classifyFigures(
   });
 }
 
-/** Its own fate; a number that stands alone without one goes on with the last one told ("4,000 casualties; earlier over 3,000"). */
-function fateOf(
-  sentence: Sentence,
-  figure: Figure,
-  fates: ReadonlyMap<Figure, ReadonlySet<ConceptId>>,
-): ReadonlySet<ConceptId> {
+/**
+ * Its own fate. A part of the people told of before shares theirs ("killed 20 soldiers, six of them officers"), and a
+ * number that stands alone goes on with the last fate told ("4,000 casualties; earlier over 3,000").
+ */
+function fateOf(sentence: Sentence, figure: Figure, fates: FateMap): ReadonlySet<ConceptId> {
   const own = fates.get(figure) ?? new Set<ConceptId>();
-  if (figure.unit !== null || own.size > 0) return own;
+  const isPart = nounPhraseOf(sentence.reading, figure.number).partOf;
+  if (own.size > 0 || (figure.unit !== null && !isPart)) return isPart ? new Set([...own, PART]) : own;
   const near = conceptsIn(sentence.hits, phraseSpan(sentence, figure));
-  if ([...near].some((concept) => IMPLY_PERSON.has(concept))) return own;
+  if ([...near].some((concept) => IMPLY_PERSON.has(concept))) return isPart ? new Set([PART]) : own;
   const before = sentence.figures.filter((other) => other.end <= figure.start && fates.has(other)).at(-1);
-  return before ? (fates.get(before) ?? own) : own;
+  const shared = before ? fateOf(sentence, before, fates) : own;
+  return isPart ? new Set([...shared, PART]) : shared;
 }
+
+type FateMap = ReadonlyMap<Figure, ReadonlySet<ConceptId>>;
+
+/** Stands in the scopes of a figure that is a part of another one. */
+const PART = 'part';
 
 /** The concepts near a figure; `fates` are those that `fatesByFigure` gave it. */
 export function scopesOf(sentence: Sentence, figure: Figure, fates: ReadonlySet<ConceptId>): Scopes {
   const own = phraseSpan(sentence, figure);
   const clause = clauseAround(figure, sentence.span, sentence.boundaries, true);
   const withFates = (concepts: Set<ConceptId>) =>
-    new Set([...concepts].filter((concept) => !EXCLUSIVE.has(concept)).concat([...fates]));
+    new Set([...concepts].filter((concept) => !FATES.has(concept)).concat([...fates]));
   return {
     phrase: withFates(conceptsIn(sentence.hits, own)),
     clause: withFates(conceptsIn(sentence.hits, clause)),
@@ -98,7 +93,7 @@ function phraseSpan(sentence: Sentence, figure: Figure): Span {
 /** A number that stands alone counts people where a fate or a deployment is told of it ("600 of them fatally", "12,000 sent"). */
 function impliedUnit(sentence: Sentence, figure: Figure, scopes: Scopes): string | null {
   if (figure.kind !== 'count') return figure.unit;
-  const told = [...scopes.phrase].some((concept) => EXCLUSIVE.has(concept) || IMPLY_PERSON.has(concept));
+  const told = [...scopes.phrase].some((concept) => FATES.has(concept) || IMPLY_PERSON.has(concept));
   if (told) return 'person';
   const before = sentence.figures.filter((other) => other.end <= figure.start && other.kind === 'count').at(-1);
   if (before?.unit && before.unit !== 'other') return before.unit;

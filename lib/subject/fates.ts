@@ -4,8 +4,9 @@ import type { Sentence } from '../reading/sentence.ts';
 import type { Hit } from '../text/words.ts';
 
 /** What may befall the people a figure counts; each word of it belongs to one figure of its sentence. */
-const FATES: ReadonlySet<ConceptId> = new Set([
+export const FATES: ReadonlySet<ConceptId> = new Set([
   'casualty',
+  'loss',
   'killed',
   'death',
   'wounded',
@@ -13,6 +14,9 @@ const FATES: ReadonlySet<ConceptId> = new Set([
   'additional',
   'first_batch',
   'second_batch',
+  'reaching_total',
+  'first',
+  'second',
 ]);
 
 /** Costs in characters: what it takes to reach over a comma, a stronger boundary, or another figure. */
@@ -24,6 +28,10 @@ const TOO_FAR = 130;
 /** "Another" and "first batch" speak of the number they stand by. */
 const CLOSE: ReadonlyMap<ConceptId, number> = new Map([
   ['additional', 32],
+  ['loss', 45],
+  ['reaching_total', 40],
+  ['first', 10],
+  ['second', 10],
   ['first_batch', 60],
   ['second_batch', 60],
 ]);

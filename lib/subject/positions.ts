@@ -1,4 +1,4 @@
-import type { Attribution, ConceptId, PositionRule, PositionStance, Span, Story, SubjectId } from '../model.ts';
+import type { Attribution, PositionRule, PositionStance, Span, Story, SubjectId } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Hit } from '../text/words.ts';
@@ -24,16 +24,23 @@ export function positionsOf(sentence: Sentence, story: Story): PositionRead[] {
     if ((rule.unless ?? []).some((concept) => concepts.has(concept))) continue;
     const place = placeOf(sentence, rule);
     if (!place) continue;
-    const stance = rule.stance ?? stanceOf(concepts);
+    const stance = rule.stance ?? stanceOf(sentence, rule);
     found.push({ ...place, subject: rule.subject, stance, by: attributionOf(sentence, place, story) });
   }
   return found;
 }
 
-/** Declining goes before denying ("neither confirmed nor denied"), denying before confirming ("denied the confirmed reports"). */
-function stanceOf(concepts: ReadonlySet<ConceptId>): PositionStance {
-  if (concepts.has('decline')) return 'neutral';
-  return concepts.has('deny') ? 'denies' : 'affirms';
+/** How near before its verb a "not" stands ("never officially confirmed"). */
+const NEGATES_WITHIN = 24;
+
+/** The verb's own stance; "not confirmed" and "did not deny" both leave it open. */
+function stanceOf(sentence: Sentence, rule: PositionRule): PositionStance {
+  const verbs = sentence.hits.filter((hit) => rule.all[0]?.includes(hit.concept));
+  const negations = sentence.hits.filter((hit) => hit.concept === 'negation');
+  const isNegated = (verb: Hit) =>
+    negations.some((not) => not.end <= verb.start && verb.start - not.end <= NEGATES_WITHIN);
+  if (verbs.length > 0 && verbs.every(isNegated)) return 'neutral';
+  return verbs.some((verb) => verb.concept === 'deny') ? 'denies' : 'affirms';
 }
 
 /** From the word that made the rule hold (its first group) to the end of its clause. */

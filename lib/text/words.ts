@@ -16,8 +16,11 @@ const LETTER = /[\p{L}\p{N}\p{M}]/u;
 /** Acronyms ("NIS", "U.S.") are told from common words ("us") by their capitals. */
 const ACRONYM = /^[A-Z][A-Z.]{1,5}$/;
 
+/** In the trie, stands for any further letters of a word ("северн* коре*"). */
+const REST_OF_WORD = '*';
+
 /**
- * Notation of a word: `troop*` stands for any further letters, `*krieg` for any letters before, `=The North` for these
+ * Notation of a word: `troop*` stands for any further letters (within a phrase too: `северн* коре*`), `*krieg` for any letters before, `=The North` for these
  * very capitals; acronyms keep theirs anyway. `spaced: false` is for scripts that write words together.
  */
 export function scannerOf(lists: readonly ConceptWords[], spaced: boolean): Scanner {
@@ -38,15 +41,25 @@ export function scannerOf(lists: readonly ConceptWords[], spaced: boolean): Scan
   };
 }
 
-function walk(root: Node, folded: string, lower: string, start: number, spaced: boolean, hits: Hit[]): void {
+function walk(
+  root: Node,
+  folded: string,
+  lower: string,
+  start: number,
+  spaced: boolean,
+  hits: Hit[],
+  from = start,
+): void {
   let here: Node | undefined = root;
-  for (let at = start; here; at++) {
+  for (let at = from; here; at++) {
     for (const ending of here.ends) {
       if (spaced && !ending.open && isLetter(lower, at)) continue;
       if (ending.exact !== null && folded.slice(start, at) !== ending.exact) continue;
       hits.push({ concept: ending.concept, start, end: ending.open && spaced ? wordEnd(lower, at) : at });
     }
     if (at >= lower.length) return;
+    const rest = here.next.get(REST_OF_WORD);
+    if (rest && lower.charAt(at) !== REST_OF_WORD) walk(rest, folded, lower, start, spaced, hits, wordEnd(lower, at));
     here = here.next.get(lower.charAt(at));
   }
 }
