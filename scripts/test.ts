@@ -2,10 +2,11 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildExtension } from './lib/build-extension.ts';
 import { ensureBrowser } from './lib/ensure-browser.ts';
-import { CACHE } from './lib/root.ts';
+import { CACHE, ROOT } from './lib/root.ts';
 import { run } from './lib/run.ts';
 import { type Counts, countTests, NOTHING, plus } from './lib/test-counts.ts';
 
+const FIREFOX_BUILD = join(ROOT, '.output', 'firefox-mv3');
 const REPORT = join(CACHE, 'vitest.json');
 
 /** `npm test`: every check there is, one after the other; a failure does not hide the ones after it. */
@@ -16,6 +17,7 @@ async function test(): Promise<Counts> {
     await check('Types', tool('tsc')),
     await check('Build for Chrome', () => buildExtension('chrome')),
     await check('Build for Firefox', () => buildExtension('firefox')),
+    await check('Firefox add-on rules', tool('web-ext', 'lint', '--warnings-as-errors', '--source-dir', FIREFOX_BUILD)),
   ];
   return plus(...checks, await vitest(browser));
 }
