@@ -23,12 +23,13 @@ export async function notedRequests(worker: Worker, from?: string): Promise<Requ
 
 /**
  * Asks the background what the page's own reader asked it, from the extension's world of that page: the same requests,
- * so the same answers.
+ * so the same answers. A request without a context is about the whole page, and what was asked before it is void.
  */
 export async function askAgain(page: Page, id: string, requests: readonly Request[]): Promise<Answer<'check'>[]> {
   const checks = requests.filter((request): request is CheckRequest => request.type === 'check');
+  const whole = checks.findLastIndex(({ context }) => context === null);
   const answers: Answer<'check'>[] = [];
-  for (const check of checks) {
+  for (const check of checks.slice(Math.max(0, whole))) {
     answers.push(await evaluateInExtension(page, id, `chrome.runtime.sendMessage(${JSON.stringify(check)})`));
   }
   return answers;

@@ -18,6 +18,8 @@ type Options = {
   /** Folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Further arguments for the browser. */
+  readonly args?: readonly string[];
 };
 
 const QUIET = [
@@ -33,7 +35,7 @@ const QUIET = [
  * over the debugging pipe, the one way that Chromium, Chrome and Edge all heed (the branded ones ignore
  * `--load-extension` since version 137).
  */
-export async function launchWithExtension({ browser, extension, headless }: Options): Promise<Launched> {
+export async function launchWithExtension({ browser, extension, headless, args = [] }: Options): Promise<Launched> {
   const folder = await freshFolder();
   const profile = join(folder, 'profile');
   // A copy, so that a build in the meantime does not pull files from under a running browser.
@@ -45,8 +47,9 @@ export async function launchWithExtension({ browser, extension, headless }: Opti
     // Chromium's sandbox cannot be set up by root.
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: headless ? { width: 1280, height: 900 } : null,
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: ['--enable-unsafe-extension-debugging', ...(headless ? ['--disable-gpu'] : []), ...QUIET],
+    // A person's browser has both.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
+    args: ['--enable-unsafe-extension-debugging', ...(headless ? ['--disable-gpu'] : []), ...QUIET, ...args],
   });
   const close = async () => {
     await context.close();

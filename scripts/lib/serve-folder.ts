@@ -38,7 +38,7 @@ export async function serve(answer: Answer): Promise<Site> {
       const found = await answer(decodeURIComponent(new URL(request.url ?? '/', 'http://loopback').pathname));
       response.writeHead(found ? 200 : 404, {
         'content-type': found?.type ?? 'text/plain',
-        'cache-control': 'no-store',
+        'cache-control': 'no-cache',
       });
       response.end(found?.body ?? 'not found');
     } catch {

@@ -10,13 +10,18 @@ import { startSite } from './site.ts';
 /** How long a page may take to be read and marked on a slow machine. */
 export const PATIENCE_MS = 20_000;
 
+/** A name for the test site that, unlike a loopback address, is no secure context. */
+const PLAIN_HOST = 'plain.example';
+
 export type Session = {
   readonly browser: Launched;
   /** Opens a path of the test site in a fresh tab, which is closed after the test. */
   readonly open: (path: string) => Promise<Page>;
   /** The same, and waits until something on it is marked. */
   readonly openMarked: (path: string) => Promise<Page>;
-  /** What the extension's background answers to the page's own requests. */
+  /** A path's address as that of a page on plain http, which lacks what browsers keep for secure ones. */
+  readonly plainAddress: (path: string) => string;
+  /** What the extension's background answers to the page's own requests, since it last asked about the whole page. */
   readonly checksOf: (page: Page) => Promise<PageCheck[]>;
 };
 
@@ -29,7 +34,13 @@ export function useSession(): Session {
 
   beforeAll(async () => {
     site = await startSite();
-    browser = await launchWithExtension({ browser: inject('browser'), extension: inject('extension'), headless: true });
+    const [chromium, extension] = [inject('browser'), inject('extension')];
+    browser = await launchWithExtension({
+      browser: chromium,
+      extension,
+      headless: true,
+      args: [`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`],
+    });
     await noteRequests(browser.worker);
   }, 60_000);
 
@@ -68,6 +79,7 @@ export function useSession(): Session {
     },
     open,
     openMarked,
+    plainAddress: (path) => `http://${PLAIN_HOST}:${new URL(site.origin).port}${path}`,
     checksOf,
   };
 }
