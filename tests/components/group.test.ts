@@ -38,7 +38,9 @@ describe('grouping by origin', () => {
   });
 
   test('two reports of one publisher are one outlet', () => {
-    expect(grouped([claim('a', { outlet: 'Aju Example' }), claim('b', { outlet: 'AJU example ' })])[0]?.outlets).toBe(1);
+    expect(grouped([claim('a', { outlet: 'Aju Example' }), claim('b', { outlet: 'AJU example ' })])[0]?.outlets).toBe(
+      1,
+    );
   });
 
   test('another value, day or speaker is another entry', () => {
@@ -75,7 +77,10 @@ describe('grouping by origin', () => {
 
 test('a section shows one entry of each origin before a second of any, and the rest keep their origin', () => {
   const days = Array.from({ length: 6 }, (_, i) => claim(`n${i}`, { asOf: `2024-10-1${i}` }));
-  const { shown, rest, restCount } = takeEntries(grouped([...days, claim('z', { origin: 'zelenskyy', asOf: '2024-01-01' })]), 4);
+  const { shown, rest, restCount } = takeEntries(
+    grouped([...days, claim('z', { origin: 'zelenskyy', asOf: '2024-01-01' })]),
+    4,
+  );
   expect(shown.map(({ id, entries }) => [id, entries.length])).toEqual([
     ['nis', 3],
     ['zelenskyy', 1],

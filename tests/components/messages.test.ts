@@ -41,8 +41,20 @@ const qualifiers: Record<Qualifier, true> = {
   range: true,
   approx_magnitude: true,
 };
-const verdicts: Record<Verdict, true> = { agrees: true, mixed: true, conflicts: true, other_time: true, no_record: true };
-const stances: Record<Stance, true> = { corroborates: true, conflicts: true, later: true, earlier: true, incomparable: true };
+const verdicts: Record<Verdict, true> = {
+  agrees: true,
+  mixed: true,
+  conflicts: true,
+  other_time: true,
+  no_record: true,
+};
+const stances: Record<Stance, true> = {
+  corroborates: true,
+  conflicts: true,
+  later: true,
+  earlier: true,
+  incomparable: true,
+};
 
 const keys = new Set(Object.keys(englishMessages));
 const folder = new URL('../../components/', import.meta.url);

@@ -18,19 +18,28 @@ describe('positions over time', () => {
 
   test('declining is told where it is all that a party did before', () => {
     const [, , , , putin, gerasimov] = denials;
-    const lines = positionLines([putin, gerasimov].filter((one) => one !== undefined), ctx);
+    const lines = positionLines(
+      [putin, gerasimov].filter((one) => one !== undefined),
+      ctx,
+    );
     expect(lines.map(({ line }) => line)).toEqual(['declined to say Oct 2024, confirmed Apr 2025']);
   });
 
   test('where nobody denied or declined, nothing is affirmed, only stated', () => {
-    const lines = positionLines(denials.filter(({ position: stance }) => stance === 'affirms'), ctx);
+    const lines = positionLines(
+      denials.filter(({ position: stance }) => stance === 'affirms'),
+      ctx,
+    );
     expect(lines.map(({ line }) => line)).toContain('stated Oct 2024');
   });
 
   test('statements of one day are told apart where nothing is disputed', () => {
     const place = (id: string, statement: string) => claim(id, { position: 'affirms', statement });
     const places = [place('a', 'Vladivostok'), place('b', 'Ussuriysk'), place('c', 'Ussuriysk')];
-    expect(positionLines(places, ctx)[0]?.entries.map(({ claim: one }) => one.statement)).toEqual(['Vladivostok', 'Ussuriysk']);
+    expect(positionLines(places, ctx)[0]?.entries.map(({ claim: one }) => one.statement)).toEqual([
+      'Vladivostok',
+      'Ussuriysk',
+    ]);
   });
 
   test('whoever speaks for a party is told under it', () => {

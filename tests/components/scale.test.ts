@@ -64,7 +64,13 @@ describe('the number line', () => {
   });
 
   test('has two to four round ticks', () => {
-    for (const [a, b] of [[10_000, 12_000], [3, 17], [599, 613], [0, 5], [1_000_000, 4_000_000]] as const) {
+    for (const [a, b] of [
+      [10_000, 12_000],
+      [3, 17],
+      [599, 613],
+      [0, 5],
+      [1_000_000, 4_000_000],
+    ] as const) {
       const ticks = layOut([page(quantity(a)), against(quantity(b))])?.ticks ?? [];
       expect(ticks.length, `${a} and ${b}`).toBeGreaterThanOrEqual(2);
       expect(ticks.length, `${a} and ${b}`).toBeLessThanOrEqual(5);
@@ -72,7 +78,11 @@ describe('the number line', () => {
   });
 
   test('survives values that are no numbers', () => {
-    const line = layOut([page(quantity(10)), against(quantity(Number.NaN)), against(quantity(Number.POSITIVE_INFINITY))]);
+    const line = layOut([
+      page(quantity(10)),
+      against(quantity(Number.NaN)),
+      against(quantity(Number.POSITIVE_INFINITY)),
+    ]);
     expect(line).toBeNull();
   });
 });
