@@ -77,7 +77,23 @@ function bestSubject(
     );
   if (judged.length === 1) return first;
   const agreeing = judged.find(({ judgement }) => judgement.verdict === 'agrees' || judgement.verdict === 'mixed');
-  return agreeing ?? { subject: first.subject, judgement: withoutConflicts(first.judgement) };
+  if (agreeing) return agreeing;
+  // no part can be larger than the whole: what exceeds all that contradicts it, conflicts with the largest
+  const against = judged.filter(({ judgement }) => judgement.verdict === 'conflicts');
+  const sizes = against.map(({ judgement }) => largestAgainst(judgement, index));
+  const size = Math.max(...sizes);
+  const widest = against[sizes.indexOf(size)];
+  if (widest && (one.quantity.low ?? 0) > size) return widest;
+  return { subject: first.subject, judgement: withoutConflicts(first.judgement) };
+}
+
+/** The largest value that a judgement's conflicting claims give. */
+function largestAgainst({ evidence }: Judgement, index: ClaimIndex): number {
+  const ids = new Set(evidence.filter(({ stance }) => stance === 'conflicts').map(({ claimId }) => claimId));
+  return Math.max(
+    0,
+    ...index.all.filter(({ id }) => ids.has(id)).map(({ quantity }) => quantity?.high ?? quantity?.low ?? 0),
+  );
 }
 
 function judgeOn(one: ToldFigure, subject: Subject, story: Story, page: PageInfo, index: ClaimIndex): Judgement {

@@ -90,6 +90,8 @@ export type GrammarWords = {
   readonly partitive: readonly string[];
   /** Of people told of before, behind a number: it is a part of them ("3,000 *of whom*"). */
   readonly partOf?: readonly string[];
+  /** Begin a clause that tells of the place named before it ("Kursk, *where* …"). */
+  readonly relativePlace?: readonly string[];
   /** Words between a number and its noun that change nothing ("more", "new"). */
   readonly transparent: readonly string[];
   /** Words that cannot be a counted noun: a number right before one of them stands alone. */

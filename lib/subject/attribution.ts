@@ -40,13 +40,31 @@ function tellingCost(sentence: Sentence, party: Hit): number | null {
         !/[,;:.]/.test(sentence.reading.lower.slice(hit.end, party.start))
         ? [after]
         : [];
-    if (hit.concept !== 'say') return [];
+    if (hit.concept !== 'say' || isPlace(sentence, party)) return [];
     const before = hit.start - party.end;
     if (before >= 0 && before <= BEFORE_VERB && !anotherBetween(sentence, party, hit)) return [before];
     return after >= 0 && after <= AFTER_VERB && !isThat(sentence, hit.end, party.start) ? [after + AFTER_VERB] : [];
   });
   return costs.length > 0 ? Math.min(...costs) : null;
 }
+
+/** "for Russia", "in Kyiv": a place or a side, not a teller. */
+function isPlace({ reading, span }: Sentence, party: Hit): boolean {
+  const before =
+    reading.lower
+      .slice(Math.max(span.start, party.start - 12), party.start)
+      .trim()
+      .split(' ')
+      .at(-1) ?? '';
+  return (
+    before !== '' &&
+    NOT_PLACE.every((word) => word !== before) &&
+    reading.lexicon.functionWords.at(before, 0)?.end === before.length
+  );
+}
+
+/** Small words before a teller's name that make no place of it. */
+const NOT_PLACE = ['and', 'the', 'but', 'as', 'while', 'by', 'that', 'said', 'says'];
 
 /** The verb belongs to the last party before it: in "Kim told Putin that Seoul lies" nobody reaches over another. */
 function anotherBetween(sentence: Sentence, party: Hit, verb: Hit): boolean {

@@ -47,8 +47,10 @@ function fateOf(sentence: Sentence, figure: Figure, fates: FateMap): ReadonlySet
   const isPart = nounPhraseOf(sentence.reading, figure.number).partOf;
   if (own.size > 0 || (figure.unit !== null && !isPart)) return isPart ? new Set([...own, PART]) : own;
   const near = conceptsIn(sentence.hits, phraseSpan(sentence, figure));
-  if ([...near].some((concept) => IMPLY_PERSON.has(concept))) return isPart ? new Set([PART]) : own;
-  const before = sentence.figures.filter((other) => other.end <= figure.start && fates.has(other)).at(-1);
+  if (!isPart && [...near].some((concept) => IMPLY_PERSON.has(concept))) return own;
+  const before = sentence.figures
+    .filter((other) => other.end <= figure.start && other.kind === 'count' && fates.has(other))
+    .at(-1);
   const shared = before ? fateOf(sentence, before, fates) : own;
   return isPart ? new Set([...shared, PART]) : shared;
 }
@@ -86,8 +88,17 @@ function phraseSpan(sentence: Sentence, figure: Figure): Span {
     if (other.end <= figure.start) start = Math.max(start, other.end);
     else if (other.start >= figure.end && other.number.start !== phrase.wholeAt) end = Math.min(end, other.start);
   }
+  if (beginsWithWhere(sentence, start))
+    start = clauseAround({ start: start - 3, end: start - 2 }, sentence.span, sentence.boundaries, false).start;
   if (isWhole(sentence, sentence.figures, figure)) end = Math.min(end, phrase.end + WHOLE_TAIL);
   return { start, end: Math.max(end, figure.end) };
+}
+
+/** "Kursk, where 8,000 wait": the place stands in the stretch before. */
+function beginsWithWhere({ reading }: Sentence, start: number): boolean {
+  const words = reading.language.grammar.relativePlace ?? [];
+  const text = reading.lower.slice(start, start + 16).replace(/^[\s,]+/, '');
+  return words.some((word) => text.startsWith(`${word} `));
 }
 
 /** A number that stands alone counts people where a fate or a deployment is told of it ("600 of them fatally", "12,000 sent"). */
@@ -96,10 +107,13 @@ function impliedUnit(sentence: Sentence, figure: Figure, scopes: Scopes): string
   const told = [...scopes.phrase].some((concept) => FATES.has(concept) || IMPLY_PERSON.has(concept));
   if (told) return 'person';
   const before = sentence.figures.filter((other) => other.end <= figure.start && other.kind === 'count').at(-1);
-  if (before?.unit && before.unit !== 'other') return before.unit;
-  return [...scopes.phrase].some((concept) => unitOf(concept) === 'person') ? 'person' : null;
+  if (before?.unit && !NO_SUBJECT.has(before.unit)) return before.unit;
+  const people = scopes.phrase.has('total') ? scopes.sentence : scopes.phrase;
+  return [...people].some((concept) => unitOf(concept) === 'person') ? 'person' : null;
 }
 
+/** Units that a bare number does not go on with ("four brigades, 12,000 in all"). */
+const NO_SUBJECT: ReadonlySet<string> = new Set(['other', 'formation']);
 const IMPLY_PERSON: ReadonlySet<ConceptId> = new Set(['sent', 'arrived', 'trained', 'special_forces', 'soldier']);
 
 function fits(rule: SubjectRule, figure: Figure, scopes: Scopes, asOf: DayRange | null): boolean {

@@ -16,6 +16,8 @@ export const FATES: ReadonlySet<ConceptId> = new Set([
   'second_batch',
   'reaching_total',
   'first',
+  'first_of',
+  'each_day',
   'second',
 ]);
 
@@ -31,24 +33,33 @@ const CLOSE: ReadonlyMap<ConceptId, number> = new Map([
   ['loss', 45],
   ['reaching_total', 40],
   ['first', 10],
+  ['first_of', 10],
+  ['each_day', 14],
   ['second', 10],
   ['first_batch', 60],
   ['second_batch', 60],
 ]);
+
+/** These stand before their number only, and "first" only where something is counted ("First 10,000, then 12,000" is no batch). */
+const BEFORE_ONLY: ReadonlySet<ConceptId> = new Set(['reaching_total', 'first', 'first_of', 'second']);
+const OF_SOMETHING: ReadonlySet<ConceptId> = new Set(['first', 'second']);
 
 /**
  * Which fates belong to which figure: every word goes to the figure it reaches most cheaply, so that "about 300 killed
  * and 2,700 wounded" and "killed 300 and wounded 2,700" come out alike.
  */
 export function fatesByFigure(sentence: Sentence): Map<Figure, Set<ConceptId>> {
+  // a share ("two thirds of them dead") has a fate of its own
   const figures = sentence.figures.filter(
-    (figure) => figure.kind === 'count' && (figure.unit === 'person' || figure.unit === null),
+    ({ kind, unit }) => kind === 'percentage' || (kind === 'count' && (unit === 'person' || unit === null)),
   );
   const fates = new Map<Figure, Set<ConceptId>>(figures.map((figure) => [figure, new Set<ConceptId>()]));
   for (const hit of outermost(sentence.hits.filter((one) => FATES.has(one.concept)))) {
     let best: Figure | null = null;
     let least = CLOSE.get(hit.concept) ?? TOO_FAR;
     for (const figure of figures) {
+      if (BEFORE_ONLY.has(hit.concept) && hit.start > figure.number.start) continue;
+      if (OF_SOMETHING.has(hit.concept) && figure.unit === null) continue;
       const cost = costOf(sentence, figures, figure, hit);
       if (cost < least) [best, least] = [figure, cost];
     }

@@ -1,7 +1,7 @@
 import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpaces } from '../../text/phrases.ts';
 import { isLetter } from '../../text/words.ts';
-import { type Draft, noFigure, type Parser } from '../draft.ts';
+import type { Draft, Parser } from '../draft.ts';
 import { readNumber } from '../number.ts';
 
 /** "a third of the 11,000": one derived figure over the whole phrase; a fraction of nothing written counts nothing. */
@@ -25,7 +25,7 @@ function fractionOf(reading: TextReading, fraction: { start: number; end: number
   const { text, lower, lexicon, language } = reading;
   const of = lexicon.partitive.at(lower, skipSpaces(lower, fraction.end));
   const whole = of && readNumber(text, lower, skipSpaces(lower, skipArticle(reading, of.end)), language);
-  if (!whole || whole.value < 10) return noFigure('fractions', fraction.start, fraction.end);
+  if (!whole || whole.value < 10) return share(fraction);
   const value = Math.round(fraction.value * whole.value);
   // a share is a rounded word: "a third" of 11,000 is about 3,667
   return {
@@ -38,6 +38,21 @@ function fractionOf(reading: TextReading, fraction: { start: number; end: number
     unit: null,
     by: 'fractions',
     derived: true,
+  };
+}
+
+/** "two thirds of them": a share, of what is not written. */
+function share({ start, end, value }: { start: number; end: number; value: number }): Draft {
+  const percent = Math.round(value * 100);
+  return {
+    start,
+    end,
+    kind: 'percentage',
+    low: percent,
+    high: percent,
+    qualifier: 'about',
+    unit: 'percent',
+    by: 'fractions',
   };
 }
 
