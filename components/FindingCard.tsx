@@ -6,7 +6,7 @@ import { cardTitle } from './card-title.ts';
 import { cite } from './citation.ts';
 import { EvidenceSection, Origins } from './EvidenceSection.tsx';
 import { changedLines } from './figure-positions.ts';
-import { formatList, formatQuantity } from './format.ts';
+import { formatList, formatQuantity, SEPARATOR } from './format.ts';
 import { groupByOrigin } from './group.ts';
 import type { Translate } from './i18n.ts';
 import { More } from './More.tsx';
@@ -47,7 +47,7 @@ export function FindingCard({ finding, claims, story, t, locale, onClose, onCopy
             <p class="cf-subtitle">
               {subtitle.map((part, i) => (
                 <span key={part}>
-                  {i > 0 && ' · '}
+                  {i > 0 && SEPARATOR}
                   <bdi>{part}</bdi>
                 </span>
               ))}

@@ -1,6 +1,6 @@
 import type { Stance } from '../lib/model.ts';
 import type { CardContext } from './card-context.ts';
-import { formatDate, formatNumber, formatQuantity, formatRatio } from './format.ts';
+import { formatDate, formatNumber, formatQuantity, formatRatio, SEPARATOR } from './format.ts';
 import type { Entry, Origin } from './group.ts';
 import { plural } from './i18n.ts';
 import { SourceList } from './SourceList.tsx';
@@ -24,7 +24,7 @@ export function OriginGroup({ origin, side, ctx }: Props) {
         <bdi>{origin.name}</bdi>
         {notes.map((note) => (
           <span key={note} class="cf-note">
-            {' · '}
+            {SEPARATOR}
             {note}
           </span>
         ))}
@@ -50,9 +50,9 @@ function EntryLine({ entry, reason, ctx }: { entry: Entry; reason: boolean; ctx:
     <li>
       <p class="cf-said">
         {claim.quantity ? <strong>{formatQuantity(claim.quantity, t, locale)}</strong> : <bdi>{claim.statement}</bdi>}
-        {' · '}
+        {SEPARATOR}
         <time dateTime={claim.asOf}>{formatDate(claim.asOf, locale)}</time>
-        {reason && <span class="cf-reason">{` · ${t(`reason_${evidence.reason}`)}`}</span>}
+        {reason && <span class="cf-reason">{SEPARATOR + t(`reason_${evidence.reason}`)}</span>}
         {evidence.ratio !== undefined && (
           <>
             {' '}

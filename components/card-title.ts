@@ -11,7 +11,7 @@ export function cardTitle(
 ): { readonly badge: Badge; readonly title: string; readonly subtitle: readonly string[] } {
   const { t, locale } = ctx;
   const subject = ctx.subjectLabel(finding.subject);
-  const by = finding.by && ctx.shortName(finding.by.party);
+  const by = finding.by && ctx.inSentence(finding.by.party);
   if (finding.type === 'mention') return { badge: 'mention', title: ctx.storyTitle, subtitle: [] };
   if (finding.type === 'position') {
     const word = t(`stance_${positionWord(finding.stance, [], isContested(ctx.exhibits.map(({ claim }) => claim)))}`);
@@ -19,7 +19,7 @@ export function cardTitle(
   }
   const subtitle = [
     subject,
-    ...(finding.by ? [t('card_here_from', ctx.inSentence(finding.by.party))] : []),
+    ...(by ? [t('card_here_from', by)] : []),
     ...(finding.asOf ? [t('card_as_of', formatDays(finding.asOf, locale))] : []),
   ];
   // An amount without a known currency is best understood as it was written.

@@ -1,6 +1,9 @@
 import type { DayRange, PartialDate, Quantity } from '../lib/model.ts';
 import { plural, type Translate } from './i18n.ts';
 
+/** Between details of one line; stays with what it follows, so that no line begins with it. */
+export const SEPARATOR = '\u00A0· ';
+
 /** A quantity as said, without its unit: "about 12,000", "10,000 to 12,000", "Oct 8 – 13, 2024". */
 export function formatQuantity(quantity: Quantity, t: Translate, locale: string): string {
   const { low, high, qualifier } = quantity;

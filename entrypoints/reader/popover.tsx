@@ -89,10 +89,15 @@ export function createPopover(edges: PopoverEdges): Popover {
   return {
     show,
     close,
-    focus: () => open?.panel.focus({ preventScroll: true }),
+    focus: () => open && scroller(open.panel).focus({ preventScroll: true }),
     hasFocus: () => open?.root.activeElement != null,
     host: () => open?.host ?? null,
   };
+}
+
+/** What the arrow keys scroll, so that they do not scroll the page behind. */
+function scroller(panel: HTMLElement): HTMLElement {
+  return panel.querySelector<HTMLElement>('[tabindex="0"]') ?? panel;
 }
 
 /** The modal dialog that the place is in, else the last one open, else the page. */

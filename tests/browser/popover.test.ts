@@ -76,6 +76,15 @@ it('takes focus only when told to', () => {
   expect(popover.hasFocus()).toBe(true);
 });
 
+it('has the focus where arrow keys scroll the card and not the page', () => {
+  setPage('<p><b>12,000</b></p>');
+  show('b');
+  popover.focus();
+  const focused = root.activeElement as Element;
+  expect(getComputedStyle(focused).overflowY).toBe('auto');
+  expect(focused.textContent).toContain('NIS');
+});
+
 it('closes and hides by its own buttons', () => {
   setPage('<p><b>12,000</b></p>');
   show('b');
