@@ -6,7 +6,7 @@ export const es: Language = {
   common: [
     'el', 'la', 'los', 'las', 'del', 'de', 'que', 'y', 'en', 'por', 'para', 'con', 'una', 'un', 'se', 'su', 'sus', 'al',
     'lo', 'como', 'más', 'pero', 'fue', 'ha', 'han', 'según', 'este', 'esta', 'entre', 'es', 'son', 'a', 'no', 'desde',
-    'sobre', 'también', 'hasta', 'donde', 'había', 'tras', 'ante', 'o', 'le', 'les', 'sin',
+    'sobre', 'también', 'hasta', 'donde', 'había', 'tras', 'ante', 'o', 'sin', 'ya', 'unos', 'dos', 'contra', 'durante',
   ],
   abbreviations: [
     'sr', 'sra', 'srta', 'dr', 'dra', 'gral', 'gen', 'cnel', 'cap', 'tte', 'sgto', 'ee', 'uu', 'eeuu', 'núm', 'nº', 'n',
@@ -20,7 +20,7 @@ export const es: Language = {
       'los militares', 'sus militares', 'unos militares', 'esos militares', 'personal militar', 'uniformados',
       'fuerzas', 'fuerzas armadas', 'fuerzas terrestres', 'tropas terrestres', 'tropas de combate', 'infantería',
       'infantes', 'reclutas', 'conscriptos', 'mercenarios', 'reservistas', 'paracaidistas', 'refuerzos',
-      'hombres armados', 'oficiales', 'soldadas', 'soldadesca', 'contingente militar',
+      'hombres armados', 'soldadesca', 'contingente militar',
     ],
     one_soldier: [
       'soldado', 'combatiente', 'un militar', 'el militar', 'ese militar', 'oficial norcoreano', 'militar norcoreano',
@@ -40,13 +40,14 @@ export const es: Language = {
       'unidad de élite', 'militares de élite', 'comandos', 'fuerzas de operaciones especiales',
       'operaciones especiales', 'tropas de operaciones especiales',
     ],
-    person: ['personas', 'hombres', 'miembros', 'individuos', 'hombre', 'persona', 'militares', 'integrantes'],
+    person: [
+      'personas', 'oficiales', 'hombres', 'miembros', 'individuos', 'hombre', 'persona', 'militares', 'integrantes',
+    ],
     casualty: [
       'bajas', 'baja', 'muertos y heridos', 'muertos o heridos', 'muertos y de heridos', 'heridos y muertos',
       'heridos o muertos', 'muertes y heridos', 'fallecidos y heridos', 'fallecidos o heridos', 'muerto o herido',
-      'entre muertos y heridos', 'muertos, heridos', 'víctimas', 'pérdidas', 'pérdida', 'perdido', 'perdió',
-      'perdieron', 'muertos y lesionados', 'muertos o resultaron heridos', 'murieron o resultaron heridos',
-      'muertas o heridas',
+      'entre muertos y heridos', 'muertos, heridos', 'víctimas', 'muertos y lesionados', 'muertos o resultaron heridos',
+      'murieron o resultaron heridos', 'muertas o heridas',
     ],
     death: [
       'muertes', 'muertos', 'fallecidos', 'fallecimientos', 'víctimas mortales', 'caídos', 'cadáveres', 'decesos',
@@ -57,6 +58,7 @@ export const es: Language = {
       'mató', 'mataron', 'matan', 'mata', 'abatid*', 'abatieron', 'abatió', 'caído', 'caídos', 'caídas en combate',
       'caído en combate', 'perecieron', 'pereció', 'perecid*', 'perdido la vida', 'perdieron la vida', 'mortal',
       'mortales', 'mortalmente', 'asesinad*', 'eliminad*', 'decesos', 'víctimas mortales', 'muerta', 'muertas',
+      'enterrad*', 'sepultad*', 'cuerpos de', 'dieron su vida', 'dieron la vida',
     ],
     wounded: ['herid*', 'hiri*', 'lesionad*', 'lesiones', 'hieren', 'mutilad*'],
     captured: [
@@ -146,7 +148,10 @@ export const es: Language = {
       'nuevo contingente', 'nuevos refuerzos', 'refuerzo*', 'reforzar', 'reforzó', 'nuevo despliegue', 'nueva oleada',
       'nueva tanda', 'tercera oleada', 'tercera tanda', 'tercer envío', 'tercer despliegue', 'segundo despliegue',
       'nuevo envío', 'se suman', 'se sumaron', 'se sumarán', 'sumarse', 'además de los', 'extra', 'reemplazo*',
-      'relevo*', 'otros*', 'otras*', 'suplementari*',
+      'relevo*', 'otros 1*', 'otros 2*', 'otros 3*', 'otros 4*', 'otros 5*', 'otros 6*', 'otros 7*', 'otros 8*',
+      'otros 9*', 'otras 1*', 'otras 2*', 'otras 3*', 'otras 4*', 'otras 5*', 'otras 6*', 'otras 7*', 'otras 8*',
+      'otras 9*', 'otros mil', 'otros dos mil', 'otros tres mil', 'otros miles', 'otros cientos', 'soldados más',
+      'tropas más', 'efectivos más', 'militares más', 'hombres más', 'uniformados más', 'suplementari*',
     ],
     first_batch: [
       'primer contingente', 'primer grupo', 'primera oleada', 'primera tanda', 'primera fase', 'primer envío',
@@ -189,17 +194,16 @@ export const es: Language = {
       'respald*', 'auxilio', 'refuerzo*',
     ],
     confirm: [
-      'confirm*', 'reconoc*', 'admit*', 'verificad*', 'prueba*', 'evidencia*', 'corrobor*', 'elogi*', 'alab*',
-      'agradec*', 'héroe*', 'heroísmo', 'heroic*', 'honr*', 'homenaje*', 'liberado por completo', 'liberación completa',
+      'confirm*', 'reconoc*', 'admit*', 'verificad*', 'prueba*', 'evidencia*', 'corrobor*', 'agradec*', 'heroísmo',
       'tomó la decisión', 'constat*',
     ],
     deny: [
       'negó', 'niega*', 'negado', 'negaron', 'negar', 'negando', 'negación', 'desmint*', 'desmient*', 'desment*',
-      'desmentido*', 'rechaz*', 'infundad*', 'sin fundamento', 'sin base', 'falso', 'falsa', 'falsos', 'falsas',
-      'falsedad*', 'noticia falsa', 'noticias falsas', 'fake news', 'bulo', 'bulos', 'rumor*', 'mentira*', 'mentir',
-      'desinformación', 'refut*', 'invención', 'inventad*', 'invento', 'tildó de', 'tilda de', 'tildado de',
-      'no ha enviado', 'nunca ha enviado', 'no envió', 'nunca envió', 'no haber enviado', 'descart*', 'calumni*',
-      'patraña*', 'carece de fundamento', 'carecen de fundamento', 'absurd*', 'disparate', 'desestim*',
+      'desmentido*', 'rechaz*', 'infundad*', 'sin fundamento', 'sin base', 'falsedad*', 'noticia falsa',
+      'noticias falsas', 'fake news', 'bulo', 'bulos', 'rumor*', 'mentira*', 'mentir', 'desinformación', 'refut*',
+      'invención', 'inventad*', 'invento', 'tildó de', 'tilda de', 'tildado de', 'no ha enviado', 'nunca ha enviado',
+      'no envió', 'nunca envió', 'no haber enviado', 'descart*', 'calumni*', 'patraña*', 'carece de fundamento',
+      'carecen de fundamento', 'absurd*', 'disparate', 'desestim*', 'es falso', 'son falsas', 'son falsos', 'es falsa',
     ],
     decline: [
       'declinó', 'declin*', 'rehusó', 'rehús*', 'rehus*', 'se negó a comentar', 'se negó a confirmar',
@@ -239,7 +243,8 @@ export const es: Language = {
       'trabajadores', 'trabajadoras', 'obreros', 'obreras', 'mano de obra', 'desertor*', 'desertó', 'desertar',
       'refugiad*', 'turista*', 'deportista*', 'atleta*', 'estudiante*', 'migrante*', 'hackers', 'hacker', 'pirata*',
       'niños', 'niñas', 'jóvenes voluntarios', 'campo de prisioneros', 'campos de prisioneros', 'civiles', 'residentes',
-      'visitante*', 'jugador*', 'empleados', 'informátic*', 'invitados', 'tripulantes',
+      'visitante*', 'jugador*', 'empleados', 'informátic*', 'invitados', 'tripulantes', 'pescadores', 'espectadores',
+      'pasajeros', 'viajeros', 'guardia de honor',
     ],
     peninsula: [
       'dmz', 'zona desmilitarizada', 'desmilitarizada', 'línea de demarcación', 'desertó al sur', 'huyó al sur',
@@ -269,7 +274,7 @@ export const es: Language = {
     disaster: [
       'inundaci*', 'tifón', 'tifones', 'covid*', 'fiebre', 'virus', 'brote', 'brotes', 'hambruna', 'terremoto', 'sismo',
       'deslizamiento de tierra', 'deslizamientos', 'corrimiento de tierra', 'epidemia*', 'pandemia', 'riada*',
-      'crecida*',
+      'crecida*', 'sequía', 'explosión', 'tormenta*', 'reconstru*', 'alud', 'aludes',
     ],
     sport: [
       'gol', 'goles', 'partido de', 'copa', 'olímpic*', 'medalla*', 'voleibol', 'fútbol', 'futbol', 'maratón', 'torneo',
@@ -304,14 +309,14 @@ export const es: Language = {
       'los uniformados',
     ],
     say: [
-      'dijo', 'dice*', 'dicen', 'dijeron', 'decir', 'declar*', 'afirm*', 'según', 'de acuerdo con', 'indic*', 'señal*',
-      'asegur*', 'estim*', 'calcul*', 'inform*', 'cree', 'creen', 'creía', 'piensa', 'piensan', 'anunci*', 'revel*',
-      'cita', 'citó', 'citando', 'citado', 'citados', 'añad*', 'agreg*', 'confirm*', 'negó', 'niega', 'desmint*',
-      'rechaz*', 'advirti*', 'advierte*', 'admit*', 'reconoc*', 'sugi*', 'habló', 'habla de', 'detect*', 'escribió',
-      'publicó', 'cuenta', 'prevé*', 'alega*', 'alegó', 'sostuv*', 'sostiene*', 'mantuv*', 'insisti*', 'rehus*',
-      'explic*', 'conclu*', 'coment*', 'conden*', 'subray*', 'repiti*', 'apunt*', 'precis*', 'cifr*', 'cifró', 'acus*',
-      'denunci*', 'notific*', 'report*', 'transmit*', 'expres*', 'manifest*', 'puntualiz*', 'detall*', 'dio', 'da',
-      'expuso', 'recalc*',
+      'dijo', 'dice*', 'dicen', 'dijeron', 'decir', 'declar*', 'afirm*', 'indic*', 'señal*', 'asegur*', 'estim*',
+      'calcul*', 'inform*', 'cree', 'creen', 'creía', 'piensa', 'piensan', 'anunci*', 'revel*', 'cita', 'citó',
+      'citando', 'citado', 'citados', 'añad*', 'agreg*', 'confirm*', 'negó', 'niega', 'desmint*', 'rechaz*', 'advirti*',
+      'advierte*', 'admit*', 'reconoc*', 'sugi*', 'habló', 'habla de', 'detect*', 'escribió', 'publicó', 'cuenta',
+      'prevé*', 'alega*', 'alegó', 'sostuv*', 'sostiene*', 'mantuv*', 'insisti*', 'rehus*', 'explic*', 'conclu*',
+      'coment*', 'conden*', 'subray*', 'repiti*', 'apunt*', 'precis*', 'cifr*', 'cifró', 'acus*', 'denunci*',
+      'notific*', 'report*', 'transmit*', 'expres*', 'manifest*', 'puntualiz*', 'detall*', 'dio', 'da', 'expuso',
+      'recalc*',
     ],
     according: [
       'según', 'de acuerdo con', 'a juicio de', 'en opinión de', 'cálculos de', 'estimaciones de', 'citado por',
@@ -332,6 +337,30 @@ export const es: Language = {
       'en barco', 'en buques', 'a bordo', 'llevad*', 'llevó', 'llevaron', 'zarp*', 'convoy*', 'cruzaron por mar',
     ],
     as_of: ['desde', 'a fecha de', 'con fecha de', 'hasta el', 'a partir del'],
+    loss: ['perdido', 'perdió', 'perdieron', 'pierde', 'pierden', 'pérdida', 'pérdidas', 'perdería', 'perder'],
+    standing: [
+      'en activo', 'servicio activo', 'ejército de', 'ejército permanente', 'soldados activos', 'militares activos',
+      'efectivos activos', 'reserva', 'reservistas', 'en la reserva', 'sobre las armas', 'ejército cuenta',
+      'fuerzas armadas cuentan', 'desfile', 'ejército regular', 'cuenta con un ejército',
+    ],
+    reaching_total: [
+      'lo que eleva', 'elevando el total', 'eleva a', 'elevando a', 'elevaría', 'llevando el total', 'lo que lleva',
+      'hasta alcanzar', 'para un total de', 'hasta un total de', 'total hasta ahora',
+    ],
+    motive: [
+      'divisas', 'a cambio', 'en contrapartida', 'dinero', 'tecnología', 'tecnologías', 'experiencia', 'pago', 'pagos',
+      'petróleo', 'alimentos', 'comida', 'sueldo*', 'salario*', 'pagad*', 'remunera*', 'conocimientos',
+    ],
+    first: ['primeros', 'inicial', 'iniciales'],
+    second: ['segundo', 'segunda'],
+    including: [
+      'incluidos', 'incluidas', 'incluido', 'incluyendo', 'entre ellos', 'entre ellas', 'entre los que',
+      'entre los cuales', 'de los cuales', 'de las cuales', 'de ellos', 'incluso',
+    ],
+    first_of: ['los primeros', 'unos primeros', 'sus primeros', 'un primer'],
+    peninsula_war: [
+      'guerra de corea', '1950', '1951', '1952', '1953', 'conflicto coreano', 'guerra fría', 'segunda guerra mundial',
+    ],
   },
   numbers: {
     spaceGroups: true,
@@ -495,6 +524,7 @@ export const es: Language = {
       'de unos', 'de entre', 'de ellos', 'de ellas', 'de los cuales', 'de las cuales', 'entre los',
       'de los aproximadamente', 'de los cerca de', 'de los más de',
     ],
+    partOf: ['de ellos', 'de ellas', 'de los cuales', 'de las cuales', 'de estos', 'de esos'],
     transparent: [
       'otros', 'otras', 'nuevos', 'nuevas', 'nuevo', 'nueva', 'jóvenes', 'primeros', 'primeras', 'últimos', 'últimas',
       'adicionales', 'más', 'tales', 'grandes', 'pequeños', 'viejos', 'antiguos', 'propios', 'mismos', 'valientes',
@@ -509,8 +539,10 @@ export const es: Language = {
       'los', 'las', 'lo', 'un', 'una', 'unos', 'unas', 'su', 'sus', 'este', 'esta', 'estos', 'estas', 'ese', 'esa',
       'esos', 'se', 'le', 'les', 'no', 'ya', 'más', 'menos', 'también', 'aún', 'todavía', 'luego', 'después', 'antes',
       'ahora', 'hoy', 'ayer', 'así', 'además', 'ahí', 'allí', 'aquí', 'murieron', 'muertos', 'heridos', 'enviados',
-      'desplegados', 'capturados', 'resultaron', 'podrían', 'pueden', 'deben', 'llegaron', 'participan', 'combaten',
-      'luchan', 'tiene', 'tienen', 'incluidos', 'incluyendo', 'finales', 'principios', 'vez',
+      'enviadas', 'desplegados', 'desplegadas', 'trasladados', 'transportados', 'movilizados', 'estacionados',
+      'entrenados', 'destinados', 'concentrados', 'presentes', 'apostados', 'previstos', 'capturados', 'resultaron',
+      'podrían', 'pueden', 'deben', 'llegaron', 'participan', 'combaten', 'luchan', 'tiene', 'tienen', 'incluidos',
+      'incluyendo', 'finales', 'principios', 'vez',
     ],
     clauseStarts: [
       'y', 'e', 'pero', 'mientras', 'mientras que', 'incluidos', 'incluidas', 'incluyendo', 'con', 'quienes', 'aunque',

@@ -17,12 +17,11 @@ export const vi: Language = {
       'binh sĩ', 'binh sỹ', 'binh lính', 'lính', 'quân nhân', 'quân lính', 'chiến sĩ', 'chiến sỹ', 'lính chiến',
       'lính bộ binh', 'bộ binh', 'lính thủy đánh bộ', 'lính thuỷ đánh bộ', 'thủy quân lục chiến', 'lính dù',
       'lính nghĩa vụ', 'tân binh', 'lính mới', 'lính đánh thuê', 'quân tình nguyện', 'quân tiếp viện', 'viện binh',
-      'quân dự bị', 'lính dự bị', 'sĩ quan', 'đưa quân', 'điều quân', 'điều binh', 'gửi quân', 'cử quân', 'đổ quân',
-      'phái quân', 'triển khai quân', 'rút quân', 'tăng quân', 'đem quân', 'đội quân', 'đạo quân', 'cánh quân',
-      'toán quân', 'quân triều tiên', 'quân bắc triều tiên', 'quân số', 'quân bình nhưỡng', 'nhân sự quân sự',
-      'nhân lực quân sự', 'lực lượng', 'lực lượng vũ trang', 'quân mỹ', 'quân nga', 'quân ukraine', 'quân hàn quốc',
-      '*0 quân', 'nghìn quân', 'ngàn quân', 'vạn quân', 'trăm quân', 'thêm quân', 'chuyển quân', 'binh lực',
-      'binh đoàn',
+      'quân dự bị', 'lính dự bị', 'đưa quân', 'điều quân', 'điều binh', 'gửi quân', 'cử quân', 'đổ quân', 'phái quân',
+      'triển khai quân', 'rút quân', 'tăng quân', 'đem quân', 'đội quân', 'đạo quân', 'cánh quân', 'toán quân',
+      'quân triều tiên', 'quân bắc triều tiên', 'quân số', 'quân bình nhưỡng', 'nhân sự quân sự', 'nhân lực quân sự',
+      'lực lượng', 'lực lượng vũ trang', 'quân mỹ', 'quân nga', 'quân ukraine', 'quân hàn quốc', '*0 quân',
+      'nghìn quân', 'ngàn quân', 'vạn quân', 'trăm quân', 'thêm quân', 'chuyển quân', 'binh lực', 'binh đoàn',
     ],
     one_soldier: ['người lính', 'quân nhân', 'một lính', 'một binh sĩ', 'một binh sỹ', 'tay súng', 'lính bắn tỉa'],
     force: [
@@ -37,15 +36,15 @@ export const vi: Language = {
       'lực lượng tác chiến đặc biệt', 'biệt kích', 'lính biệt kích', 'lực lượng hoạt động đặc biệt', 'đơn vị đặc nhiệm',
     ],
     person: [
-      'người', 'quân', 'nhân sự', 'thành viên', 'nhân viên', 'tên', 'mạng người', 'nam giới', 'cá nhân', 'nhân khẩu',
+      'người', 'sĩ quan', 'sỹ quan', 'quân', 'nhân sự', 'thành viên', 'nhân viên', 'tên', 'mạng người', 'nam giới',
+      'cá nhân', 'nhân khẩu',
     ],
     casualty: [
       'thương vong', 'con số thương vong', 'số thương vong', 'chết và bị thương', 'chết hoặc bị thương',
       'thiệt mạng và bị thương', 'thiệt mạng hoặc bị thương', 'tử trận và bị thương', 'tử trận hoặc bị thương',
       'tử vong và bị thương', 'tử vong hoặc bị thương', 'bị thương và thiệt mạng', 'bị thương hoặc thiệt mạng',
-      'bị chết và bị thương', 'bị giết và bị thương', 'bị giết hoặc bị thương', 'chết và thương', 'tổn thất',
+      'bị chết và bị thương', 'bị giết và bị thương', 'bị giết hoặc bị thương', 'chết và thương',
       'thương vong về người', 'hy sinh và bị thương', 'bị tiêu diệt hoặc bị thương', 'bị loại khỏi vòng chiến đấu',
-      'bị mất', 'mất',
     ],
     death: [
       'thiệt mạng', 'tử vong', 'tử trận', 'người chết', 'ca tử vong', 'số người chết', 'thi thể', 'hài cốt', 'tử sĩ',
@@ -54,7 +53,7 @@ export const vi: Language = {
     killed: [
       'thiệt mạng', 'tử trận', 'tử vong', 'chết', 'bị giết', 'bị tiêu diệt', 'hy sinh', 'hi sinh', 'bỏ mạng', 'bỏ mình',
       'ngã xuống', 'giết chết', 'giết', 'tiêu diệt', 'tử nạn', 'mất mạng', 'người chết', 'tử sĩ', 'liệt sĩ', 'làm chết',
-      'khiến chết',
+      'khiến chết', 'thi thể', 'an táng',
     ],
     wounded: ['bị thương', 'thương binh', 'làm bị thương', 'trọng thương', 'thương tích', 'chấn thương'],
     captured: [
@@ -177,8 +176,8 @@ export const vi: Language = {
       'triển khai', 'gia nhập', 'nhập cuộc', 'viện trợ', 'trợ giúp', 'chi viện',
     ],
     confirm: [
-      'xác nhận', 'thừa nhận', 'công nhận', 'kiểm chứng', 'bằng chứng', 'chứng cứ', 'chứng thực', 'ca ngợi', 'cảm ơn',
-      'tri ân', 'tôn vinh', 'anh hùng', 'vinh danh', 'khen ngợi', 'giải phóng hoàn toàn', 'ra quyết định', 'khẳng định',
+      'xác nhận', 'thừa nhận', 'công nhận', 'kiểm chứng', 'bằng chứng', 'chứng cứ', 'chứng thực', 'cảm ơn',
+      'ra quyết định', 'khẳng định',
     ],
     deny: [
       'phủ nhận', 'bác bỏ', 'bác', 'phủ định', 'chối', 'bịa đặt', 'tin giả', 'tin đồn', 'đồn đoán', 'đồn thổi',
@@ -220,7 +219,8 @@ export const vi: Language = {
       'công nhân', 'người lao động', 'lao động', 'nhân công', 'đào tẩu', 'người đào tẩu', 'người tị nạn', 'tị nạn',
       'du khách', 'khách du lịch', 'vận động viên', 'sinh viên', 'học sinh', 'di cư', 'tin tặc', 'hacker', 'hackers',
       'trẻ em', 'thiếu nhi', 'trại giam', 'trại tù', 'dân thường', 'thường dân', 'người dân', 'cư dân', 'cầu thủ',
-      'nhân viên công nghệ', 'chuyên gia công nghệ thông tin', 'khách mời', 'dân làng',
+      'nhân viên công nghệ', 'chuyên gia công nghệ thông tin', 'khách mời', 'dân làng', 'ngư dân', 'khán giả',
+      'hành khách', 'đội danh dự',
     ],
     peninsula: [
       'dmz', 'phi quân sự', 'khu phi quân sự', 'giới tuyến', 'đường phân giới', 'ranh giới quân sự', 'đào tẩu sang',
@@ -247,7 +247,7 @@ export const vi: Language = {
     ],
     disaster: [
       'lũ lụt', 'lũ', 'ngập lụt', 'bão', 'covid*', 'sốt', 'virus', 'dịch bệnh', 'bùng phát', 'nạn đói', 'động đất',
-      'sạt lở', 'lở đất', 'đại dịch', 'dịch', 'mưa lũ',
+      'sạt lở', 'lở đất', 'đại dịch', 'dịch', 'mưa lũ', 'hạn hán', 'vụ nổ', 'bão tố', 'tái thiết', 'lở bùn',
     ],
     sport: [
       'bàn thắng', 'trận đấu', 'cúp', 'olympic*', 'huy chương', 'bóng chuyền', 'bóng đá', 'marathon', 'giải đấu',
@@ -278,7 +278,7 @@ export const vi: Language = {
       'nhóm đầu tiên', 'số quân này', 'các quân nhân',
     ],
     say: [
-      'nói', 'cho biết', 'cho hay', 'tuyên bố', 'phát biểu', 'theo', 'ước tính', 'nhận định', 'đánh giá', 'tin rằng',
+      'nói', 'cho biết', 'cho hay', 'tuyên bố', 'phát biểu', 'ước tính', 'nhận định', 'đánh giá', 'tin rằng',
       'cho rằng', 'công bố', 'thông báo', 'tiết lộ', 'dẫn', 'dẫn lời', 'trích dẫn', 'khẳng định', 'xác nhận',
       'phủ nhận', 'bác bỏ', 'cảnh báo', 'thừa nhận', 'gợi ý', 'đề cập', 'phát hiện', 'viết', 'đăng', 'đếm', 'dự đoán',
       'cáo buộc', 'nhấn mạnh', 'từ chối', 'lưu ý', 'giải thích', 'kết luận', 'bình luận', 'lên án', 'lặp lại',
@@ -301,6 +301,27 @@ export const vi: Language = {
       'trung chuyển',
     ],
     as_of: ['tính đến', 'tính tới', 'kể từ', 'cho đến', 'cho tới'],
+    loss: ['mất', 'đã mất', 'tổn thất', 'thiệt hại', 'chịu tổn thất'],
+    standing: [
+      'quân thường trực', 'thường trực', 'tại ngũ', 'quân tại ngũ', 'lực lượng dự bị', 'quân dự bị', 'lính dự bị',
+      'quân số thường trực', 'đội quân hùng hậu', 'duyệt binh', 'lực lượng tại ngũ', 'quân đội đông',
+    ],
+    reaching_total: [
+      'nâng tổng số', 'nâng số', 'đưa tổng số', 'đưa số', 'nâng lên', 'tăng lên', 'lên tổng cộng', 'tổng số đến nay',
+      'nâng tổng quân số',
+    ],
+    motive: [
+      'ngoại tệ', 'đổi lấy', 'để đổi lấy', 'đổi lại', 'công nghệ', 'kinh nghiệm', 'thanh toán', 'trả lương',
+      'tiền lương', 'dầu mỏ', 'lương thực', 'thực phẩm', 'bí quyết', 'tiền bạc', 'tiền mặt', 'kiếm tiền', 'trả tiền',
+    ],
+    first: ['người đầu tiên', 'quân đầu tiên', 'binh lính đầu tiên', 'quân nhân đầu tiên'],
+    second: ['tốp thứ hai', 'đội thứ hai'],
+    including: ['trong đó', 'trong đó có', 'bao gồm', 'gồm', 'kể cả', 'trong số đó'],
+    peninsula_war: [
+      'chiến tranh liên triều', '1950', '1951', '1952', '1953', 'chiến tranh lạnh', 'thế chiến ii', 'thế chiến hai',
+      'thế chiến thứ hai',
+    ],
+    first_of: ['nhóm đầu gồm', 'đợt đầu gồm', 'đầu tiên gồm', 'đợt đầu là', 'trước tiên là'],
   },
   numbers: {
     spaceGroups: false,
@@ -416,18 +437,19 @@ export const vi: Language = {
       ', mỗi lữ đoàn', ', mỗi nhóm', ', mỗi tiểu đoàn', ', mỗi trung đoàn', ', mỗi sư đoàn', 'mỗi đơn vị',
       'mỗi lữ đoàn', 'gồm',
     ],
+    partOf: ['trong số đó', 'trong số họ', 'trong số này', 'số đó', 'trong đó'],
     transparent: [
       'chiếc', 'con', 'tên', 'viên', 'quả', 'khẩu', 'tay', 'anh', 'chú', 'suất', 'lượt', 'đồng chí', 'nam', 'trẻ',
       'thuộc', 'các', 'cựu', 'đứa', 'cái', 'chiến',
     ],
     functionWords: [
-      'ở', 'tại', 'trong', 'ngoài', 'trên', 'dưới', 'tới', 'đến', 'sang', 'vào', 'ra', 'cho', 'từ', 'qua', 'về', 'với',
-      'và', 'hoặc', 'hay', 'nhưng', 'mà', 'thì', 'là', 'của', 'bằng', 'do', 'bởi', 'vì', 'nên', 'nếu', 'khi', 'lúc',
-      'sau', 'trước', 'giữa', 'đã', 'đang', 'sẽ', 'bị', 'được', 'không', 'chưa', 'có', 'cũng', 'còn', 'vẫn', 'rằng',
-      'này', 'đó', 'kia', 'ấy', 'như', 'theo', 'để', 'nhằm', 'giúp', 'hỗ trợ', 'cùng', 'chống', 'tham gia',
-      'tham chiến', 'chiến đấu', 'thiệt mạng', 'bị thương', 'tử trận', 'đưa', 'gửi', 'điều', 'cử', 'triển khai',
-      'huấn luyện', 'hiện', 'vừa', 'mới', 'hơn', 'khoảng', 'gần', 'thêm', 'nữa', 'trong khi', 'bao gồm', 'gồm', 'cần',
-      'phải', 'có thể', 'nói', 'cho biết', 'bên', 'sát cánh', 'nhất', 'lần', 'trở', 'lên', 'xuống', 'rồi', 'nay', 'qua',
+      'ở', 'tại', 'trong', 'ngoài', 'trên', 'dưới', 'tới', 'đến', 'sang', 'vào', 'ra', 'cho', 'từ', 'về', 'với', 'và',
+      'hoặc', 'hay', 'nhưng', 'mà', 'thì', 'là', 'của', 'bằng', 'do', 'bởi', 'vì', 'nên', 'nếu', 'khi', 'lúc', 'sau',
+      'trước', 'giữa', 'đã', 'đang', 'sẽ', 'bị', 'được', 'không', 'chưa', 'có', 'cũng', 'còn', 'vẫn', 'rằng', 'này',
+      'đó', 'kia', 'ấy', 'như', 'theo', 'để', 'nhằm', 'giúp', 'hỗ trợ', 'cùng', 'chống', 'tham gia', 'tham chiến',
+      'chiến đấu', 'thiệt mạng', 'bị thương', 'tử trận', 'đưa', 'gửi', 'điều', 'cử', 'triển khai', 'huấn luyện', 'hiện',
+      'vừa', 'mới', 'hơn', 'khoảng', 'gần', 'thêm', 'nữa', 'trong khi', 'bao gồm', 'gồm', 'cần', 'phải', 'có thể',
+      'nói', 'cho biết', 'bên', 'sát cánh', 'nhất', 'lần', 'trở', 'lên', 'xuống', 'rồi', 'nay', 'qua',
     ],
     clauseStarts: [
       'và', 'nhưng', 'trong khi', 'trong khi đó', 'trong đó', 'sau khi', 'trước khi', 'khi', 'vì', 'dù', 'mặc dù',
@@ -443,13 +465,11 @@ export const vi: Language = {
       'vòng', 'tập', 'giờ đồng hồ', 'hôm', 'năm nay', 'sao', 'bên', 'nước', 'miền', 'phe', 'quốc gia', 'mặt', 'chiều',
     ],
     numbered: [
-      'chương', 'trang', 'điều', 'khoản', 'mục', 'nghị quyết', 'nghị quyết số', 'số hiệu', 'số điện thoại',
-      'điện thoại', 'phòng số', 'số nhà', 'phần', 'thứ', 'lần thứ', 'tập', 'bài', 'kênh', 'quốc lộ', 'đường', 'khóa',
-      'khoá', 'phiên bản', 'windows', 'ios', 'android', 'chuyến bay', 'apollo', 'covid', 'boeing', 'airbus', 'iphone',
-      'quận', 'phường', 'câu hỏi', 'câu', 'top', 'tel', 'fax', 'isbn', 'thế chiến', 'thế chiến thứ', 'bước', 'cấp',
-      'cấp độ', 'lớp', 'loại', 'mẫu', 'hạng', 'hình', 'bảng', 'ngày', 'tháng', 'năm', 'mùa', 'quý', 'tuổi', 'tuần',
-      'giai đoạn', 'đợt', 'khu vực', 'thế hệ', 'mùng', 'mồng', 'hôm', 'sáng', 'tối', 'chiều', 'trưa', 'vùng', 'điểm',
-      'lúc',
+      'chương', 'trang', 'khoản', 'mục', 'nghị quyết', 'nghị quyết số', 'số hiệu', 'số điện thoại', 'điện thoại',
+      'phòng số', 'số nhà', 'thứ', 'lần thứ', 'tập', 'kênh', 'quốc lộ', 'khóa', 'khoá', 'phiên bản', 'windows', 'ios',
+      'android', 'chuyến bay', 'apollo', 'covid', 'boeing', 'airbus', 'iphone', 'quận', 'phường', 'câu hỏi', 'top',
+      'tel', 'fax', 'isbn', 'thế chiến', 'thế chiến thứ', 'ngày', 'tháng', 'giai đoạn', 'đợt', 'thế hệ', 'mùng', 'mồng',
+      'theo điều', 'của điều', 'tại điều', 'quân đoàn', 'lữ đoàn', 'sư đoàn', 'tiểu đoàn', 'trung đoàn', 'thế kỷ',
     ],
     currencies: [
       'đô la', 'đôla', 'đô-la', 'usd', 'euro', 'bảng', 'bảng anh', 'won', 'rúp', 'rup', 'ruble', 'rouble',
