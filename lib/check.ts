@@ -4,9 +4,9 @@ import { findingsOf } from './findings.ts';
 import { detectLanguage } from './language/detect.ts';
 import { LANGUAGES } from './language/index.ts';
 import type { Language } from './language/types.ts';
-import { findMentions } from './mention/mentions.ts';
+import { findMentions, type PlacedSentence } from './mention/mentions.ts';
 import type { Claim, Mention, PageCheck, PageContext, PageInfo, Story, TextBlock } from './model.ts';
-import { type PlacedSentence, readPage } from './read-page.ts';
+import { readPage } from './read-page.ts';
 import { type ClaimIndex, claimIndex } from './retrieval/index.ts';
 import { tellFigures, tellPositions } from './tell.ts';
 
@@ -62,7 +62,7 @@ type StoryInput = {
 /** What a page says of one story: mentions → what its figures count, what its positions say → findings. */
 function checkStory({ story, sentences, page, index, context }: StoryInput) {
   const known = context.stories.includes(story.id);
-  const spoken = findMentions(sentences, story, dayRangeOf(page.published)?.[1] ?? null, known);
+  const { spoken, isAbout } = findMentions(sentences, story, dayRangeOf(page.published)?.[1] ?? null, known);
   const told = tellFigures(spoken, story, page);
   const stated = tellPositions(spoken, story);
   // a figure whose subject is not sure is held against no other
@@ -72,7 +72,7 @@ function checkStory({ story, sentences, page, index, context }: StoryInput) {
     ({ block, sentence, by }): Mention => ({ ...sentence.span, block, storyId: story.id, by }),
   );
   const findings = findingsOf({ told, stated, spoken, figures: all, story, page, index, isFirst: !known });
-  return { story, isStory: known || spoken.some((one) => one.strong), mentions, findings, figures };
+  return { story, isStory: isAbout, mentions, findings, figures };
 }
 
 /** Later blocks of a page are in its language; a first reading tells it from the text and the page's own word. */

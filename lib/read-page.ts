@@ -1,14 +1,12 @@
 import { dayRangeOf } from './day.ts';
 import { extractFigures } from './figure/extract.ts';
 import type { Language } from './language/types.ts';
+import type { PlacedSentence } from './mention/mentions.ts';
 import type { PageInfo, Story, TextBlock } from './model.ts';
-import { type Sentence, sentenceOf } from './reading/sentence.ts';
+import { sentenceOf } from './reading/sentence.ts';
 import { readingOf } from './reading/text-reading.ts';
 import { storyScanner } from './story/scanner.ts';
 import { sentencesOf } from './text/sentences.ts';
-
-/** A sentence and the block it stands in. */
-export type PlacedSentence = { readonly block: number; readonly sentence: Sentence };
 
 const abbreviations = new WeakMap<Language, ReadonlySet<string>>();
 
@@ -27,6 +25,7 @@ export function readPage(
     const figures = extractFigures(reading, onCrash);
     return sentencesOf(reading.folded, abbreviationsOf(language)).map((span) => ({
       block: block.id,
+      role: block.role,
       sentence: sentenceOf(reading, span, figures),
     }));
   });

@@ -21,8 +21,8 @@ export type ToldFigure = {
 export function tellFigures(spoken: readonly SentenceMention[], story: Story, page: PageInfo): ToldFigure[] {
   const pageDate = dayRangeOf(page.published);
   const actors = actorsOf(story);
-  return spoken.flatMap(({ block, sentence, by }) =>
-    classifyFigures(sentence, story, (figure) => ownDate(sentence, figure, pageDate?.[1] ?? null) ?? pageDate)
+  return spoken.flatMap(({ block, sentence, by, before }) =>
+    classifyFigures(sentence, before, story, (figure) => ownDate(sentence, figure, pageDate?.[1] ?? null) ?? pageDate)
       .filter(({ figure }) => figure.unit !== 'person' || !isForeign(sentence, figure, actors, by === 'context'))
       .map(({ figure, subject, others }): ToldFigure => {
         const { kind, low, high, qualifier, unit, dates, start, end, surface } = figure;

@@ -90,8 +90,8 @@ export const en: Language = {
       'redeploy*', 'offered', 'pledged', 'mustered', 'airlifted', 'put into', 'ferried', 'carried', 'mobilised',
       'mobilized', 'brought', 'contingent', '*-strong', 'went', 'left for', 'lend', 'lending', 'hand over',
       'handed over', 'dispatching', 'delivered', 'deliver', 'contributes', 'hire', 'hired', 'loaned', 'supplies',
-      'gave', 'give', 'given', 'giving', 'going to', 'gone to', 'go to', 'heading', 'bound for', 'detach*', 'detailed',
-      'assigned', 'took', 'taken', 'ordered',
+      'heading', 'bound for', 'detach*', 'detailed', 'assigned', 'ordered', 'are going to', 'is going to russia',
+      'has given', 'gave russia', 'gives russia', 'has gone to', 'have gone to', 'took the', 'taken to',
     ],
     arrived: [
       'arrived', 'arrive', 'arriving', 'reached', 'already in', 'landed', 'so far sent', 'have been sent so far',
@@ -290,7 +290,8 @@ export const en: Language = {
     transport: [
       'transport*', 'ship', 'shipped', 'shipping', 'ferried', 'ferrying', 'carried', 'carrying', 'moved', 'moving',
       'sailed', 'embark*', 'boarded', 'aboard', 'crossed by sea', 'by sea', 'brought over', 'travelled by sea',
-      'traveled by sea', 'convoy*', 'transfer*', 'took the soldiers', 'took them', 'taken', 'took',
+      'traveled by sea', 'convoy*', 'transfer*', 'took the soldiers', 'took them', 'took the troops',
+      'took the north korean', 'took the first', 'took north korean', 'taken to', 'took on board',
     ],
     as_of: ['as of', 'as at', 'up to', 'since'],
     loss: ['lost', 'losses', 'losing', 'loses'],
@@ -436,7 +437,7 @@ export const en: Language = {
       'said', 'says', 'according', 'including', 'having', 'itself', 'ready', 'still', 'fatally', 'lost', 'perished',
       'shown', 'given', 'strong', 'reported', 'claimed', 'estimated', 'announced', 'counted', 'told', 'heard',
       'expected', 'promised', 'planned', 'named', 'listed', 'recorded', 'once', 'yesterday', 'today', 'tomorrow',
-      'again',
+      'again', 'ahead', 'out', 'up', 'off', 'down', 'back', 'away', 'near', 'nearby', 'behind',
     ],
     clauseStarts: [
       'and', 'but', 'while', 'whereas', 'including', 'of whom', 'of which', 'although', 'though', 'as well as',

@@ -1,14 +1,28 @@
-import type { ConceptId, Mention, MentionRule, Story } from '../model.ts';
+import type { ConceptId, Mention, MentionRule, Story, TextBlock } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Hit } from '../text/words.ts';
 
-/** A sentence of a block, and whether it speaks of a story. */
+/** A sentence and where it stands. */
+export type PlacedSentence = { readonly block: number; readonly role: TextBlock['role']; readonly sentence: Sentence };
+
+/** A sentence that speaks of a story. */
 export type SentenceMention = {
   readonly block: number;
   readonly sentence: Sentence;
-  readonly by: Mention['by'] /** Whether it makes the whole page speak of the story. */;
-  readonly strong: boolean;
+  readonly by: Mention['by'];
+  /** What a short sentence ("It is 1,500.") goes on from. */
+  readonly before: Sentence | null;
 };
+
+/** What a page says of a story; `isAbout`: enough for all its sentences to be read as being on it. */
+export type StoryMentions = { readonly spoken: readonly SentenceMention[]; readonly isAbout: boolean };
+
+/** A page with so many sentences on a story is about it, whatever its title says. */
+const ENOUGH_SENTENCES = 3;
+/** On a page that is about something else, a mention reaches as many blocks on. */
+const REACH = 1;
+/** A sentence so short, in UTF-16 units, has its topic from the one before. */
+const SHORT = 60;
 
 /** How near before a force its nation stands ("Russian troops", "South Korean special forces"). */
 const NATION_WITHIN = 24;
@@ -23,27 +37,61 @@ const FORCES: ReadonlySet<ConceptId> = new Set([
 ]);
 
 /**
- * The sentences of a page that speak of a story: those that name it themselves, and, where the page is known to speak
- * of it (`inStory`, or a sentence that names it), those that refer back to it.
+ * The sentences of a page that speak of a story: those that name it themselves, and those that refer back to it. On a
+ * page that is about the story (`inStory`, its title, or many sentences say so) any sentence may refer back; elsewhere
+ * only those right behind one that does.
  */
 export function findMentions(
-  sentences: readonly { readonly block: number; readonly sentence: Sentence }[],
+  sentences: readonly PlacedSentence[],
   story: Story,
   published: string | null,
   inStory: boolean,
-): SentenceMention[] {
+): StoryMentions {
   // what was written before the story began cannot speak of it
-  if (published !== null && published < story.since) return [];
+  if (published !== null && published < story.since) return { spoken: [], isAbout: false };
   const named = sentences.map(({ sentence }) => ownRule(sentence, story, (rule) => !rule.needsContext && !rule.weak));
-  const weak = sentences.map(
-    ({ sentence }, index) => named[index] || ownRule(sentence, story, (rule) => rule.weak ?? false),
-  );
-  const known = inStory || named.some(Boolean);
-  return sentences.flatMap(({ block, sentence }, index): SentenceMention[] => {
-    if (weak[index]) return [{ block, sentence, by: 'named', strong: named[index] ?? false }];
-    const refers = known && ownRule(sentence, story, (rule) => rule.needsContext ?? false);
-    return refers ? [{ block, sentence, by: 'context', strong: false }] : [];
+  const isAbout = inStory || isAboutStory(sentences, named);
+  const spoken: SentenceMention[] = [];
+  let last: number | null = null;
+  sentences.forEach(({ block, sentence }, index) => {
+    const previous = sentences[index - 1];
+    const before = previous?.block === block ? previous.sentence : null;
+    const near: boolean = isAbout || (last !== null && block - last >= 0 && block - last <= REACH);
+    const by = mentionBy(
+      sentence,
+      story,
+      named[index] ?? false,
+      near,
+      before !== null && spoken.at(-1)?.sentence === before,
+    );
+    if (named[index] || (by === 'context' && near)) last = block;
+    if (by) spoken.push({ block, sentence, by, before: isShort(sentence) ? before : null });
   });
+  return { spoken, isAbout };
+}
+
+function mentionBy(
+  sentence: Sentence,
+  story: Story,
+  named: boolean,
+  near: boolean,
+  follows: boolean,
+): Mention['by'] | null {
+  if (named || ownRule(sentence, story, (rule) => rule.weak ?? false)) return 'named';
+  if (!near) return null;
+  if (ownRule(sentence, story, (rule) => rule.needsContext ?? false)) return 'context';
+  return follows && isShort(sentence) && sentence.figures.some(({ kind, unit }) => kind === 'count' && unit === null)
+    ? 'context'
+    : null;
+}
+
+function isAboutStory(sentences: readonly PlacedSentence[], named: readonly boolean[]): boolean {
+  const inTitle = sentences.some(({ role }, index) => role !== 'text' && named[index]);
+  return inTitle || named.filter(Boolean).length >= ENOUGH_SENTENCES;
+}
+
+function isShort({ span }: Sentence): boolean {
+  return span.end - span.start <= SHORT;
 }
 
 /** Whether one of the story's rules of a kind holds for a sentence. */

@@ -24,12 +24,13 @@ const WHOLE_TAIL = 24;
 /** The subjects of a sentence's figures: the first of the story's rules that fits; figures that none fits are left out. */
 export function classifyFigures(
   sentence: Sentence,
+  before: Sentence | null,
   story: Story,
   asOf: (figure: Figure) => DayRange | null,
 ): Classified[] {
   const fates = fatesByFigure(sentence);
   return sentence.figures.flatMap((figure): Classified[] => {
-    const scopes = scopesOf(sentence, figure, fateOf(sentence, figure, fates));
+    const scopes = withTopic(scopesOf(sentence, figure, fateOf(sentence, figure, fates)), figure, before);
     const unit = figure.unit ?? impliedUnit(sentence, figure, scopes);
     if (unit === null) return [];
     const known = { ...figure, unit };
@@ -59,6 +60,17 @@ type FateMap = ReadonlyMap<Figure, ReadonlySet<ConceptId>>;
 
 /** Stands in the scopes of a figure that is a part of another one. */
 const PART = 'part';
+
+/** A short sentence's bare number counts what the sentence before spoke of ("… the size of the batch. It is 1,500."). */
+function withTopic(scopes: Scopes, figure: Figure, before: Sentence | null): Scopes {
+  if (!before || figure.unit !== null) return scopes;
+  const topic = before.hits.map((hit) => hit.concept);
+  return {
+    phrase: new Set([...scopes.phrase, ...topic]),
+    clause: scopes.clause,
+    sentence: new Set([...scopes.sentence, ...topic]),
+  };
+}
 
 /** The concepts near a figure; `fates` are those that `fatesByFigure` gave it. */
 export function scopesOf(sentence: Sentence, figure: Figure, fates: ReadonlySet<ConceptId>): Scopes {
