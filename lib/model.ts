@@ -338,3 +338,49 @@ export type PageCheck = {
   readonly claims: readonly Claim[];
   readonly context: PageContext;
 };
+
+/** A look-up: any text, and what the user corrected of how it was understood. */
+export type LookupQuery = {
+  readonly text: string;
+  /** The page it was selected on, `null` for typed or pasted text. */
+  readonly page: PageInfo | null;
+  /** Choices that override the reading: which figure of the text, its value, its subject, its story. */
+  readonly figure?: number;
+  readonly quantity?: Quantity;
+  readonly subject?: SubjectId;
+  readonly storyId?: StoryId;
+};
+
+/** How the text of a look-up was understood; every part can be corrected. */
+export type LookupReading = {
+  readonly language: LanguageCode | null;
+  readonly storyId: StoryId | null;
+  /** All figures read, in order; `subject` is `null` where it is not known. */
+  readonly figures: readonly (Quantity & Span & { readonly surface: string; readonly subject: SubjectId | null })[];
+  /** Index of the figure that was looked up, `null` where the text has none. */
+  readonly figure: number | null;
+  readonly subject: SubjectId | null;
+  readonly by: Attribution | null;
+  readonly asOf: DayRange | null;
+  readonly verdict: Verdict | null;
+};
+
+/** Why a claim is in a look-up's answer. */
+export type LookupGroup = 'corroborates' | 'conflicts' | 'other_time' | 'same_subject' | 'words';
+export type LookupResult = {
+  readonly claimId: string;
+  readonly group: LookupGroup;
+  readonly evidence: Evidence;
+  /** Words of the text that the claim shares, as written in the text. */
+  readonly shared: readonly string[];
+  /** Only for order within a group; larger is better. */
+  readonly score: number;
+};
+
+export type LookupAnswer = {
+  readonly reading: LookupReading;
+  /** By group in the order of `LookupGroup`, best first. */
+  readonly results: readonly LookupResult[];
+  /** The claims that results refer to. */
+  readonly claims: readonly Claim[];
+};
