@@ -5,7 +5,7 @@ export const es: Language = {
   spaced: true,
   common: [
     'el', 'la', 'los', 'las', 'del', 'de', 'que', 'y', 'en', 'por', 'para', 'con', 'una', 'un', 'se', 'su', 'sus', 'al',
-    'lo', 'como', 'más', 'pero', 'fue', 'ha', 'han', 'según', 'este', 'esta', 'entre', 'es', 'son', 'a', 'no', 'desde',
+    'lo', 'como', 'más', 'pero', 'fue', 'ha', 'han', 'según', 'este', 'esta', 'entre', 'es', 'son', 'no', 'desde',
     'sobre', 'también', 'hasta', 'donde', 'había', 'tras', 'ante', 'o', 'sin', 'ya', 'unos', 'dos', 'contra', 'durante',
   ],
   abbreviations: [

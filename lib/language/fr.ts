@@ -4,10 +4,10 @@ export const fr: Language = {
   code: 'fr',
   spaced: true,
   common: [
-    'le', 'la', 'les', 'de', 'du', 'des', 'et', 'à', 'a', 'que', 'qui', 'dans', 'pour', 'sur', 'au', 'aux', 'une', 'un',
+    'le', 'la', 'les', 'de', 'du', 'des', 'et', 'à', 'que', 'qui', 'dans', 'pour', 'sur', 'au', 'aux', 'une', 'un',
     'est', 'par', 'pas', 'plus', 'avec', 'ce', 'cette', 'sont', 'ont', 'été', 'selon', 'son', 'ses', 'leur', 'leurs',
-    'il', 'elle', 'mais', 'ne', 'être', 'avait', 'ces', 'comme', 'où', 'en', 'entre', 'après', 'd', 'l', 'n', 'qu', 's',
-    'c', 'se', 'dont', 'deux', 'fait', 'contre', 'depuis',
+    'il', 'elle', 'mais', 'ne', 'être', 'avait', 'ces', 'comme', 'où', 'en', 'entre', 'après', 'd', 'l', 'qu', 'se',
+    'dont', 'deux', 'fait', 'contre', 'depuis',
   ],
   abbreviations: [
     'm', 'mm', 'mme', 'mmes', 'mlle', 'dr', 'pr', 'gén', 'gal', 'col', 'cdt', 'cap', 'lt', 'st', 'ste', 'art', 'env',
