@@ -57,7 +57,12 @@ function check({ blocks, context }: Check): Answers['check'] {
     findings,
     claims,
     stories: [story],
-    context: { language: 'en', published: null, stories: [story.id], figures: [...(context?.figures ?? []), ...figures] },
+    context: {
+      language: 'en',
+      published: null,
+      stories: [story.id],
+      figures: [...(context?.figures ?? []), ...figures],
+    },
   };
 }
 
