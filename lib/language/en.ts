@@ -315,6 +315,11 @@ export const en: Language = {
     peninsula_war: [
       'korean war', '1950', '1951', '1952', '1953', 'korean conflict', 'cold war', 'world war ii', 'second world war',
     ],
+    returned: [
+      'sent home', 'returned home', 'went home', 'came home', 'brought home', 'repatriat*', 'returned to north korea',
+      'back to north korea', 'rotated out', 'rotated home', 'have returned', 'flown home', 'home on leave',
+      'sent back',
+    ],
   },
   numbers: {
     spaceGroups: false,

@@ -125,7 +125,7 @@ function ownConcepts(sentence: Sentence): Set<ConceptId> {
 /** Whether the actor's name stands right before a noun, or behind it within the same stretch. */
 function standsBy(sentence: Sentence, actor: Hit, noun: Hit): boolean {
   const [from, to] = actor.start < noun.start ? [actor.end, noun.start] : [noun.end, actor.start];
-  return to - from <= NATION_WITHIN && !/[,;:.()]/.test(sentence.reading.lower.slice(from, to));
+  return to - from <= NATION_WITHIN && !/[,;:.()](?!\d)/.test(sentence.reading.lower.slice(from, to));
 }
 
 /** Whether a nation's name stands right before a noun, with nothing but adjectives between. */
