@@ -361,6 +361,7 @@ export const es: Language = {
     peninsula_war: [
       'guerra de corea', '1950', '1951', '1952', '1953', 'conflicto coreano', 'guerra fría', 'segunda guerra mundial',
     ],
+    returned: ['regres*', 'volvieron', 'vuelto', 'vuelta a casa', 'retorn*', 'repatri*', 'de regreso', 'de vuelta'],
   },
   numbers: {
     spaceGroups: true,

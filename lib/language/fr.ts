@@ -363,6 +363,10 @@ export const fr: Language = {
       'guerre de corée', '1950', '1951', '1952', '1953', 'conflit coréen', 'guerre froide', 'seconde guerre mondiale',
       'deuxième guerre mondiale',
     ],
+    returned: [
+      'rentré*', 'retourné*', 'revenu*', 'de retour', 'sont rentrés', 'retour au pays', 'rapatri*', 'regagné*',
+      'retour en',
+    ],
   },
   numbers: {
     spaceGroups: true,

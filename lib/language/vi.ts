@@ -322,6 +322,7 @@ export const vi: Language = {
       'thế chiến thứ hai',
     ],
     first_of: ['nhóm đầu gồm', 'đợt đầu gồm', 'đầu tiên gồm', 'đợt đầu là', 'trước tiên là'],
+    returned: ['trở về', 'quay về', 'về nước', 'hồi hương', 'đã về', 'trở lại'],
   },
   numbers: {
     spaceGroups: false,
