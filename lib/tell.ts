@@ -45,7 +45,7 @@ export function tellFigures(spoken: readonly SentenceMention[], story: Story, pa
   );
 }
 
-/** The statements without a figure, one a subject and block. */
+/** The statements without a figure, one a subject, stance and teller in each block. */
 export function tellPositions(
   spoken: readonly SentenceMention[],
   story: Story,
@@ -53,7 +53,7 @@ export function tellPositions(
   const seen = new Set<string>();
   return spoken.flatMap(({ block, sentence }) =>
     positionsOf(sentence, story)
-      .filter((position) => isNew(seen, `${block}|${position.subject}|${position.stance}`))
+      .filter((position) => isNew(seen, `${block}|${position.subject}|${position.stance}|${position.by?.party ?? ''}`))
       .map((position) => ({ block, position })),
   );
 }
