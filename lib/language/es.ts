@@ -361,7 +361,12 @@ export const es: Language = {
     peninsula_war: [
       'guerra de corea', '1950', '1951', '1952', '1953', 'conflicto coreano', 'guerra fría', 'segunda guerra mundial',
     ],
-    returned: ['regres*', 'volvieron', 'vuelto', 'vuelta a casa', 'retorn*', 'repatri*', 'de regreso', 'de vuelta'],
+    returned: [
+      'repatri*', 'regresado a casa', 'regresaron a casa', 'regresado a su país', 'regresaron a su país',
+      'regresado a corea del norte', 'regresaron a corea del norte', 'vuelto a casa', 'volvieron a casa',
+      'volvieron a corea del norte', 'vuelta a casa', 'de regreso a casa', 'de vuelta a casa', 'enviados de vuelta',
+      'han regresado',
+    ],
   },
   numbers: {
     spaceGroups: true,

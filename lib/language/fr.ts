@@ -364,8 +364,9 @@ export const fr: Language = {
       'deuxième guerre mondiale',
     ],
     returned: [
-      'rentré*', 'retourné*', 'revenu*', 'de retour', 'sont rentrés', 'retour au pays', 'rapatri*', 'regagné*',
-      'retour en',
+      'rapatri*', 'rentrés au pays', 'rentrés chez eux', 'rentré au pays', 'sont rentrés', 'de retour au pays',
+      'retour au pays', 'retournés en corée du nord', 'rentrés en corée du nord', 'revenus en corée du nord',
+      'renvoyés chez eux', 'renvoyés au pays', 'ont regagné leur pays',
     ],
   },
   numbers: {

@@ -322,7 +322,10 @@ export const vi: Language = {
       'thế chiến thứ hai',
     ],
     first_of: ['nhóm đầu gồm', 'đợt đầu gồm', 'đầu tiên gồm', 'đợt đầu là', 'trước tiên là'],
-    returned: ['trở về', 'quay về', 'về nước', 'hồi hương', 'đã về', 'trở lại'],
+    returned: [
+      'về nước', 'hồi hương', 'trở về nước', 'trở về triều tiên', 'quay về nước', 'đã trở về', 'đưa về nước',
+      'rút về nước', 'đã về nước',
+    ],
   },
   numbers: {
     spaceGroups: false,
