@@ -457,6 +457,10 @@ export const de: Language = {
       'koreakrieg*', 'korea-krieg*', '1950', '1951', '1952', '1953', 'kalten krieg*', 'kalter krieg',
       'zweiten weltkrieg*', 'zweiter weltkrieg', 'vietnamkrieg*', 'vietnam-krieg*',
     ],
+    returned: [
+      'zurückgekehrt*', 'zurückkehr*', 'kehrten zurück', 'kehrte zurück', 'heimgekehrt*', 'heimkehr*', 'rückkehr*',
+      'zurück nach nordkorea', 'in die heimat', 'heimgeholt*', 'zurückgeholt*', 'zurückgebracht*',
+    ],
     each_day: [
       'pro tag', 'am tag', 'täglich*', 'jeden tag', 'pro monat', 'im monat', 'monatlich*', 'pro woche', 'wöchentlich*',
       'pro jahr', 'jährlich*', 'jeden monat', 'tag für tag', 'im jahr', 'pro kopf', 'pro quartal',
