@@ -24,7 +24,7 @@ const READING = /^lib\/reading\//;
 const BUNDLED = /^assets\//;
 
 const CORE_ADVICE =
-  'inside lib, check uses mention, figure, subject, retrieval and verdict; subject uses figure; those that read text use reading, language and story; each may use model, day and text';
+  'inside lib, check and lookup use mention, figure, subject, retrieval and verdict; subject uses figure; those that read text use reading, language and story; each may use model, day and text';
 
 /** The first room whose `files` fit is a file's own; its own folder is always open to it. */
 const ROOMS: readonly Room[] = [
@@ -82,14 +82,14 @@ const ROOMS: readonly Room[] = [
   },
   {
     name: 'the flow',
-    files: /^lib\/[^/]+\.ts$/,
+    files: /^lib\/([^/]+\.ts$|lookup\/)/,
     may: [
       MODEL,
       TEXT,
       LANGUAGE,
       STORY,
       READING,
-      /^lib\/(mention|figure|subject|retrieval|verdict)\//,
+      /^lib\/(mention|figure|subject|retrieval|verdict|lookup|cite|capture)\//,
       /^lib\/[^/]+\.ts$/,
     ],
     packages: NO_PACKAGE,
@@ -129,6 +129,13 @@ const ROOMS: readonly Room[] = [
     may: [MODEL, TEXT],
     packages: /^fuse\.js/,
     advice: CORE_ADVICE,
+  },
+  {
+    name: 'capture',
+    files: /^lib\/capture\//,
+    may: [MODEL, TEXT, LANGUAGE, STORY, READING, /^lib\/figure\//],
+    packages: NO_PACKAGE,
+    advice: 'capture makes claims of selections and finds them again; what the look-up understood is handed in',
   },
   {
     name: 'a room of lib',
