@@ -65,8 +65,8 @@ function checkStory({ story, sentences, page, index, context }: StoryInput) {
   const { spoken, isAbout } = findMentions(sentences, story, dayRangeOf(page.published)?.[1] ?? null, known);
   const told = tellFigures(spoken, story, page);
   const stated = tellPositions(spoken, story);
-  // a figure whose subject is not sure is held against no other
-  const figures = told.filter((one) => one.others.length === 0).map((one) => one.pageFigure);
+  // a forecast, or a figure whose subject is not sure, is held against no other
+  const figures = told.filter((one) => one.others.length === 0 && !one.forecast).map((one) => one.pageFigure);
   const all = [...context.figures, ...figures];
   const mentions = spoken.map(
     ({ block, sentence, by }): Mention => ({ ...sentence.span, block, storyId: story.id, by }),

@@ -54,7 +54,7 @@ function figureFinding(one: ToldFigure, distinct: readonly PageFigure[], { story
     verdict: judgement.verdict,
     evidence: judgement.evidence,
     origins: judgement.origins,
-    pageConflicts: one.others.length > 0 ? [] : pageConflicts(one.pageFigure, distinct, subject),
+    pageConflicts: one.others.length > 0 || one.forecast ? [] : pageConflicts(one.pageFigure, distinct, subject),
     origin: one.attribution?.party ?? null,
   };
 }
@@ -75,7 +75,7 @@ function bestSubject(
     throw new Error(
       `The story ${story.id} has a rule for the subject ${one.pageFigure.subject}, which it does not list: add it to its subjects.`,
     );
-  if (judged.length === 1) return first;
+  if (judged.length === 1 && !one.forecast) return first;
   const agreeing = judged.find(({ judgement }) => judgement.verdict === 'agrees' || judgement.verdict === 'mixed');
   if (agreeing) return agreeing;
   // no part can be larger than the whole: what exceeds all that contradicts it, conflicts with the largest
@@ -83,7 +83,7 @@ function bestSubject(
   const sizes = against.map(({ judgement }) => largestAgainst(judgement, index));
   const size = Math.max(...sizes);
   const widest = against[sizes.indexOf(size)];
-  if (widest && (one.quantity.low ?? 0) > size) return widest;
+  if (widest && !one.forecast && (one.quantity.low ?? 0) > size) return widest;
   return { subject: first.subject, judgement: withoutConflicts(first.judgement) };
 }
 

@@ -1,4 +1,16 @@
-import type { Claim, PageCheck, PageContext, PageInfo, Party, StoryId, SubjectId, TextBlock } from './model.ts';
+import type {
+  Claim,
+  Finding,
+  LookupAnswer,
+  LookupQuery,
+  PageCheck,
+  PageContext,
+  PageInfo,
+  Party,
+  StoryId,
+  SubjectId,
+  TextBlock,
+} from './model.ts';
 
 /** Every message that crosses between page, background and extension pages. Few kinds, told apart by `type`. */
 export type Request =
@@ -26,14 +38,29 @@ export type Request =
   /** Popup → background: mark figures at all. */
   | { readonly type: 'setMarking'; readonly on: boolean }
   /** Extension page → background: the store was written; tell everyone. */
-  | { readonly type: 'storeChanged' };
+  | { readonly type: 'storeChanged' }
+  /** Extension page → background: what does the record hold on a text? */
+  | { readonly type: 'lookUp'; readonly query: LookupQuery }
+  /** Reader → background: show a finding of my page in the side panel. */
+  | { readonly type: 'openPanel'; readonly place: Place }
+  /** Reader → side panel: what I mark is no longer what you were told; said once after each answer. */
+  | { readonly type: 'pageChanged' };
 
 /** Background → pages. */
 export type Notice =
   /** The claim set changed: ask again. */
   | { readonly type: 'claimsChanged' }
   /** The keyboard command: open the next figure's popover. */
-  | { readonly type: 'openNext' };
+  | { readonly type: 'openNext' }
+  /** The side panel asks what is marked; answered with `PageFindings`. */
+  | { readonly type: 'pageFindings' }
+  /** The side panel: bring this place into view. */
+  | { readonly type: 'scrollTo'; readonly place: Place };
+
+/** Background → extension pages. */
+export type PanelNotice =
+  /** The panel that is a tab of this window comes to the front and answers `true`. */
+  { readonly type: 'raisePanel'; readonly windowId: number };
 
 export type FailureCode = 'bad_message' | 'storage' | 'cannot_tell';
 
@@ -41,6 +68,31 @@ export type FailureCode = 'bad_message' | 'storage' | 'cannot_tell';
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly code: FailureCode; readonly message: string };
+
+/** Where a finding stands on its page. */
+export type Place = Pick<Finding, 'block' | 'start' | 'end'>;
+
+/** What a page shows: its findings in order, with the names and claims to tell them by. */
+export type PageFindings = {
+  readonly findings: readonly Finding[];
+  readonly claims: readonly Claim[];
+  readonly stories: readonly StoryNames[];
+};
+
+/** Text that was selected on a page, what stands around it there, and what the page says of itself. */
+export type SelectedText = {
+  readonly text: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly page: PageInfo;
+  /** Whether the frame that it is in has the focus. */
+  readonly focused: boolean;
+};
+
+/** What came of a look-up; texts that nothing can be looked up for are told apart. */
+export type LookupOutcome =
+  | { readonly ok: true; readonly value: LookupAnswer }
+  | { readonly ok: false; readonly reason: 'empty' | 'too_long' | 'not_text' };
 
 /** Names that the view needs to speak of a story. */
 export type StoryNames = {
@@ -81,6 +133,9 @@ export type Answers = {
   setSite: Settings;
   setMarking: Settings;
   storeChanged: null;
+  lookUp: { readonly outcome: LookupOutcome; readonly stories: readonly StoryNames[] };
+  openPanel: null;
+  pageChanged: null;
 };
 
 export type Answer<T extends Request['type']> = Result<Answers[T]>;

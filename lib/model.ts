@@ -116,6 +116,8 @@ export type SubjectRule = {
    * held to conflict: its subject is not sure.
    */
   readonly or?: readonly SubjectId[];
+  /** What might be, no assertion: it may agree with the record, but is never held to conflict with it. */
+  readonly forecast?: boolean;
 };
 
 /** How a statement without a figure is recognised: the concepts of one sentence. */

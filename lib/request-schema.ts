@@ -49,6 +49,16 @@ const context = v.object({
   figures: v.array(pageFigure),
 });
 
+/** What a user corrected of how a text was understood; the text itself may be of any length, which its reader judges. */
+const query = v.object({
+  text: v.string(),
+  page: v.nullable(page),
+  figure: v.exactOptional(whole),
+  quantity: v.exactOptional(v.object(quantity)),
+  subject: v.exactOptional(v.string()),
+  storyId: v.exactOptional(v.string()),
+});
+
 export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('open') }),
   v.object({ type: v.literal('check'), page, blocks: v.array(block), context: v.nullable(context) }),
@@ -60,6 +70,9 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('setSite'), host, on: v.boolean() }),
   v.object({ type: v.literal('setMarking'), on: v.boolean() }),
   v.object({ type: v.literal('storeChanged') }),
+  v.object({ type: v.literal('lookUp'), query }),
+  v.object({ type: v.literal('openPanel'), place: v.object({ block: whole, ...span }) }),
+  v.object({ type: v.literal('pageChanged') }),
 ]) satisfies v.GenericSchema<unknown, Request>;
 
 type Unshaped = Exclude<Request['type'], v.InferOutput<typeof RequestSchema>['type']>;

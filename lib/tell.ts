@@ -14,6 +14,8 @@ export type ToldFigure = {
   readonly attribution: Attribution | null;
   /** Other subjects that its words allow. */
   readonly others: readonly SubjectId[];
+  /** What might be, no assertion. */
+  readonly forecast: boolean;
   readonly pageFigure: PageFigure;
 };
 
@@ -24,7 +26,7 @@ export function tellFigures(spoken: readonly SentenceMention[], story: Story, pa
   return spoken.flatMap(({ block, sentence, by, before }) =>
     classifyFigures(sentence, before, story, (figure) => ownDate(sentence, figure, pageDate?.[1] ?? null) ?? pageDate)
       .filter(({ figure }) => figure.unit !== 'person' || !isForeign(sentence, figure, actors, by === 'context'))
-      .map(({ figure, subject, others }): ToldFigure => {
+      .map(({ figure, subject, others, forecast }): ToldFigure => {
         const { kind, low, high, qualifier, unit, dates, start, end, surface } = figure;
         const quantity: Quantity = { kind, low, high, qualifier, unit, ...(dates ? { dates } : {}) };
         const own = kind === 'date' ? null : ownDate(sentence, figure, pageDate?.[1] ?? null);
@@ -40,7 +42,7 @@ export function tellFigures(spoken: readonly SentenceMention[], story: Story, pa
           asOf: own ?? pageDate,
           by: attribution?.party ?? null,
         };
-        return { quantity, ownDate: own, attribution, others, pageFigure };
+        return { quantity, ownDate: own, attribution, others, forecast, pageFigure };
       }),
   );
 }

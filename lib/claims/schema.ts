@@ -121,6 +121,7 @@ const subjectRule = shape({
   since: v.exactOptional(day),
   until: v.exactOptional(day),
   or: v.exactOptional(list(id)),
+  forecast: v.exactOptional(v.boolean()),
 });
 
 const wholeDays = v.pipe(

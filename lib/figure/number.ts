@@ -25,6 +25,8 @@ export function readNumber(text: string, lower: string, at: number, language: La
   let plain = true;
   let multiplied = false;
   let fraction = false;
+  // where the last multiplier was taken in: what follows it and finds no place goes back to there
+  let settled: { end: number; parts: readonly number[]; least: number } | null = null;
   for (let next = at; ; ) {
     const written = isDigit(lower, next) ? readDigits(text, lower, next, language) : null;
     if (written) {
@@ -38,11 +40,16 @@ export function readNumber(text: string, lower: string, at: number, language: La
     } else {
       const step = readWord(lexicon, lower, next, parts, end > at);
       if (!step) break;
+      // "between ten thousand and twelve thousand" is two numbers: what was read behind a multiplier takes no larger one
+      if (step.multiplier && settled && end > settled.end && step.multiplier >= settled.least) {
+        return { start: at, end: settled.end, value: round(sum(settled.parts)), digits, plain: false };
+      }
       plain = false;
-      multiplied = step.multiplier;
+      multiplied = step.multiplier !== null;
       end = step.end;
+      if (step.multiplier) settled = { end, parts: [...parts], least: step.multiplier };
     }
-    const joined = nextPart(lower, end, lexicon, language);
+    const joined = nextPart(lower, end, lexicon, language, multiplied);
     if (joined === null) break;
     next = joined;
   }
@@ -54,7 +61,7 @@ export function readNumber(text: string, lower: string, at: number, language: La
   return { start: at, end, value: round(sum(parts)), digits, plain };
 }
 
-type Step = { end: number; multiplier: boolean };
+type Step = { end: number; multiplier: number | null };
 
 /** Takes one number word into `parts`: a value is put on top, a multiplier multiplies all that is smaller than it. */
 function readWord(lexicon: Lexicon, lower: string, at: number, parts: number[], begun: boolean): Step | null {
@@ -67,11 +74,11 @@ function readWord(lexicon: Lexicon, lower: string, at: number, parts: number[], 
     const before = parts.at(-1);
     if (before !== undefined && before % (multiplier.value * 10) !== 0) return null;
     parts.push((smaller || 1) * multiplier.value);
-    return { end: multiplier.end, multiplier: true };
+    return { end: multiplier.end, multiplier: multiplier.value };
   }
   if (!value || !fits(parts, value.value)) return null;
   parts.push(value.value);
-  return { end: value.end, multiplier: false };
+  return { end: value.end, multiplier: null };
 }
 
 /** In scripts without spaces a multiplier alone is a number (千人); elsewhere it is a bare "hundred", read by other parsers. */
@@ -89,7 +96,13 @@ function fits(parts: readonly number[], value: number): boolean {
   return value < unit;
 }
 
-function nextPart(lower: string, end: number, lexicon: Lexicon, language: Language): number | null {
+function nextPart(
+  lower: string,
+  end: number,
+  lexicon: Lexicon,
+  language: Language,
+  multiplied: boolean,
+): number | null {
   const spaced = skipSpaces(lower, end);
   const joiner = lexicon.joiners.at(lower, spaced);
   const after = joiner ? skipSpaces(lower, joiner.end) : spaced;
@@ -98,6 +111,8 @@ function nextPart(lower: string, end: number, lexicon: Lexicon, language: Langua
   if (wordHere(spaced)) return spaced;
   // "1만 2천", "1万2千": in these scripts digits go on behind a multiplier
   if (!language.spaced && isDigit(lower, spaced) && spaced - end <= 1 && !isDigit(lower, end - 1)) return spaced;
+  // "12 mil 500": digits below the multiplier
+  if (multiplied && language.spaced && isGroup(lower, spaced) && spaced - end === 1) return spaced;
   return null;
 }
 

@@ -34,6 +34,8 @@ const UNIT_OF: Readonly<Record<ConceptId, string>> = {
 export const UNKNOWN_NOUN = 'other';
 
 const MOST_WORDS = 7;
+/** Where adjectives stand behind, the noun comes at once or behind one word ("12 000 jeunes soldats"). */
+const MOST_BEFORE_NOUN = 1;
 
 /** What a number counts, as its noun phrase says. */
 export type NounPhrase = {
@@ -125,7 +127,7 @@ function phraseAfter(reading: TextReading, from: number): NounPhrase {
     }
     if (isDigit(lower, at) || lexicon.values.at(lower, at)) break;
     if (lexicon.functionWords.at(lower, at)) break;
-    unknown++;
+    if (++unknown > mostUnknown(reading)) break;
     while (isLetter(lower, at)) at++;
   }
   return { unit: unknown > 0 ? UNKNOWN_NOUN : null, head: null, end: from, wholeAt: null, partOf: false };
@@ -152,22 +154,35 @@ function headWithin(reading: TextReading, from: number): NounPhrase | null {
     at = skipGlue(lower, at);
     const head = headAt(reading, at);
     if (head) return { unit: unitOf(head.concept), head, end: head.end, wholeAt: null, partOf: false };
-    if (!isLetter(lower, at) || isDigit(lower, at))
-      return words > 0 ? { unit: UNKNOWN_NOUN, head: null, end: from, wholeAt: null, partOf: false } : null;
+    if (!isLetter(lower, at) || isDigit(lower, at)) return words > 0 ? other(from) : null;
+    // "thousands of tonnes of shells"
+    if (lexicon.measures.at(lower, at) || lexicon.currencies.at(lower, at)) return other(from);
+    if (words > mostUnknown(reading)) return other(from);
     if (words > 0 && lexicon.functionWords.at(lower, at)) return null;
     while (isLetter(lower, at)) at++;
   }
-  return { unit: UNKNOWN_NOUN, head: null, end: from, wholeAt: null, partOf: false };
+  return other(from);
 }
 
-/** The head of nouns that follow one another ("special forces personnel"): the last of them. */
+function mostUnknown(reading: TextReading): number {
+  return reading.language.grammar.nounFirst ? MOST_BEFORE_NOUN : MOST_WORDS;
+}
+
+function other(end: number): NounPhrase {
+  return { unit: UNKNOWN_NOUN, head: null, end, wholeAt: null, partOf: false };
+}
+
+/**
+ * The head of nouns that follow one another ("special forces personnel"): the last of them, or the first with all the
+ * others taken in where adjectives stand behind ("container đạn pháo").
+ */
 function headAt(reading: TextReading, at: number): Hit | null {
   let head = conceptAt(reading, at);
   while (head) {
     const next = conceptAt(reading, skipSpaces(reading.lower, head.end));
     // a predicate ("soldiers killed") is no part of the noun
     if (!next || PREDICATES.has(next.concept)) return head;
-    head = next;
+    head = reading.language.grammar.nounFirst ? { ...head, end: next.end } : next;
   }
   return null;
 }

@@ -579,6 +579,10 @@ export const de: Language = {
       jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, okt: 10, nov: 11, dez: 12,
     },
     capitalMonths: true,
+    figures: {
+      before: ['am', 'vom', 'bis', 'zum', 'seit', 'dem', 'den', 'der', 'ab'],
+      signs: '.',
+    },
     of: ['des jahres'],
     marks: null,
     to: ['bis', 'bis zum', 'bis einschließlich', 'und', 'und dem', '-', 'sowie', 'bis etwa'],
@@ -611,6 +615,10 @@ export const de: Language = {
     counters: {},
     partOf: ['von ihnen', 'davon', 'von denen', 'darunter', 'unter ihnen', 'dieser zahl', 'von diesen'],
     relativePlace: ['wo', 'in der', 'in dem'],
+    beforeActors: [
+      'der', 'die', 'das', 'den', 'dem', 'des', 'und', 'aber', 'dass', 'als', 'wie', 'während', 'sondern', 'oder', 'so',
+      'sagte', 'sagten', 'erklärte', 'teilte', 'laut', 'zufolge', 'weil', 'ob', 'wenn', 'auch', 'eine', 'ein', 'einer',
+    ],
     partitive: [
       'von den', 'von diesen', 'von ihnen', 'der insgesamt', 'der rund', 'der etwa', 'der', 'dieser', 'von',
       'von insgesamt', 'aus den', 'unter den', 'derer', 'von rund', 'von etwa', 'zu je', 'mit je', 'à', 'mit jeweils',

@@ -6,6 +6,8 @@ const SAMPLE = 20_000;
 /** At least this share of a text's words must be very common ones before a declared language is doubted or none is. */
 const CERTAIN_SHARE = 0.08;
 const LEAST_WORDS = 4;
+/** So many more very common words of another language make a declared one doubtful. */
+const DOUBTFUL_WORDS = 3;
 
 /**
  * The language of a text among those given: by its script where that tells, else by its very common words; the page's
@@ -17,7 +19,8 @@ export function detectLanguage(text: string, declared: string | null, languages:
   const sample = text.slice(0, SAMPLE).toLowerCase();
   const script = byScript(sample);
   if (script) return languages.find((language) => language.code === script) ?? null;
-  const words = sample.match(/[\p{L}']+/gu) ?? [];
+  // "d'envoyer", "qu'il": what stands before the apostrophe is a word of its own
+  const words = sample.match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return byTag;
   const scores = languages
     .filter((language) => language.spaced)
@@ -26,6 +29,8 @@ export function detectLanguage(text: string, declared: string | null, languages:
   const best = scores[0];
   const own = scores.find(({ language }) => language === byTag);
   if (own && best && own.share >= best.share * 0.8) return own.language;
+  // a few words say little of neighbouring languages ("a", "de", "en"): the page's own word counts
+  if (own && best && (best.share - own.share) * words.length < DOUBTFUL_WORDS) return own.language;
   if (best && best.share >= CERTAIN_SHARE && words.length >= LEAST_WORDS) return best.language;
   return words.length < LEAST_WORDS * 3 ? (byTag ?? best?.language ?? null) : null;
 }

@@ -65,6 +65,7 @@ export const en: Language = {
       'builders', 'military builders', 'military construction workers', 'construction workers', 'construction troops',
       'construction soldiers', 'construction personnel', 'construction workers from the military',
       'military construction troops', 'construction units', 'army builders', 'construction brigade members',
+      'military workers',
     ],
     landing_ship: [
       'landing ships', 'amphibious landing ships', 'amphibious ships', 'landing vessels', 'amphibious vessels',
@@ -121,10 +122,10 @@ export const en: Language = {
     first_batch: [
       'first batch', 'first group', 'first contingent', 'initial contingent', 'initial batch', 'first wave',
       'first phase', 'initial group', 'first tranche', 'advance party', 'first shipment', 'first stage',
-      'initial wave', 'first troops', 'vanguard', 'first deployment', 'first detachment', 'advance group',
-      'first transport*', 'initial deployment', 'opening batch', 'opening contingent', 'first to reach',
-      'first to arrive', 'first to go', 'first to be sent', 'first soldiers', 'first of the', 'first units',
-      'first north korean', 'the first of', 'opened with', 'began with', 'started with',
+      'initial wave', 'first troops', 'vanguard', 'first detachment', 'advance group', 'first transport*',
+      'opening batch', 'opening contingent', 'first to reach', 'first to arrive', 'first to go', 'first to be sent',
+      'first soldiers', 'first of the', 'first units', 'first north korean', 'the first of', 'opened with',
+      'began with', 'started with',
     ],
     second_batch: [
       'second batch', 'second transport*', 'second wave', 'second phase', 'second group', 'second contingent',
@@ -310,7 +311,7 @@ export const en: Language = {
     ],
     first: ['first', 'initial', 'opening'],
     second: ['second'],
-    including: ['including', 'among them', 'of which', 'with', 'of whom'],
+    including: ['including', 'among them', 'of which', 'of whom'],
     first_of: ['a first', 'the first', 'an initial', 'the initial', 'its first', 'their first', 'some first'],
     peninsula_war: [
       'korean war', '1950', '1951', '1952', '1953', 'korean conflict', 'cold war', 'world war ii', 'second world war',
@@ -319,6 +320,11 @@ export const en: Language = {
       'sent home', 'returned home', 'went home', 'came home', 'brought home', 'repatriat*', 'returned to north korea',
       'back to north korea', 'rotated out', 'rotated home', 'have returned', 'flown home', 'home on leave',
       'sent back',
+    ],
+    forecast: ['could', 'might', 'may', 'possibly', 'potentially', 'possible', 'perhaps', 'in time', 'eventually'],
+    decided: [
+      'decided', 'has sent', 'have been sent', 'has deployed', 'were sent', 'was sent', 'has dispatched', 'sent',
+      'deployed', 'dispatched',
     ],
   },
   numbers: {

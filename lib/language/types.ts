@@ -65,6 +65,11 @@ export type DateWords = {
   /** Signs behind the numbers of year, month and day where the script has them ("년", "월", "일"). */
   readonly marks: { readonly year: string; readonly month: string; readonly day: string } | null;
   readonly to: readonly string[];
+  /**
+   * Where dates are written in figures, day first: "18/10/2024" anywhere, "18/10" behind one of `before` ("ngày 18/10")
+   * with one of `signs` between.
+   */
+  readonly figures?: { readonly before: readonly string[]; readonly signs: string };
   readonly parts: {
     readonly early: readonly string[];
     readonly mid: readonly string[];
@@ -84,6 +89,10 @@ export type DateWords = {
 export type GrammarWords = {
   /** Where the counted thing stands: after the number, or before it with a counter behind. */
   readonly noun: 'after' | 'before';
+  /** Small words before a name that make no place of it ("*le* Pentagone", "*y* Kiev"). */
+  readonly beforeActors?: readonly string[];
+  /** Whether adjectives and names stand right behind the noun they go with ("soldats russes", "lính Nga"). */
+  readonly nounFirst?: boolean;
   /** Counters behind a number and the comparison class they count. */
   readonly counters: Readonly<Record<string, string>>;
   /** Between a part and its whole ("1,000 *of the* 11,000"). */

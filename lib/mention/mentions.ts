@@ -1,4 +1,5 @@
 import type { ConceptId, Mention, MentionRule, Story, TextBlock } from '../model.ts';
+import { nationBehind } from '../reading/modifiers.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Hit } from '../text/words.ts';
 
@@ -115,7 +116,11 @@ function ownConcepts(sentence: Sentence): Set<ConceptId> {
   const nations = sentence.hits.filter((hit) => hit.concept === 'nation');
   const actors = sentence.hits.filter((hit) => hit.concept === 'actor');
   const forces = sentence.hits.filter((hit) => FORCES.has(hit.concept));
-  const foreign = new Set(forces.filter((force) => nations.some((nation) => isModifier(sentence, nation, force))));
+  const foreign = new Set(
+    forces.filter(
+      (force) => nationBehind(sentence, force.end) || nations.some((nation) => isModifier(sentence, nation, force)),
+    ),
+  );
   const concepts = new Set(sentence.hits.filter((hit) => !foreign.has(hit)).map((hit) => hit.concept));
   const isOwn = (force: Hit) => !foreign.has(force) && actors.some((actor) => standsBy(sentence, actor, force));
   if (forces.some(isOwn)) concepts.add('own_force');
@@ -130,6 +135,7 @@ function standsBy(sentence: Sentence, actor: Hit, noun: Hit): boolean {
 
 /** Whether a nation's name stands right before a noun, with nothing but adjectives between. */
 function isModifier(sentence: Sentence, nation: Hit, noun: Hit): boolean {
+  if (sentence.reading.language.grammar.nounFirst) return false;
   const gap = noun.start - nation.end;
   if (gap < 0 || gap > NATION_WITHIN) return false;
   const between = sentence.reading.lower.slice(nation.end, noun.start);

@@ -58,12 +58,12 @@ function isPlace({ reading, span }: Sentence, party: Hit): boolean {
       .at(-1) ?? '';
   return (
     before !== '' &&
-    NOT_PLACE.every((word) => word !== before) &&
+    !(reading.language.grammar.beforeActors ?? NOT_PLACE).includes(before) &&
     reading.lexicon.functionWords.at(before, 0)?.end === before.length
   );
 }
 
-/** Small words before a teller's name that make no place of it. */
+/** Small words before a teller's name that make no place of it, where the language names none. */
 const NOT_PLACE = ['and', 'the', 'but', 'as', 'while', 'by', 'that', 'said', 'says'];
 
 /** The verb belongs to the last party before it: in "Kim told Putin that Seoul lies" nobody reaches over another. */

@@ -1,6 +1,7 @@
 import { nounPhraseOf } from '../figure/units.ts';
 import type { ConceptId, Figure, Span } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
+import { nationBehind } from '../reading/modifiers.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
 import type { Hit } from '../text/words.ts';
 
@@ -8,6 +9,8 @@ import type { Hit } from '../text/words.ts';
 const VERB_WITHIN = 12;
 /** How far behind the noun "from North Korea" may stand. */
 const ORIGIN_WITHIN = 30;
+/** "soldats russes et nord-coréens": how far behind one nation the other stands. */
+const SECOND_WITHIN = 6;
 /** How far behind a whole its part may be told. */
 const PART_WITHIN = 80;
 /** How near a nation's name a verb of saying stands that it is the subject of. */
@@ -31,10 +34,16 @@ export function isForeign(
   if (inPhrase.some((hit) => actors.has(hit.concept))) return false;
   if (inPhrase.some((hit) => hit.concept === 'nation')) return true;
   if (isWiderWhole(sentence, figure, actors)) return true;
+  const named = nationBehind(sentence, phrase.end);
+  if (named) return !sentence.hits.some((hit) => actors.has(hit.concept) && isNext(named, hit));
   const behind = hitsWithin(sentence.hits, { start: phrase.end, end: phrase.end + ORIGIN_WITHIN });
   if (behind.some((hit) => actors.has(hit.concept) && !crosses(sentence, { start: phrase.end, end: hit.start })))
     return false;
   return ownedByOther(sentence, figure, actors) || (byContext && otherActs(sentence, figure, actors));
+}
+
+function isNext(nation: Hit, actor: Hit): boolean {
+  return actor.start >= nation.end && actor.start - nation.end <= SECOND_WITHIN;
 }
 
 /**
@@ -42,6 +51,7 @@ export function isForeign(
  * "20 soldiers, six of them North Korean officers". Then the larger number is not the story's.
  */
 function isWiderWhole(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {
+  if (includesActor(sentence, figure, actors)) return true;
   const next = sentence.figures.find((other) => other.start >= figure.end && other.kind === 'count');
   if (!next || next.start - figure.end > PART_WITHIN) return false;
   const part = nounPhraseOf(sentence.reading, next.number);
@@ -50,6 +60,19 @@ function isWiderWhole(sentence: Sentence, figure: Figure, actors: ReadonlySet<Co
   return (
     part.partOf ||
     hitsWithin(sentence.hits, { start: figure.end, end: next.start }).some((hit) => hit.concept === 'including')
+  );
+}
+
+/** "50,000 soldiers, North Koreans among them": the story's people are named behind "including", without a number. */
+function includesActor(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {
+  const { end } = nounPhraseOf(sentence.reading, figure.number);
+  const behind = hitsWithin(sentence.hits, { start: Math.max(end, figure.number.end), end: end + PART_WITHIN });
+  const including = behind.find((hit) => hit.concept === 'including');
+  const actor = including && behind.find((hit) => hit.start >= including.end && actors.has(hit.concept));
+  if (!including || !actor || actor.start - including.end > ORIGIN_WITHIN) return false;
+  return (
+    including.start - end <= VERB_WITHIN &&
+    !sentence.figures.some((other) => other.start >= including.end && other.end <= actor.start)
   );
 }
 

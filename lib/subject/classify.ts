@@ -9,6 +9,8 @@ export type Classified = {
   readonly figure: Figure;
   readonly subject: SubjectId;
   readonly others: readonly SubjectId[];
+  /** What might be, no assertion. */
+  readonly forecast: boolean;
 };
 
 /** The concepts about one figure, from close by to the whole sentence. */
@@ -35,7 +37,9 @@ export function classifyFigures(
     if (unit === null) return [];
     const known = { ...figure, unit };
     const rule = story.reading.find((one) => fits(one, known, scopes, asOf(figure)));
-    return rule ? [{ figure: known, subject: rule.subject, others: rule.or ?? [] }] : [];
+    return rule
+      ? [{ figure: known, subject: rule.subject, others: rule.or ?? [], forecast: rule.forecast ?? false }]
+      : [];
   });
 }
 

@@ -36,10 +36,12 @@ const CLOSE: ReadonlyMap<ConceptId, number> = new Map([
   ['first_of', 10],
   ['each_day', 14],
   ['second', 10],
-  ['first_batch', 60],
-  ['second_batch', 60],
+  ['first_batch', 90],
+  ['second_batch', 90],
 ]);
 
+/** Behind the number it stands for ("1,500 men, the first batch"); farther off it speaks of something else. */
+const CLOSE_BEHIND = 45;
 /** These stand before their number only, and "first" only where something is counted ("First 10,000, then 12,000" is no batch). */
 const BEFORE_ONLY: ReadonlySet<ConceptId> = new Set(['reaching_total', 'first', 'first_of', 'second']);
 const OF_SOMETHING: ReadonlySet<ConceptId> = new Set(['first', 'second']);
@@ -60,8 +62,9 @@ export function fatesByFigure(sentence: Sentence): Map<Figure, Set<ConceptId>> {
     for (const figure of figures) {
       if (BEFORE_ONLY.has(hit.concept) && hit.start > figure.number.start) continue;
       if (OF_SOMETHING.has(hit.concept) && figure.unit === null) continue;
+      const isFar = CLOSE.has(hit.concept) && hit.start > figure.end;
       const cost = costOf(sentence, figures, figure, hit);
-      if (cost < least) [best, least] = [figure, cost];
+      if (cost < least && !(isFar && cost > CLOSE_BEHIND)) [best, least] = [figure, cost];
     }
     if (best) fates.get(best)?.add(hit.concept);
   }

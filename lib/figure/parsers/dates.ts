@@ -58,7 +58,7 @@ function capitalFits(reading: TextReading, match: RegExpMatchArray): boolean {
 function formsOf(language: Language): readonly Form[] {
   const known = made.get(language);
   if (known) return known;
-  const forms = [...isoForm(), ...markForms(language), ...nameForms(language)];
+  const forms = [...isoForm(), ...figureForms(language), ...markForms(language), ...nameForms(language)];
   made.set(language, forms);
   return forms;
 }
@@ -69,6 +69,29 @@ const DAY = `(?:0?[1-9]|[12]\\d|3[01])`;
 function isoForm(): Form[] {
   const pattern = /(?<![\d-])(?<year>(?:19|20)\d{2})-(?<m>\d{2})-(?<day>\d{2})(?![\d-])/g;
   return [{ pattern, read: (g) => single(dayOf(Number(g.year), Number(g.m), Number(g.day))) }];
+}
+
+/** Dates in figures, day first: "18/10/2024", "ngày 18/10", "ngày 8-13/10", "tháng 10/2024". */
+function figureForms(language: Language): Form[] {
+  const { figures, to, months } = language.dates;
+  if (!figures) return [];
+  const month = `(?<m>1[0-2]|0?[1-9])`;
+  const sign = `[${figures.signs.replace(/[-\]\\]/g, '\\$&')}]`;
+  const year = `(?:${sign}(?<year>(?:19|20)\\d{2}))?`;
+  const end = `(?![\\d/]|[.,-]\\d)`;
+  const until = `\\s?(?:${alternatives(to)})\\s?`;
+  const behind = `(?<=(?:^|[^\\p{L}])(?:${alternatives(figures.before)})\\s?)`;
+  const names = alternatives(Object.keys(months));
+  return [
+    form(`(?<![\\d/.-])(?<day>${DAY})[/.-]${month}[/.-](?<year>(?:19|20)\\d{2})${end}`, readFigures),
+    form(`${behind}(?<day>${DAY})${until}(?<day2>${DAY})${sign}${month}${year}${end}`, readFigures),
+    form(
+      `${behind}(?<day>${DAY})${sign}${month}${until}(?<day2>${DAY})${sign}(?<m2>1[0-2]|0?[1-9])${year}${end}`,
+      readFigures,
+    ),
+    form(`${behind}(?<day>${DAY})${sign}${month}${year}${end}`, readFigures),
+    form(`(?<![\\p{L}])(?<month>${names})[/.-](?<year>(?:19|20)\\d{2})(?!\\d)`, readMonths),
+  ];
 }
 
 /** Scripts with signs behind year, month and day: "10월 8일부터 13일까지". */
@@ -109,14 +132,16 @@ function nameForms(language: Language): Form[] {
   const lastYear = `(?:\\s(?<rel>${alternatives([...words.lastYear, ...words.thisYear])}))?`;
   return [
     form(
-      `${start}${month}\\s?(?<day>${DAY})${plain}${NOT_MORE}(?:${to}${month2}(?<day2>${DAY})${plain}${NOT_MORE})?${year}${stop}`,
+      // "tháng 11" is no first day of "tháng 1"
+      `${start}${month}(?:\\s|(?<!\\d))(?<day>${DAY})${plain}${NOT_MORE}(?:${to}${month2}(?<day2>${DAY})${plain}${NOT_MORE})?${year}${stop}`,
+      readNamed,
+    ),
+    // before the single date, which is a part of it
+    form(
+      `${start}(?<day>${DAY})${suffix}\\s${of}${month}${to}(?<day2>${DAY})${suffix}\\s${of}(?<month2>${alternatives(names)})${stop}${year}`,
       readNamed,
     ),
     form(`${start}(?<day>${DAY})${suffix}(?:${to}(?<day2>${DAY})${suffix})?\\s${of}${month}${stop}${year}`, readNamed),
-    form(
-      `${start}(?<day>${DAY})${suffix}\\s${of}${month}${to}(?<day2>${DAY})${suffix}\\s${of}${month2}${stop}${year}`,
-      readNamed,
-    ),
     form(
       `${start}${part}${month}\\s(?:and|to|und|bis|et|à|y|a|и|до|та|-)\\s(?<month2>${alternatives(names)})${stop}${year}${lastYear}`,
       readMonths,
@@ -142,6 +167,7 @@ function seasonForms(words: Words, of: string): Form[] {
       readSeason,
     ),
     form(`(?<![\\p{L}])(?<last>${last})\\s(?<season>${alternatives(names)})(?![\\p{L}])`, readSeason),
+    form(`(?<![\\p{L}])(?<season>${alternatives(names)})\\s(?:dernière?|passée?|pasad[oa])(?![\\p{L}])`, readSeason),
   ];
 }
 
@@ -159,6 +185,14 @@ function readMarked(groups: Groups, _words: Words, reference: string): DayRange 
     (day <= Number(reference.slice(8, 10)) ? Number(reference.slice(5, 7)) : Number(reference.slice(5, 7)) - 1 || 12);
   const year = groups.year ? Number(groups.year) : impliedYear(known, day, reference);
   return rangeOf(year, known, day, groups.m2 ? Number(groups.m2) : known, groups.day2 ? Number(groups.day2) : day);
+}
+
+function readFigures(groups: Groups, _words: Words, reference: string): DayRange | null {
+  const month = Number(groups.m);
+  const day = Number(groups.day);
+  const lastMonth = groups.m2 ? Number(groups.m2) : month;
+  const year = groups.year ? Number(groups.year) : impliedYear(lastMonth, day, reference);
+  return rangeOf(year, month, day, lastMonth, groups.day2 ? Number(groups.day2) : day);
 }
 
 function readNamed(groups: Groups, words: Words, reference: string): DayRange | null {

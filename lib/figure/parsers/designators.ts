@@ -1,13 +1,15 @@
 import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpacesBack } from '../../text/phrases.ts';
 import { type Draft, noFigure, type Parser } from '../draft.ts';
+import { numbersOf } from './numbers.ts';
 
 /** Names with digits in them: "AK-12", "KN-23", "G20", "Su-34M", "COVID-19", "#4". */
 const NAME = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}]{0,7}-?\d+[\p{L}\d]*(?:-\d+)*|#\d+|[a-z]+\d+[a-z\d]*)(?![\p{N}])/gu;
 /** Telephone numbers, versions, addresses: three or more runs of digits with dots, dashes or spaces, not grouped by thousands. */
 const CODE =
   /(?<![\p{L}\p{N}.,])(?:\+?\d{1,4}(?:[ .-]\(?\d{2,4}\)?){2,6}|\d+\.\d+\.\d+(?:\.\d+)*|\(\d{3}\) ?\d{3}-\d{4}|\d{2,4}-\d{3,4}-\d{4})(?![\p{N}])/gu;
-const THOUSANDS = /^\d{1,3}(?:[ .]\d{3})+$/;
+/** "12 000" and ranges of such ("10.000-12.000", "10-12 000"). */
+const THOUSANDS = /^\d{1,3}(?:[ .]\d{3})+$|^\d{1,3}(?:[ .]\d{3})*-\d{1,3}(?:[ .]\d{3})+$/;
 /** Web and mail addresses. */
 const ADDRESS = /(?:https?:\/\/|www\.|[\w.]+@)[^\s]+/g;
 /** "12/18", "11/11", "24/7". */
@@ -36,12 +38,15 @@ function isSuffixed(name: string): boolean {
   return /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\d/i.test(name);
 }
 
-/** "Article 4", "chapter 3", "No. 12". */
+/** "Article 4", "chapter three", "No. 12". */
 function numberedOf(reading: TextReading): Draft[] {
-  const found: Draft[] = [];
-  for (const match of reading.lower.matchAll(/\d+(?:\.\d+)*/g)) {
-    const before = reading.lexicon.numbered.before(reading.lower, skipSpacesBack(reading.lower, match.index));
-    if (before) found.push(noFigure('designators', before.start, match.index + match[0].length));
-  }
-  return found;
+  const inDigits = Array.from(reading.lower.matchAll(/\d+(?:\.\d+)*/g), ({ index, 0: digits }) => ({
+    start: index,
+    end: index + digits.length,
+  }));
+  const inWords = numbersOf(reading).filter((number) => !number.digits);
+  return [...inDigits, ...inWords].flatMap(({ start, end }) => {
+    const before = reading.lexicon.numbered.before(reading.lower, skipSpacesBack(reading.lower, start));
+    return before ? [noFigure('designators', before.start, end)] : [];
+  });
 }

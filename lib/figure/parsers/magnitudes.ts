@@ -1,7 +1,8 @@
 import type { TextReading } from '../../reading/text-reading.ts';
-import { skipSpaces } from '../../text/phrases.ts';
+import { type Found, skipSpaces } from '../../text/phrases.ts';
 import { isLetter } from '../../text/words.ts';
 import type { Draft, Parser } from '../draft.ts';
+import { numbersOf } from './numbers.ts';
 
 /** Magnitudes without a number: "dozens", "tens of thousands", "several thousand", "a couple thousand". */
 export const magnitudes: Parser = { name: 'magnitudes', find: findMagnitudes };
@@ -9,11 +10,14 @@ export const magnitudes: Parser = { name: 'magnitudes', find: findMagnitudes };
 function findMagnitudes(reading: TextReading): Draft[] {
   const { lower, language } = reading;
   const found: Draft[] = [];
+  const numbers = numbersOf(reading);
+  // "deux milliers", "2 millones": a number with its multiplier is no bare magnitude
+  const counted = (draft: Draft) => numbers.some((one) => one.start < draft.start && one.end >= draft.end);
   for (let at = 0; at < lower.length; at++) {
     if (language.spaced && isLetter(lower, at - 1)) continue;
     const draft = magnitudeAt(reading, at);
     if (!draft) continue;
-    found.push(draft);
+    if (!counted(draft)) found.push(draft);
     at = draft.end - 1;
   }
   return found;
@@ -23,13 +27,21 @@ function magnitudeAt(reading: TextReading, at: number): Draft | null {
   const { lower, lexicon } = reading;
   const several = lexicon.several.at(lower, at);
   const many = several && lexicon.multipliers.at(lower, skipSpaces(lower, several.end));
+  const vague = lexicon.vague.at(lower, at);
+  // "plusieurs dizaines de milliers" goes on behind its first multiplier
+  if (vague && (!many || vague.end > many.end)) return vagueDraft(vague);
   // "several thousand" is 2,000 to 9,999
   if (many) return magnitude(at, many.end, 2 * many.value, 10 * many.value - 1);
   const couple = lexicon.couple.at(lower, at);
   const twice = couple && lexicon.multipliers.at(lower, skipSpaces(lower, couple.end));
   if (twice) return { ...magnitude(at, twice.end, 2 * twice.value, 2 * twice.value), qualifier: 'about' };
-  const vague = lexicon.vague.at(lower, at);
-  return vague ? magnitude(at, vague.end, vague.value[0], vague.value[1]) : null;
+  return null;
+}
+
+/** "une centaine" means about one value, "des centaines" a magnitude. */
+function vagueDraft({ start, end, value: [low, high] }: Found<readonly [number, number | null]>): Draft {
+  const draft = magnitude(start, end, low, high);
+  return low === high ? { ...draft, qualifier: 'about' } : draft;
 }
 
 function magnitude(start: number, end: number, low: number, high: number | null): Draft {

@@ -1,7 +1,8 @@
 import type { Figure, Qualifier } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
-import { skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
+import { isDigit, skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import type { Refiner } from '../draft.ts';
+import { nounPhraseOf } from '../units.ts';
 
 /** Bounds say more than "about": "some 3,000 or more" is at least 3,000. */
 const RANK: Readonly<Record<Qualifier, number>> = {
@@ -25,7 +26,7 @@ export const qualifiers: Refiner = {
 
 function qualified(reading: TextReading, figure: Figure): Figure {
   const before = qualifierBefore(reading, figure.start);
-  const after = qualifierAfter(reading, figure.end);
+  const after = qualifierAfter(reading, figure.end) ?? qualifierBehindNoun(reading, figure);
   const start = before?.at ?? figure.start;
   const end = after?.at ?? figure.end;
   const said = [before?.qualifier, after?.qualifier].filter((q) => q !== undefined);
@@ -69,6 +70,17 @@ function qualifierBefore(reading: TextReading, start: number): Told | null {
 
 function stronger(found: Qualifier, best: Told | null): Qualifier {
   return best && RANK[best.qualifier] >= RANK[found] ? best.qualifier : found;
+}
+
+/** "12 000 hommes environ", "15.000 người trở lên": behind the noun, unless it goes with a number that follows. */
+function qualifierBehindNoun(reading: TextReading, figure: Figure): Told | null {
+  if (figure.kind !== 'count' || figure.unit !== null) return null;
+  const { lower, lexicon } = reading;
+  const phrase = nounPhraseOf(reading, figure.number);
+  const found = phrase.head && lexicon.qualifiersAfter.at(lower, skipSpaces(lower, phrase.end));
+  if (!found) return null;
+  const next = skipSpaces(lower, found.end);
+  return isDigit(lower, next) || lexicon.values.at(lower, next) ? null : { at: found.end, qualifier: found.value };
 }
 
 function qualifierAfter(reading: TextReading, end: number): Told | null {

@@ -50,6 +50,7 @@ const COUNTS: readonly Row[] = [
   ['trên 3.000 quân', 3000, null, 'more_than', 'person'],
   ['chưa đến 500 lính', null, 500, 'less_than', 'person'],
   ['từ 10.000 đến 12.000 binh sĩ', 10000, 12000, 'range', 'person'],
+  ['10.000-12.000 binh sĩ', 10000, 12000, 'range', 'person'],
   ['10.000 - 12.000 quân', 10000, 12000, 'range', 'person'],
   ['10-12 nghìn quân', 10000, 12000, 'range', 'person'],
   ['khoảng 10.000 đến 12.000 quân', 10000, 12000, 'range', 'person'],
@@ -63,6 +64,7 @@ const COUNTS: readonly Row[] = [
   ['hai đơn vị, mỗi đơn vị 6.000 quân', 12000, 12000, 'exact', 'person'],
   ['một phần ba trong số 11.000 lính', 3667, 3667, 'about', 'person'],
   ['1.500 lính đặc nhiệm', 1500, 1500, 'exact', 'person'],
+  ['15.000 người trở lên', 15000, null, 'at_least', 'person'],
 ];
 
 describe('Vietnamese counts', () => {
@@ -93,6 +95,8 @@ describe('Vietnamese numbers that count nothing', () => {
     'phiên bản 3.1.2',
     'COVID-19',
     'chương 12',
+    'lần thứ hai',
+    'ngày thứ ba',
     'gấp 3 lần',
     'Ba Lan',
     'quân đoàn 11',
@@ -106,11 +110,22 @@ describe('Vietnamese numbers that count nothing', () => {
 });
 
 const DATES: readonly (readonly [text: string, reference: string, first: string, last: string])[] = [
+  ['ngày 8/10', '2024-12-15', '2024-10-08', '2024-10-08'],
+  ['ngày 8-10', '2024-12-15', '2024-10-08', '2024-10-08'],
+  ['ngày 8.10', '2024-12-15', '2024-10-08', '2024-10-08'],
+  ['ngày 8-13/10', '2024-12-15', '2024-10-08', '2024-10-13'],
+  ['từ ngày 8 đến 13/10', '2024-12-15', '2024-10-08', '2024-10-13'],
+  ['từ ngày 8/10 đến ngày 13/10', '2024-12-15', '2024-10-08', '2024-10-13'],
   ['từ 8 đến 13 tháng 10', '2024-12-15', '2024-10-08', '2024-10-13'],
   ['ngày 8 đến ngày 13 tháng 10 năm 2024', '2024-12-15', '2024-10-08', '2024-10-13'],
+  ['ngày 18/10/2024', '2024-12-15', '2024-10-18', '2024-10-18'],
+  ['tháng 10/2024', '2024-12-15', '2024-10-01', '2024-10-31'],
   ['vào tháng 10 năm ngoái', '2025-03-01', '2024-10-01', '2024-10-31'],
   ['cuối tháng 10', '2024-12-15', '2024-10-21', '2024-10-31'],
+  ['đầu tháng 11', '2024-12-15', '2024-11-01', '2024-11-10'],
   ['hồi tháng 10', '2024-12-15', '2024-10-01', '2024-10-31'],
+  ['sáng 18/10', '2024-12-15', '2024-10-18', '2024-10-18'],
+  ['ngày 3/10', '2024-12-15', '2024-10-03', '2024-10-03'],
 ];
 
 describe('Vietnamese dates, the year implied by the page', () => {

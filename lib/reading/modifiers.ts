@@ -1,0 +1,16 @@
+import { skipSpaces } from '../text/phrases.ts';
+import type { Hit } from '../text/words.ts';
+import type { Sentence } from './sentence.ts';
+
+/**
+ * Where a noun's adjectives and names stand behind it: the name of a nation right behind the noun that ends at
+ * `nounEnd`, or behind "of" ("soldats russes", "soldados de Rusia", "lính Nga"); `null` elsewhere.
+ */
+export function nationBehind(sentence: Sentence, nounEnd: number): Hit | null {
+  const { lower, lexicon, language } = sentence.reading;
+  if (!language.grammar.nounFirst) return null;
+  const next = skipSpaces(lower, nounEnd);
+  const of = lexicon.partitive.at(lower, next);
+  const places = of ? [next, skipSpaces(lower, of.end)] : [next];
+  return sentence.hits.find((hit) => hit.concept === 'nation' && places.includes(hit.start)) ?? null;
+}
