@@ -37,7 +37,7 @@ export function findingsOf(told: Told): Finding[] {
 }
 
 function figureFinding(one: ToldFigure, distinct: readonly PageFigure[], { story, page, index }: Told): Finding {
-  const { subject, judgement } = bestSubject(one, story, page, index);
+  const { subject, judgement } = judgeFigure(one, story, page, index);
   const { block, start, end, surface } = one.pageFigure;
   return {
     type: 'figure',
@@ -59,8 +59,11 @@ function figureFinding(one: ToldFigure, distinct: readonly PageFigure[], { story
   };
 }
 
-/** Where the words allow several subjects, the one on which the record agrees; then no other is held against it. */
-function bestSubject(
+/**
+ * A figure against the claims of its subject. Where the words allow several subjects, the one on which the record
+ * agrees; then no other is held against it.
+ */
+export function judgeFigure(
   one: ToldFigure,
   story: Story,
   page: PageInfo,
@@ -141,7 +144,7 @@ function positionFinding(
 }
 
 /** Positions are told per party in date order, not counted: stances only say which go the same way. */
-function positionEvidence(claim: Claim, stance: string, page: PageInfo): Evidence {
+export function positionEvidence(claim: Claim, stance: string, page: PageInfo): Evidence {
   if (isSameArticle(page, claim)) return { claimId: claim.id, stance: 'incomparable', reason: 'this_article' };
   if (claim.position === stance)
     return { claimId: claim.id, stance: 'corroborates', strength: 'same', reason: 'equal' };

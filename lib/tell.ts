@@ -4,7 +4,7 @@ import type { Attribution, ConceptId, DayRange, PageFigure, PageInfo, Quantity, 
 import { ownDate } from './subject/as-of.ts';
 import { attributionOf } from './subject/attribution.ts';
 import { isForeign } from './subject/belongs.ts';
-import { classifyFigures } from './subject/classify.ts';
+import { type Classified, classifyFigures } from './subject/classify.ts';
 import { type PositionRead, positionsOf } from './subject/positions.ts';
 
 /** A figure of the story with all that its sentence tells of it. */
@@ -26,25 +26,34 @@ export function tellFigures(spoken: readonly SentenceMention[], story: Story, pa
   return spoken.flatMap(({ block, sentence, by, before }) =>
     classifyFigures(sentence, before, story, (figure) => ownDate(sentence, figure, pageDate?.[1] ?? null) ?? pageDate)
       .filter(({ figure }) => figure.unit !== 'person' || !isForeign(sentence, figure, actors, by === 'context'))
-      .map(({ figure, subject, others, forecast }): ToldFigure => {
-        const { kind, low, high, qualifier, unit, dates, start, end, surface } = figure;
-        const quantity: Quantity = { kind, low, high, qualifier, unit, ...(dates ? { dates } : {}) };
-        const own = kind === 'date' ? null : ownDate(sentence, figure, pageDate?.[1] ?? null);
-        const attribution = attributionOf(sentence, figure, story);
-        const pageFigure: PageFigure = {
-          ...quantity,
-          block,
-          start,
-          end,
-          surface,
-          storyId: story.id,
-          subject,
-          asOf: own ?? pageDate,
-          by: attribution?.party ?? null,
-        };
-        return { quantity, ownDate: own, attribution, others, forecast, pageFigure };
-      }),
+      .map((classified) => tellFigure({ block, sentence }, classified, story, page)),
   );
+}
+
+/** What a sentence tells of one of its figures, once it is known what that counts. */
+export function tellFigure(
+  { block, sentence }: Pick<SentenceMention, 'block' | 'sentence'>,
+  { figure, subject, others, forecast }: Classified,
+  story: Story,
+  page: PageInfo,
+): ToldFigure {
+  const pageDate = dayRangeOf(page.published);
+  const { kind, low, high, qualifier, unit, dates, start, end, surface } = figure;
+  const quantity: Quantity = { kind, low, high, qualifier, unit, ...(dates ? { dates } : {}) };
+  const own = kind === 'date' ? null : ownDate(sentence, figure, pageDate?.[1] ?? null);
+  const attribution = attributionOf(sentence, figure, story);
+  const pageFigure: PageFigure = {
+    ...quantity,
+    block,
+    start,
+    end,
+    surface,
+    storyId: story.id,
+    subject,
+    asOf: own ?? pageDate,
+    by: attribution?.party ?? null,
+  };
+  return { quantity, ownDate: own, attribution, others, forecast, pageFigure };
 }
 
 /** The statements without a figure, one a subject, stance and teller in each block. */
