@@ -17,7 +17,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: PAGES,
     // The gate; the reader comes after it by `scripting.executeScript`. See entrypoints/gate/index.ts.
     content_scripts: [{ matches: PAGES, js: ['gate.js'], run_at: 'document_idle', all_frames: false }],
@@ -26,7 +26,12 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+F' },
         description: '__MSG_commandOpenNext__',
       },
+      'look-up': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_menu_look_up__',
+      },
     },
+    omnibox: { keyword: 'cf' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -91,7 +91,12 @@ export type SelectedText = {
 
 /** What came of a look-up; texts that nothing can be looked up for are told apart. */
 export type LookupOutcome =
-  | { readonly ok: true; readonly value: LookupAnswer }
+  | {
+      readonly ok: true;
+      readonly value: LookupAnswer;
+      /** Results beyond the most that a group holds. */
+      readonly omitted: number;
+    }
   | { readonly ok: false; readonly reason: 'empty' | 'too_long' | 'not_text' };
 
 /** Names that the view needs to speak of a story. */

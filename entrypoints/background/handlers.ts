@@ -1,7 +1,8 @@
 import type { Repository } from '../../lib/claims/repository.ts';
-import type { Answers, FailureCode, Request, Result } from '../../lib/messages.ts';
-import type { Claim, PageCheck, PageContext, PageInfo, Story, TextBlock } from '../../lib/model.ts';
+import type { Answers, FailureCode, LookupOutcome, Place, Request, Result } from '../../lib/messages.ts';
+import type { Claim, LookupQuery, PageCheck, PageContext, PageInfo, Story, TextBlock } from '../../lib/model.ts';
 import { asRequest } from '../../lib/request-schema.ts';
+import type { AskingTab } from './panel.ts';
 import { type SettingsStore, withSite } from './settings.ts';
 import { storyNames } from './story-names.ts';
 import type { Tabs } from './tabs.ts';
@@ -11,11 +12,16 @@ export type CheckPage = (
   store: { stories: readonly Story[]; claims: readonly Claim[] },
 ) => PageCheck;
 
+export type LookUp = (
+  query: LookupQuery,
+  store: { stories: readonly Story[]; claims: readonly Claim[] },
+) => LookupOutcome;
+
 /** Who sent a message, as the browser tells it. */
 export type Sender = {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: AskingTab | undefined;
   readonly frameId?: number | undefined;
 };
 
@@ -27,6 +33,9 @@ export type HandlerEdges = {
   readonly language: string;
   readonly repository: Repository;
   readonly check: CheckPage;
+  readonly lookUp: LookUp;
+  /** Opens the panel beside a tab and shows a finding there; must begin at once, while the click still counts. */
+  readonly showPlace: (tab: AskingTab, place: Place) => Promise<void>;
   readonly settings: SettingsStore;
   readonly tabs: Tabs;
   /** Resolves when the store is seeded and the gate's state is mirrored. */
@@ -144,6 +153,19 @@ function handlersOf(edges: HandlerEdges): Handlers {
       await tabs.notifyAll({ type: 'claimsChanged' });
       return null;
     },
+    lookUp: async ({ query }, sender) => {
+      assertOwnPage(sender, edges);
+      const held = await store();
+      const outcome = edges.lookUp(query, held);
+      return { outcome, stories: held.stories.map((story) => storyNames(story, language)) };
+    },
+    openPanel: async ({ place }, sender) => {
+      if (!sender.tab) throw new Failure('bad_message');
+      await edges.showPlace(sender.tab, place);
+      return null;
+    },
+    // Heard by the panel alone.
+    pageChanged: async () => null,
   };
 }
 

@@ -4,6 +4,7 @@ import { checkPage } from '../../lib/check.ts';
 import { openDb } from '../../lib/claims/db.ts';
 import { BUNDLED } from '../../lib/claims/seed.ts';
 import { LANGUAGES } from '../../lib/language/index.ts';
+import { lookUp } from '../../lib/lookup.ts';
 import { type BackgroundBrowser, startBackground } from './start.ts';
 
 export default defineBackground(() => {
@@ -13,6 +14,7 @@ export default defineBackground(() => {
     bundled: BUNDLED,
     languages: LANGUAGES,
     check: checkPage,
+    lookUp,
     log: (text) => console.warn(`Crossfigure: ${text}`),
   });
 });

@@ -4,32 +4,37 @@ import { createRepository } from '../../lib/claims/repository.ts';
 import { seedStore } from '../../lib/claims/seed.ts';
 import type { GateLanguage } from '../../lib/mention/gate-terms.ts';
 import type { ClaimSet } from '../../lib/model.ts';
-import { type CheckPage, createHandlers } from './handlers.ts';
+import { askForPlace } from '../../lib/recent-lookups.ts';
+import { type CheckPage, createHandlers, type LookUp } from './handlers.ts';
 import { mirrorGate } from './mirror-gate.ts';
+import { showPanel, windowOf } from './panel.ts';
 import { createSettings, type StorageArea } from './settings.ts';
 import { createTabs, type TabsBrowser } from './tabs.ts';
+import { startWaysIn, type WaysInBrowser } from './ways-in.ts';
 
 type Listen<F extends (...args: never[]) => unknown> = { readonly addListener: (listener: F) => void };
 type OnMessage = (message: unknown, sender: Browser.runtime.MessageSender, respond: (answer: unknown) => void) => true;
 
-export type BackgroundBrowser = TabsBrowser & {
-  readonly runtime: {
-    readonly id: string;
-    readonly getURL: (path: string) => string;
-    readonly onMessage: Listen<OnMessage>;
-    readonly onInstalled: Listen<() => void>;
-    readonly onStartup: Listen<() => void>;
+export type BackgroundBrowser = TabsBrowser &
+  WaysInBrowser & {
+    readonly runtime: {
+      readonly id: string;
+      readonly getURL: (path: string) => string;
+      readonly onMessage: Listen<OnMessage>;
+      readonly onInstalled: Listen<() => void>;
+      readonly onStartup: Listen<() => void>;
+    };
+    readonly commands: { readonly onCommand: Listen<(command: string) => void> };
+    readonly storage: { readonly local: StorageArea };
+    readonly i18n: { readonly getUILanguage: () => string };
   };
-  readonly commands: { readonly onCommand: Listen<(command: string) => void> };
-  readonly storage: { readonly local: StorageArea };
-  readonly i18n: { readonly getUILanguage: () => string };
-};
 
 export type BackgroundParts = {
   readonly db: ClaimDb;
   readonly bundled: readonly ClaimSet[];
   readonly languages: readonly GateLanguage[];
   readonly check: CheckPage;
+  readonly lookUp: LookUp;
   readonly log: (text: string) => void;
 };
 
@@ -62,6 +67,13 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
     language: browser.i18n.getUILanguage().split('-')[0] ?? 'en',
     repository,
     check: parts.check,
+    lookUp: parts.lookUp,
+    showPlace: async (tab, place) => {
+      const shown = showPanel(browser, tab);
+      const { id: tabId = -1 } = tab;
+      await askForPlace(browser.storage.session, { at: Date.now(), tabId, windowId: windowOf(tab), place });
+      await shown;
+    },
     settings,
     tabs,
     ready,
@@ -77,6 +89,13 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
   });
   browser.commands.onCommand.addListener((command) => {
     if (command === 'open-next') void tabs.notifyActive({ type: 'openNext' });
+  });
+  startWaysIn(browser, {
+    lookUp: async (query) => {
+      await ready();
+      return parts.lookUp(query, { stories: await repository.stories(), claims: await repository.activeClaims() });
+    },
+    log,
   });
 }
 

@@ -18,7 +18,9 @@ export default defineUnlistedScript(() => {
   world.crossfigureReader = true;
 
   let running: { reader: Reader; ended: AbortController } | null = start();
-  browser.runtime.onMessage.addListener((notice: Notice) => running?.reader.notice(notice));
+  browser.runtime.onMessage.addListener((notice: Notice, _sender, respond) => {
+    respond(running?.reader.notice(notice));
+  });
   browser.storage.local.onChanged.addListener((changes) => heed(changes[GATE_KEY]?.newValue));
   // While the page lay in the browser's cache, it heard of nothing.
   addEventListener('pageshow', ({ persisted }) => {

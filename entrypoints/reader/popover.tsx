@@ -34,6 +34,7 @@ export type PopoverEdges = {
   /** Its own buttons, or the loss of its place. */
   readonly onClose: () => void;
   readonly onHide: (mark: Mark) => void;
+  readonly onOpenPanel: (mark: Mark) => void;
 };
 
 /**
@@ -75,6 +76,7 @@ export function createPopover(edges: PopoverEdges): Popover {
         onClose={edges.onClose}
         onCopy={(text) => copyText(text, root)}
         onHide={() => edges.onHide(mark)}
+        onOpenPanel={() => edges.onOpenPanel(mark)}
       />,
       panel,
     );

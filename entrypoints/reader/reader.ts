@@ -1,8 +1,9 @@
 import type { Translate } from '../../components/i18n.ts';
-import type { Notice } from '../../lib/messages.ts';
+import type { Notice, PageFindings } from '../../lib/messages.ts';
 import { createHighlighter } from './highlighter.ts';
 import type { Mark } from './marks.ts';
 import { createOpening, type OpeningEdges } from './opening.ts';
+import { linkPanel } from './panel-link.ts';
 import { createPopover } from './popover.tsx';
 import { type Edges, startSession } from './session.ts';
 
@@ -12,14 +13,25 @@ export type ReaderEdges = Omit<Edges, 'highlighter' | 'onPaint'> & {
   readonly openingPace?: OpeningEdges['pace'];
 };
 
-export type Reader = { notice(notice: Notice): void };
+export type Reader = {
+  /** Heeds a notice; what the side panel asks for is given back. */
+  notice(notice: Notice): PageFindings | undefined;
+};
 
 /** Everything that lives in the page: what is marked, and what opens upon a mark. Gone without a trace when `signal` aborts. */
 export function startReader(edges: ReaderEdges, signal: AbortSignal): Reader {
   const { document, t, locale } = edges;
   const highlighter = createHighlighter();
-  const session = startSession({ ...edges, highlighter, onPaint: () => opening.refresh() }, signal);
-  const popover = createPopover({ document, t, locale, onClose: () => opening.close(), onHide: hide });
+  const session = startSession({ ...edges, highlighter, onPaint: painted }, signal);
+  const panel = linkPanel({ ...session, ask: edges.ask, tint: highlighter.setOpen });
+  const popover = createPopover({
+    document,
+    t,
+    locale,
+    onClose: () => opening.close(),
+    onHide: hide,
+    onOpenPanel: panel.open,
+  });
   const opening = createOpening(
     {
       document,
@@ -32,6 +44,11 @@ export function startReader(edges: ReaderEdges, signal: AbortSignal): Reader {
     signal,
   );
 
+  function painted(): void {
+    opening.refresh();
+    panel.changed();
+  }
+
   function content(mark: Mark) {
     const story = session.story(mark);
     return story ? { claims: session.claims(), story } : null;
@@ -43,9 +60,11 @@ export function startReader(edges: ReaderEdges, signal: AbortSignal): Reader {
   }
 
   return {
-    notice({ type }) {
-      if (type === 'claimsChanged') session.askAgain();
-      if (type === 'openNext') opening.openNext();
+    notice(notice) {
+      if (notice.type === 'claimsChanged') session.askAgain();
+      if (notice.type === 'openNext') opening.openNext();
+      if (notice.type === 'scrollTo') panel.scrollTo(notice.place);
+      return notice.type === 'pageFindings' ? panel.findings() : undefined;
     },
   };
 }

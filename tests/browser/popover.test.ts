@@ -18,7 +18,14 @@ beforeEach(() => {
     root = attachShadow.call(this, init);
     return root;
   };
-  popover = createPopover({ document, t, locale: 'en', onClose: () => closed++, onHide: (mark) => hidden.push(mark) });
+  popover = createPopover({
+    document,
+    t,
+    locale: 'en',
+    onClose: () => closed++,
+    onHide: (mark) => hidden.push(mark),
+    onOpenPanel: () => undefined,
+  });
 });
 
 afterEach(() => {

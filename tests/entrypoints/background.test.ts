@@ -21,7 +21,8 @@ const FOUND: PageCheck = {
 
 function started({ check = () => FOUND, browser = fakeBrowser(), db = freshDb(), bundled = [SET] } = {}) {
   const logged: string[] = [];
-  startBackground(browser, { db, bundled, languages: LANGUAGES, check, log: (text) => logged.push(text) });
+  const lookUp = () => ({ ok: false, reason: 'empty' }) as const;
+  startBackground(browser, { db, bundled, languages: LANGUAGES, check, lookUp, log: (text) => logged.push(text) });
   return { browser, db, logged };
 }
 

@@ -1,3 +1,4 @@
+import type { AskingTab } from '../../entrypoints/background/panel.ts';
 import type { BackgroundBrowser } from '../../entrypoints/background/start.ts';
 
 type Area = Map<string, unknown>;
@@ -8,7 +9,13 @@ export type FakeBrowser = BackgroundBrowser & {
   readonly local: Area;
   /** Delivers a message as the browser would and gives the answer. */
   readonly send: (message: unknown, sender: unknown) => Promise<unknown>;
-  readonly press: (command: string) => void;
+  readonly session: Area;
+  readonly press: (command: string, tab?: AskingTab) => void;
+  /** The context menu's item is clicked. */
+  readonly clickMenu: (click: { selectionText?: string; frameId?: number }, tab?: AskingTab) => void;
+  readonly typeInAddressBar: (text: string) => Promise<{ content: string; description: string }[]>;
+  readonly enterInAddressBar: (text: string, disposition: string) => void;
+  readonly closeWindow: (windowId: number) => void;
   readonly install: () => void;
   /** The tab goes elsewhere: the browser takes back its badge and title. */
   readonly navigate: (tabId: number) => void;
@@ -23,23 +30,40 @@ export const fromPopup = { id: OWN_ID, url: `${OWN_PAGES}popup.html` };
 export function fakeBrowser(overrides: Partial<BackgroundBrowser> = {}): FakeBrowser {
   const did: string[] = [];
   const local: Area = new Map();
+  const session: Area = new Map();
   const title = new Map<number, string>();
   type OnMessage = Parameters<BackgroundBrowser['runtime']['onMessage']['addListener']>[0];
   let onMessage: OnMessage | null = null;
-  let onCommand: ((command: string) => void) | null = null;
-  let onInstalled: (() => void) | null = null;
+  const onCommand = event<(command: string, tab?: AskingTab) => void>();
+  const onInstalled = event<() => void>();
+  const onMenu = event<(click: object, tab?: AskingTab) => void>();
+  const onTyped =
+    event<(text: string, suggest: (offered: { content: string; description: string }[]) => void) => void>();
+  const onEntered = event<(text: string, disposition: string) => void>();
+  const onWindowClosed = event<(windowId: number) => void>();
 
   const browser = {
     runtime: {
       id: OWN_ID,
       getURL: (path: string) => OWN_PAGES.replace(/\/$/, '') + path,
       onMessage: { addListener: (listener: OnMessage) => (onMessage = listener) },
-      onInstalled: { addListener: (listener: () => void) => (onInstalled = listener) },
+      onInstalled,
       onStartup: { addListener: () => undefined },
+      sendMessage: async () => {
+        throw new Error('Receiving end does not exist.');
+      },
     },
-    commands: { onCommand: { addListener: (listener: (command: string) => void) => (onCommand = listener) } },
+    commands: { onCommand },
+    contextMenus: {
+      removeAll: async () => undefined,
+      create: ({ title }: { title: string }) => void did.push(`menu: ${title}`),
+      onClicked: onMenu,
+    },
+    omnibox: { setDefaultSuggestion: () => undefined, onInputChanged: onTyped, onInputEntered: onEntered },
+    windows: { onRemoved: onWindowClosed },
+    sidePanel: { open: async ({ windowId }: { windowId: number }) => void did.push(`panel in window ${windowId}`) },
     i18n: { getMessage: (key: string) => `[${key}]`, getUILanguage: () => 'en-GB' },
-    storage: { local: areaOf(local), session: areaOf(new Map()) },
+    storage: { local: areaOf(local), session: areaOf(session) },
     scripting: {
       executeScript: async ({ target, files }: { target: { tabId: number; frameIds: number[] }; files: string[] }) => {
         did.push(`script ${files} into ${target.tabId}/${target.frameIds}`);
@@ -58,6 +82,9 @@ export function fakeBrowser(overrides: Partial<BackgroundBrowser> = {}): FakeBro
     tabs: {
       get: async (tabId: number) => ({ id: tabId, url: tabId === 7 ? 'https://news.example/a' : 'about:blank' }),
       query: async () => [{ id: 7 }, { id: 8 }],
+      create: async ({ url, active = true }: { url: string; active?: boolean }) =>
+        void did.push(`tab ${url}${active ? '' : ' in the background'}`),
+      update: async (tabId: number, { url }: { url: string }) => void did.push(`tab ${tabId} to ${url}`),
       sendMessage: async (tabId: number, notice: { type: string }) => {
         did.push(`${notice.type} to ${tabId}`);
         if (tabId === 8) throw new Error('Receiving end does not exist.');
@@ -71,10 +98,27 @@ export function fakeBrowser(overrides: Partial<BackgroundBrowser> = {}): FakeBro
     local,
     send: (message: unknown, sender: unknown) =>
       new Promise<unknown>((respond) => onMessage?.(message, sender as Parameters<OnMessage>[1], respond)),
-    press: (command: string) => onCommand?.(command),
-    install: () => onInstalled?.(),
+    session,
+    press: onCommand.fire,
+    clickMenu: (click: object, tab?: AskingTab) => onMenu.fire({ menuItemId: 'look-up', ...click }, tab),
+    typeInAddressBar: (text: string) =>
+      new Promise<{ content: string; description: string }[]>((resolve) => onTyped.fire(text, resolve)),
+    enterInAddressBar: onEntered.fire,
+    closeWindow: onWindowClosed.fire,
+    install: onInstalled.fire,
     navigate: (tabId: number) => void title.delete(tabId),
   });
+}
+
+/** An event with any number of listeners, that a test can let happen. */
+function event<F extends (...args: never[]) => void>() {
+  const listeners: F[] = [];
+  return {
+    addListener: (listener: F) => void listeners.push(listener),
+    fire: (...args: Parameters<F>) => {
+      for (const listener of listeners) listener(...args);
+    },
+  };
 }
 
 function areaOf(area: Area) {
