@@ -461,6 +461,14 @@ export const de: Language = {
       'zurückgekehrt*', 'zurückkehr*', 'kehrten zurück', 'kehrte zurück', 'heimgekehrt*', 'heimkehr*', 'rückkehr*',
       'zurück nach nordkorea', 'in die heimat', 'heimgeholt*', 'zurückgeholt*', 'zurückgebracht*',
     ],
+    forecast: [
+      'könnte', 'könnten', 'könne', 'können', 'möglicherweise', 'womöglich', 'eventuell', 'potenziell', 'potentiell',
+      'möglich', 'mit der zeit', 'langfristig', 'letztlich', 'unter umständen', 'denkbar',
+    ],
+    decided: [
+      'beschlossen', 'beschloss', 'entsandt*', 'geschickt*', 'verlegt', 'verlegte', 'verlegten', 'entschieden',
+      'schickte', 'schickten', 'hat entsandt', 'abkommandiert',
+    ],
     each_day: [
       'pro tag', 'am tag', 'täglich*', 'jeden tag', 'pro monat', 'im monat', 'monatlich*', 'pro woche', 'wöchentlich*',
       'pro jahr', 'jährlich*', 'jeden monat', 'tag für tag', 'im jahr', 'pro kopf', 'pro quartal',

@@ -40,6 +40,7 @@ describe('German counts', () => {
     ['zwei Dutzend Offiziere', [[24, 24, 'exact', 'person']]],
     ['ein paar hundert Mann', [[200, 999, 'approx_magnitude', 'person']]],
     ['10.000 bis 12.000 Soldaten', [[10_000, 12_000, 'range', 'person']]],
+    ['10.000-12.000 Soldaten', [[10_000, 12_000, 'range', 'person']]],
     ['10.000 – 12.000 Soldaten', [[10_000, 12_000, 'range', 'person']]],
     ['zwischen 10.000 und 12.000 Soldaten', [[10_000, 12_000, 'range', 'person']]],
     ['10 bis 12 Tausend Soldaten', [[10_000, 12_000, 'range', 'person']]],
@@ -125,6 +126,8 @@ describe('German dates, the year implied by 15 November 2024', () => {
     ['Ende Oktober', '2024-10-21', '2024-10-31'],
     ['Anfang November', '2024-11-01', '2024-11-10'],
     ['seit Oktober vergangenen Jahres', '2023-10-01', '2023-10-31'],
+    ['am 18.10.2024', '2024-10-18', '2024-10-18'],
+    ['vom 8. Oktober bis zum 13. Oktober', '2024-10-08', '2024-10-13'],
   ])('%s', (text, first, last) => {
     expect(figuresOf(text).map(({ dates }) => dates)).toEqual([[first, last]]);
   });
