@@ -1,4 +1,13 @@
-import type { Claim, ClaimStatus, LookupAnswer, PartialDate, PartyId, Story, SubjectId } from '../model.ts';
+import type {
+  Claim,
+  ClaimStatus,
+  LookupAnswer,
+  LookupResult,
+  PartialDate,
+  PartyId,
+  Story,
+  SubjectId,
+} from '../model.ts';
 
 /** What a look-up is made in: the followed stories and every claim, whatever its status. */
 export type LookupStore = { readonly stories: readonly Story[]; readonly claims: readonly Claim[] };
@@ -35,3 +44,6 @@ export type FilterChoices = {
   readonly outlets: readonly (readonly [string, number])[];
   readonly statuses: readonly (readonly [ClaimStatus, number])[];
 };
+
+/** A result with the claim that it is of. */
+export type Found = { readonly result: LookupResult; readonly claim: Claim };

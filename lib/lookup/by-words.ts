@@ -1,0 +1,69 @@
+import type { Claim, Evidence, Quantity, Story } from '../model.ts';
+import type { ClaimIndex } from '../retrieval/index.ts';
+import { isSameArticle } from '../verdict/same-article.ts';
+import type { Understood } from './settle.ts';
+import type { SharedWords } from './shared.ts';
+import type { Found } from './types.ts';
+
+/** How many claims are shown that share nothing but words. */
+const MOST_BY_WORDS = 30;
+/** As much of a long text as tells what it is on. */
+const LONGEST_QUERY = 2_000;
+
+/**
+ * Claims that share words with a text, or the value of a figure that nobody knows the subject of. They are shown, not
+ * compared; one that shares nothing that can be named is left out. `known` are the claims listed already.
+ */
+export function byWords(
+  text: string,
+  understood: Understood,
+  stories: readonly Story[],
+  index: ClaimIndex,
+  sharedBy: SharedWords,
+  known: ReadonlySet<string>,
+): Found[] {
+  const { story, subject } = understood;
+  const asked = story ? [story] : stories;
+  const figure =
+    subject === null && understood.figure !== null ? (understood.figures[understood.figure] ?? null) : null;
+  const query = text.slice(0, LONGEST_QUERY);
+  const ranked = asked.flatMap(({ id }) =>
+    index.byWords(id, query, MOST_BY_WORDS).map((claim, rank) => ({ claim, score: 1 / (1 + rank) })),
+  );
+  const valued = figure
+    ? asked
+        .flatMap(({ id, subjects }) => subjects.flatMap((one) => index.bySubject(id, one.id)))
+        .filter(({ quantity }) => quantity !== null && isSameValue(figure, quantity))
+        .map((claim) => ({ claim, score: 0 }))
+    : [];
+  const seen = new Set(known);
+  return [...ranked, ...valued].flatMap(({ claim, score }): Found[] => {
+    if (seen.has(claim.id)) return [];
+    seen.add(claim.id);
+    const hasValue = figure !== null && claim.quantity !== null && isSameValue(figure, claim.quantity);
+    const shared = [...(hasValue ? [figure.surface] : []), ...sharedBy(claim)];
+    if (shared.length === 0) return [];
+    const evidence = reasonOf(claim, understood);
+    const result = {
+      claimId: claim.id,
+      group: 'words',
+      evidence,
+      shared,
+      score: score + (hasValue ? 0.5 : 0),
+    } as const;
+    return [{ result, claim }];
+  });
+}
+
+function reasonOf(claim: Claim, { page, subject }: Understood): Evidence {
+  const because = (reason: Evidence['reason']): Evidence => ({ claimId: claim.id, stance: 'incomparable', reason });
+  if (isSameArticle(page, claim)) return because('this_article');
+  if (subject !== null) return because('different_subject');
+  return because(claim.quantity === null ? 'no_figure' : 'cannot_tell');
+}
+
+/** The same value of the same thing, or of something not said. */
+function isSameValue(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== b.kind || (a.unit !== null && a.unit !== b.unit)) return false;
+  return a.low === b.low && a.high === b.high && a.dates?.join() === b.dates?.join();
+}

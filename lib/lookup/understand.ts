@@ -1,0 +1,96 @@
+import { datelineOf } from '../dateline.ts';
+import { dayRangeOf } from '../day.ts';
+import { findMentions, type PlacedSentence, type SentenceMention } from '../mention/mentions.ts';
+import type { LookupQuery, PageInfo, Story, TextBlock } from '../model.ts';
+import { readPage } from '../read-page.ts';
+import { tellFigures, tellPositions } from '../tell.ts';
+import { paragraphsOf } from './input.ts';
+import { languageOfText } from './language.ts';
+import { type StoryReading, settle, type Understood } from './settle.ts';
+import { typedFigure, unitOf, withQuantity } from './typed.ts';
+
+const NO_PAGE: PageInfo = { url: null, title: null, publisher: null, published: null, language: null };
+/** The page's title is read with the text, since it may name the story; nothing in it is looked up. */
+const TITLE_BLOCK = -1;
+
+/** Reads a look-up as a page would be read, and as far as the user's corrections say. */
+export function understand(query: LookupQuery, stories: readonly Story[]): Understood {
+  const given = query.page ?? NO_PAGE;
+  const found = languageOfText(query.text, given.language, stories);
+  const candidates = stories.filter((story) => fitsCorrections(story, query));
+  if (!found) return withoutReading(query, given, candidates[0] ?? null);
+
+  const paragraphs = paragraphsOf(query.text);
+  const blocks = paragraphs.map(({ block }) => block);
+  const page: PageInfo = { ...given, published: given.published ?? datelineOf(blocks, found.language) };
+  const sentences = readPage([...titleOf(page), ...blocks], page, found.language, stories);
+  const readings = candidates.map((story) => readFor(story, sentences, page, query));
+  const best = readings.toSorted((a, b) => weight(b) - weight(a))[0];
+  const chosen = best && (weight(best) > 0 || isCorrected(query)) ? best : null;
+  const language = found.isSure ? found.language.code : null;
+  const own = sentences.filter(({ block }) => block !== TITLE_BLOCK);
+  return settle(query, { language, page, paragraphs, sentences: own, chosen });
+}
+
+function readFor(story: Story, sentences: readonly PlacedSentence[], page: PageInfo, query: LookupQuery): StoryReading {
+  const published = dayRangeOf(page.published)?.[1] ?? null;
+  const found = findMentions(sentences, story, published, isCorrected(query));
+  const named = found.spoken.filter(({ block }) => block !== TITLE_BLOCK);
+  const spoken = named.length > 0 ? named : taken(story, sentences, page, query, found.isAbout);
+  return {
+    story,
+    told: tellFigures(spoken, story, page),
+    positions: tellPositions(spoken, story).map(({ position }) => position),
+    isAbout: found.isAbout || spoken.length > 0,
+  };
+}
+
+/**
+ * Who looks something up means it: where no sentence speaks of the story by itself, all of them are taken to, provided
+ * that the user chose the story, the page's title is on it, or the text has words of the story's own.
+ */
+function taken(
+  story: Story,
+  sentences: readonly PlacedSentence[],
+  page: PageInfo,
+  query: LookupQuery,
+  isAbout: boolean,
+): SentenceMention[] {
+  const text = sentences.filter(({ block }) => block !== TITLE_BLOCK);
+  const published = dayRangeOf(page.published);
+  const tooEarly = published !== null && published[1] < story.since;
+  const own = new Set(Object.values(story.terms).flatMap((terms) => Object.keys(terms)));
+  const hasOwnWords = text.some(({ sentence }) => sentence.hits.some(({ concept }) => own.has(concept)));
+  const isOpen = page.title === null || isAbout;
+  if (!isCorrected(query) && (tooEarly || !isOpen || !(isAbout || hasOwnWords))) return [];
+  return text.map(({ block, sentence }) => ({ block, sentence, by: 'context', before: null }));
+}
+
+function fitsCorrections(story: Story, { storyId, subject }: LookupQuery): boolean {
+  if (storyId !== undefined && story.id !== storyId) return false;
+  return subject === undefined || story.subjects.some(({ id }) => id === subject);
+}
+
+function isCorrected({ storyId, subject }: LookupQuery): boolean {
+  return storyId !== undefined || subject !== undefined;
+}
+
+/** A story of which the text gives figures goes before one of which it only tells. */
+function weight({ told, positions, isAbout }: StoryReading): number {
+  return told.length * 100 + positions.length * 10 + Number(isAbout);
+}
+
+function titleOf({ title }: PageInfo): TextBlock[] {
+  return title === null ? [] : [{ id: TITLE_BLOCK, role: 'title', text: title }];
+}
+
+/** A text in a language that is not read: what the user chose stands, all else is left to its words. */
+function withoutReading(query: LookupQuery, page: PageInfo, candidate: Story | null): Understood {
+  const story = isCorrected(query) ? candidate : null;
+  const subject = query.subject ?? null;
+  const typed = query.quantity && subject && story ? query.quantity : null;
+  const quantity = typed && subject && story ? { ...typed, unit: typed.unit ?? unitOf(subject, typed, story) } : null;
+  const told = quantity && subject && story ? typedFigure(quantity, subject, story, page) : null;
+  const figures = withQuantity([], null, quantity, subject, query.text.length);
+  return { language: null, page, story, subject, figures, figure: quantity ? 0 : null, told, position: null };
+}
