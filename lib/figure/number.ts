@@ -26,28 +26,30 @@ export function readNumber(text: string, lower: string, at: number, language: La
   let multiplied = false;
   let fraction = false;
   // where the last multiplier was taken in: what follows it and finds no place goes back to there
-  let settled: { end: number; parts: readonly number[]; least: number } | null = null;
+  let settled: { end: number; parts: readonly number[] } | null = null;
+  // per part the multiplier that made it, 1 for none
+  const scales: number[] = [];
   for (let next = at; ; ) {
     const written = isDigit(lower, next) ? readDigits(text, lower, next, language) : null;
     if (written) {
       if (digits && !multiplied) break;
       if (!fits(parts, written.value)) break;
       parts.push(written.value);
+      scales.push(1);
       digits = true;
       fraction = !Number.isInteger(written.value);
       plain &&= written.plain && parts.length === 1;
       end = written.end;
     } else {
-      const step = readWord(lexicon, lower, next, parts, end > at);
+      const step = readWord(lexicon, lower, next, parts, scales, end > at);
       if (!step) break;
-      // "between ten thousand and twelve thousand" is two numbers: what was read behind a multiplier takes no larger one
-      if (step.multiplier && settled && end > settled.end && step.multiplier >= settled.least) {
+      if (step.clashes && settled) {
         return { start: at, end: settled.end, value: round(sum(settled.parts)), digits, plain: false };
       }
       plain = false;
       multiplied = step.multiplier !== null;
       end = step.end;
-      if (step.multiplier) settled = { end, parts: [...parts], least: step.multiplier };
+      if (step.multiplier) settled = { end, parts: [...parts] };
     }
     const joined = nextPart(lower, end, lexicon, language, multiplied);
     if (joined === null) break;
@@ -61,24 +63,41 @@ export function readNumber(text: string, lower: string, at: number, language: La
   return { start: at, end, value: round(sum(parts)), digits, plain };
 }
 
-type Step = { end: number; multiplier: number | null };
+type Step = { end: number; multiplier: number | null; clashes: boolean };
 
-/** Takes one number word into `parts`: a value is put on top, a multiplier multiplies all that is smaller than it. */
-function readWord(lexicon: Lexicon, lower: string, at: number, parts: number[], begun: boolean): Step | null {
+/**
+ * Takes one number word into `parts`: a value is put on top, a multiplier multiplies all that is smaller than it. One that
+ * finds a part left over that its like or a smaller one made clashes: "between ten thousand and twelve thousand" is two
+ * numbers, 三十五万 and "one million one hundred five thousand" are one.
+ */
+function readWord(
+  lexicon: Lexicon,
+  lower: string,
+  at: number,
+  parts: number[],
+  scales: number[],
+  begun: boolean,
+): Step | null {
   const value = lexicon.values.at(lower, at);
   const multiplier = lexicon.multipliers.at(lower, at);
   if (multiplier && (!value || multiplier.end >= value.end)) {
     if (!begun && lexicon.values.at(lower, at) === null && !standsAlone(multiplier.value, lower, at)) return null;
     let smaller = 0;
-    while (parts.length > 0 && (parts.at(-1) ?? 0) < multiplier.value) smaller += parts.pop() ?? 0;
+    while (parts.length > 0 && (parts.at(-1) ?? 0) < multiplier.value) {
+      smaller += parts.pop() ?? 0;
+      scales.pop();
+    }
     const before = parts.at(-1);
     if (before !== undefined && before % (multiplier.value * 10) !== 0) return null;
+    const clashes = before !== undefined && (scales.at(-1) ?? 1) <= multiplier.value;
     parts.push((smaller || 1) * multiplier.value);
-    return { end: multiplier.end, multiplier: multiplier.value };
+    scales.push(multiplier.value);
+    return { end: multiplier.end, multiplier: multiplier.value, clashes };
   }
   if (!value || !fits(parts, value.value)) return null;
   parts.push(value.value);
-  return { end: value.end, multiplier: null };
+  scales.push(1);
+  return { end: value.end, multiplier: null, clashes: false };
 }
 
 /** In scripts without spaces a multiplier alone is a number (千人); elsewhere it is a bare "hundred", read by other parsers. */

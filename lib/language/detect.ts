@@ -18,6 +18,8 @@ export function detectLanguage(text: string, declared: string | null, languages:
   const byTag = languages.find((language) => language.code === tag) ?? null;
   const sample = text.slice(0, SAMPLE).toLowerCase();
   const script = byScript(sample);
+  // a headline of Chinese signs alone may still be Japanese
+  if (script === 'zh' && tag === 'ja' && byTag) return byTag;
   if (script) return languages.find((language) => language.code === script) ?? null;
   // "d'envoyer", "qu'il": what stands before the apostrophe is a word of its own
   const words = sample.match(/\p{L}+/gu) ?? [];

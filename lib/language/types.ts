@@ -62,7 +62,7 @@ export type DateWords = {
   readonly capitalMonths: boolean;
   /** Between day and month or month and year ("de"). */
   readonly of: readonly string[];
-  /** Signs behind the numbers of year, month and day where the script has them ("년", "월", "일"). */
+  /** Signs behind the numbers of year, month and day where the script has them ("년", "월", "일"); any one of several for the day. */
   readonly marks: { readonly year: string; readonly month: string; readonly day: string } | null;
   readonly to: readonly string[];
   /**
@@ -78,6 +78,9 @@ export type DateWords = {
   readonly seasons: Readonly<Record<string, 'spring' | 'summer' | 'autumn' | 'winter'>>;
   readonly thisYear: readonly string[];
   readonly lastYear: readonly string[];
+  /** Before a day without a month ("지난달 8일"). */
+  readonly thisMonth?: readonly string[];
+  readonly lastMonth?: readonly string[];
   /** Before a date at which something is so ("in", "on", "as of"). */
   readonly at: readonly string[];
   /** Before a date from which on something is so: no as-of date ("since"). */
@@ -89,6 +92,10 @@ export type DateWords = {
 export type GrammarWords = {
   /** Where the counted thing stands: after the number, or before it with a counter behind. */
   readonly noun: 'after' | 'before';
+  /** Right behind a name that the sentence is about ("은", "は"), in languages that end a sentence with its verb. */
+  readonly topic?: readonly string[];
+  /** Right behind the name that does what the verb says ("이", "が"). */
+  readonly subject?: readonly string[];
   /** Small words before a name that make no place of it ("*le* Pentagone", "*y* Kiev"). */
   readonly beforeActors?: readonly string[];
   /** Whether adjectives and names stand right behind the noun they go with ("soldats russes", "lính Nga"). */

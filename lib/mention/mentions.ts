@@ -1,4 +1,5 @@
 import type { ConceptId, Mention, MentionRule, Story, TextBlock } from '../model.ts';
+import { isDestination } from '../reading/destination.ts';
 import { nationBehind } from '../reading/modifiers.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Hit } from '../text/words.ts';
@@ -141,6 +142,10 @@ function isModifier(sentence: Sentence, nation: Hit, noun: Hit): boolean {
   const between = sentence.reading.lower.slice(nation.end, noun.start);
   const { lexicon } = sentence.reading;
   if (/[,;:.()]/.test(between)) return false;
+  // where particles follow the name, "러시아에 병력" is no Russian force; "ロシアの兵士" is, "러시아 파병" (troops sent there) not
+  if (!sentence.reading.language.spaced && isDestination(sentence, nation)) return false;
+  if (!sentence.reading.language.spaced)
+    return between.trim() === '' || lexicon.transparent.at(between.trim(), 0)?.end === between.trim().length;
   return (
     !sentence.hits.some((hit) => hit.start >= nation.end && hit.end <= noun.start && hit !== noun) &&
     !/^'s/.test(between) &&

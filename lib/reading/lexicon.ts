@@ -31,6 +31,8 @@ export type Lexicon = {
   readonly transparent: PhraseTable<true>;
   readonly functionWords: PhraseTable<true>;
   readonly clauseStarts: PhraseTable<true>;
+  readonly topic: PhraseTable<true>;
+  readonly subject: PhraseTable<true>;
 };
 
 const made = new WeakMap<Language, Lexicon>();
@@ -82,6 +84,8 @@ function build(language: Language): Lexicon {
     transparent: list(grammar.transparent),
     functionWords: list(grammar.functionWords),
     clauseStarts: list(grammar.clauseStarts),
+    topic: list(grammar.topic ?? []),
+    subject: list(grammar.subject ?? []),
   };
 }
 

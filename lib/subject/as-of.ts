@@ -1,7 +1,7 @@
 import type { DayRange, Figure } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import { skipSpacesBack } from '../text/phrases.ts';
+import { skipSpaces, skipSpacesBack } from '../text/phrases.ts';
 
 /**
  * The days a figure is asserted for, as its own sentence says: a date of its clause, else the only one of the sentence.
@@ -21,6 +21,11 @@ export function ownDate(sentence: Sentence, figure: Figure, today: string | null
 function tellsWhen(sentence: Sentence, date: Figure, today: string | null): boolean {
   if (!date.dates || (today !== null && date.dates[0] > today)) return false;
   const { lower, language } = sentence.reading;
+  if (!language.spaced) {
+    // "10월부터", "年末までに": the word stands behind the date
+    const behind = lower.slice(skipSpaces(lower, date.end), sentence.span.end);
+    return ![...language.dates.since, ...language.dates.until].some((word) => behind.startsWith(word));
+  }
   const end = skipSpacesBack(lower, date.start);
   const before = lower.slice(Math.max(0, end - 24), end);
   const behind = (words: readonly string[]) => words.some((word) => endsWithWord(before, word));

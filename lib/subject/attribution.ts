@@ -7,6 +7,12 @@ import type { Hit } from '../text/words.ts';
 const BEFORE_VERB = 60;
 const AFTER_VERB = 8;
 const AFTER_ACCORDING = 30;
+/** Where verbs come last, "according to" and the mark of a topic stand behind the name. */
+const BEFORE_ACCORDING = 15;
+const TOPIC_WITHIN = 8;
+/** In scripts whose characters are words or syllables. */
+const AT_VERB = 5;
+const BEFORE_VERB_DENSE = 30;
 
 /**
  * Who the sentence says told it: the party next to a verb of saying or behind "according to", the one nearest to
@@ -32,16 +38,19 @@ function tellingCost(sentence: Sentence, party: Hit): number | null {
   const owned = party.end + "'s ".length;
   const isTopic = sentence.hits.some((hit) => hit.concept === 'claims' && hit.start === owned);
   if (isTopic && sentence.reading.lower.startsWith("'s ", party.end)) return null;
+  const { topic } = sentence.reading.language.grammar;
   const costs = sentence.hits.flatMap((hit) => {
     const after = party.start - hit.end;
+    const before = hit.start - party.end;
+    if (topic && hit.concept === 'according') return before >= 0 && before <= BEFORE_ACCORDING ? [before] : [];
     if (hit.concept === 'according')
       return after >= 0 &&
         after <= AFTER_ACCORDING &&
         !/[,;:.]/.test(sentence.reading.lower.slice(hit.end, party.start))
         ? [after]
         : [];
+    if (hit.concept === 'say' && !sentence.reading.language.spaced) return denseCost(sentence, party, hit);
     if (hit.concept !== 'say' || isPlace(sentence, party)) return [];
-    const before = hit.start - party.end;
     if (before >= 0 && before <= BEFORE_VERB && !anotherBetween(sentence, party, hit)) return [before];
     return after >= 0 && after <= AFTER_VERB && !isThat(sentence, hit.end, party.start) ? [after + AFTER_VERB] : [];
   });
@@ -65,6 +74,28 @@ function isPlace({ reading, span }: Sentence, party: Hit): boolean {
 
 /** Small words before a teller's name that make no place of it, where the language names none. */
 const NOT_PLACE = ['and', 'the', 'but', 'as', 'while', 'by', 'that', 'said', 'says'];
+/**
+ * Where words stand close: a name right before the verb tells, then the one the sentence is about; what follows a verb
+ * of saying is what was said.
+ */
+function denseCost(sentence: Sentence, party: Hit, verb: Hit): number[] {
+  const before = verb.start - party.end;
+  if (before < 0) return [];
+  if (before <= AT_VERB) return [before - AT_VERB * 2];
+  if (isTopic(sentence, party)) return [0];
+  const parted = sentence.boundaries.some((boundary) => boundary.at >= party.end && boundary.at < verb.start);
+  return before <= BEFORE_VERB_DENSE && !parted && !anotherBetween(sentence, party, verb) ? [before] : [];
+}
+
+/** "국정원 관계자는 …": where verbs come last, the one the sentence is about tells, however far off the verb. */
+function isTopic(sentence: Sentence, party: Hit): boolean {
+  const { lower, lexicon } = sentence.reading;
+  for (let at = party.end; at <= party.end + TOPIC_WITHIN; at++) {
+    if (lexicon.topic.at(lower, at)) return true;
+    if (/[,.;:()"]/.test(lower.charAt(at))) return false;
+  }
+  return false;
+}
 
 /** The verb belongs to the last party before it: in "Kim told Putin that Seoul lies" nobody reaches over another. */
 function anotherBetween(sentence: Sentence, party: Hit, verb: Hit): boolean {

@@ -1,8 +1,10 @@
-import { nounPhraseOf } from '../figure/units.ts';
+import { nounPhraseOf, unitOf } from '../figure/units.ts';
 import type { ConceptId, Figure, Span } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
+import { isDestination } from '../reading/destination.ts';
 import { nationBehind } from '../reading/modifiers.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
+import { skipSpacesBack } from '../text/phrases.ts';
 import type { Hit } from '../text/words.ts';
 
 /** How far behind a nation's name its verb may stand ("Russia itself had lost"). */
@@ -13,6 +15,8 @@ const ORIGIN_WITHIN = 30;
 const SECOND_WITHIN = 6;
 /** How far behind a whole its part may be told. */
 const PART_WITHIN = 80;
+/** How near a word such as *including* stands to a name. */
+const INCLUDED_WITHIN = 4;
 /** How near a nation's name a verb of saying stands that it is the subject of. */
 const TELLS_WITHIN = 50;
 
@@ -28,9 +32,18 @@ export function isForeign(
 ): boolean {
   const phrase = nounPhraseOf(sentence.reading, figure.number);
   const inPhrase = hitsWithin(sentence.hits, {
-    start: figure.number.end,
+    start: phrase.start ?? figure.number.end,
     end: Math.max(phrase.end, figure.number.end),
   });
+  if (!sentence.reading.language.spaced) {
+    inPhrase.push(...modifiersOf(sentence, phrase.start ?? figure.start));
+    return (
+      !inPhrase.some((hit) => actors.has(hit.concept)) &&
+      (inPhrase.some((hit) => hit.concept === 'nation' && !isDestination(sentence, hit)) ||
+        ownedByOther(sentence, figure, actors) ||
+        (byContext && otherActs(sentence, figure, actors)))
+    );
+  }
   if (inPhrase.some((hit) => actors.has(hit.concept))) return false;
   if (inPhrase.some((hit) => hit.concept === 'nation')) return true;
   if (isWiderWhole(sentence, figure, actors)) return true;
@@ -91,9 +104,11 @@ function otherActs(sentence: Sentence, figure: Figure, actors: ReadonlySet<Conce
   });
 }
 
-/** "in Russia", "to Ukraine": a small word stands before the name. */
+/** "in Russia", "to Ukraine": a small word stands before the name, or the name is not what the sentence is about. */
 function isPlace(sentence: Sentence, nation: Hit): boolean {
-  const { lower, lexicon } = sentence.reading;
+  const { lower, lexicon, language } = sentence.reading;
+  if (language.grammar.topic) return lexicon.topic.at(lower, nation.end) === null;
+  if (!language.spaced) return lexicon.functionWords.at(lower, nation.end) === null;
   const before =
     lower
       .slice(Math.max(sentence.span.start, nation.start - 12), nation.start)
@@ -103,11 +118,64 @@ function isPlace(sentence: Sentence, nation: Hit): boolean {
   return before !== '' && before !== 'and' && lexicon.functionWords.at(before, 0)?.end === before.length;
 }
 
+/** "우크라이나 특수부대 병력 500명", "ロシアの兵士": nouns and the nation that stand right before a noun, linked by nothing but a particle. */
+function modifiersOf(sentence: Sentence, start: number): Hit[] {
+  const { lower, lexicon } = sentence.reading;
+  const found: Hit[] = [];
+  for (let at = start; ; ) {
+    const end = skipSpacesBack(lower, at);
+    const link = lexicon.transparent.before(lower, end);
+    const next = endingAt(sentence, end, at) ?? (link && endingAt(sentence, skipSpacesBack(lower, link.start), at));
+    if (!next) return found;
+    const all = sentence.hits.filter((hit) => hit.end === next.end && hit.start >= next.start);
+    found.push(...all);
+    const isNoun = all.some((hit) => unitOf(hit.concept) !== null) && !all.some((hit) => hit.concept === 'sent');
+    if (!isNoun || all.some((hit) => hit.concept === 'nation')) return found;
+    at = next.start;
+  }
+}
+
+/** The longest hit that ends at `end`. */
+function endingAt(sentence: Sentence, end: number, before: number): Hit | null {
+  return sentence.hits.reduce<Hit | null>(
+    (best, hit) => (hit.end !== end || hit.start >= before || (best && best.start <= hit.start) ? best : hit),
+    null,
+  );
+}
+
+/** "북한군을 포함해 5만 명", "包括朝鲜士兵在内的5万名": named as a part of someone else's. */
+function isIncluded(sentence: Sentence, name: Hit): boolean {
+  return sentence.hits.some(
+    (hit) =>
+      hit.concept === 'including' &&
+      (isWithin(hit.start - name.end, INCLUDED_WITHIN) || isWithin(name.start - hit.end, INCLUDED_WITHIN)),
+  );
+}
+
+function isWithin(gap: number, most: number): boolean {
+  return gap >= 0 && gap <= most;
+}
+
 function ownedByOther(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {
+  if (sentence.reading.language.grammar.topic) return ownedByTopic(sentence, figure, actors);
   const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
   const before = hitsWithin(sentence.hits, { start: clause.start, end: figure.start });
-  if (before.some((hit) => actors.has(hit.concept))) return false;
+  if (before.some((hit) => actors.has(hit.concept) && !isIncluded(sentence, hit))) return false;
   return before.some((hit) => hit.concept === 'nation' && before.some((verb) => isVerbOf(sentence, verb, hit)));
+}
+
+/** Where verbs come last: "ロシアは60万人の兵士を失った". */
+function ownedByTopic(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {
+  const { lower, lexicon } = sentence.reading;
+  const clause = clauseAround(figure, sentence.span, sentence.boundaries, true);
+  const before = hitsWithin(sentence.hits, { start: clause.start, end: figure.start });
+  const acts = (hit: Hit) => lexicon.topic.at(lower, hit.end) !== null || lexicon.subject.at(lower, hit.end) !== null;
+  if (before.some((hit) => actors.has(hit.concept) && acts(hit))) return false;
+  const behind = hitsWithin(sentence.hits, { start: figure.number.end, end: clause.end });
+  return (
+    behind.some((hit) => hit.concept === 'owns') &&
+    before.some((hit) => hit.concept === 'nation' && lexicon.topic.at(lower, hit.end) !== null)
+  );
 }
 
 /** The verb follows the nation's name with nothing but small words between: "Western officials had" is not the West's. */

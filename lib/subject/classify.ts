@@ -3,6 +3,7 @@ import type { ConceptId, DayRange, Figure, Span, Story, SubjectId, SubjectRule }
 import { clauseAround } from '../reading/clauses.ts';
 import { conceptsIn, type Sentence } from '../reading/sentence.ts';
 import { FATES, fatesByFigure, isWhole } from './fates.ts';
+import { isSayingDate } from './saying-date.ts';
 
 /** What a figure counts. `others` are subjects its words allow as well; then it may agree, but never conflict. */
 export type Classified = {
@@ -32,6 +33,7 @@ export function classifyFigures(
 ): Classified[] {
   const fates = fatesByFigure(sentence);
   return sentence.figures.flatMap((figure): Classified[] => {
+    if (figure.kind === 'date' && isSayingDate(sentence, figure)) return [];
     const scopes = withTopic(scopesOf(sentence, figure, fateOf(sentence, figure, fates)), figure, before);
     const unit = figure.unit ?? impliedUnit(sentence, figure, scopes);
     if (unit === null) return [];
@@ -93,12 +95,13 @@ export function scopesOf(sentence: Sentence, figure: Figure, fates: ReadonlySet<
 function phraseSpan(sentence: Sentence, figure: Figure): Span {
   const phrase = nounPhraseOf(sentence.reading, figure.number);
   const around = clauseAround(
-    { start: figure.start, end: Math.max(figure.end, phrase.end) },
+    { start: Math.min(figure.start, phrase.start ?? figure.start), end: Math.max(figure.end, phrase.end) },
     sentence.span,
     sentence.boundaries,
     false,
   );
-  let { start, end } = around;
+  let { start } = around;
+  let end = sentence.reading.language.grammar.topic ? endWithVerb(sentence, figure, around.end) : around.end;
   for (const other of sentence.figures) {
     if (other === figure || other.kind === 'date') continue;
     if (other.end <= figure.start) start = Math.max(start, other.end);
@@ -116,6 +119,20 @@ function beginsWithWhere({ reading }: Sentence, start: number): boolean {
   const text = reading.lower.slice(start, start + 16).replace(/^[\s,]+/, '');
   return words.some((word) => text.startsWith(`${word} `));
 }
+
+/** Where verbs come last, a comma before the first of them ends no clause: "約1500人が今月、船で輸送された". */
+function endWithVerb(sentence: Sentence, figure: Figure, clauseEnd: number): number {
+  let end = clauseEnd;
+  for (const boundary of sentence.boundaries) {
+    if (boundary.at < end) continue;
+    const told = conceptsIn(sentence.hits, { start: figure.end, end: boundary.at });
+    if (boundary.strong || [...told].some((concept) => VERBS.has(concept))) return boundary.at;
+    end = sentence.span.end;
+  }
+  return end;
+}
+
+const VERBS: ReadonlySet<ConceptId> = new Set([...FATES, 'sent', 'arrived', 'trained', 'fight', 'plan', 'say']);
 
 /** A number that stands alone counts people where a fate or a deployment is told of it ("600 of them fatally", "12,000 sent"). */
 function impliedUnit(sentence: Sentence, figure: Figure, scopes: Scopes): string | null {

@@ -26,6 +26,8 @@ const OVER_WEAK = 25;
 const OVER_STRONG = 70;
 const OVER_FIGURE = 60;
 const BACKWARD = 6;
+/** The same in scripts whose characters are words or syllables. */
+const BACKWARD_DENSE = 1;
 const TOO_FAR = 130;
 /** "Another" and "first batch" speak of the number they stand by. */
 const CLOSE: ReadonlyMap<ConceptId, number> = new Map([
@@ -88,9 +90,11 @@ function outermost(hits: readonly Hit[]): Hit[] {
 function costOf(sentence: Sentence, figures: readonly Figure[], figure: Figure, hit: Hit): number {
   const phrase = nounPhraseOf(sentence.reading, figure.number);
   const end = Math.max(figure.end, phrase.end);
-  if (hit.start >= figure.start && hit.end <= end) return 0;
-  const [from, to] = hit.start >= end ? [end, hit.start] : [hit.end, figure.start];
-  let cost = Math.max(0, to - from) + (hit.start < figure.start ? BACKWARD : 0);
+  const start = Math.min(figure.start, phrase.start ?? figure.start);
+  if (hit.start >= start && hit.end <= end) return 0;
+  const [from, to] = hit.start >= end ? [end, hit.start] : [hit.end, start];
+  const backward = sentence.reading.language.spaced ? BACKWARD : BACKWARD_DENSE;
+  let cost = Math.max(0, to - from) + (hit.start < start ? backward : 0);
   for (const boundary of sentence.boundaries) {
     if (boundary.at >= from && boundary.at < to) cost += boundary.strong ? OVER_STRONG : OVER_WEAK;
   }

@@ -62,6 +62,6 @@ function wordEnd(lower: string, least: number, limit: number): number {
   if (lower.charAt(end) !== ' ' && end < lower.length) {
     while (end > least && lower.charAt(end - 1) !== ' ' && lower.charAt(end) !== ' ') end--;
   }
-  while (end > least && /[\s.,;:!?"')]/.test(lower.charAt(end - 1))) end--;
+  while (end > least && /[\s.,;:!?"')。、]/.test(lower.charAt(end - 1))) end--;
   return Math.max(end, least);
 }

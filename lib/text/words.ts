@@ -98,6 +98,11 @@ function wordEnd(text: string, from: number): number {
   return at;
 }
 
+/** Whether a Korean syllable stands at an offset: a script that sets words apart, but not the endings of a word. */
+export function isHangul(text: string, at: number): boolean {
+  return /\p{Script=Hangul}/u.test(text.charAt(at));
+}
+
 /** Whether the character at an offset belongs to a word. */
 export function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

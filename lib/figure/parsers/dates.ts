@@ -28,7 +28,7 @@ function findDates(reading: TextReading): Draft[] {
       if (taken[start] || taken[end - 1]) continue;
       if (!capitalFits(reading, match)) continue;
       const range = form.read(match.groups ?? {}, reading.language.dates, reading.reference);
-      if (!range) continue;
+      if (!range || isDuration(reading, match)) continue;
       taken.fill(1, start, end);
       const qualifier = range[0] === range[1] ? 'exact' : 'range';
       found.push({
@@ -45,6 +45,14 @@ function findDates(reading: TextReading): Draft[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "10일간", "3日間": days that are counted, no day of a month. */
+function isDuration(reading: TextReading, match: RegExpMatchArray): boolean {
+  const { day, day2, m, rel } = match.groups ?? {};
+  if (!reading.language.dates.marks || !day || day2 || m || rel) return false;
+  const end = (match.index ?? 0) + match[0].length;
+  return (reading.lexicon.measures.at(reading.lower, end - 1)?.end ?? 0) > end;
 }
 
 /** "may" and "march" are months only with their capital. */
@@ -94,21 +102,31 @@ function figureForms(language: Language): Form[] {
   ];
 }
 
-/** Scripts with signs behind year, month and day: "10월 8일부터 13일까지". */
+/** Scripts with signs behind year, month and day: "10월 8일부터 13일까지", "10月8-13日", "지난달 8~13일", "10月下旬". */
 function markForms(language: Language): Form[] {
-  const marks = language.dates.marks;
+  const { marks, ...words } = language.dates;
   if (!marks) return [];
-  const to = alternatives(language.dates.to);
-  const year = `(?:(?<year>(?:19|20)\\d{2})\\s?${marks.year}\\s?)?`;
-  const days = `(?<day>${DAY})\\s?${marks.day}(?:\\s?(?:${to})\\s?(?:(?<m2>\\d{1,2})\\s?${marks.month}\\s?)?(?<day2>${DAY})\\s?${marks.day})?`;
+  const to = alternatives(words.to);
+  const dayMark = `[${marks.day}]`;
+  const relative = alternatives([...words.lastYear, ...words.thisYear]);
+  const months = alternatives([...(words.lastMonth ?? []), ...(words.thisMonth ?? [])]);
+  const year = `(?:(?:(?<year>(?:19|20)\\d{2})\\s?${marks.year}|(?<rel>${relative}))\\s?)?`;
+  const month = `(?<m>1[0-2]|0?[1-9])\\s?${marks.month}\\s?`;
+  const second = `(?:(?<m2>1[0-2]|0?[1-9])\\s?${marks.month}\\s?)?(?<day2>${DAY})\\s?`;
+  const range = `(?<day>${DAY})\\s?${dayMark}?\\s?(?:${to})\\s?${second}${dayMark}`;
+  const day = `(?<day>${DAY})\\s?${dayMark}`;
+  const inMonth = months ? `(?<rel>${months})\\s?` : null;
+  // "3号" alone is a number as often as a day: only the first sign stands for a day without a month
+  const bareDay = `(?<day>${DAY})\\s?${marks.day.charAt(0)}`;
+  const part = `(?:\\s?(?<part>${alternatives(Object.values(words.parts).flat())}))?`;
   return [
-    { pattern: new RegExp(`(?<!\\d)${year}(?<m>\\d{1,2})\\s?${marks.month}\\s?${days}`, 'gu'), read: readMarked },
-    { pattern: new RegExp(`(?<!\\d)${days}`, 'gu'), read: readMarked },
-    { pattern: new RegExp(`(?<!\\d)${year}(?<m>1[0-2]|0?[1-9])\\s?${marks.month}(?!\\p{N})`, 'gu'), read: readMarked },
-    {
-      pattern: new RegExp(`(?<!\\d)(?<year>(?:19|20)\\d{2})\\s?${marks.year}`, 'gu'),
-      read: (g) => [`${g.year}-01-01`, `${g.year}-12-31`],
-    },
+    form(`(?<!\\d)${year}${month}${range}`, readMarked),
+    form(`(?<!\\d)${year}${month}${day}`, readMarked),
+    ...(inMonth ? [form(`${inMonth}${range}`, readMarked), form(`${inMonth}${day}`, readMarked)] : []),
+    form(`(?<![\\d.,])${range}`, readMarked),
+    form(`(?<![\\d.,])${bareDay}`, readMarked),
+    form(`(?<!\\d)${year}(?<m>1[0-2]|0?[1-9])\\s?${marks.month}(?!\\p{N})${part}`, readMarked),
+    form(`(?<!\\d)(?<year>(?:19|20)\\d{2})\\s?${marks.year}`, (g) => [`${g.year}-01-01`, `${g.year}-12-31`]),
   ];
 }
 
@@ -171,20 +189,27 @@ function seasonForms(words: Words, of: string): Form[] {
   ];
 }
 
-function readMarked(groups: Groups, _words: Words, reference: string): DayRange | null {
+function readMarked(groups: Groups, words: Words, reference: string): DayRange | null {
   const month = groups.m ? Number(groups.m) : null;
-  if (month !== null && (month < 1 || month > 12)) return null;
   const day = groups.day ? Number(groups.day) : null;
+  const told = groups.year
+    ? Number(groups.year)
+    : relativeYear(month === null ? undefined : groups.rel, words, reference);
   if (day === null) {
     if (month === null) return null;
-    return partOfMonth(groups.year ? Number(groups.year) : impliedYear(month, 1, reference), month, null);
+    return partOfMonth(told ?? impliedYear(month, 1, reference), month, partOf(groups.part, words));
   }
-  // a day without a month is of the page's month, or the one before where it lies ahead
-  const known =
-    month ??
-    (day <= Number(reference.slice(8, 10)) ? Number(reference.slice(5, 7)) : Number(reference.slice(5, 7)) - 1 || 12);
-  const year = groups.year ? Number(groups.year) : impliedYear(known, day, reference);
+  const known = month ?? monthOfDay(day, groups.rel, words, reference);
+  const year = told ?? impliedYear(known, day, reference);
   return rangeOf(year, known, day, groups.m2 ? Number(groups.m2) : known, groups.day2 ? Number(groups.day2) : day);
+}
+
+/** A day without a month is of the page's month, or the one before where it lies ahead or is told to ("지난달"). */
+function monthOfDay(day: number, rel: string | undefined, words: Words, reference: string): number {
+  const now = Number(reference.slice(5, 7));
+  const before = now - 1 || 12;
+  if (rel) return (words.lastMonth ?? []).includes(rel) ? before : now;
+  return day <= Number(reference.slice(8, 10)) ? now : before;
 }
 
 function readFigures(groups: Groups, _words: Words, reference: string): DayRange | null {

@@ -14,6 +14,8 @@ const THOUSANDS = /^\d{1,3}(?:[ .]\d{3})+$|^\d{1,3}(?:[ .]\d{3})*-\d{1,3}(?:[ .]
 const ADDRESS = /(?:https?:\/\/|www\.|[\w.]+@)[^\s]+/g;
 /** "12/18", "11/11", "24/7". */
 const SLASHED = /(?<![\d\p{L}])\d{1,4}\/\d{1,4}(?:\/\d{2,4})?(?![\d])/gu;
+/** "6·25", "9·19": days that name an event. */
+const DOTTED = /(?<![\d.,])\d{1,2}[·・]\d{1,2}(?!\d)/g;
 /** Scores and votes behind a result word stay to `clock`; "4-0" between blanks is a score. */
 const SCORE = /(?<=\s)\d{1,2}-\d{1,2}(?=\s(?:win|loss|defeat|victory|draw|vote|lead)\b)/g;
 
@@ -23,7 +25,7 @@ export const designators: Parser = { name: 'designators', find: findDesignators 
 function findDesignators(reading: TextReading): Draft[] {
   const { folded } = reading;
   const found: Draft[] = [];
-  for (const pattern of [ADDRESS, NAME, CODE, SLASHED, SCORE]) {
+  for (const pattern of [ADDRESS, NAME, CODE, SLASHED, DOTTED, SCORE]) {
     for (const match of folded.matchAll(pattern)) {
       if (pattern === CODE && THOUSANDS.test(match[0])) continue;
       if (pattern === NAME && isSuffixed(match[0])) continue;

@@ -11,7 +11,7 @@ function findFractions(reading: TextReading): Draft[] {
   const { lower, lexicon } = reading;
   const found: Draft[] = [];
   for (let at = 0; at < lower.length; at++) {
-    if (isLetter(lower, at - 1)) continue;
+    if (reading.language.spaced && isLetter(lower, at - 1)) continue;
     const fraction = lexicon.fractions.at(lower, at);
     // "half a dozen" is a number word
     if (!fraction || (lexicon.values.at(lower, at)?.end ?? 0) > fraction.end) continue;

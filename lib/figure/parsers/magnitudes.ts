@@ -1,6 +1,6 @@
 import type { TextReading } from '../../reading/text-reading.ts';
 import { type Found, skipSpaces } from '../../text/phrases.ts';
-import { isLetter } from '../../text/words.ts';
+import { isHangul, isLetter } from '../../text/words.ts';
 import type { Draft, Parser } from '../draft.ts';
 import { numbersOf } from './numbers.ts';
 
@@ -15,6 +15,7 @@ function findMagnitudes(reading: TextReading): Draft[] {
   const counted = (draft: Draft) => numbers.some((one) => one.start < draft.start && one.end >= draft.end);
   for (let at = 0; at < lower.length; at++) {
     if (language.spaced && isLetter(lower, at - 1)) continue;
+    if (isHangul(lower, at) && isHangul(lower, at - 1)) continue;
     const draft = magnitudeAt(reading, at);
     if (!draft) continue;
     if (!counted(draft)) found.push(draft);

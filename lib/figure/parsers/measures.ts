@@ -1,6 +1,7 @@
 import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpaces } from '../../text/phrases.ts';
 import { type Draft, noFigure, type Parser } from '../draft.ts';
+import { isRange } from '../range.ts';
 import { numbersOf } from './numbers.ts';
 
 /** Lengths, weights, times and ages: "60mm", "5,000-tonne", "120-day", "four years old". */
@@ -14,7 +15,7 @@ function findMeasures(reading: TextReading): Draft[] {
     const unit = lexicon.measures.at(lower, glue) ?? lexicon.age.at(lower, glue);
     if (!unit) return [];
     const first = all[index - 1];
-    const ranged = first !== undefined && /^\s*(?:-|\p{L}{1,4})\s*$/u.test(lower.slice(first.end, number.start));
+    const ranged = first !== undefined && isRange(reading, first.end, number.start);
     return [noFigure('measures', ranged && first ? first.start : number.start, unit.end)];
   });
 }

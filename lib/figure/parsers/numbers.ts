@@ -1,8 +1,10 @@
+import type { Span } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
-import { isDigit } from '../../text/phrases.ts';
-import { isLetter } from '../../text/words.ts';
+import { isDigit, skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
+import { isHangul, isLetter } from '../../text/words.ts';
 import { countDraft, type Draft, type Parser } from '../draft.ts';
 import { type NumberRead, readNumber } from '../number.ts';
+import { conceptAt } from '../units.ts';
 
 /** Plain numbers in digits, words, or both: "12,000", "12 thousand", "fifteen hundred". */
 export const numbers: Parser = { name: 'numbers', find: findNumbers };
@@ -26,13 +28,18 @@ export function numbersOf(reading: TextReading): readonly NumberRead[] {
 
 const read = new WeakMap<TextReading, readonly NumberRead[]>();
 
-function readAll({ text, lower, language }: TextReading): readonly NumberRead[] {
+function readAll(reading: TextReading): readonly NumberRead[] {
+  const { text, lower, language } = reading;
   const found: NumberRead[] = [];
   for (let at = 0; at < lower.length; at++) {
     if (!mayBegin(lower, at, language.spaced, language.numbers.compound)) continue;
     const number = readNumber(text, lower, at, language);
     if (!number) continue;
-    if (endsCleanly(lower, number.end, language.spaced)) found.push(number);
+    if (
+      endsCleanly(lower, number.end, language.spaced) &&
+      (language.spaced || number.digits || isSaid(reading, number))
+    )
+      found.push(number);
     at = number.end - 1;
   }
   return found;
@@ -42,7 +49,23 @@ function mayBegin(lower: string, at: number, spaced: boolean, compound: boolean)
   if (isDigit(lower, at))
     return !isDigit(lower, at - 1) && !(spaced && isLetter(lower, at - 1)) && !isDecimalPart(lower, at);
   if (lower.charAt(at) === ' ') return false;
+  // a Korean number word begins a word: the 만 of 하지만 is none
+  if (!spaced && isHangul(lower, at) && isHangul(lower, at - 1)) return false;
   return !spaced || compound ? !spaced || !isLetter(lower, at - 1) : !isLetter(lower, at - 1);
+}
+
+/** Signs like 一 and 만 are parts of many words; a number in words stands before what it counts or measures, or in a range. */
+function isSaid(reading: TextReading, number: Span): boolean {
+  const { lower, lexicon } = reading;
+  if (lexicon.numbered.before(lower, skipSpacesBack(lower, number.start))) return false;
+  const suffix = lexicon.qualifiersAfter.at(lower, skipSpaces(lower, number.end));
+  const next = skipSpaces(lower, suffix?.end ?? number.end);
+  if (lexicon.counters.at(lower, next) || lexicon.measures.at(lower, next) || lexicon.currencies.at(lower, next))
+    return true;
+  const to = lexicon.to.at(lower, next);
+  const second = to ? skipSpaces(lower, to.end) : null;
+  if (second !== null && (lexicon.values.at(lower, second) || lexicon.multipliers.at(lower, second))) return true;
+  return conceptAt(reading, next) !== null;
 }
 
 /** ".5" within "1.2.5" belongs to the number before it. */

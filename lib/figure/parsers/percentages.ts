@@ -1,6 +1,7 @@
 import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpaces } from '../../text/phrases.ts';
 import type { Draft, Parser } from '../draft.ts';
+import { isRange } from '../range.ts';
 import { numbersOf } from './numbers.ts';
 
 /** Shares: "40%", "20.4 per cent", "80 to 90 percent". */
@@ -13,7 +14,7 @@ function findPercentages(reading: TextReading): Draft[] {
     const sign = lexicon.percent.at(lower, skipSpaces(lower, number.end));
     if (!sign) return [];
     const first = all[index - 1];
-    const ranged = first !== undefined && /^\s*(?:-|\p{L}{1,4})\s*$/u.test(lower.slice(first.end, number.start));
+    const ranged = first !== undefined && isRange(reading, first.end, number.start);
     const start = ranged && first ? first.start : number.start;
     const low = ranged && first ? first.value : number.value;
     return [

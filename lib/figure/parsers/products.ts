@@ -1,7 +1,8 @@
+import type { ConceptId, Span } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
-import { skipSpaces } from '../../text/phrases.ts';
-import type { Draft, Parser } from '../draft.ts';
-import { conceptAt, formationAfter } from '../units.ts';
+import { skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
+import { countDraft, type Draft, type Parser } from '../draft.ts';
+import { conceptAt, formationAfter, nounPhraseOf } from '../units.ts';
 import { numbersOf } from './numbers.ts';
 
 /** "two units of 6,000 (people each)": one figure of 12,000 over the whole phrase; the factors are none. */
@@ -12,7 +13,9 @@ function findProducts(reading: TextReading): Draft[] {
   const all = numbersOf(reading);
   return all.flatMap((factor, index): Draft[] => {
     const each = all[index + 1];
-    if (!each || factor.value < 2 || factor.value > 100) return [];
+    if (!each) return [];
+    if (!reading.language.spaced) return productWithCounters(reading, factor, each);
+    if (factor.value < 2 || factor.value > 100) return [];
     const group = formationAfter(reading, skipSpaces(lower, factor.end));
     if (!group || group.end > each.start) return [];
     const between = lower.slice(group.end, each.start).trim();
@@ -35,6 +38,36 @@ function findProducts(reading: TextReading): Draft[] {
     ];
   });
 }
+
+/** Letters between the two factors, at most. */
+const BETWEEN = 10;
+
+/** "2개 여단 각 6천명", "各6000人の2個旅団", "两支6000人的部队": in either order, with "each" or a noun over both. */
+function productWithCounters(reading: TextReading, first: Span & Valued, second: Span & Valued): Draft[] {
+  const { lower, lexicon } = reading;
+  if (second.start - first.end > BETWEEN || /[,.;:、。]/.test(lower.slice(first.end, second.start))) return [];
+  const [before, after] = [nounPhraseOf(reading, first), nounPhraseOf(reading, second)];
+  const each =
+    lexicon.each.before(lower, skipSpacesBack(lower, first.start)) ??
+    lexicon.each.before(lower, skipSpacesBack(lower, second.start)) ??
+    lexicon.each.at(lower, skipSpaces(lower, before.end)) ??
+    lexicon.each.at(lower, skipSpaces(lower, after.end));
+  const classifier = lexicon.counters.at(lower, skipSpaces(lower, first.end));
+  const over =
+    classifier?.value === 'thing' &&
+    skipSpaces(lower, classifier.end) === second.start &&
+    reading.hits.some((hit) => GROUPS.has(hit.concept) && hit.end === after.end);
+  const units = [before.unit, after.unit];
+  const groups = before.unit === 'formation' || over ? first : after.unit === 'formation' ? second : null;
+  if (!groups || groups.value > 100 || (!over && (!each || !units.includes('person')))) return [];
+  const start = each && each.end <= first.start ? each.start : first.start;
+  const value = first.value * second.value;
+  return [{ ...countDraft('products', { start, end: second.end }, value), unit: 'person', derived: true }];
+}
+
+const GROUPS: ReadonlySet<ConceptId> = new Set(['formation', 'force']);
+
+type Valued = { readonly value: number };
 
 /** Only a qualifier may stand between "of" and the second factor. */
 function betweenFits(reading: TextReading, from: number, to: number): boolean {

@@ -1,7 +1,6 @@
 import type { TextReading } from '../../reading/text-reading.ts';
-import { skipSpaces } from '../../text/phrases.ts';
 import { type Draft, noFigure, type Parser } from '../draft.ts';
-import { countedConceptAfter } from '../units.ts';
+import { isCounted } from '../units.ts';
 import { numbersOf } from './numbers.ts';
 
 /** Four plain digits from 1800 to 2099 are a year unless something counted follows at once ("2000 soldiers"). */
@@ -10,8 +9,7 @@ export const years: Parser = { name: 'years', find: findYears };
 function findYears(reading: TextReading): Draft[] {
   return numbersOf(reading)
     .filter((number) => number.plain && number.end - number.start === 4 && number.value >= 1800 && number.value < 2100)
-    .filter((number) => !countedConceptAfter(reading, skipSpaces(reading.lower, number.end)))
-    .filter((number) => reading.lexicon.counters.at(reading.lower, skipSpaces(reading.lower, number.end)) === null)
+    .filter((number) => !isCounted(reading, number))
     .map((number) => noFigure('years', number.start, yearSpanEnd(reading.lower, number.end)));
 }
 

@@ -1,6 +1,7 @@
 import type { Figure } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
+import { isLetter } from '../../text/words.ts';
 import type { Refiner } from '../draft.ts';
 
 /** "10,000 to 12,000", "10-12,000", "between 10,000 and 12,000": two numbers become one figure with both ends. */
@@ -23,7 +24,7 @@ function join(reading: TextReading, first: Figure, second: Figure): Figure | nul
     return null;
   const start = rangeStart(reading, first, second);
   if (start === null) return null;
-  const low = scaled(first.low, second.low);
+  const low = scaled(first.low, second.low, multiplierOf(reading, second));
   if (low === null) return null;
   return {
     ...second,
@@ -40,7 +41,7 @@ function join(reading: TextReading, first: Figure, second: Figure): Figure | nul
 /** Where the range begins, "between" included; `null` when the two numbers are not the ends of one. */
 function rangeStart(reading: TextReading, first: Figure, second: Figure): number | null {
   const { lower, lexicon } = reading;
-  const from = skipSpaces(lower, first.end);
+  const from = skipSpaces(lower, behindCounter(reading, first.end, second.end));
   const to = lexicon.to.at(lower, from);
   const plain = to !== null && skipSpaces(lower, to.end) === second.start;
   const between = lexicon.between.before(lower, skipSpacesBack(lower, first.start));
@@ -50,8 +51,28 @@ function rangeStart(reading: TextReading, first: Figure, second: Figure): number
   return plain ? first.start : null;
 }
 
+/**
+ * "1만 명~1만2천 명", "3000名至1.2万名": the first end with its counter. Where nouns come first, "1500명에서 3000명" is a
+ * rise as often as a range, so there a sign joins, or a word behind both ("사이").
+ */
+function behindCounter(reading: TextReading, end: number, secondEnd: number): number {
+  const { lower, lexicon, language } = reading;
+  const counter = lexicon.counters.at(lower, skipSpaces(lower, end));
+  if (!counter) return end;
+  if (language.grammar.noun === 'after' || !isLetter(lower, skipSpaces(lower, counter.end))) return counter.end;
+  const second = lexicon.counters.at(lower, skipSpaces(lower, secondEnd));
+  return second && lexicon.between.at(lower, skipSpaces(lower, second.end)) ? counter.end : end;
+}
+
+/** The multiplier that ends a number ("12 thousand", "1.2万"). */
+function multiplierOf(reading: TextReading, figure: Figure): number | null {
+  const { lower, lexicon, language } = reading;
+  return language.spaced ? null : (lexicon.multipliers.before(lower, figure.number.end)?.value ?? null);
+}
+
 /** In "10-12,000" and "10 to 12 thousand" the first end lacks the thousands; a falling range is none. */
-function scaled(low: number, high: number): number | null {
+function scaled(low: number, high: number, multiplier: number | null): number | null {
+  if (multiplier !== null && low < 1000 && low * multiplier < high) return low * multiplier;
   for (const factor of [1_000_000, 1_000, 100]) {
     if (low < 1000 && high >= factor && low * factor < high && low * 20 * factor > high && high % factor === 0)
       return low * factor;
