@@ -1,4 +1,4 @@
-import { dayRangeOf } from './day.ts';
+import { addDays, dayRangeOf } from './day.ts';
 import type { SentenceMention } from './mention/mentions.ts';
 import type { Claim, Evidence, Finding, PageFigure, PageInfo, Story, Subject, SubjectId } from './model.ts';
 import type { ClaimIndex } from './retrieval/index.ts';
@@ -81,22 +81,33 @@ export function judgeFigure(
   if (judged.length === 1 && !one.forecast) return first;
   const agreeing = judged.find(({ judgement }) => judgement.verdict === 'agrees' || judgement.verdict === 'mixed');
   if (agreeing) return agreeing;
-  // no part can be larger than the whole: what exceeds all that contradicts it, conflicts with the largest
+  // no part can be larger than the whole: what exceeds all that is on record by then conflicts with the largest
   const against = judged.filter(({ judgement }) => judgement.verdict === 'conflicts');
-  const sizes = against.map(({ judgement }) => largestAgainst(judgement, index));
-  const size = Math.max(...sizes);
-  const widest = against[sizes.indexOf(size)];
-  if (widest && !one.forecast && (one.quantity.low ?? 0) > size) return widest;
+  const claims = judged.flatMap(({ subject }) => index.bySubject(story.id, subject.id));
+  const widest = against.sort(
+    (a, b) => largestAgainst(b.judgement, index.all) - largestAgainst(a.judgement, index.all),
+  )[0];
+  if (widest && !one.forecast && exceedsAll(one, claims)) return widest;
   return { subject: first.subject, judgement: withoutConflicts(first.judgement) };
 }
 
+/** How long after a figure's own time a claim still speaks of it. */
+const ABOUT_THAT_TIME = 60;
+
+function exceedsAll({ quantity, pageFigure }: ToldFigure, claims: readonly Claim[]): boolean {
+  const until = pageFigure.asOf ? addDays(pageFigure.asOf[1], ABOUT_THAT_TIME) : null;
+  const known = claims.filter(({ asOf }) => until === null || (dayRangeOf(asOf)?.[0] ?? '') <= until);
+  return (quantity.low ?? 0) > largestOf(known);
+}
+
 /** The largest value that a judgement's conflicting claims give. */
-function largestAgainst({ evidence }: Judgement, index: ClaimIndex): number {
+function largestAgainst({ evidence }: Judgement, claims: readonly Claim[]): number {
   const ids = new Set(evidence.filter(({ stance }) => stance === 'conflicts').map(({ claimId }) => claimId));
-  return Math.max(
-    0,
-    ...index.all.filter(({ id }) => ids.has(id)).map(({ quantity }) => quantity?.high ?? quantity?.low ?? 0),
-  );
+  return largestOf(claims.filter(({ id }) => ids.has(id)));
+}
+
+function largestOf(claims: readonly Claim[]): number {
+  return Math.max(0, ...claims.map(({ quantity }) => quantity?.high ?? quantity?.low ?? 0));
 }
 
 function judgeOn(one: ToldFigure, subject: Subject, story: Story, page: PageInfo, index: ClaimIndex): Judgement {

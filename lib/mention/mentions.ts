@@ -111,7 +111,7 @@ function ruleHolds(rule: MentionRule, concepts: ReadonlySet<ConceptId>): boolean
 
 /**
  * The concepts of a sentence, without the forces that are some other nation's; `own_force` is one that the actor's name
- * stands by ("North Korean troops", "soldiers from the North").
+ * stands by ("North Korean troops", "soldiers from the North"), `counted_people` a number of people.
  */
 function ownConcepts(sentence: Sentence): Set<ConceptId> {
   const nations = sentence.hits.filter((hit) => hit.concept === 'nation');
@@ -125,6 +125,7 @@ function ownConcepts(sentence: Sentence): Set<ConceptId> {
   const concepts = new Set(sentence.hits.filter((hit) => !foreign.has(hit)).map((hit) => hit.concept));
   const isOwn = (force: Hit) => !foreign.has(force) && actors.some((actor) => standsBy(sentence, actor, force));
   if (forces.some(isOwn)) concepts.add('own_force');
+  if (sentence.figures.some(({ kind, unit }) => kind === 'count' && unit === 'person')) concepts.add('counted_people');
   return concepts;
 }
 

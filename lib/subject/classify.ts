@@ -107,10 +107,21 @@ function phraseSpan(sentence: Sentence, figure: Figure): Span {
     if (other.end <= figure.start) start = Math.max(start, other.end);
     else if (other.start >= figure.end && other.number.start !== phrase.wholeAt) end = Math.min(end, other.start);
   }
+  const outer = aroundParentheses(sentence, start, end);
+  if (outer) return outer;
   if (beginsWithWhere(sentence, start))
     start = clauseAround({ start: start - 3, end: start - 2 }, sentence.span, sentence.boundaries, false).start;
   if (isWhole(sentence, sentence.figures, figure)) end = Math.min(end, phrase.end + WHOLE_TAIL);
   return { start, end: Math.max(end, figure.end) };
+}
+
+/** "The contingent (Seoul says 12,000) has begun to arrive": what stands in parentheses speaks of what stands about them. */
+function aroundParentheses({ reading, span, boundaries }: Sentence, start: number, end: number): Span | null {
+  const opening = reading.lower.lastIndexOf('(', start);
+  const closing = reading.lower.indexOf(')', end);
+  if (opening < span.start || closing < 0 || closing >= span.end || reading.lower.slice(opening, start).includes(')'))
+    return null;
+  return clauseAround({ start: opening, end: closing + 1 }, span, boundaries, false);
 }
 
 /** "Kursk, where 8,000 wait": the place stands in the stretch before. */

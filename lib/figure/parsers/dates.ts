@@ -126,7 +126,11 @@ function markForms(language: Language): Form[] {
     form(`(?<![\\d.,])${range}`, readMarked),
     form(`(?<![\\d.,])${bareDay}`, readMarked),
     form(`(?<!\\d)${year}(?<m>1[0-2]|0?[1-9])\\s?${marks.month}(?!\\p{N})${part}`, readMarked),
-    form(`(?<!\\d)(?<year>(?:19|20)\\d{2})\\s?${marks.year}`, (g) => [`${g.year}-01-01`, `${g.year}-12-31`]),
+    form(
+      `(?<![\\d.,])${year}(?<m>1[0-2]|0?[1-9])\\s?(?:${to})\\s?(?<m2>1[0-2]|0?[1-9])\\s?${marks.month}(?!\\p{N})`,
+      readMarkedMonths,
+    ),
+    form(`(?<!\\d)(?<year>(?:19|20)\\d{2})\\s?${marks.year}${part}`, readMarkedYear),
   ];
 }
 
@@ -187,6 +191,22 @@ function seasonForms(words: Words, of: string): Form[] {
     form(`(?<![\\p{L}])(?<last>${last})\\s(?<season>${alternatives(names)})(?![\\p{L}])`, readSeason),
     form(`(?<![\\p{L}])(?<season>${alternatives(names)})\\s(?:dernière?|passée?|pasad[oa])(?![\\p{L}])`, readSeason),
   ];
+}
+
+/** "1~2월": from one month to another. */
+function readMarkedMonths(groups: Groups, words: Words, reference: string): DayRange | null {
+  const [first, last] = [Number(groups.m), Number(groups.m2)];
+  const year = groups.year
+    ? Number(groups.year)
+    : (relativeYear(groups.rel, words, reference) ?? impliedYear(last, 1, reference));
+  return first < last ? [partOfMonth(year, first, null)[0], partOfMonth(year, last, null)[1]] : null;
+}
+
+/** "2024년 말": a third of a year, where a part of it is named. */
+function readMarkedYear(groups: Groups, words: Words): DayRange {
+  const part = partOf(groups.part, words);
+  const [first, last] = part === 'early' ? [1, 4] : part === 'mid' ? [5, 8] : part === 'late' ? [9, 12] : [1, 12];
+  return [partOfMonth(Number(groups.year), first, null)[0], partOfMonth(Number(groups.year), last, null)[1]];
 }
 
 function readMarked(groups: Groups, words: Words, reference: string): DayRange | null {
