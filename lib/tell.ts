@@ -1,10 +1,12 @@
 import { dayRangeOf } from './day.ts';
 import type { SentenceMention } from './mention/mentions.ts';
 import type { Attribution, ConceptId, DayRange, PageFigure, PageInfo, Quantity, Story, SubjectId } from './model.ts';
+import type { Sentence } from './reading/sentence.ts';
 import { ownDate } from './subject/as-of.ts';
 import { attributionOf } from './subject/attribution.ts';
 import { isForeign } from './subject/belongs.ts';
 import { type Classified, classifyFigures } from './subject/classify.ts';
+import { wholeOf } from './subject/parts.ts';
 import { type PositionRead, positionsOf } from './subject/positions.ts';
 
 /** A figure of the story with all that its sentence tells of it. */
@@ -26,8 +28,15 @@ export function tellFigures(spoken: readonly SentenceMention[], story: Story, pa
   return spoken.flatMap(({ block, sentence, by, before }) =>
     classifyFigures(sentence, before, story, (figure) => ownDate(sentence, figure, pageDate?.[1] ?? null) ?? pageDate)
       .filter(({ figure }) => figure.unit !== 'person' || !isForeign(sentence, figure, actors, by === 'context'))
+      .filter((one, _, all) => !isPartOfSame(sentence, one, all))
       .map((classified) => tellFigure({ block, sentence }, classified, story, page)),
   );
+}
+
+/** "12,000 soldiers, including 500 officers": a part is no second figure of what its whole counts. */
+function isPartOfSame(sentence: Sentence, one: Classified, all: readonly Classified[]): boolean {
+  const whole = wholeOf(sentence, one.figure);
+  return all.some(({ figure, subject }) => figure.start === whole?.start && subject === one.subject);
 }
 
 /** What a sentence tells of one of its figures, once it is known what that counts. */

@@ -519,7 +519,7 @@ export const de: Language = {
       tausende: [2000, null], tausenden: [2000, null], tausender: [2000, null], zehntausende: [20_000, 99_999],
       zehntausenden: [20_000, 99_999], zehntausender: [20_000, 99_999], hunderttausende: [200_000, 999_999],
       hunderttausenden: [200_000, 999_999], hunderttausender: [200_000, 999_999], abertausende: [2000, null],
-      'tausende und abertausende': [2000, null], 'etliche tausend': [2000, 9999],
+      'tausende und abertausende': [2000, null], 'etliche tausend': [2000, 9999], millionen: [2_000_000, null],
     },
     several: [
       'mehrere', 'mehreren', 'mehrerer', 'einige', 'einigen', 'einiger', 'ein paar', 'wenige', 'wenigen', 'etliche',
@@ -536,6 +536,7 @@ export const de: Language = {
     },
     each: ['je', 'jeweils', 'jede', 'jeder', 'pro einheit'],
     ordinalSuffixes: ['-te', '-ten', '-ter', 'te', 'ten', 'ter'],
+    ordinalDot: true,
   },
   qualifiers: {
     before: {

@@ -37,6 +37,13 @@ export function detectLanguage(text: string, declared: string | null, languages:
   return words.length < LEAST_WORDS * 3 ? (byTag ?? best?.language ?? null) : null;
 }
 
+/** Russian and Ukrainian have letters that the other lacks; a text with both, or with none, is left to its words. */
+function byCyrillic(sample: string): LanguageCode | null {
+  const [uk, ru] = [/[іїєґ]/u.test(sample), /[ыэъё]/u.test(sample)];
+  if (uk === ru) return null;
+  return uk ? 'uk' : 'ru';
+}
+
 /** Scripts that one language alone uses here; kana before Han, since Japanese has both. */
 function byScript(sample: string): LanguageCode | null {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
@@ -45,6 +52,7 @@ function byScript(sample: string): LanguageCode | null {
   if (share(/\p{Script=Hangul}/gu) > 0.3) return 'ko';
   if (share(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > 0.1) return 'ja';
   if (share(/\p{Script=Han}/gu) > 0.3) return 'zh';
+  if (share(/\p{Script=Cyrillic}/gu) > 0.5) return byCyrillic(sample);
   return null;
 }
 

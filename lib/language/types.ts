@@ -47,6 +47,8 @@ export type NumberWords = {
   readonly each: readonly string[];
   /** Behind digits: an ordinal, no count ("36th"). */
   readonly ordinalSuffixes: readonly string[];
+  /** Whether a point behind a small number makes an ordinal ("11. Korps"). */
+  readonly ordinalDot?: boolean;
 };
 
 export type QualifierWords = {
@@ -100,6 +102,10 @@ export type GrammarWords = {
   readonly beforeActors?: readonly string[];
   /** Whether adjectives and names stand right behind the noun they go with ("soldats russes", "lính Nga"). */
   readonly nounFirst?: boolean;
+  /** Whether a dash stands where other languages have a verb or a comma ("Потери - 300 человек"): it parts nothing then. */
+  readonly dashJoins?: boolean;
+  /** Whether a noun put before its number makes that number a guess ("солдат 500"). */
+  readonly invertedIsAbout?: boolean;
   /** Counters behind a number and the comparison class they count. */
   readonly counters: Readonly<Record<string, string>>;
   /** Between a part and its whole ("1,000 *of the* 11,000"). */

@@ -19,7 +19,9 @@ function wordsOf(list: ConceptWords, concepts: readonly ConceptId[]): string[] {
 }
 
 function literal(word: string): string {
-  return flatten(word.replace(/^[=*]/, '').replace(/\*$/, '')).trim();
+  const parts = word.replace(/^=/, '').split('*');
+  // of `first* batch*` the longest part is literal
+  return flatten(parts.reduce((longest, part) => (part.length > longest.length ? part : longest))).trim();
 }
 
 function shortest(terms: readonly string[]): string[] {

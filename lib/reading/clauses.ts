@@ -8,13 +8,13 @@ export type Boundary = { readonly at: number; readonly strong: boolean };
 
 const STRONG = ';:()';
 
-/** All boundaries within a sentence of lower-cased folded text, in order. */
-export function boundariesOf(lower: string, sentence: Span, lexicon: Lexicon): Boundary[] {
+/** All boundaries within a sentence of lower-cased folded text, in order; `dashJoins` as in the language's grammar. */
+export function boundariesOf(lower: string, sentence: Span, lexicon: Lexicon, dashJoins = false): Boundary[] {
   const found: Boundary[] = [];
   for (let at = sentence.start; at < sentence.end; at++) {
     const char = lower.charAt(at);
     if (STRONG.includes(char)) found.push({ at, strong: true });
-    else if (char === '-' && lower.charAt(at - 1) === ' ' && lower.charAt(at + 1) === ' ')
+    else if (!dashJoins && char === '-' && lower.charAt(at - 1) === ' ' && lower.charAt(at + 1) === ' ')
       found.push({ at, strong: true });
     else if ((char === ',' || char === '、' || char === '，') && !(isDigit(lower, at - 1) && isDigit(lower, at + 1)))
       found.push({ at, strong: false });

@@ -19,7 +19,7 @@ export function sentenceOf(reading: TextReading, span: Span, figures: readonly F
     span,
     hits: hitsWithin(reading.hits, span),
     figures: within(figures, span),
-    boundaries: boundariesOf(reading.lower, span, reading.lexicon),
+    boundaries: boundariesOf(reading.lower, span, reading.lexicon, reading.language.grammar.dashJoins),
   };
 }
 

@@ -50,8 +50,10 @@ function tellingCost(sentence: Sentence, party: Hit): number | null {
         ? [after]
         : [];
     if (hit.concept === 'say' && !sentence.reading.language.spaced) return denseCost(sentence, party, hit);
-    if (hit.concept !== 'say' || isPlace(sentence, party)) return [];
-    if (before >= 0 && before <= BEFORE_VERB && !anotherBetween(sentence, party, hit)) return [before];
+    // "считают в Сеуле": the preposition is the verb's
+    if (hit.concept !== 'say' || (isPlace(sentence, party) && after !== 1)) return [];
+    if (before >= 0 && before <= BEFORE_VERB && !anotherBetween(sentence, party, hit) && !isInverted(sentence, hit))
+      return [before];
     return after >= 0 && after <= AFTER_VERB && !isThat(sentence, hit.end, party.start) ? [after + AFTER_VERB] : [];
   });
   return costs.length > 0 ? Math.min(...costs) : null;
@@ -105,10 +107,26 @@ function anotherBetween(sentence: Sentence, party: Hit, verb: Hit): boolean {
   );
 }
 
+/** "…, said the NIS": behind a comma, a verb with a party at once behind it has its teller there. */
+function isInverted(sentence: Sentence, verb: Hit): boolean {
+  const { lower } = sentence.reading;
+  if (!/,\s*["']?\s*$/.test(lower.slice(Math.max(0, verb.start - 4), verb.start))) return false;
+  return sentence.hits.some(
+    (hit) =>
+      hit.concept.startsWith('party:') &&
+      hit.start >= verb.end &&
+      hit.start - verb.end <= AFTER_VERB &&
+      !isThat(sentence, verb.end, hit.start),
+  );
+}
+
 /** "confirmed that North Korea …": what follows is what was said, not who said it. */
 function isThat(sentence: Sentence, from: number, to: number): boolean {
   const between = sentence.reading.lower.slice(from, to).trim();
-  return between !== '' && between !== 'the' && !/^["'-]+$/.test(between);
+  const { qualifierFillers } = sentence.reading.lexicon;
+  // an article alone ("said the NIS", "teilte der NIS mit")
+  if (qualifierFillers.at(between, 0)?.end === between.length) return false;
+  return between !== '' && !/^["'-]+$/.test(between);
 }
 
 /** A specific teller ("the NIS") goes before the state it speaks for ("South Korea"). */

@@ -47,7 +47,7 @@ export function isForeign(
   if (inPhrase.some((hit) => actors.has(hit.concept))) return false;
   if (inPhrase.some((hit) => hit.concept === 'nation')) return true;
   if (isWiderWhole(sentence, figure, actors)) return true;
-  const named = nationBehind(sentence, phrase.end);
+  const named = phrase.head && nationBehind(sentence, phrase.end);
   if (named) return !sentence.hits.some((hit) => actors.has(hit.concept) && isNext(named, hit));
   const behind = hitsWithin(sentence.hits, { start: phrase.end, end: phrase.end + ORIGIN_WITHIN });
   if (behind.some((hit) => actors.has(hit.concept) && !crosses(sentence, { start: phrase.end, end: hit.start })))
@@ -68,8 +68,9 @@ function isWiderWhole(sentence: Sentence, figure: Figure, actors: ReadonlySet<Co
   const next = sentence.figures.find((other) => other.start >= figure.end && other.kind === 'count');
   if (!next || next.start - figure.end > PART_WITHIN) return false;
   const part = nounPhraseOf(sentence.reading, next.number);
-  const names = hitsWithin(sentence.hits, { start: next.number.end, end: Math.max(part.end, next.number.end) });
-  if (!names.some((hit) => actors.has(hit.concept))) return false;
+  const names = hitsWithin(sentence.hits, { start: next.number.end, end: part.end + ORIGIN_WITHIN });
+  if (!names.some((hit) => actors.has(hit.concept) && !crosses(sentence, { start: part.end, end: hit.start })))
+    return false;
   return (
     part.partOf ||
     hitsWithin(sentence.hits, { start: figure.end, end: next.start }).some((hit) => hit.concept === 'including')
@@ -115,7 +116,9 @@ function isPlace(sentence: Sentence, nation: Hit): boolean {
       .trim()
       .split(' ')
       .at(-1) ?? '';
-  return before !== '' && before !== 'and' && lexicon.functionWords.at(before, 0)?.end === before.length;
+  const { beforeActors } = language.grammar;
+  if (before === 'and' || beforeActors?.includes(before)) return false;
+  return before !== '' && lexicon.functionWords.at(before, 0)?.end === before.length;
 }
 
 /** "우크라이나 특수부대 병력 500명", "ロシアの兵士": nouns and the nation that stand right before a noun, linked by nothing but a particle. */
@@ -161,7 +164,10 @@ function ownedByOther(sentence: Sentence, figure: Figure, actors: ReadonlySet<Co
   const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
   const before = hitsWithin(sentence.hits, { start: clause.start, end: figure.start });
   if (before.some((hit) => actors.has(hit.concept) && !isIncluded(sentence, hit))) return false;
-  return before.some((hit) => hit.concept === 'nation' && before.some((verb) => isVerbOf(sentence, verb, hit)));
+  // "потери РФ составили 850 тысяч"
+  const isLoss = (hit: Hit) => hit.concept === 'casualty' || hit.concept === 'loss';
+  if (before.some((hit) => isLoss(hit) && nationBehind(sentence, hit.end))) return true;
+  return before.some((hit) => NATIONS.has(hit.concept) && before.some((verb) => isVerbOf(sentence, verb, hit)));
 }
 
 /** Where verbs come last: "ロシアは60万人の兵士を失った". */
@@ -177,6 +183,9 @@ function ownedByTopic(sentence: Sentence, figure: Figure, actors: ReadonlySet<Co
     before.some((hit) => hit.concept === 'nation' && lexicon.topic.at(lower, hit.end) !== null)
   );
 }
+
+/** A nation as a modifier or by its name, and as it stands behind what is its own. */
+const NATIONS: ReadonlySet<ConceptId> = new Set(['nation', 'nation_of']);
 
 /** The verb follows the nation's name with nothing but small words between: "Western officials had" is not the West's. */
 function isVerbOf(sentence: Sentence, verb: Hit, nation: Hit): boolean {

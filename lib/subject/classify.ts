@@ -3,6 +3,7 @@ import type { ConceptId, DayRange, Figure, Span, Story, SubjectId, SubjectRule }
 import { clauseAround } from '../reading/clauses.ts';
 import { conceptsIn, type Sentence } from '../reading/sentence.ts';
 import { FATES, fatesByFigure, isWhole } from './fates.ts';
+import { wholeOf } from './parts.ts';
 import { isSayingDate } from './saying-date.ts';
 
 /** What a figure counts. `others` are subjects its words allow as well; then it may agree, but never conflict. */
@@ -52,6 +53,9 @@ export function classifyFigures(
 function fateOf(sentence: Sentence, figure: Figure, fates: FateMap): ReadonlySet<ConceptId> {
   const own = fates.get(figure) ?? new Set<ConceptId>();
   const isPart = nounPhraseOf(sentence.reading, figure.number).partOf;
+  // "20 killed, including six officers": what befell the whole befell its part
+  const whole = own.size === 0 && !isPart ? wholeOf(sentence, figure) : null;
+  if (whole) return fateOf(sentence, whole, fates);
   if (own.size > 0 || (figure.unit !== null && !isPart)) return isPart ? new Set([...own, PART]) : own;
   const near = conceptsIn(sentence.hits, phraseSpan(sentence, figure));
   if (!isPart && [...near].some((concept) => IMPLY_PERSON.has(concept))) return own;
@@ -117,11 +121,11 @@ function phraseSpan(sentence: Sentence, figure: Figure): Span {
 
 /** "The contingent (Seoul says 12,000) has begun to arrive": what stands in parentheses speaks of what stands about them. */
 function aroundParentheses({ reading, span, boundaries }: Sentence, start: number, end: number): Span | null {
-  const opening = reading.lower.lastIndexOf('(', start);
-  const closing = reading.lower.indexOf(')', end);
-  if (opening < span.start || closing < 0 || closing >= span.end || reading.lower.slice(opening, start).includes(')'))
-    return null;
-  return clauseAround({ start: opening, end: closing + 1 }, span, boundaries, false);
+  const before = reading.lower.slice(span.start, start + 1);
+  const opening = before.lastIndexOf('(');
+  const closing = reading.lower.slice(end, span.end).indexOf(')');
+  if (opening < 0 || closing < 0 || before.indexOf(')', opening) >= 0) return null;
+  return clauseAround({ start: span.start + opening, end: end + closing + 1 }, span, boundaries, false);
 }
 
 /** "Kursk, where 8,000 wait": the place stands in the stretch before. */

@@ -64,6 +64,7 @@ export function fatesByFigure(sentence: Sentence): Map<Figure, Set<ConceptId>> {
     for (const figure of figures) {
       if (BEFORE_ONLY.has(hit.concept) && hit.start > figure.number.start) continue;
       if (OF_SOMETHING.has(hit.concept) && figure.unit === null) continue;
+      if (hit.concept === 'casualty' && hasOwnFate(sentence, figure)) continue;
       const isFar = CLOSE.has(hit.concept) && hit.start > figure.end;
       const cost = costOf(sentence, figures, figure, hit);
       if (cost < least && !(isFar && cost > CLOSE_BEHIND)) [best, least] = [figure, cost];
@@ -72,6 +73,14 @@ export function fatesByFigure(sentence: Sentence): Map<Figure, Set<ConceptId>> {
   }
   return fates;
 }
+
+/** "casualties of 300 dead and 2,700 wounded": each of the two says itself what it counts. */
+function hasOwnFate(sentence: Sentence, figure: Figure): boolean {
+  const { head } = nounPhraseOf(sentence.reading, figure.number);
+  return head !== null && SINGLE_FATES.has(head.concept);
+}
+
+const SINGLE_FATES: ReadonlySet<ConceptId> = new Set(['death', 'killed', 'wounded']);
 
 /** "killed and wounded" is one fate, not two. */
 function outermost(hits: readonly Hit[]): Hit[] {

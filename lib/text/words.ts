@@ -35,7 +35,7 @@ export function scannerOf(lists: readonly ConceptWords[], spaced: boolean): Scan
     const hits: Hit[] = [];
     for (let at = 0; at < lower.length; at++) {
       if (!spaced || !isLetter(lower, at - 1)) walk(fromStart, folded, lower, at, spaced, hits);
-      if (anywhere.next.size > 0) walk(anywhere, folded, lower, at, spaced, hits);
+      if (anywhere.next.size > 0) walk(anywhere, folded, lower, wordStart(lower, at), spaced, hits, at);
     }
     return withoutInner(hits);
   };
@@ -90,6 +90,13 @@ function withoutInner(hits: Hit[]): Hit[] {
     reach.set(hit.concept, hit.end);
     return true;
   });
+}
+
+/** The start of the word that goes on at an offset: a compound found by its end is one word. */
+function wordStart(text: string, from: number): number {
+  let at = from;
+  while (isLetter(text, at) && isLetter(text, at - 1)) at--;
+  return at;
 }
 
 function wordEnd(text: string, from: number): number {

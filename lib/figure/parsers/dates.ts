@@ -182,7 +182,10 @@ function seasonForms(words: Words, of: string): Form[] {
   const names = Object.keys(words.seasons);
   if (names.length === 0) return [];
   const rel = alternatives([...words.lastYear, ...words.thisYear]);
-  const last = words.lastYear.length > 0 ? 'last|letzten|letzter|dernier|прошлой|минулої' : 'last';
+  const last =
+    words.lastYear.length > 0
+      ? 'last|letzten|letzter|vergangenen|vergangenem|dernier|прошлой|минувшей|минулої|торішньої'
+      : 'last';
   return [
     form(
       `(?<![\\p{L}])(?<season>${alternatives(names)})\\s(?:(?<rel>${rel})|${of}(?<year>(?:19|20)\\d{2}))(?![\\p{L}\\d])`,

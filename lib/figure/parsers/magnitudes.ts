@@ -1,5 +1,5 @@
 import type { TextReading } from '../../reading/text-reading.ts';
-import { type Found, skipSpaces } from '../../text/phrases.ts';
+import { type Found, skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import { isHangul, isLetter } from '../../text/words.ts';
 import type { Draft, Parser } from '../draft.ts';
 import { numbersOf } from './numbers.ts';
@@ -30,13 +30,19 @@ function magnitudeAt(reading: TextReading, at: number): Draft | null {
   const many = several && lexicon.multipliers.at(lower, skipSpaces(lower, several.end));
   const vague = lexicon.vague.at(lower, at);
   // "plusieurs dizaines de milliers" goes on behind its first multiplier
-  if (vague && (!many || vague.end > many.end)) return vagueDraft(vague);
+  if (vague && (!many || vague.end >= many.end)) return isNumber(reading, vague) ? null : vagueDraft(vague);
   // "several thousand" is 2,000 to 9,999
   if (many) return magnitude(at, many.end, 2 * many.value, 10 * many.value - 1);
   const couple = lexicon.couple.at(lower, at);
   const twice = couple && lexicon.multipliers.at(lower, skipSpaces(lower, couple.end));
   if (twice) return { ...magnitude(at, twice.end, 2 * twice.value, 2 * twice.value), qualifier: 'about' };
   return null;
+}
+
+/** "около тысячи", "более сотни": behind a qualifier, a word that is a number too is that number. */
+function isNumber({ lower, lexicon }: TextReading, { start, end }: Found<unknown>): boolean {
+  if (lexicon.values.at(lower, start)?.end !== end) return false;
+  return lexicon.qualifiersBefore.before(lower, skipSpacesBack(lower, start)) !== null;
 }
 
 /** "une centaine" means about one value, "des centaines" a magnitude. */

@@ -13,11 +13,23 @@ function findNumbers(reading: TextReading): Draft[] {
   const found: Draft[] = [];
   for (const number of numbersOf(reading)) {
     // an ordinal is a place in a row, no count
-    if (reading.lexicon.ordinalSuffixes.at(reading.lower, number.end)) continue;
+    if (reading.lexicon.ordinalSuffixes.at(reading.lower, number.end) || isDottedOrdinal(reading, number)) continue;
     found.push(countDraft('numbers', number, number.value));
   }
   return found;
 }
+
+/** "das 11. Korps", where a language writes so: a small number, a point, and the sentence goes on. */
+function isDottedOrdinal({ lower, language }: TextReading, number: NumberRead): boolean {
+  return (
+    (language.numbers.ordinalDot ?? false) &&
+    number.plain &&
+    number.value < 100 &&
+    DOTTED.test(lower.slice(number.end, number.end + 3))
+  );
+}
+
+const DOTTED = /^\. \p{L}/u;
 
 /** Every number of a text that stands as a word of its own, in order; read once per text, since many parsers ask. */
 export function numbersOf(reading: TextReading): readonly NumberRead[] {
@@ -77,7 +89,8 @@ function isDecimalPart(lower: string, at: number): boolean {
 /** Letters that may follow digits without a space, in scripts whose words are not Latin, Greek or Cyrillic. */
 const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
 
-/** "12abc" is a name; "12명" and "12-strong" are counts. */
+/** "12abc" is a name, "сім'я" (a family) no seven; "12명" and "12-strong" are counts. */
 function endsCleanly(lower: string, end: number, spaced: boolean): boolean {
+  if (spaced && lower.charAt(end) === "'" && !isDigit(lower, end - 1) && isLetter(lower, end + 1)) return false;
   return !spaced || !isLetter(lower, end) || OTHER_SCRIPT.test(lower.charAt(end));
 }

@@ -1,13 +1,34 @@
+import type { ConceptId, Figure } from '../../model.ts';
+import type { TextReading } from '../../reading/text-reading.ts';
+import { skipSpacesBack } from '../../text/phrases.ts';
+import { firstFrom, type Hit } from '../../text/words.ts';
 import type { Refiner } from '../draft.ts';
-import { nounPhraseOf } from '../units.ts';
+import { nounPhraseOf, unitOf } from '../units.ts';
 
 /** Gives each count the comparison class of the noun it counts. */
 export const counted: Refiner = {
   name: 'counted',
   refine: (reading, figures) =>
-    figures.map((figure) =>
-      figure.kind === 'count' && figure.unit === null
-        ? { ...figure, unit: nounPhraseOf(reading, figure.number).unit }
-        : figure,
-    ),
+    figures.map((figure) => (figure.kind === 'count' && figure.unit === null ? withUnit(reading, figure) : figure)),
 };
+
+function withUnit(reading: TextReading, figure: Figure): Figure {
+  const { unit } = nounPhraseOf(reading, figure.number);
+  const before = unit === null && reading.language.grammar.invertedIsAbout ? nounBefore(reading, figure) : null;
+  if (!before) return { ...figure, unit };
+  const qualifier = figure.qualifier === 'exact' ? 'about' : figure.qualifier;
+  return { ...figure, qualifier, unit: unitOf(before.concept) };
+}
+
+/** "солдат 500": people named right before their number. */
+function nounBefore(reading: TextReading, figure: Figure): Hit | null {
+  const end = skipSpacesBack(reading.lower, figure.start);
+  for (let index = firstFrom(reading.hits, figure.start) - 1; index >= 0; index--) {
+    const hit = reading.hits[index];
+    if (!hit || hit.start < end - 40) return null;
+    if (hit.end === end && PEOPLE.has(hit.concept)) return hit;
+  }
+  return null;
+}
+
+const PEOPLE: ReadonlySet<ConceptId> = new Set(['soldier', 'person', 'special_forces']);

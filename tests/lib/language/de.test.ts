@@ -83,6 +83,8 @@ describe('German counts', () => {
     ['12\u00a0000 Kämpfer', [[12_000, 12_000, 'exact', 'person']]],
     ['fünfundzwanzigtausend Soldaten', [[25_000, 25_000, 'exact', 'person']]],
     ['dreihundertfünfzig Gefallene', [[350, 350, 'exact', 'person']]],
+    ['mehrere Dutzend Soldaten', [[24, 99, 'approx_magnitude', 'person']]],
+    ['Millionen Granaten', [[2_000_000, null, 'approx_magnitude', 'shell']]],
   ])('%s', (text, counts) => {
     expect(countsOf(text).map(shown)).toEqual(counts);
   });
@@ -111,6 +113,8 @@ describe('what counts nothing in German', () => {
     '50 Kilogramm',
     '120 mm',
     'drei Jahre',
+    'das 11. Korps',
+    'zum 75. Jahrestag',
   ])('%s', (text) => {
     expect(countsOf(text)).toEqual([]);
   });

@@ -79,6 +79,13 @@ describe('Russian counts', () => {
     ['12\u202f000 солдат', [[12_000, 12_000, 'exact', 'person']]],
     ['12\u00a0000 бойцов', [[12_000, 12_000, 'exact', 'person']]],
     ['двадцать пять тысяч военных', [[25_000, 25_000, 'exact', 'person']]],
+    ['тысячи солдат', [[2000, null, 'approx_magnitude', 'person']]],
+    ['более тысячи солдат', [[1000, null, 'more_than', 'person']]],
+    ['около тысячи раненых', [[1000, 1000, 'about', 'person']]],
+    ['сотни солдат', [[200, 999, 'approx_magnitude', 'person']]],
+    ['менее тысячи человек', [[null, 1000, 'less_than', 'person']]],
+    ['солдат 500', [[500, 500, 'about', 'person']]],
+    ['погибло человек 300', [[300, 300, 'about', 'person']]],
   ])('%s', (text, counts) => {
     expect(countsOf(text).map(shown)).toEqual(counts);
   });

@@ -71,6 +71,11 @@ describe('Ukrainian counts', () => {
     ['трьох полонених', [[3, 3, 'exact', 'person']]],
     ['12\u202f000 солдатів', [[12_000, 12_000, 'exact', 'person']]],
     ['двадцять п’ять тисяч військових', [[25_000, 25_000, 'exact', 'person']]],
+    ['тисячі солдатів', [[2000, null, 'approx_magnitude', 'person']]],
+    ['близько тисячі загиблих', [[1000, 1000, 'about', 'person']]],
+    ['десятки солдатів', [[20, 99, 'approx_magnitude', 'person']]],
+    ['сотні солдатів', [[200, 999, 'approx_magnitude', 'person']]],
+    ['солдатів 500', [[500, 500, 'about', 'person']]],
   ])('%s', (text, counts) => {
     expect(countsOf(text).map(shown)).toEqual(counts);
   });
@@ -100,6 +105,8 @@ describe('what counts nothing in Ukrainian', () => {
     'три роки',
     'версія 17.2',
     '+380 44 123-45-67',
+    "сім'я військового",
+    "сім'ї солдатів",
   ])('%s', (text) => {
     expect(countsOf(text)).toEqual([]);
   });
