@@ -11,6 +11,8 @@ import type { Hit } from '../text/words.ts';
 const VERB_WITHIN = 12;
 /** How far behind the noun "from North Korea" may stand. */
 const ORIGIN_WITHIN = 30;
+/** How far behind a number its people may be named ("zwei im Januar 2025 gefangene nordkoreanische Soldaten"). */
+const NAMED_WITHIN = 48;
 /** "soldats russes et nord-coréens": how far behind one nation the other stands. */
 const SECOND_WITHIN = 6;
 /** How far behind a whole its part may be told. */
@@ -49,7 +51,7 @@ export function isForeign(
   if (isWiderWhole(sentence, figure, actors)) return true;
   const named = phrase.head && nationBehind(sentence, phrase.end);
   if (named) return !sentence.hits.some((hit) => actors.has(hit.concept) && isNext(named, hit));
-  const behind = hitsWithin(sentence.hits, { start: phrase.end, end: phrase.end + ORIGIN_WITHIN });
+  const behind = hitsWithin(sentence.hits, { start: phrase.end, end: phrase.end + NAMED_WITHIN });
   if (behind.some((hit) => actors.has(hit.concept) && !crosses(sentence, { start: phrase.end, end: hit.start })))
     return false;
   return ownedByOther(sentence, figure, actors) || (byContext && otherActs(sentence, figure, actors));
@@ -68,12 +70,12 @@ function isWiderWhole(sentence: Sentence, figure: Figure, actors: ReadonlySet<Co
   const next = sentence.figures.find((other) => other.start >= figure.end && other.kind === 'count');
   if (!next || next.start - figure.end > PART_WITHIN) return false;
   const part = nounPhraseOf(sentence.reading, next.number);
+  const own = Math.max(figure.end, nounPhraseOf(sentence.reading, figure.number).end);
   const names = hitsWithin(sentence.hits, { start: next.number.end, end: part.end + ORIGIN_WITHIN });
   if (!names.some((hit) => actors.has(hit.concept) && !crosses(sentence, { start: part.end, end: hit.start })))
     return false;
   return (
-    part.partOf ||
-    hitsWithin(sentence.hits, { start: figure.end, end: next.start }).some((hit) => hit.concept === 'including')
+    part.partOf || hitsWithin(sentence.hits, { start: own, end: next.start }).some((hit) => hit.concept === 'including')
   );
 }
 

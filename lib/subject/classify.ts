@@ -68,6 +68,9 @@ function fateOf(sentence: Sentence, figure: Figure, fates: FateMap): ReadonlySet
 
 type FateMap = ReadonlyMap<Figure, ReadonlySet<ConceptId>>;
 
+/** Where people are; `wholeOf` lends them to a part ("50,000 near Kursk, 10,000 North Koreans among them"). */
+const PLACES: readonly ConceptId[] = ['front_place', 'far_east', 'in_theatre', 'stationed'];
+
 /** Stands in the scopes of a figure that is a part of another one. */
 const PART = 'part';
 
@@ -88,8 +91,14 @@ export function scopesOf(sentence: Sentence, figure: Figure, fates: ReadonlySet<
   const clause = clauseAround(figure, sentence.span, sentence.boundaries, true);
   const withFates = (concepts: Set<ConceptId>) =>
     new Set([...concepts].filter((concept) => !FATES.has(concept)).concat([...fates]));
+  const near = conceptsIn(sentence.hits, own);
+  const whole = wholeOf(sentence, figure);
+  // a part without a place of its own is where its whole is
+  const shared =
+    whole && !PLACES.some((place) => near.has(place)) ? conceptsIn(sentence.hits, phraseSpan(sentence, whole)) : null;
+  for (const place of PLACES) if (shared?.has(place)) near.add(place);
   return {
-    phrase: withFates(conceptsIn(sentence.hits, own)),
+    phrase: withFates(near),
     clause: withFates(conceptsIn(sentence.hits, clause)),
     sentence: conceptsIn(sentence.hits, sentence.span),
   };

@@ -127,7 +127,7 @@ function markForms(language: Language): Form[] {
     form(`(?<![\\d.,])${bareDay}`, readMarked),
     form(`(?<!\\d)${year}(?<m>1[0-2]|0?[1-9])\\s?${marks.month}(?!\\p{N})${part}`, readMarked),
     form(
-      `(?<![\\d.,])${year}(?<m>1[0-2]|0?[1-9])\\s?(?:${to})\\s?(?<m2>1[0-2]|0?[1-9])\\s?${marks.month}(?!\\p{N})`,
+      `(?<![\\d.,])${year}(?<m>1[0-2]|0?[1-9])\\s?(?:~|-|${to})\\s?(?<m2>1[0-2]|0?[1-9])\\s?${marks.month}(?!\\p{N})`,
       readMarkedMonths,
     ),
     form(`(?<!\\d)(?<year>(?:19|20)\\d{2})\\s?${marks.year}${part}`, readMarkedYear),
