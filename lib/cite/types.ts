@@ -47,6 +47,8 @@ export type CiteWords = {
   readonly figure: (quantity: Quantity) => string;
   readonly verdict: (verdict: Verdict) => string;
   readonly stance: (stance: Stance) => string;
+  /** Said of a claim that its source took back. */
+  readonly withdrawn: string;
   /** Puts a title or phrase between quotation marks. */
   readonly quote: (text: string) => string;
 };
