@@ -1,53 +1,200 @@
-import { termsOf } from './terms.ts';
+import { hashOf } from './hash.ts';
+import { bucketsOf, isMendable, lettersOf } from './near-words.ts';
+import { eachTerm } from './terms.ts';
 
+/** What is searched of a claim. */
 export type TextDoc = { readonly id: string; readonly title: string; readonly statement: string };
 
+/**
+ * An index of some texts that never changes: plain strings and typed arrays, so that it can be cloned, stored and read back
+ * as it is. Terms lie by bucket (their hash), words for mending by theirs; `…Starts[b]` to `…Starts[b + 1]` is bucket b.
+ */
 export type Segment = {
+  /** Claim ids; a text's number is its place here. */
   readonly ids: readonly string[];
+  /** What each text was when it was indexed (`stampOf`). */
+  readonly stamps: Uint32Array;
+  readonly averages: Averages;
   readonly terms: readonly string[];
+  readonly termStarts: Uint32Array;
+  /** Postings of term t: `docs` and `weights` from `starts[t]` to `starts[t + 1]`, texts rising. */
   readonly starts: Uint32Array;
   readonly docs: Uint32Array;
+  /** How much the term says of the text (BM25 without rarity), 255 at most. */
   readonly weights: Uint8Array;
+  readonly words: readonly string[];
+  readonly letters: Int32Array;
+  readonly nearStarts: Uint32Array;
+  /** Places in `words`. */
+  readonly near: Uint32Array;
 };
-export const T = { k1: 1.2, bT: 0.4, bS: 0.4, wT: 1, wS: 1 };
 
-export function buildSegment(docs: readonly TextDoc[]): Segment {
-  const ordinals = new Map<string, number>();
-  const postT: number[][] = [];
-  const postF: number[][] = [];
-  const lenT = new Uint16Array(docs.length), lenS = new Uint16Array(docs.length);
-  docs.forEach((doc, d) => {
-    const tf = new Map<number, number>();
-    const take = (text: string, unit: number) => {
-      const ts = termsOf(text);
-      for (const { term } of ts) {
-        let o = ordinals.get(term);
-        if (o === undefined) { o = ordinals.size; ordinals.set(term, o); postT.push([]); postF.push([]); }
-        tf.set(o, (tf.get(o) ?? 0) + unit);
-      }
-      return ts.length;
-    };
-    lenT[d] = take(doc.title, 1);
-    lenS[d] = take(doc.statement, 4096);
-    for (const [o, f] of tf) { postT[o]!.push(d); postF[o]!.push(f); }
+/** Terms in a title and in a statement, on average. */
+export type Averages = { readonly title: number; readonly statement: number };
+
+/** BM25's saturation and its two fields' length norms: on tuning sets all near these do about equally well. */
+const SATURATION = 1.2;
+const LENGTH_NORM = 0.4;
+/** How many terms or words a bucket holds on average: what one read from a store brings in. */
+const PER_BUCKET = 32;
+const MOST_OF_A_TERM = 255;
+
+/** Indexes texts. `averages` are those of the larger index that it belongs to, so that weights can be compared. */
+export function buildSegment(docs: readonly TextDoc[], averages?: Averages): Segment {
+  const read = readDocs(docs);
+  const norm = averages ?? averagesOf(read.lengths);
+  const terms = inBuckets(Array.from(read.ordinals.keys()), (term, count) => [hashOf(term) % count]);
+  const place = new Uint32Array(terms.items.length);
+  terms.order.forEach((item, at) => {
+    place[item] = at;
   });
-  const avgT = lenT.reduce((a, b) => a + b, 0) / docs.length || 1;
-  const avgS = lenS.reduce((a, b) => a + b, 0) / docs.length || 1;
-  const terms = [...ordinals.keys()].sort();
-  const starts = new Uint32Array(terms.length + 1);
-  let n = 0;
-  terms.forEach((t, i) => { n += postT[ordinals.get(t)!]!.length; starts[i + 1] = n; });
-  const out = new Uint32Array(n), w = new Uint8Array(n);
-  n = 0;
-  for (const t of terms) {
-    const o = ordinals.get(t)!;
-    const ds = postT[o]!, fs = postF[o]!;
-    for (let i = 0; i < ds.length; i++) {
-      const d = ds[i]!, f = fs[i]!;
-      const ft = f % 4096, fs_ = Math.floor(f / 4096);
-      const x = (T.wT * ft) / (1 - T.bT + (T.bT * lenT[d]!) / avgT) + (T.wS * fs_) / (1 - T.bS + (T.bS * lenS[d]!) / avgS);
-      out[n] = d; w[n] = Math.max(1, Math.min(255, Math.round((255 * x) / (T.k1 + x)))); n++;
-    }
+  const near = inBuckets(Array.from(read.words), bucketsOf);
+  return {
+    ids: docs.map(({ id }) => id),
+    stamps: Uint32Array.from(docs, stampOf),
+    averages: norm,
+    terms: Array.from(terms.order, (item) => terms.items[item] ?? ''),
+    termStarts: terms.starts,
+    ...postingsOf(read, place, norm),
+    words: near.items,
+    letters: Int32Array.from(near.items, lettersOf),
+    nearStarts: near.starts,
+    near: near.order,
+  };
+}
+
+/** Tells a text from what it was before. */
+export function stampOf({ title, statement }: TextDoc): number {
+  return hashOf(statement, hashOf(title));
+}
+
+type Read = {
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly words: ReadonlySet<string>;
+  /** Title and statement of each text. */
+  readonly lengths: Uint32Array;
+  /** One entry a term and text: the text, the term, how often in the title and in the statement. */
+  readonly entries: Entries;
+};
+type Entries = { length: number; doc: Uint32Array; term: Uint32Array; inTitle: Uint8Array; inStatement: Uint8Array };
+
+function readDocs(docs: readonly TextDoc[]): Read {
+  const ordinals = new Map<string, number>();
+  const words = new Set<string>();
+  const lengths = new Uint32Array(2 * docs.length);
+  const entries = roomFor(docs.length * 32);
+  /** Of each term, its entry in the text being read: smaller than `first` means none. */
+  const entryOf: number[] = [];
+
+  docs.forEach(({ title, statement }, doc) => {
+    const first = entries.length;
+    const read = (text: string, counts: () => Uint8Array): number => {
+      let length = 0;
+      eachTerm(text, (term, word) => {
+        length++;
+        let ordinal = ordinals.get(term);
+        if (ordinal === undefined) {
+          ordinal = ordinals.size;
+          ordinals.set(term, ordinal);
+          entryOf.push(-1);
+        }
+        if (isMendable(word)) words.add(word);
+        let entry = entryOf[ordinal] ?? -1;
+        if (entry < first) {
+          entry = newEntry(entries, doc, ordinal);
+          entryOf[ordinal] = entry;
+        }
+        const count = counts();
+        count[entry] = Math.min((count[entry] ?? 0) + 1, MOST_OF_A_TERM);
+      });
+      return length;
+    };
+    lengths[2 * doc] = read(title, () => entries.inTitle);
+    lengths[2 * doc + 1] = read(statement, () => entries.inStatement);
+  });
+  return { ordinals, words, lengths, entries };
+}
+
+function postingsOf({ entries, lengths }: Read, place: Uint32Array, norm: Averages) {
+  const starts = new Uint32Array(place.length + 1);
+  for (let i = 0; i < entries.length; i++) bump(starts, (place[entries.term[i] ?? 0] ?? 0) + 1);
+  accumulate(starts);
+  const next = starts.slice();
+  const docs = new Uint32Array(entries.length);
+  const weights = new Uint8Array(entries.length);
+  for (let i = 0; i < entries.length; i++) {
+    const doc = entries.doc[i] ?? 0;
+    const often =
+      (entries.inTitle[i] ?? 0) / lengthNorm(lengths[2 * doc] ?? 0, norm.title) +
+      (entries.inStatement[i] ?? 0) / lengthNorm(lengths[2 * doc + 1] ?? 0, norm.statement);
+    const at = bump(next, place[entries.term[i] ?? 0] ?? 0);
+    docs[at] = doc;
+    weights[at] = Math.max(1, Math.round((255 * often) / (SATURATION + often)));
   }
-  return { ids: docs.map((d) => d.id), terms, starts, docs: out, weights: w };
+  return { starts, docs, weights };
+}
+
+function lengthNorm(length: number, average: number): number {
+  return 1 - LENGTH_NORM + (LENGTH_NORM * length) / average;
+}
+
+/** Texts without a title say nothing of how long titles are. */
+function averagesOf(lengths: Uint32Array): Averages {
+  const mean = (field: number) => {
+    const filled = lengths.filter((length, at) => at % 2 === field && length > 0);
+    return filled.reduce((sum, length) => sum + length, 0) / filled.length || 1;
+  };
+  return { title: mean(0), statement: mean(1) };
+}
+
+/** Items by bucket: `order` names places in `items`; an item may lie in several buckets. */
+function inBuckets(items: readonly string[], bucketsFor: (item: string, count: number) => readonly number[]) {
+  const count = Math.max(1, Math.ceil(items.length / PER_BUCKET));
+  const starts = new Uint32Array(count + 1);
+  const buckets = items.map((item) => Array.from(new Set(bucketsFor(item, count))));
+  for (const some of buckets) for (const bucket of some) bump(starts, bucket + 1);
+  accumulate(starts);
+  const next = starts.slice();
+  const order = new Uint32Array(starts[count] ?? 0);
+  buckets.forEach((some, item) => {
+    for (const bucket of some) order[bump(next, bucket)] = item;
+  });
+  return { items, starts, order };
+}
+
+/** Adds one at a place and gives what was there before. */
+function bump(counts: Uint32Array, at: number): number {
+  const before = counts[at] ?? 0;
+  counts[at] = before + 1;
+  return before;
+}
+
+function accumulate(counts: Uint32Array): void {
+  for (let at = 1; at < counts.length; at++) counts[at] = (counts[at] ?? 0) + (counts[at - 1] ?? 0);
+}
+
+function newEntry(entries: Entries, doc: number, term: number): number {
+  if (entries.length === entries.doc.length) {
+    const larger = roomFor(2 * entries.length);
+    larger.doc.set(entries.doc);
+    larger.term.set(entries.term);
+    larger.inTitle.set(entries.inTitle);
+    larger.inStatement.set(entries.inStatement);
+    Object.assign(entries, larger, { length: entries.length });
+  }
+  const at = entries.length++;
+  entries.doc[at] = doc;
+  entries.term[at] = term;
+  return at;
+}
+
+function roomFor(count: number): Entries {
+  const room = Math.max(64, count);
+  return {
+    length: 0,
+    doc: new Uint32Array(room),
+    term: new Uint32Array(room),
+    inTitle: new Uint8Array(room),
+    inStatement: new Uint8Array(room),
+  };
 }

@@ -8,7 +8,7 @@ export function stem(word: string): string {
   const last = word.charCodeAt(word.length - 1);
   if (last >= CYRILLIC_FIRST && last <= CYRILLIC_LAST) return stemCyrillic(word);
   if (last < A || last > Z) return word;
-  return undouble(withoutE(withoutEnding(withoutPlural(word))));
+  return withoutDerivation(undouble(withoutE(withoutEnding(withoutPlural(word)))));
 }
 
 const A = 97;
@@ -46,6 +46,14 @@ function undouble(word: string): string {
   return at >= SHORTEST_STEM && word[at] === word[at - 1] ? word.slice(0, -1) : word;
 }
 
+/** "deployment" and "deployer" speak of "deploy". */
+function withoutDerivation(word: string): string {
+  for (const ending of DERIVATIONS) {
+    if (word.endsWith(ending) && word.length - ending.length >= SHORTEST_DERIVED) return word.slice(0, -ending.length);
+  }
+  return word;
+}
+
 /** Endings of case, number and person; the longest that fits goes. */
 function stemCyrillic(word: string): string {
   for (let length = 3; length > 0; length--) {
@@ -55,6 +63,10 @@ function stemCyrillic(word: string): string {
   return word;
 }
 
+const SHORTEST_DERIVED = 4;
+/** As they are once a final e is gone and y is i; longer ones first. */
+const DERIVATIONS: readonly string[] =
+  'ation ition ment ness ator ativ abl ibl ical ion iti ist ism er or al ic iv at'.split(' ');
 const HAS_VOWEL = /[aeiouy]/;
 const ENDINGS: readonly string[] = ['ingly', 'edly', 'ing', 'ed', 'ly'];
 /** Letters are folded before: й is и, ё is е, ї is і. */

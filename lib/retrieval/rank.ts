@@ -1,0 +1,133 @@
+import type { QueryTerm } from './query.ts';
+
+/** Where one segment has a term. `docs` is empty while a long list is not loaded. */
+export type Postings = {
+  readonly segment: number;
+  readonly count: number;
+  readonly docs: Uint32Array;
+  readonly weights: Uint8Array;
+  /** The list is `docs` and `weights` from here, `count` long. */
+  readonly from: number;
+};
+
+/** A term of the index that a query asks for, with its postings in all segments. */
+export type Wanted<P extends Postings = Postings> = {
+  readonly asked: QueryTerm;
+  /** 1 for the query's own word, less for a guess at what it means. */
+  readonly sure: number;
+  readonly lists: readonly P[];
+};
+
+export type Weighed<P extends Postings = Postings> = Wanted<P> & { readonly weight: number };
+
+export type Hit = { readonly segment: number; readonly doc: number; readonly score: number };
+
+/** Rare words say more than BM25's logarithm gives them: tuned on descriptions of one thing by two hands. */
+const RARITY_POWER = 1.2;
+/** Postings looked at for a query; the rarest terms come first, and at least two of them are taken. */
+const MOST_POSTINGS = 60_000;
+const FEWEST_TERMS = 2;
+
+/** What each wanted term counts for among `total` texts, rarest first; the commonest are left out where all are too many. */
+export function weigh<P extends Postings>(wanted: readonly Wanted<P>[], total: number): Weighed<P>[] {
+  const counted = wanted
+    .map((one) => ({ one, count: one.lists.reduce((sum, list) => sum + list.count, 0) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => a.count - b.count);
+  const taken: Weighed<P>[] = [];
+  let postings = 0;
+  for (const { one, count } of counted) {
+    postings += count;
+    if (postings > MOST_POSTINGS && taken.length >= FEWEST_TERMS) break;
+    const rarity = Math.log(1 + (Math.max(0, total - count) + 0.5) / (count + 0.5)) ** RARITY_POWER;
+    taken.push({ ...one, weight: rarity * one.asked.weight * one.sure });
+  }
+  return taken;
+}
+
+/**
+ * The `most` best texts, best first, of segments with so many texts each. Equal scores keep the segments' order.
+ * `accept` leaves texts out.
+ */
+export function bestOf(
+  weighed: readonly Weighed[],
+  sizes: readonly number[],
+  most: number,
+  accept: (segment: number, doc: number) => boolean = () => true,
+): Hit[] {
+  const bases = basesOf(sizes);
+  const total = bases[sizes.length] ?? 0;
+  const scores = scratch(total);
+  for (const { weight, lists } of weighed) {
+    const unit = weight / 255;
+    for (const { segment, docs, weights, from, count } of lists) {
+      const base = bases[segment] ?? 0;
+      for (let at = from; at < from + count && at < docs.length; at++) {
+        const doc = base + (docs[at] ?? 0);
+        scores[doc] = (scores[doc] ?? 0) + unit * (weights[at] ?? 0);
+      }
+    }
+  }
+  const hits: Hit[] = [];
+  let least = 0;
+  for (let segment = 0; segment < sizes.length; segment++) {
+    const base = bases[segment] ?? 0;
+    const size = sizes[segment] ?? 0;
+    for (let doc = 0; doc < size; doc++) {
+      const score = scores[base + doc] ?? 0;
+      if (score <= least || !accept(segment, doc)) continue;
+      insert(hits, { segment, doc, score }, most);
+      if (hits.length === most) least = hits[most - 1]?.score ?? 0;
+    }
+  }
+  return hits;
+}
+
+/** The query's terms that a text has, in the query's order. */
+export function termsIn(hit: Hit, weighed: readonly Weighed[]): QueryTerm[] {
+  const found = new Set<QueryTerm>();
+  for (const { asked, lists } of weighed) {
+    if (lists.some((list) => list.segment === hit.segment && holds(list, hit.doc))) found.add(asked);
+  }
+  return Array.from(found).sort((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0));
+}
+
+function holds({ docs, from, count }: Postings, doc: number): boolean {
+  let low = from;
+  let high = from + count - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const here = docs[middle] ?? 0;
+    if (here === doc) return true;
+    if (here < doc) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}
+
+function insert(hits: Hit[], hit: Hit, most: number): void {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.score ?? 0) >= hit.score) low = middle + 1;
+    else high = middle;
+  }
+  hits.splice(low, 0, hit);
+  if (hits.length > most) hits.pop();
+}
+
+function basesOf(sizes: readonly number[]): number[] {
+  const bases = [0];
+  for (const size of sizes) bases.push((bases[bases.length - 1] ?? 0) + size);
+  return bases;
+}
+
+let room = new Float32Array(0);
+
+/** Zeroed scores; used up before anything else can ask for them, as ranking never waits. */
+function scratch(size: number): Float32Array {
+  if (room.length < size) room = new Float32Array(size);
+  else room.fill(0, 0, size);
+  return room;
+}
