@@ -7,6 +7,8 @@ import type {
   PageContext,
   PageInfo,
   Party,
+  PositionStance,
+  Quantity,
   StoryId,
   SubjectId,
   TextBlock,
@@ -41,6 +43,12 @@ export type Request =
   | { readonly type: 'storeChanged' }
   /** Extension page → background: what does the record hold on a text? */
   | { readonly type: 'lookUp'; readonly query: LookupQuery }
+  /** Extension page → background: a claim's form, filled in from a text as far as it can be. */
+  | { readonly type: 'draftClaim'; readonly captured: Captured; readonly query: LookupQuery }
+  /** Extension page → background: what is wrong with a claim's form, and what it would be like. Writes nothing. */
+  | { readonly type: 'reviewClaim'; readonly fields: ClaimFields; readonly captured: Captured }
+  /** Extension page → background: record the claim. Writes nothing where something is wrong with it. */
+  | { readonly type: 'saveClaim'; readonly fields: ClaimFields; readonly captured: Captured }
   /** Reader → background: show a finding of my page in the side panel. */
   | { readonly type: 'openPanel'; readonly place: Place }
   /** Reader → side panel: what I mark is no longer what you were told; said once after each answer. */
@@ -87,6 +95,41 @@ export type SelectedText = {
   readonly page: PageInfo;
   /** Whether the frame that it is in has the focus. */
   readonly focused: boolean;
+};
+
+/** What a claim is recorded from: a passage as it stood, and its page. */
+export type Captured = Pick<SelectedText, 'text' | 'prefix' | 'suffix'> & { readonly page: PageInfo | null };
+
+/** A claim as a form has it: every field as typed, `''` where nothing was. */
+export type ClaimFields = {
+  readonly storyId: string;
+  readonly subject: string;
+  readonly statement: string;
+  /** As a person writes it: "about 12,000", "Oct 8 to 13". */
+  readonly figure: string;
+  /** Of a claim without a figure. */
+  readonly position: PositionStance | '';
+  readonly speaker: string;
+  readonly origin: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly url: string;
+  readonly published: string;
+  readonly wire: string;
+  readonly asOf: string;
+  readonly quote: string;
+};
+
+/** A claim's form as the background reads it. */
+export type ReviewedClaim = {
+  readonly fields: ClaimFields;
+  /** The figure as it was understood; `null` where none was. */
+  readonly quantity: Quantity | null;
+  /** One sentence on one field, saying what to do; none: it can be saved. */
+  readonly problems: readonly { readonly field: keyof ClaimFields; readonly message: string }[];
+  /** Claims on record that say the same, and by what they are like it. */
+  readonly duplicates: readonly { readonly claim: Claim; readonly by: readonly ('origin' | 'address')[] }[];
+  readonly stories: readonly StoryNames[];
 };
 
 /** What came of a look-up; texts that nothing can be looked up for are told apart. */
@@ -139,6 +182,10 @@ export type Answers = {
   setMarking: Settings;
   storeChanged: null;
   lookUp: { readonly outcome: LookupOutcome; readonly stories: readonly StoryNames[] };
+  draftClaim: ReviewedClaim;
+  reviewClaim: ReviewedClaim;
+  /** `saved` is `null` where problems kept it from being written. */
+  saveClaim: { readonly saved: Claim | null; readonly review: ReviewedClaim };
   openPanel: null;
   pageChanged: null;
 };

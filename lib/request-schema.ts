@@ -59,6 +59,28 @@ const query = v.object({
   storyId: v.exactOptional(v.string()),
 });
 
+const captured = v.object({ text: v.string(), prefix: v.string(), suffix: v.string(), page: v.nullable(page) });
+
+/** One line of a form, or one statement: enough for either, and no burden on the store. */
+const typed = v.pipe(v.string(), v.maxLength(20_000));
+
+const fields = v.object({
+  storyId: typed,
+  subject: typed,
+  statement: typed,
+  figure: typed,
+  position: v.picklist(['', 'affirms', 'denies', 'neutral']),
+  speaker: typed,
+  origin: typed,
+  publisher: typed,
+  title: typed,
+  url: typed,
+  published: typed,
+  wire: typed,
+  asOf: typed,
+  quote: typed,
+});
+
 export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('open') }),
   v.object({ type: v.literal('check'), page, blocks: v.array(block), context: v.nullable(context) }),
@@ -71,6 +93,9 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('setMarking'), on: v.boolean() }),
   v.object({ type: v.literal('storeChanged') }),
   v.object({ type: v.literal('lookUp'), query }),
+  v.object({ type: v.literal('draftClaim'), captured, query }),
+  v.object({ type: v.literal('reviewClaim'), fields, captured }),
+  v.object({ type: v.literal('saveClaim'), fields, captured }),
   v.object({ type: v.literal('openPanel'), place: v.object({ block: whole, ...span }) }),
   v.object({ type: v.literal('pageChanged') }),
 ]) satisfies v.GenericSchema<unknown, Request>;

@@ -1,7 +1,9 @@
 import type { Repository } from '../../lib/claims/repository.ts';
-import type { Answers, FailureCode, LookupOutcome, Place, Request, Result } from '../../lib/messages.ts';
-import type { Claim, LookupQuery, PageCheck, PageContext, PageInfo, Story, TextBlock } from '../../lib/model.ts';
+import type { Answers, FailureCode, Place, Request, Result } from '../../lib/messages.ts';
+import type { Claim, PageCheck, PageContext, PageInfo, Story, TextBlock } from '../../lib/model.ts';
+import type { Passages } from '../../lib/passages.ts';
 import { asRequest } from '../../lib/request-schema.ts';
+import { type CaptureParts, createCapture, type Review } from './capture.ts';
 import type { AskingTab } from './panel.ts';
 import { type SettingsStore, withSite } from './settings.ts';
 import { storyNames } from './story-names.ts';
@@ -11,11 +13,6 @@ export type CheckPage = (
   input: { page: PageInfo; blocks: readonly TextBlock[]; context: PageContext | null },
   store: { stories: readonly Story[]; claims: readonly Claim[] },
 ) => PageCheck;
-
-export type LookUp = (
-  query: LookupQuery,
-  store: { stories: readonly Story[]; claims: readonly Claim[] },
-) => LookupOutcome;
 
 /** Who sent a message, as the browser tells it. */
 export type Sender = {
@@ -33,7 +30,10 @@ export type HandlerEdges = {
   readonly language: string;
   readonly repository: Repository;
   readonly check: CheckPage;
-  readonly lookUp: LookUp;
+  /** Look-up and capture of the core. */
+  readonly core: CaptureParts;
+  /** Where captured passages are kept; they stay local. */
+  readonly passages: Passages;
   /** Opens the panel beside a tab and shows a finding there; must begin at once, while the click still counts. */
   readonly showPlace: (tab: AskingTab, place: Place) => Promise<void>;
   readonly settings: SettingsStore;
@@ -100,6 +100,13 @@ function handlersOf(edges: HandlerEdges): Handlers {
       return changed;
     });
 
+  const capture = createCapture(edges.core);
+  const names = (stories: readonly Story[]) => stories.map((story) => storyNames(story, language));
+  const reviewed = ({ claim: _claim, ...review }: Review, stories: readonly Story[]) => ({
+    ...review,
+    stories: names(stories),
+  });
+
   return {
     open: async (_request, sender) => {
       const { tabId, frameId } = frameOf(sender);
@@ -156,8 +163,29 @@ function handlersOf(edges: HandlerEdges): Handlers {
     lookUp: async ({ query }, sender) => {
       assertOwnPage(sender, edges);
       const held = await store();
-      const outcome = edges.lookUp(query, held);
-      return { outcome, stories: held.stories.map((story) => storyNames(story, language)) };
+      return { outcome: edges.core.lookUp(query, held), stories: names(held.stories) };
+    },
+    draftClaim: async ({ captured, query }, sender) => {
+      assertOwnPage(sender, edges);
+      const held = await store();
+      return reviewed(capture.draft(captured, query, held), held.stories);
+    },
+    reviewClaim: async ({ fields, captured }, sender) => {
+      assertOwnPage(sender, edges);
+      const held = await store();
+      return reviewed(capture.review(fields, captured, held), held.stories);
+    },
+    saveClaim: async ({ fields, captured }, sender) => {
+      assertOwnPage(sender, edges);
+      const held = await store();
+      const review = capture.review(fields, captured, held);
+      const { claim } = review;
+      if (claim) {
+        await stored(() => repository.putClaim(claim));
+        await stored(() => edges.passages.keep(claim.id, captured));
+        await tabs.notifyAll({ type: 'claimsChanged' });
+      }
+      return { saved: claim, review: reviewed(review, held.stories) };
     },
     openPanel: async ({ place }, sender) => {
       if (!sender.tab) throw new Failure('bad_message');

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { draftClaim, likelyDuplicates, toClaim } from '../../lib/capture.ts';
 import { checkPage } from '../../lib/check.ts';
 import { openDb } from '../../lib/claims/db.ts';
 import { BUNDLED } from '../../lib/claims/seed.ts';
@@ -14,7 +15,7 @@ export default defineBackground(() => {
     bundled: BUNDLED,
     languages: LANGUAGES,
     check: checkPage,
-    lookUp,
+    core: { lookUp, draftClaim, toClaim, likelyDuplicates },
     log: (text) => console.warn(`Crossfigure: ${text}`),
   });
 });

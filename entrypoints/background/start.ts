@@ -4,8 +4,10 @@ import { createRepository } from '../../lib/claims/repository.ts';
 import { seedStore } from '../../lib/claims/seed.ts';
 import type { GateLanguage } from '../../lib/mention/gate-terms.ts';
 import type { ClaimSet } from '../../lib/model.ts';
+import { createPassages } from '../../lib/passages.ts';
 import { askForPlace } from '../../lib/recent-lookups.ts';
-import { type CheckPage, createHandlers, type LookUp } from './handlers.ts';
+import type { CaptureParts } from './capture.ts';
+import { type CheckPage, createHandlers } from './handlers.ts';
 import { mirrorGate } from './mirror-gate.ts';
 import { showPanel, windowOf } from './panel.ts';
 import { createSettings, type StorageArea } from './settings.ts';
@@ -34,7 +36,7 @@ export type BackgroundParts = {
   readonly bundled: readonly ClaimSet[];
   readonly languages: readonly GateLanguage[];
   readonly check: CheckPage;
-  readonly lookUp: LookUp;
+  readonly core: CaptureParts;
   readonly log: (text: string) => void;
 };
 
@@ -67,7 +69,8 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
     language: browser.i18n.getUILanguage().split('-')[0] ?? 'en',
     repository,
     check: parts.check,
-    lookUp: parts.lookUp,
+    core: parts.core,
+    passages: createPassages(browser.storage.local),
     showPlace: async (tab, place) => {
       const shown = showPanel(browser, tab);
       const { id: tabId = -1 } = tab;
@@ -93,7 +96,7 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
   startWaysIn(browser, {
     lookUp: async (query) => {
       await ready();
-      return parts.lookUp(query, { stories: await repository.stories(), claims: await repository.activeClaims() });
+      return parts.core.lookUp(query, { stories: await repository.stories(), claims: await repository.activeClaims() });
     },
     log,
   });

@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { startBackground } from '../../entrypoints/background/start.ts';
+import { draftClaim, likelyDuplicates, toClaim } from '../../lib/capture.ts';
 import { createRepository } from '../../lib/claims/repository.ts';
+import { lookUp } from '../../lib/lookup.ts';
 import { GATE_KEY } from '../../lib/mention/gate.ts';
 import type { PageCheck } from '../../lib/model.ts';
 import { freshDb, makeClaim, makeSet, makeStory } from '../helpers/claims.ts';
@@ -21,8 +23,14 @@ const FOUND: PageCheck = {
 
 function started({ check = () => FOUND, browser = fakeBrowser(), db = freshDb(), bundled = [SET] } = {}) {
   const logged: string[] = [];
-  const lookUp = () => ({ ok: false, reason: 'empty' }) as const;
-  startBackground(browser, { db, bundled, languages: LANGUAGES, check, lookUp, log: (text) => logged.push(text) });
+  startBackground(browser, {
+    db,
+    bundled,
+    languages: LANGUAGES,
+    check,
+    core: { lookUp, draftClaim, toClaim, likelyDuplicates },
+    log: (text) => logged.push(text),
+  });
   return { browser, db, logged };
 }
 

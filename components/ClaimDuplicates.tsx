@@ -1,0 +1,41 @@
+import type { ReviewedClaim, StoryNames } from '../lib/messages.ts';
+import { formatDate, formatFigure, SEPARATOR } from './format.ts';
+import { plural, type Translate } from './i18n.ts';
+import { lookupNames } from './lookup-names.ts';
+
+type Props = {
+  duplicates: ReviewedClaim['duplicates'];
+  stories: readonly StoryNames[];
+  t: Translate;
+  locale: string;
+};
+
+/** Claims on record that say what the new one says, and what makes them alike; told as soon as there are any. */
+export function ClaimDuplicates({ duplicates, stories, t, locale }: Props) {
+  const names = lookupNames(stories, t, locale);
+  return (
+    <div role="status">
+      {duplicates.length > 0 && (
+        <section class="lk-duplicates" aria-label={t('capture_duplicates')}>
+          <h3>{plural(t, locale, 'capture_duplicate', duplicates.length)}</h3>
+          <ul>
+            {duplicates.slice(0, MOST).map(({ claim, by }) => (
+              <li key={claim.id}>
+                <strong>{claim.quantity ? formatFigure(claim.quantity, t, locale) : claim.statement}</strong>
+                {SEPARATOR}
+                {names.of(claim.storyId).shortName(claim.origin)}
+                {SEPARATOR}
+                {claim.source.publisher}
+                {SEPARATOR}
+                {formatDate(claim.asOf, locale)}
+                <span class="cf-note"> {by.map((how) => t(`capture_duplicate_by_${how}`)).join(', ')}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+const MOST = 5;

@@ -1,0 +1,229 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { ClaimFields, ReviewedClaim } from '../lib/messages.ts';
+import type { PositionStance } from '../lib/model.ts';
+import { ClaimDuplicates } from './ClaimDuplicates.tsx';
+import { formatFigure } from './format.ts';
+import type { Translate } from './i18n.ts';
+
+type Props = {
+  /** As typed; runs ahead of `review`, which is of a moment ago. */
+  fields: ClaimFields;
+  review: ReviewedClaim;
+  /** Why the last attempt to save failed in the store, as a sentence. */
+  failure: string | null;
+  t: Translate;
+  locale: string;
+  onChange: (fields: ClaimFields) => void;
+  onSave: () => void;
+  onCancel: () => void;
+};
+
+/**
+ * A claim to be recorded. Nothing is written before "Save"; what is wrong is said beside its field, once the field was
+ * left or saving was tried.
+ */
+export function ClaimForm({ fields, review, failure, t, locale, onChange, onSave, onCancel }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [tried, setTried] = useState(false);
+  useEffect(() => title.current?.focus(), []);
+
+  const story = review.stories.find(({ id }) => id === fields.storyId);
+  const problemOf = (field: keyof ClaimFields) =>
+    tried || left.has(field) ? review.problems.find((problem) => problem.field === field)?.message : undefined;
+  const common = (field: keyof ClaimFields) => ({
+    label: t(field === 'title' ? 'capture_title_field' : `capture_${field}`),
+    problem: problemOf(field),
+    value: fields[field],
+    onLeave: () => setLeft(new Set([...left, field])),
+    onChange: (value: string) => onChange({ ...fields, [field]: value }),
+  });
+  const save = (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    const [problem] = FIELDS.filter((field) => review.problems.some((one) => one.field === field));
+    if (problem) form.current?.querySelector<HTMLElement>(`[name="${problem}"]`)?.focus();
+    else onSave();
+  };
+  const parties = (story?.parties ?? []).map(({ id, name }) => [id, name] as const);
+  const none = ['', t('capture_choose')] as const;
+
+  return (
+    <form ref={form} class="lk-form" aria-labelledby="claim-form-title" noValidate onSubmit={save}>
+      <h2 id="claim-form-title" ref={title} tabIndex={-1}>
+        {t('capture_title')}
+      </h2>
+      <p class="cf-note">{t('capture_intro')}</p>
+      <fieldset>
+        <legend>{t('capture_part_claim')}</legend>
+        <Choice
+          {...common('storyId')}
+          name="storyId"
+          options={[none, ...review.stories.map(({ id, title: name }) => [id, name] as const)]}
+        />
+        <Choice {...common('subject')} name="subject" options={[none, ...Object.entries(story?.subjects ?? {})]} />
+        <Line {...common('figure')} name="figure" hint={t('capture_figure_hint')}>
+          <output class="lk-understood">
+            {review.quantity && t('capture_understood', formatFigure(review.quantity, t, locale))}
+          </output>
+        </Line>
+        <Choice
+          {...common('position')}
+          name="position"
+          disabled={fields.figure.trim() !== ''}
+          options={[
+            ['', t('capture_position_none')],
+            ...STANCES.map((stance) => [stance, t(`lookup_position_${stance}`)] as const),
+          ]}
+        />
+        <Line {...common('statement')} name="statement" rows={3} hint={t('capture_statement_hint')} />
+        <Line {...common('quote')} name="quote" hint={t('capture_quote_hint')} />
+        <Choice {...common('speaker')} name="speaker" options={[none, ...parties]} />
+        <Choice {...common('origin')} name="origin" options={[none, ...parties]} />
+        <Line {...common('asOf')} name="asOf" hint={t('capture_date_hint')} />
+      </fieldset>
+      <fieldset>
+        <legend>{t('capture_part_source')}</legend>
+        <Line {...common('publisher')} name="publisher" />
+        <Line {...common('title')} name="title" />
+        <Line {...common('published')} name="published" hint={t('capture_date_hint')} />
+        <Line {...common('url')} name="url" isAddress />
+        <Line {...common('wire')} name="wire" hint={t('capture_wire_hint')} />
+      </fieldset>
+      <ClaimDuplicates duplicates={review.duplicates} stories={review.stories} t={t} locale={locale} />
+      <p role="alert" class="lk-problem">
+        {failure ?? (tried && review.problems.length > 0 ? t('capture_not_yet') : '')}
+      </p>
+      <div class="lk-buttons">
+        <button type="submit" class="lk-primary">
+          {t(review.duplicates.length > 0 ? 'capture_save_anyway' : 'capture_save')}
+        </button>
+        <button type="button" class="lk-quiet" onClick={onCancel}>
+          {t('capture_cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+const STANCES: readonly PositionStance[] = ['affirms', 'denies', 'neutral'];
+
+/** In the order of the form, so that the first problem is the first one met. */
+const FIELDS: readonly (keyof ClaimFields)[] = [
+  'storyId',
+  'subject',
+  'figure',
+  'position',
+  'statement',
+  'quote',
+  'speaker',
+  'origin',
+  'asOf',
+  'publisher',
+  'title',
+  'published',
+  'url',
+  'wire',
+];
+
+type FieldProps = {
+  name: keyof ClaimFields;
+  label: string;
+  value: string;
+  problem: string | undefined;
+  hint?: string;
+  onLeave: () => void;
+  onChange: (value: string) => void;
+};
+
+/** A label, a control, and beneath it its hint and what is wrong with it. */
+function Field({
+  id,
+  label,
+  hint,
+  problem,
+  children,
+}: Pick<FieldProps, 'label' | 'hint' | 'problem'> & { id: string; children: ComponentChildren }) {
+  return (
+    <div class="lk-field">
+      <label for={id}>{label}</label>
+      {children}
+      {hint && (
+        <p id={`${id}-hint`} class="cf-note">
+          {hint}
+        </p>
+      )}
+      {problem && (
+        <p id={`${id}-problem`} class="lk-problem">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function described(id: string, { hint, problem }: Pick<FieldProps, 'hint' | 'problem'>) {
+  const by = [...(hint ? [`${id}-hint`] : []), ...(problem ? [`${id}-problem`] : [])].join(' ');
+  return { ...(by && { 'aria-describedby': by }), 'aria-invalid': problem !== undefined };
+}
+
+function Choice({
+  options,
+  disabled = false,
+  ...field
+}: FieldProps & { options: readonly (readonly [string, string])[]; disabled?: boolean }) {
+  const id = useId();
+  return (
+    <Field id={id} {...field}>
+      <select
+        id={id}
+        name={field.name}
+        value={field.value}
+        disabled={disabled}
+        {...described(id, field)}
+        onBlur={field.onLeave}
+        onChange={({ currentTarget }) => field.onChange(currentTarget.value)}
+      >
+        {options.map(([value, text]) => (
+          <option key={value} value={value} selected={value === field.value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+function Line({
+  isAddress = false,
+  rows,
+  children,
+  ...field
+}: FieldProps & { isAddress?: boolean; rows?: number; children?: ComponentChildren }) {
+  const id = useId();
+  const shared = {
+    id,
+    name: field.name,
+    value: field.value,
+    autocomplete: 'off',
+    dir: 'auto' as const,
+    ...described(id, field),
+    onBlur: field.onLeave,
+  };
+  return (
+    <Field id={id} {...field}>
+      {rows === undefined ? (
+        <input
+          {...shared}
+          {...(isAddress && { inputMode: 'url' })}
+          onInput={({ currentTarget }) => field.onChange(currentTarget.value)}
+        />
+      ) : (
+        <textarea {...shared} rows={rows} onInput={({ currentTarget }) => field.onChange(currentTarget.value)} />
+      )}
+      {children}
+    </Field>
+  );
+}

@@ -1,0 +1,150 @@
+import type { LookupAnswer, LookupReading as Reading } from '../lib/model.ts';
+import { formatDays, formatFigure, formatNumber, formatQuantity, SEPARATOR } from './format.ts';
+import { plural } from './i18n.ts';
+import { LookupSelect } from './LookupSelect.tsx';
+import { type Choices, isPointQualifier, pointOf, QUALIFIERS, requalified } from './lookup-choices.ts';
+import { lookupSections } from './lookup-groups.ts';
+import { lookupLine } from './lookup-line.ts';
+import type { LookupNames } from './lookup-names.ts';
+import { NumberLine } from './NumberLine.tsx';
+import { VerdictBadge } from './VerdictBadge.tsx';
+
+type Props = {
+  answer: LookupAnswer;
+  names: LookupNames;
+  /** The corrections made so far. */
+  choices: Choices;
+  onChoose: (choices: Choices) => void;
+};
+
+/** How the text was understood, said first, since everything else follows from it; each part can be corrected. */
+export function LookupReading({ answer, names, choices, onChoose }: Props) {
+  const { t, locale } = names;
+  const { reading } = answer;
+  const figure = chosenFigure(reading);
+  const line = figure && lookupLine(answer, figure, names);
+  return (
+    <section class="lk-reading" aria-label={t('lookup_understood')}>
+      {reading.verdict && <VerdictBadge verdict={reading.verdict} t={t} />}
+      <h2>{figure ? formatFigure(figure, t, locale) : t('lookup_no_figure')}</h2>
+      <p class="cf-subtitle">
+        {details(reading, names).map((part, i) => (
+          <span key={part}>
+            {i > 0 && SEPARATOR}
+            <bdi>{part}</bdi>
+          </span>
+        ))}
+      </p>
+      <p class="cf-summary">{summary(answer, names)}</p>
+      {line && <NumberLine {...line} />}
+      <Corrections reading={reading} names={names} choices={choices} onChoose={onChoose} />
+    </section>
+  );
+}
+
+function Corrections({ reading, names, choices, onChoose }: Omit<Props, 'answer'> & { reading: Reading }) {
+  const { t, locale, stories } = names;
+  const figure = chosenFigure(reading);
+  const story = stories.find(({ id }) => id === reading.storyId);
+  const single = figure && pointOf(figure) !== null ? figure : null;
+  const value = single && { ...single, qualifier: 'exact' as const };
+  return (
+    <fieldset class="lk-corrections">
+      <legend>{t('lookup_understood')}</legend>
+      {reading.figures.length > 0 && (
+        <LookupSelect
+          label={t('lookup_figure')}
+          value={String(reading.figure ?? '')}
+          options={[
+            ...(reading.figure === null ? [['', t('lookup_not_told')] as const] : []),
+            ...reading.figures.map(({ surface }, i) => [String(i), surface] as const),
+          ]}
+          onChange={(index) =>
+            onChoose({ ...(choices.storyId && { storyId: choices.storyId }), figure: Number(index) })
+          }
+        />
+      )}
+      {single && value && (
+        <LookupSelect
+          label={t('lookup_meant')}
+          value={single.qualifier}
+          options={QUALIFIERS.map((qualifier) => [
+            qualifier,
+            qualifier === 'exact'
+              ? t('lookup_exactly', formatQuantity(value, t, locale))
+              : formatQuantity(requalified(value, qualifier), t, locale),
+          ])}
+          onChange={(qualifier) => {
+            if (isPointQualifier(qualifier)) onChoose({ ...choices, quantity: requalified(single, qualifier) });
+          }}
+        />
+      )}
+      <LookupSelect
+        label={t('lookup_subject')}
+        value={reading.subject ?? ''}
+        options={[
+          ...(reading.subject === null ? [['', t('lookup_not_told')] as const] : []),
+          ...stories
+            .filter(({ id }) => !story || id === story.id)
+            .flatMap(({ id, subjects }) =>
+              Object.entries(subjects).map(([subject, label]) => [subject, label, id] as const),
+            ),
+        ]}
+        onChange={(subject, storyId) =>
+          onChoose({
+            ...choices,
+            subject,
+            ...(storyId ? { storyId } : reading.storyId && { storyId: reading.storyId }),
+          })
+        }
+      />
+      <LookupSelect
+        label={t('lookup_story')}
+        value={reading.storyId ?? ''}
+        options={[
+          ...(reading.storyId === null ? [['', t('lookup_no_story')] as const] : []),
+          ...stories.map(({ id, title }) => [id, title] as const),
+        ]}
+        onChange={(storyId) => onChoose({ storyId })}
+      />
+      {Object.keys(choices).length > 0 && (
+        <button type="button" class="lk-quiet" onClick={() => onChoose({})}>
+          {t('lookup_as_read')}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+function chosenFigure({ figure, figures }: Reading) {
+  return figure === null ? null : (figures[figure] ?? null);
+}
+
+function details({ storyId, subject, by, asOf }: Reading, names: LookupNames): readonly string[] {
+  if (storyId === null) return [names.t('lookup_no_story')];
+  const story = names.of(storyId);
+  return [
+    subject === null ? story.storyTitle : story.subjectLabel(subject),
+    ...(by ? [names.t('lookup_by', story.inSentence(by.party))] : []),
+    ...(asOf ? [names.t('card_as_of', formatDays(asOf, names.locale))] : []),
+  ];
+}
+
+/** Support and contradiction by origin, never by number of outlets; unnamed ones do not count. */
+function summary(answer: LookupAnswer, names: LookupNames): string {
+  const { t, locale } = names;
+  const sections = lookupSections(answer, names);
+  const count = (group: string) =>
+    sections.find((section) => section.group === group)?.origins.filter(({ unnamed }) => !unnamed).length ?? 0;
+  const [agree, conflict] = [count('corroborates'), count('conflicts')];
+  const parts = [
+    ...(agree > 0 ? [plural(t, locale, 'lookup_sum_for', agree, formatNumber(agree, locale))] : []),
+    ...(conflict > 0 ? [plural(t, locale, 'lookup_sum_against', conflict, formatNumber(conflict, locale))] : []),
+  ];
+  if (parts.length > 0)
+    return t(
+      'card_sum_end',
+      parts.reduce((left, right) => t('card_sum_join', left, right)),
+    );
+  return t(sections.length > 0 ? 'lookup_sum_related' : 'lookup_sum_none');
+}

@@ -1,0 +1,111 @@
+import type { ComponentChildren } from 'preact';
+import type { LookupAnswer, LookupGroup } from '../lib/model.ts';
+import { formatNumber, SEPARATOR } from './format.ts';
+import { plural } from './i18n.ts';
+import { LookupEntryRow, type OnCite } from './LookupEntryRow.tsx';
+import { type LookupOrigin, type LookupSection, lookupSections } from './lookup-groups.ts';
+import type { LookupNames } from './lookup-names.ts';
+import { More } from './More.tsx';
+import { StanceMark } from './StanceMark.tsx';
+
+type Props = {
+  /** What passes the filters. */
+  answer: LookupAnswer;
+  names: LookupNames;
+  /** Results before filtering, and those beyond the most that a group holds. */
+  all: number;
+  omitted: number;
+  onCite: OnCite;
+  /** What stands between the count and the groups: filters and how to cite. */
+  children?: ComponentChildren;
+};
+
+/** How many origins of a group show at once. */
+const VISIBLE = 6;
+
+/** The claims of an answer, group by group, each with why it is there. */
+export function LookupResults({ answer, names, all, omitted, onCite, children }: Props) {
+  const { t, locale } = names;
+  const sections = lookupSections(answer, names);
+  const shown = answer.results.length;
+  const count = (n: number) => plural(t, locale, 'lookup_claims', n, formatNumber(n, locale));
+  return (
+    <section class="lk-results" aria-label={t('lookup_results')}>
+      <p role="status" class="lk-count">
+        {shown < all ? t('lookup_claims_of', formatNumber(shown, locale), count(all)) : count(all)}
+        {omitted > 0 && ` ${t('lookup_omitted', formatNumber(omitted, locale))}`}
+      </p>
+      {children}
+      {sections.map((section) => (
+        <Group key={section.group} section={section} looked={answer.reading.subject} names={names} onCite={onCite} />
+      ))}
+    </section>
+  );
+}
+
+type GroupProps = { section: LookupSection; looked: string | null; names: LookupNames; onCite: OnCite };
+
+function Group({ section, looked, names, onCite }: GroupProps) {
+  const { t, locale } = names;
+  const { group, origins } = section;
+  const side = SIDES[group];
+  const rest = origins.slice(VISIBLE);
+  const list = (some: readonly LookupOrigin[]) => (
+    <ul class="cf-origins">
+      {some.map((origin) => (
+        <Origin key={origin.key} origin={origin} group={group} looked={looked} names={names} onCite={onCite} />
+      ))}
+    </ul>
+  );
+  return (
+    <section class={`cf-section cf-section-${side}`}>
+      <h3>
+        {side && <StanceMark side={side} />} {t(`lookup_group_${group}`)}
+        <span class="lk-number">{formatNumber(section.claims, locale)}</span>
+      </h3>
+      {list(origins.slice(0, VISIBLE))}
+      <More count={rest.length} t={t} locale={locale}>
+        {list(rest)}
+      </More>
+    </section>
+  );
+}
+
+/** The mark of each group's heading; claims that only share words have none. */
+const SIDES = {
+  corroborates: 'corroborates',
+  conflicts: 'conflicts',
+  other_time: 'later',
+  same_subject: 'incomparable',
+  words: null,
+} as const satisfies Readonly<Record<LookupGroup, unknown>>;
+
+type OriginProps = Omit<GroupProps, 'section'> & { origin: LookupOrigin; group: LookupGroup };
+
+function Origin({ origin, group, looked, names, onCite }: OriginProps) {
+  const { t, locale } = names;
+  const notes = [
+    ...(origin.outlets > 1
+      ? [plural(t, locale, 'card_outlets', origin.outlets, formatNumber(origin.outlets, locale))]
+      : []),
+    ...(origin.unnamed && (group === 'corroborates' || group === 'conflicts') ? [t('card_unnamed')] : []),
+  ];
+  return (
+    <li class="cf-origin">
+      <h4>
+        <bdi>{origin.name}</bdi>
+        {notes.map((note) => (
+          <span key={note} class="cf-note">
+            {SEPARATOR}
+            {note}
+          </span>
+        ))}
+      </h4>
+      <ul class="cf-entries">
+        {origin.entries.map((entry) => (
+          <LookupEntryRow key={entry.key} entry={entry} looked={looked} names={names} onCite={onCite} />
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Browser } from 'wxt/browser';
+import type { Answer, Notice, PageFindings, PanelNotice, Request } from '../../lib/messages.ts';
+import { createPassages } from '../../lib/passages.ts';
+import { copyText } from './copy.ts';
+import type { Ask, PageEdges, PanelEdges } from './edges.ts';
+
+/** The panel's edges in a real browser. */
+export async function browserEdges(browser: typeof Browser, document: Document): Promise<PanelEdges> {
+  const [window, own] = await Promise.all([browser.windows.getCurrent(), browser.tabs.getCurrent()]);
+  const ownTab = own?.id ?? null;
+  const windowId = window.id ?? -1;
+  const ask = askBackground(browser);
+  return {
+    ask,
+    session: browser.storage.session,
+    onSession: (listener, signal) => {
+      const changed = (changes: Record<string, unknown>, area: string) => {
+        if (area === 'session') listener(Object.keys(changes));
+      };
+      browser.storage.onChanged.addListener(changed);
+      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+    },
+    onMessage: (listener, signal) => {
+      const heard = (
+        message: Request | PanelNotice,
+        sender: Browser.runtime.MessageSender,
+        respond: (answer: unknown) => void,
+      ) => {
+        const answer = listener(message, sender.tab?.id ?? null);
+        // Silence leaves the answer to the background.
+        if (answer !== undefined) respond(answer);
+      };
+      browser.runtime.onMessage.addListener(heard);
+      signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(heard));
+    },
+    window: { id: windowId, private: window.incognito },
+    ownTab,
+    page: pageEdges(browser, ask, windowId, ownTab, new URLSearchParams(document.location.search).get('tab')),
+    passageOf: createPassages(browser.storage.local).of,
+    copy: (text) => copyText(text, document, navigator.clipboard),
+    raise: () => {
+      if (ownTab !== null) void browser.tabs.update(ownTab, { active: true });
+    },
+  };
+}
+
+function askBackground(browser: typeof Browser): Ask {
+  return async <T extends Request['type']>(request: Extract<Request, { type: T }>): Promise<Answer<T>> => {
+    const silence = { ok: false, code: 'cannot_tell', message: 'The background did not answer.' } as const;
+    try {
+      return ((await browser.runtime.sendMessage(request)) as Answer<T> | undefined) ?? silence;
+    } catch {
+      return silence;
+    }
+  };
+}
+
+/** Beside a page, the window's active tab; in a tab of its own, the one that its address names. */
+function pageEdges(
+  browser: typeof Browser,
+  ask: Ask,
+  windowId: number,
+  ownTab: number | null,
+  named: string | null,
+): PageEdges {
+  const fixed = named !== null && /^\d+$/.test(named) ? Number(named) : null;
+  const send = (tabId: number, notice: Notice) => browser.tabs.sendMessage(tabId, notice);
+  const tab = async () => {
+    if (fixed !== null || ownTab !== null) return fixed;
+    const [active] = await browser.tabs.query({ active: true, windowId });
+    return active?.id ?? null;
+  };
+  return {
+    tab,
+    onTab: (listener, signal) => {
+      const activated = ({ windowId: where }: { windowId: number }) => {
+        if (where === windowId && fixed === null) listener();
+      };
+      const updated = (tabId: number, { status }: { status?: string | undefined }) => {
+        if (status === 'complete') void tab().then((followed) => followed === tabId && listener());
+      };
+      browser.tabs.onActivated.addListener(activated);
+      browser.tabs.onUpdated.addListener(updated);
+      signal.addEventListener('abort', () => {
+        browser.tabs.onActivated.removeListener(activated);
+        browser.tabs.onUpdated.removeListener(updated);
+      });
+    },
+    findings: async (tabId) => {
+      try {
+        return ((await send(tabId, { type: 'pageFindings' })) as PageFindings | undefined) ?? null;
+      } catch {
+        // No reader in that page.
+        return null;
+      }
+    },
+    scrollTo: (tabId, place) => {
+      void send(tabId, { type: 'scrollTo', place }).catch(() => undefined);
+      if (fixed !== null) void browser.tabs.update(tabId, { active: true }).catch(() => undefined);
+    },
+    status: async (tabId) => {
+      const answer = await ask({ type: 'status', tabId });
+      return answer.ok ? answer.value : null;
+    },
+  };
+}
