@@ -66,7 +66,9 @@ function checkStory({ story, sentences, page, index, context }: StoryInput) {
   const told = tellFigures(spoken, story, page);
   const stated = tellPositions(spoken, story);
   // a forecast, or a figure whose subject is not sure, is held against no other
-  const figures = told.filter((one) => one.others.length === 0 && !one.forecast).map((one) => one.pageFigure);
+  const figures = told
+    .filter((one) => one.others.length === 0 && !one.forecast && !one.cannotTell)
+    .map((one) => one.pageFigure);
   const all = [...context.figures, ...figures];
   const mentions = spoken.map(
     ({ block, sentence, by }): Mention => ({ ...sentence.span, block, storyId: story.id, by }),

@@ -54,7 +54,8 @@ function figureFinding(one: ToldFigure, distinct: readonly PageFigure[], { story
     verdict: judgement.verdict,
     evidence: judgement.evidence,
     origins: judgement.origins,
-    pageConflicts: one.others.length > 0 || one.forecast ? [] : pageConflicts(one.pageFigure, distinct, subject),
+    pageConflicts:
+      one.others.length > 0 || one.forecast || one.cannotTell ? [] : pageConflicts(one.pageFigure, distinct, subject),
     origin: one.attribution?.party ?? null,
   };
 }
@@ -78,6 +79,7 @@ export function judgeFigure(
     throw new Error(
       `The story ${story.id} has a rule for the subject ${one.pageFigure.subject}, which it does not list: add it to its subjects.`,
     );
+  if (one.cannotTell) return { subject: first.subject, judgement: withoutVerdict(first.judgement) };
   if (judged.length === 1 && !one.forecast) return first;
   const agreeing = judged.find(({ judgement }) => judgement.verdict === 'agrees' || judgement.verdict === 'mixed');
   if (agreeing) return agreeing;
@@ -120,6 +122,14 @@ function judgeOn(one: ToldFigure, subject: Subject, story: Story, page: PageInfo
   return judge(judged, index.bySubject(story.id, subject.id), subject, story.parties, (claim) =>
     isSameArticle(page, claim),
   );
+}
+
+/** A figure that could not be read for sure is compared with nothing. */
+function withoutVerdict(judgement: Judgement): Judgement {
+  const evidence = judgement.evidence.map(
+    ({ claimId }): Evidence => ({ claimId, stance: 'incomparable', reason: 'cannot_tell' }),
+  );
+  return { ...judgement, verdict: 'no_record', evidence, origins: { for: [], against: [], divided: [] } };
 }
 
 function withoutConflicts(judgement: Judgement): Judgement {

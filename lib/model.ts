@@ -52,6 +52,8 @@ export type Figure = Span &
     readonly number: Span;
     /** A value that follows from others ("two units of 6,000"); its parts are no figures. */
     readonly derived?: boolean;
+    /** A step of the reading failed on it: it is shown as read, and compared with nothing. */
+    readonly cannotTell?: boolean;
   };
 
 /** `affirms` says it is so, `denies` that it is not, `neutral` declines to say either. */

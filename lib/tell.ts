@@ -18,6 +18,8 @@ export type ToldFigure = {
   readonly others: readonly SubjectId[];
   /** What might be, no assertion. */
   readonly forecast: boolean;
+  /** A step of the reading failed on it. */
+  readonly cannotTell: boolean;
   readonly pageFigure: PageFigure;
 };
 
@@ -62,7 +64,7 @@ export function tellFigure(
     asOf: own ?? pageDate,
     by: attribution?.party ?? null,
   };
-  return { quantity, ownDate: own, attribution, others, forecast, pageFigure };
+  return { quantity, ownDate: own, attribution, others, forecast, cannotTell: figure.cannotTell ?? false, pageFigure };
 }
 
 /** The statements without a figure, one a subject, stance and teller in each block. */

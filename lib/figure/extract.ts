@@ -6,8 +6,9 @@ import { REFINERS } from './refiners/index.ts';
 
 /**
  * Reads every figure of one text: parsers in their order, each taking what earlier ones left, then refiners in theirs.
- * Offsets are UTF-16 units of `reading.text`. A parser or refiner that throws is left out and told to `onCrash`;
- * what the others read stands.
+ * Offsets are UTF-16 units of `reading.text`. A step that throws is told to `onCrash` and spoils only what it was at: a
+ * figure that a refiner fails on, and those that later parsers read in a text that an earlier one could not look
+ * through, become "can't tell"; the rest stands.
  */
 export function extractFigures(
   reading: TextReading,
@@ -16,18 +17,41 @@ export function extractFigures(
   refiners: readonly Refiner[] = REFINERS,
 ): readonly Figure[] {
   const drafts: Draft[] = [];
+  const doubtful = new Set<Draft>();
+  let isCertain = true;
   for (const parser of parsers) {
-    const found = attempt(parser.name, () => parser.find(reading), [], onCrash);
-    const free = found.filter(unclaimed(drafts));
+    const found = attempt(parser.name, () => parser.find(reading), null, onCrash);
+    if (!found) isCertain = false;
+    const free = (found ?? []).filter(unclaimed(drafts));
+    if (!isCertain) for (const draft of free) doubtful.add(draft);
     drafts.push(...free);
     drafts.sort((a, b) => a.start - b.start);
   }
-  let figures: readonly Figure[] = drafts.flatMap((draft) => toFigure(reading.text, draft));
-  for (const refiner of refiners) {
-    const before = figures;
-    figures = attempt(refiner.name, () => refiner.refine(reading, before), before, onCrash);
-  }
+  let figures: readonly Figure[] = drafts.flatMap((draft) =>
+    toFigure(reading.text, draft).map((figure) => (doubtful.has(draft) ? { ...figure, cannotTell: true } : figure)),
+  );
+  for (const refiner of refiners) figures = refined(reading, refiner, figures, onCrash);
   return figures;
+}
+
+/** A refiner that fails on all figures together is given one at a time, so that only the one it fails on is lost. */
+function refined(
+  reading: TextReading,
+  refiner: Refiner,
+  figures: readonly Figure[],
+  onCrash: (step: string, error: unknown) => void,
+): readonly Figure[] {
+  const together = attempt(refiner.name, () => refiner.refine(reading, figures), null, onCrash);
+  if (together) return together;
+  return figures.flatMap(
+    (figure) =>
+      attempt(
+        refiner.name,
+        () => refiner.refine(reading, [figure]),
+        null,
+        () => {},
+      ) ?? [{ ...figure, cannotTell: true }],
+  );
 }
 
 function toFigure(text: string, draft: Draft): Figure[] {
