@@ -68,11 +68,12 @@ export type DraftOutcome =
 /** A claim on record that says what the draft says, and by what it is like it. */
 export type Duplicate = { readonly claim: Claim; readonly by: readonly ('origin' | 'address')[] };
 
-/** Where a captured quote stands: UTF-16 offsets within a block's text. */
+/** Where a captured quote stands: UTF-16 offsets within the texts of its first and last block. */
 export type FoundQuote = {
   readonly block: number;
   readonly start: number;
+  readonly endBlock: number;
   readonly end: number;
-  /** Whether every sign is as it was, spaces and kinds of quotation marks left aside. */
+  /** Whether every word is as it was. */
   readonly exact: boolean;
 };

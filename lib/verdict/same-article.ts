@@ -1,4 +1,5 @@
 import type { Claim, PageInfo } from '../model.ts';
+import { foldAddress } from '../text/address.ts';
 
 /**
  * Whether a claim was recorded from this very page: the same address; where one side has no address, the same title,
@@ -7,7 +8,7 @@ import type { Claim, PageInfo } from '../model.ts';
  */
 export function isSameArticle(page: PageInfo, claim: Claim): boolean {
   const { source } = claim;
-  const [pageUrl, claimUrl] = [addressOf(page.url), addressOf(source.url)];
+  const [pageUrl, claimUrl] = [foldAddress(page.url), foldAddress(source.url)];
   if (pageUrl !== null && pageUrl === claimUrl) return true;
   const [pageTitle, claimTitle] = [foldTitle(page.title), foldTitle(source.title)];
   const samePublisher = foldTitle(page.publisher) !== '' && foldTitle(page.publisher) === foldTitle(source.publisher);
@@ -15,18 +16,6 @@ export function isSameArticle(page: PageInfo, claim: Claim): boolean {
   if (pageTitle !== '' && pageTitle === claimTitle) return true;
   if (pageUrl !== null && claimUrl !== null) return false;
   return samePublisher && isDay(page.published) && page.published === source.published;
-}
-
-/** Parameters that say where a reader came from, not which article it is. */
-const TRACKING = /^(?:utm_\w*|fbclid|gclid|ref|ref_src|referrer|cmp|cmpid)$/i;
-
-/** Host and path, without scheme, `www.`, query order, fragment and trailing slash; tracking parameters are left out. */
-function addressOf(url: string | null): string | null {
-  if (!url || !URL.canParse(url)) return null;
-  const { hostname, port, pathname, searchParams } = new URL(url);
-  const query = [...searchParams].filter(([key]) => !TRACKING.test(key)).map(([key, value]) => `${key}=${value}`);
-  const host = hostname.replace(/^(?:www|m|amp)\./, '');
-  return `${host}${port ? `:${port}` : ''}${pathname.replace(/\/+$/, '')}?${query.sort().join('&')}`;
 }
 
 /** Letters and digits only: a publisher's name behind the title and typographic signs make no difference. */
