@@ -121,7 +121,8 @@ function phraseSpan(sentence: Sentence, figure: Figure): Span {
     else if (other.start >= figure.end && other.number.start !== phrase.wholeAt) end = Math.min(end, other.start);
   }
   const outer = aroundParentheses(sentence, start, end);
-  if (outer) return outer;
+  // a number alone in parentheses is a note's or a list's
+  if (outer && sentence.reading.lower.slice(start + 1, end).trim() !== figure.surface.toLowerCase()) return outer;
   if (beginsWithWhere(sentence, start))
     start = clauseAround({ start: start - 3, end: start - 2 }, sentence.span, sentence.boundaries, false).start;
   if (isWhole(sentence, sentence.figures, figure)) end = Math.min(end, phrase.end + WHOLE_TAIL);

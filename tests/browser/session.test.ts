@@ -266,7 +266,7 @@ describe('when something goes wrong', () => {
     start({ document: hostile });
     await expect.poll(() => log).toEqual(['This page could not be read and is left alone: TypeError.']);
     document.body.append(paragraph('20 agree'));
-    await new Promise((resolve) => requestIdleCallback(resolve));
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
     expect(painted()).toEqual({});
     expect(background.requests).toEqual([]);
     expect(log).toHaveLength(1);
