@@ -8,12 +8,10 @@ type Props = {
   t: Translate;
   format: CiteFormat;
   onFormat: (format: CiteFormat) => void;
-  /** Copies the whole of what was found; left out where nothing was. */
-  onCiteAll?: (() => void) | undefined;
 };
 
 /** In which form citations are copied: chosen once, so that each takes one key. */
-export function LookupCiteAs({ t, format, onFormat, onCiteAll }: Props) {
+export function LookupCiteAs({ t, format, onFormat }: Props) {
   const name = useId();
   return (
     <fieldset class="lk-cite-as">
@@ -24,11 +22,6 @@ export function LookupCiteAs({ t, format, onFormat, onCiteAll }: Props) {
           {t(`lookup_format_${one}`)}
         </label>
       ))}
-      {onCiteAll && (
-        <button type="button" class="lk-quiet" onClick={onCiteAll}>
-          {t('lookup_cite_answer')}
-        </button>
-      )}
     </fieldset>
   );
 }

@@ -1,10 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import type { LookupAnswer, LookupReading as Reading } from '../lib/model.ts';
-import { formatDays, formatFigure, formatNumber, formatQuantity, SEPARATOR } from './format.ts';
-import { plural } from './i18n.ts';
+import { figureSentence } from './figure-summary.ts';
+import { formatDays, formatFigure, formatQuantity, SEPARATOR } from './format.ts';
 import { LookupSelect } from './LookupSelect.tsx';
 import { type Choices, isPointQualifier, pointOf, QUALIFIERS, requalified } from './lookup-choices.ts';
-import { lookupSections } from './lookup-groups.ts';
-import { lookupLine } from './lookup-line.ts';
+import { type FoundFigure, lookupFinding } from './lookup-finding.ts';
 import type { LookupNames } from './lookup-names.ts';
 import { NumberLine } from './NumberLine.tsx';
 import { VerdictBadge } from './VerdictBadge.tsx';
@@ -15,14 +15,16 @@ type Props = {
   /** The corrections made so far. */
   choices: Choices;
   onChoose: (choices: Choices) => void;
+  /** What can be done with the answer. */
+  children?: ComponentChildren;
 };
 
 /** How the text was understood, said first, since everything else follows from it; each part can be corrected. */
-export function LookupReading({ answer, names, choices, onChoose }: Props) {
+export function LookupReading({ answer, names, choices, onChoose, children }: Props) {
   const { t, locale } = names;
   const { reading } = answer;
   const figure = chosenFigure(reading);
-  const line = figure && lookupLine(answer, figure, names);
+  const found = lookupFinding(answer, names);
   return (
     <section class="lk-reading" aria-label={t('lookup_understood')}>
       {reading.verdict && <VerdictBadge verdict={reading.verdict} t={t} />}
@@ -35,14 +37,15 @@ export function LookupReading({ answer, names, choices, onChoose }: Props) {
           </span>
         ))}
       </p>
-      <p class="cf-summary">{summary(answer, names)}</p>
-      {line && <NumberLine {...line} />}
+      <p class="cf-summary">{summary(answer, found, names)}</p>
+      {found && <NumberLine {...found} />}
+      <div class="lk-buttons">{children}</div>
       <Corrections reading={reading} names={names} choices={choices} onChoose={onChoose} />
     </section>
   );
 }
 
-function Corrections({ reading, names, choices, onChoose }: Omit<Props, 'answer'> & { reading: Reading }) {
+function Corrections({ reading, names, choices, onChoose }: Omit<Props, 'answer' | 'children'> & { reading: Reading }) {
   const { t, locale, stories } = names;
   const figure = chosenFigure(reading);
   const story = stories.find(({ id }) => id === reading.storyId);
@@ -130,21 +133,8 @@ function details({ storyId, subject, by, asOf }: Reading, names: LookupNames): r
   ];
 }
 
-/** Support and contradiction by origin, never by number of outlets; unnamed ones do not count. */
-function summary(answer: LookupAnswer, names: LookupNames): string {
-  const { t, locale } = names;
-  const sections = lookupSections(answer, names);
-  const count = (group: string) =>
-    sections.find((section) => section.group === group)?.origins.filter(({ unnamed }) => !unnamed).length ?? 0;
-  const [agree, conflict] = [count('corroborates'), count('conflicts')];
-  const parts = [
-    ...(agree > 0 ? [plural(t, locale, 'lookup_sum_for', agree, formatNumber(agree, locale))] : []),
-    ...(conflict > 0 ? [plural(t, locale, 'lookup_sum_against', conflict, formatNumber(conflict, locale))] : []),
-  ];
-  if (parts.length > 0)
-    return t(
-      'card_sum_end',
-      parts.reduce((left, right) => t('card_sum_join', left, right)),
-    );
-  return t(sections.length > 0 ? 'lookup_sum_related' : 'lookup_sum_none');
+/** The same sentence that a page's figure gets, else what there is instead. */
+function summary({ results }: LookupAnswer, found: FoundFigure | null, { t }: LookupNames): string {
+  const told = found && figureSentence(found.finding, found.ctx);
+  return told ?? t(results.length > 0 ? 'lookup_sum_related' : 'lookup_sum_none');
 }

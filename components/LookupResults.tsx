@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { LookupAnswer, LookupGroup } from '../lib/model.ts';
+import type { LookupAnswer, LookupGroup, LookupReading } from '../lib/model.ts';
 import { formatNumber, SEPARATOR } from './format.ts';
 import { plural } from './i18n.ts';
 import { LookupEntryRow, type OnCite } from './LookupEntryRow.tsx';
+import { isSameOrigin } from './lookup-finding.ts';
 import { type LookupOrigin, type LookupSection, lookupSections } from './lookup-groups.ts';
 import type { LookupNames } from './lookup-names.ts';
 import { More } from './More.tsx';
@@ -20,8 +21,8 @@ type Props = {
   children?: ComponentChildren;
 };
 
-/** How many origins of a group show at once. */
-const VISIBLE = 6;
+/** How many origins of a group show at once: fewer of those that only share words, which are many and say little. */
+const VISIBLE = { corroborates: 6, conflicts: 6, other_time: 6, same_subject: 4, words: 3 } as const;
 
 /** The claims of an answer, group by group, each with why it is there. */
 export function LookupResults({ answer, names, all, omitted, onCite, children }: Props) {
@@ -37,23 +38,23 @@ export function LookupResults({ answer, names, all, omitted, onCite, children }:
       </p>
       {children}
       {sections.map((section) => (
-        <Group key={section.group} section={section} looked={answer.reading.subject} names={names} onCite={onCite} />
+        <Group key={section.group} section={section} reading={answer.reading} names={names} onCite={onCite} />
       ))}
     </section>
   );
 }
 
-type GroupProps = { section: LookupSection; looked: string | null; names: LookupNames; onCite: OnCite };
+type GroupProps = { section: LookupSection; reading: LookupReading; names: LookupNames; onCite: OnCite };
 
-function Group({ section, looked, names, onCite }: GroupProps) {
+function Group({ section, reading, names, onCite }: GroupProps) {
   const { t, locale } = names;
   const { group, origins } = section;
   const side = SIDES[group];
-  const rest = origins.slice(VISIBLE);
+  const rest = origins.slice(VISIBLE[group]);
   const list = (some: readonly LookupOrigin[]) => (
     <ul class="cf-origins">
       {some.map((origin) => (
-        <Origin key={origin.key} origin={origin} group={group} looked={looked} names={names} onCite={onCite} />
+        <Origin key={origin.key} origin={origin} group={group} reading={reading} names={names} onCite={onCite} />
       ))}
     </ul>
   );
@@ -63,7 +64,7 @@ function Group({ section, looked, names, onCite }: GroupProps) {
         {side && <StanceMark side={side} />} {t(`lookup_group_${group}`)}
         <span class="lk-number">{formatNumber(section.claims, locale)}</span>
       </h3>
-      {list(origins.slice(0, VISIBLE))}
+      {list(origins.slice(0, VISIBLE[group]))}
       <More count={rest.length} t={t} locale={locale}>
         {list(rest)}
       </More>
@@ -82,13 +83,17 @@ const SIDES = {
 
 type OriginProps = Omit<GroupProps, 'section'> & { origin: LookupOrigin; group: LookupGroup };
 
-function Origin({ origin, group, looked, names, onCite }: OriginProps) {
+function Origin({ origin, group, reading, names, onCite }: OriginProps) {
   const { t, locale } = names;
+  const story = names.stories.find(({ id }) => id === reading.storyId);
+  const isOwn = story !== undefined && isSameOrigin(origin.id, reading.by?.party ?? null, story);
+  const side = group === 'corroborates' || group === 'conflicts' ? group : null;
   const notes = [
     ...(origin.outlets > 1
       ? [plural(t, locale, 'card_outlets', origin.outlets, formatNumber(origin.outlets, locale))]
       : []),
-    ...(origin.unnamed && (group === 'corroborates' || group === 'conflicts') ? [t('card_unnamed')] : []),
+    ...(isOwn && side ? [t(side === 'corroborates' ? 'lookup_same_origin_for' : 'lookup_same_origin')] : []),
+    ...(origin.unnamed && side ? [t('card_unnamed')] : []),
   ];
   return (
     <li class="cf-origin">
@@ -103,7 +108,7 @@ function Origin({ origin, group, looked, names, onCite }: OriginProps) {
       </h4>
       <ul class="cf-entries">
         {origin.entries.map((entry) => (
-          <LookupEntryRow key={entry.key} entry={entry} looked={looked} names={names} onCite={onCite} />
+          <LookupEntryRow key={entry.key} entry={entry} looked={reading.subject} names={names} onCite={onCite} />
         ))}
       </ul>
     </li>

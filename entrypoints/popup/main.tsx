@@ -1,17 +1,24 @@
 import { render } from 'preact';
 import { type Browser, browser } from 'wxt/browser';
+import { LookupSearch } from '../../components/LookupSearch.tsx';
 import { ToolbarPopup } from '../../components/ToolbarPopup.tsx';
 import type { Answer, Request } from '../../lib/messages.ts';
+import { openPanel, type PanelBrowser } from '../../lib/open-panel.ts';
+import { keepLookup } from '../../lib/recent-lookups.ts';
 
 // WXT types message keys from a generated file; here they are plain strings.
 const i18n = browser.i18n as unknown as typeof Browser.i18n;
 const locale = i18n.getUILanguage();
 
+/** What the popup hangs on, known before anything is drawn: the panel opens only while a key or click counts. */
+let tabId: number | null = null;
+let here: Browser.windows.Window | null = null;
+
 void start();
 
 async function start(): Promise<void> {
   document.documentElement.lang = locale;
-  const tabId = await shownTab();
+  [tabId, here] = await Promise.all([shownTab(), browser.windows.getCurrent()]);
   const show = async () => draw(tabId === null ? null : await ask({ type: 'status', tabId }));
   // A switch flipped here, or a page that was just read, shows at once.
   browser.storage.onChanged.addListener(() => void show());
@@ -20,15 +27,42 @@ async function start(): Promise<void> {
 
 function draw(status: Answer<'status'> | null): void {
   render(
-    <ToolbarPopup
-      status={status}
-      t={(key, ...subs) => i18n.getMessage(key, subs)}
-      locale={locale}
-      onSite={(host, on) => void ask({ type: 'setSite', host, on })}
-      onMarking={(on) => void ask({ type: 'setMarking', on })}
-    />,
+    <>
+      <LookupSearch t={t} text="" onSearch={lookUp} />
+      <ToolbarPopup
+        status={status}
+        t={t}
+        locale={locale}
+        onSite={(host, on) => void ask({ type: 'setSite', host, on })}
+        onMarking={(on) => void ask({ type: 'setMarking', on })}
+      />
+    </>,
     document.body,
   );
+}
+
+function t(key: string, ...subs: string[]): string {
+  return i18n.getMessage(key, subs);
+}
+
+/** Shows the answer in the panel; where the browser opens none, in a tab. */
+function lookUp(text: string): void {
+  const windowId = here?.id ?? -1;
+  const opened = openPanel(browser as PanelBrowser, windowId);
+  const kept = keepLookup(browser.storage.session, {
+    id: crypto.randomUUID(),
+    at: Date.now(),
+    query: { text, page: null },
+    selection: null,
+    unreadable: false,
+    windowId,
+    private: here?.incognito === true,
+  });
+  void Promise.all([opened.catch(openTab), kept]).then(() => close());
+}
+
+async function openTab(): Promise<void> {
+  await browser.tabs.create({ url: tabId === null ? '/sidepanel.html' : `/sidepanel.html?tab=${tabId}` });
 }
 
 /** The tab the popup hangs on; opened as a page of its own, the one that its address names (`?tab=12`). */

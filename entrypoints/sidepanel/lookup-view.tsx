@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../components/i18n.ts';
 import { type CiteFormat, LookupCiteAs } from '../../components/LookupCiteAs.tsx';
@@ -60,21 +61,6 @@ export function LookupView({ edges, t, locale, state, format, onFormat, onCopy, 
   return (
     <>
       <LookupSearch t={t} text={current?.query.text ?? ''} rows={3} onSearch={state.search} />
-      {message && (
-        <p role="status" class="lk-message">
-          {message}
-        </p>
-      )}
-      {current && found && !message && (
-        <>
-          <Found {...{ edges, t, locale, state, format, onFormat, onCopy }} found={found} />
-          <div class="lk-buttons">
-            <button type="button" ref={capture} class="lk-quiet" onClick={() => setCapturing(true)}>
-              {t('capture_open')}
-            </button>
-          </div>
-        </>
-      )}
       <LookupRecent
         recent={recent
           .filter(({ query }) => query.text.trim() !== '')
@@ -84,12 +70,28 @@ export function LookupView({ edges, t, locale, state, format, onFormat, onCopy, 
         locale={locale}
         onPick={state.pick}
       />
+      {message && (
+        <p role="status" class="lk-message">
+          {message}
+        </p>
+      )}
+      {current && found && !message && (
+        <Found {...{ edges, t, locale, state, format, onFormat, onCopy }} found={found}>
+          <button type="button" ref={capture} class="lk-quiet" onClick={() => setCapturing(true)}>
+            {t('capture_open')}
+          </button>
+        </Found>
+      )}
       {Object.keys(choices).length > 0 && <p class="cf-hidden">{t('lookup_corrected')}</p>}
     </>
   );
 }
 
-function Found({ found, ...props }: Omit<Props, 'onSay'> & { found: Answers['lookUp'] }) {
+function Found({
+  found,
+  children,
+  ...props
+}: Omit<Props, 'onSay'> & { found: Answers['lookUp']; children: ComponentChildren }) {
   const { edges, t, locale, state, format, onFormat, onCopy } = props;
   const [fields, setFields] = useState(NO_FILTERS);
   const names = useMemo(() => lookupNames(found.stories, t, locale), [found]);
@@ -107,7 +109,12 @@ function Found({ found, ...props }: Omit<Props, 'onSay'> & { found: Answers['loo
   };
   return (
     <>
-      <LookupReading answer={answer} names={names} choices={state.choices} onChoose={state.choose} />
+      <LookupReading answer={answer} names={names} choices={state.choices} onChoose={state.choose}>
+        {children}
+        <button type="button" class="lk-quiet" onClick={citeAll}>
+          {t('lookup_cite_answer')}
+        </button>
+      </LookupReading>
       <LookupResults
         answer={shown}
         names={names}
@@ -118,7 +125,7 @@ function Found({ found, ...props }: Omit<Props, 'onSay'> & { found: Answers['loo
         {answer.results.length > 0 && (
           <div class="lk-tools">
             <LookupFilters fields={fields} options={filterChoices(answer)} names={names} onChange={setFields} />
-            <LookupCiteAs t={t} format={format} onFormat={onFormat} onCiteAll={citeAll} />
+            <LookupCiteAs t={t} format={format} onFormat={onFormat} />
           </div>
         )}
       </LookupResults>

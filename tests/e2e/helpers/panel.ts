@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { PATIENCE_MS, type Session } from './session.ts';
+
+/** How the browser tells of a selection that was clicked on. */
+type Click = { readonly selectionText?: string; readonly frameId?: number };
+
+/**
+ * Clicks the context menu's item, as the browser does: menus are drawn outside of pages, where no test reaches. The
+ * click counts as none of a user's, so the panel comes as a tab of its own, which is given back.
+ */
+export async function clickMenu(session: Session, page: Page, click: Click): Promise<Page> {
+  return panelAfter(session, () =>
+    dispatch(
+      session,
+      page,
+      `chrome.contextMenus.onClicked.dispatch(${JSON.stringify({ menuItemId: 'look-up', ...click })}, tab)`,
+    ),
+  );
+}
+
+/** Presses the keyboard command, as the browser does: keys that tests press never reach its own shortcuts. */
+export async function pressCommand(session: Session, page: Page): Promise<Page> {
+  return panelAfter(session, () => dispatch(session, page, `chrome.commands.onCommand.dispatch('look-up', tab)`));
+}
+
+/** Enters text behind the address bar's keyword. */
+export async function enterInAddressBar(session: Session, text: string): Promise<Page> {
+  const entered = `chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(text)}, 'newForegroundTab')`;
+  return panelAfter(session, () => session.browser.worker.evaluate(entered));
+}
+
+/** Opens the panel's page in a tab, following `page` where one is given. */
+export async function openPanelPage(session: Session, page?: Page): Promise<Page> {
+  const { context, id } = session.browser;
+  const followed = page && (await tabIdOf(session, page));
+  const panel = await context.newPage();
+  await panel.goto(`chrome-extension://${id}/sidepanel.html${followed === undefined ? '' : `?tab=${followed}`}`);
+  return panel;
+}
+
+/** Types into the panel's box and asks. */
+export async function lookUpTyped(panel: Page, text: string): Promise<void> {
+  await panel.getByLabel('Look up any text').fill(text);
+  await panel.getByRole('button', { name: 'Look up', exact: true }).click();
+}
+
+/** Selects what `needle` names within an element. */
+export async function select(page: Page, selector: string): Promise<void> {
+  await page.evaluate((chosen) => {
+    const element = document.querySelector(chosen);
+    if (element) getSelection()?.selectAllChildren(element);
+  }, selector);
+}
+
+export function tabIdOf({ browser }: Session, page: Page): Promise<number> {
+  return browser.worker.evaluate(
+    `chrome.tabs.query({ url: ${JSON.stringify(page.url().replace(/[?#].*$/, '*'))} }).then((tabs) => tabs.find(({ url }) => url === ${JSON.stringify(page.url())}).id)`,
+  );
+}
+
+async function dispatch(session: Session, page: Page, event: string): Promise<void> {
+  const tabId = await tabIdOf(session, page);
+  await session.browser.worker.evaluate(`chrome.tabs.get(${tabId}).then((tab) => { ${event}; })`);
+}
+
+/** The panel that opens in a tab, or comes to the front of those that are open. */
+async function panelAfter({ browser: { context, id } }: Session, act: () => Promise<unknown>): Promise<Page> {
+  const address = `chrome-extension://${id}/sidepanel.html`;
+  const there = context.pages().find((page) => page.url().startsWith(address));
+  const opened = there ? null : context.waitForEvent('page', { timeout: PATIENCE_MS });
+  await act();
+  const panel = there ?? (await opened);
+  if (!panel) throw new Error('No panel opened.');
+  await panel.waitForURL(`${address}**`);
+  return panel;
+}
