@@ -8,6 +8,8 @@ import { storyScanner } from '../story/scanner.ts';
 
 /** Fewer words are told apart by what is found in them; from here on their very common words tell. */
 const FEW_WORDS = 12;
+/** So few words stand in so many UTF-16 units, unless there is little but digits. */
+const SAMPLE = 500;
 
 /**
  * The language to read a look-up in, `null` for one that is not known. Of a few words, the language in which most of
@@ -22,9 +24,10 @@ export function languageOfText(
   const found = detectLanguage(text, declared, LANGUAGES);
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
   if (words >= FEW_WORDS) return found && { language: found, isSure: true };
-  const ranked = LANGUAGES.map((language) => ({ language, read: lettersRead(text, language, stories) })).sort(
-    (a, b) => b.read - a.read || Number(b.language === found) - Number(a.language === found),
-  );
+  const ranked = LANGUAGES.map((language) => ({
+    language,
+    read: lettersRead(text.slice(0, SAMPLE), language, stories),
+  })).sort((a, b) => b.read - a.read || Number(b.language === found) - Number(a.language === found));
   const [best] = ranked;
   if (!best) return null;
   const declaredOne = ranked.find(({ language }) => language === found && isDeclared(language, declared));

@@ -108,7 +108,9 @@ function withChoices(query: LookupQuery, { one, known, subject, story, page }: C
   const quantity = { ...value, unit: value.unit ?? unitOf(subject, value, story) };
   if (!told) return typedFigure(quantity, subject, story, page);
   const others = query.subject ? [] : told.others;
-  return { ...told, quantity, others, pageFigure: { ...told.pageFigure, ...quantity, subject } };
+  // what the user gives as the value is no doubtful reading
+  const cannotTell = told.cannotTell && !query.quantity;
+  return { ...told, quantity, others, cannotTell, pageFigure: { ...told.pageFigure, ...quantity, subject } };
 }
 
 function isAt({ pageFigure }: ToldFigure, { block, figure }: Placed): boolean {

@@ -15,6 +15,7 @@ export function typedFigure(quantity: Quantity, subject: SubjectId, story: Story
     attribution: null,
     others: [],
     forecast: false,
+    cannotTell: false,
     pageFigure: { ...quantity, ...place },
   };
 }
