@@ -91,6 +91,8 @@ function handlersOf(edges: HandlerEdges): Handlers {
       await edges.ready();
       return { stories: await repository.stories(), claims: await repository.activeClaims() };
     });
+  /** Look-ups show withdrawn and disabled claims too, and duplicates may be among them. */
+  const wholeStore = async () => ({ ...(await store()), claims: await stored(repository.allClaims) });
   const changeSettings = (how: Parameters<SettingsStore['change']>[0]) =>
     stored(async () => {
       const changed = await settings.change(how);
@@ -162,22 +164,22 @@ function handlersOf(edges: HandlerEdges): Handlers {
     },
     lookUp: async ({ query }, sender) => {
       assertOwnPage(sender, edges);
-      const held = await store();
+      const held = await wholeStore();
       return { outcome: edges.core.lookUp(query, held), stories: names(held.stories) };
     },
     draftClaim: async ({ captured, query }, sender) => {
       assertOwnPage(sender, edges);
-      const held = await store();
+      const held = await wholeStore();
       return reviewed(capture.draft(captured, query, held), held.stories);
     },
     reviewClaim: async ({ fields, captured }, sender) => {
       assertOwnPage(sender, edges);
-      const held = await store();
+      const held = await wholeStore();
       return reviewed(capture.review(fields, captured, held), held.stories);
     },
     saveClaim: async ({ fields, captured }, sender) => {
       assertOwnPage(sender, edges);
-      const held = await store();
+      const held = await wholeStore();
       const review = capture.review(fields, captured, held);
       const { claim } = review;
       if (claim) {

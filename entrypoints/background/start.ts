@@ -96,7 +96,7 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
   startWaysIn(browser, {
     lookUp: async (query) => {
       await ready();
-      return parts.core.lookUp(query, { stories: await repository.stories(), claims: await repository.activeClaims() });
+      return parts.core.lookUp(query, { stories: await repository.stories(), claims: await repository.allClaims() });
     },
     log,
   });

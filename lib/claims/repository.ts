@@ -6,6 +6,8 @@ export type Repository = {
   readonly stories: () => Promise<readonly Story[]>;
   /** Claims that take part in verdicts, of all stories. */
   readonly activeClaims: () => Promise<readonly Claim[]>;
+  /** All claims, whatever their status: what look-ups are made in. */
+  readonly allClaims: () => Promise<readonly Claim[]>;
   /** Claims on a subject that take part in verdicts. */
   readonly claimsBySubject: (storyId: StoryId, subject: SubjectId) => Promise<readonly Claim[]>;
   /** Writes a claim as the user's: an upgrade of the bundled set leaves it alone from now on. */
@@ -19,6 +21,7 @@ export type Repository = {
 type Snapshot = {
   readonly revision: number;
   readonly stories: readonly Story[];
+  readonly all: readonly Claim[];
   readonly active: readonly Claim[];
 };
 
@@ -38,6 +41,7 @@ export function createRepository(db: ClaimDb, now: () => Date = () => new Date()
   return {
     stories: async () => (await snapshot()).stories,
     activeClaims: async () => (await snapshot()).active,
+    allClaims: async () => (await snapshot()).all,
     claimsBySubject: async (storyId, subject) =>
       (await snapshot()).active.filter((claim) => claim.storyId === storyId && claim.subject === subject),
     revision: () => readRevision(db),
@@ -63,11 +67,15 @@ export function createRepository(db: ClaimDb, now: () => Date = () => new Date()
 
 /** One transaction, so that claims and stories are of the revision they are held under. */
 function readAll(db: ClaimDb): Promise<Snapshot> {
-  return db.transaction('r', db.claims, db.stories, db.meta, async () => ({
-    revision: await readRevision(db),
-    stories: (await db.stories.toArray()).map(asStory),
-    active: (await db.claims.where('status').equals('active').toArray()).map(asClaim),
-  }));
+  return db.transaction('r', db.claims, db.stories, db.meta, async () => {
+    const all = (await db.claims.toArray()).map(asClaim);
+    return {
+      revision: await readRevision(db),
+      stories: (await db.stories.toArray()).map(asStory),
+      all,
+      active: all.filter(({ status }) => status === 'active'),
+    };
+  });
 }
 
 function asClaim({ bundledVersion: _version, edited: _edited, editedAt: _at, ...claim }: StoredClaim): Claim {
