@@ -1,5 +1,6 @@
 import { Dexie, type DexieOptions, type EntityTable } from 'dexie';
 import type { Claim, Story, StoryId } from '../model.ts';
+import { type ClaimChange, claimLog } from './claim-log.ts';
 
 /** A claim with what the store knows of it beside. */
 export type StoredClaim = Claim & {
@@ -19,11 +20,16 @@ export type RemovedClaim = { readonly id: string; readonly storyId: StoryId; rea
 /** Single values: `revision`, and `bundled:<story id>`, the version of the set that was last taken in. */
 export type MetaRow = { readonly key: string; readonly value: number };
 
+/** A row of the search index (`index-store.ts`), which alone knows what is in it. */
+export type SearchRow = { readonly key: string };
+
 export type ClaimDb = Dexie & {
   readonly claims: EntityTable<StoredClaim, 'id'>;
   readonly stories: EntityTable<StoredStory, 'id'>;
   readonly removed: EntityTable<RemovedClaim, 'id'>;
   readonly meta: EntityTable<MetaRow, 'key'>;
+  readonly search: EntityTable<SearchRow, 'key'>;
+  readonly claimLog: EntityTable<ClaimChange, 'seq'>;
 };
 
 /**
@@ -38,6 +44,8 @@ export function openDb(options?: DexieOptions): ClaimDb {
     removed: 'id, storyId',
     meta: 'key',
   });
+  db.version(2).stores({ search: 'key', claimLog: '++seq' });
+  db.use(claimLog);
   return db;
 }
 

@@ -59,6 +59,13 @@ const ROOMS: readonly Room[] = [
     advice: 'components get props and call back; they know lib/model and the types of lib/messages only',
   },
   {
+    name: 'the stored index',
+    files: /^lib\/claims\/(index-store|index-update)\.ts$/,
+    may: [MODEL, /^lib\/retrieval\//],
+    packages: /^dexie$/,
+    advice: 'it keeps in the claim store what lib/retrieval makes of the claims, and knows nothing else of them',
+  },
+  {
     name: 'the claim store',
     files: /^lib\/claims\//,
     may: [MODEL, TEXT, MESSAGES, BUNDLED],

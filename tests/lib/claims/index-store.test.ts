@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest';
+import type { ClaimDb } from '../../../lib/claims/db.ts';
+import { searchStored } from '../../../lib/claims/index-store.ts';
+import { updateIndex } from '../../../lib/claims/index-update.ts';
+import { createRepository } from '../../../lib/claims/repository.ts';
+import { seedStore } from '../../../lib/claims/seed.ts';
+import type { Claim } from '../../../lib/model.ts';
+import { freshDb, makeClaim, makeSet } from '../../helpers/claims.ts';
+
+const STATEMENTS: Readonly<Record<string, string>> = {
+  ferry: 'The ferry office counts 12 ships in the old harbour.',
+  mayor: 'The mayor of Lindau says 3,400 passengers were stranded.',
+  fire: 'A fire on the pier destroyed four warehouses.',
+  strike: 'Dock workers went on strike for nine days.',
+};
+
+function claimsOf(statements: Readonly<Record<string, string>>): Claim[] {
+  return Object.entries(statements).map(([id, statement]) => makeClaim({ id, statement }));
+}
+
+async function filled(claims: readonly Claim[] = claimsOf(STATEMENTS)): Promise<ClaimDb> {
+  const db = freshDb();
+  await seedStore(db, [makeSet(1, claims)]);
+  return db;
+}
+
+const idsOf = async (db: ClaimDb, text: string) => (await searchStored(db, text, 10)).map(({ claimId }) => claimId);
+const firstOf = async (db: ClaimDb, text: string) => (await idsOf(db, text))[0];
+
+/** Claims about `count` made-up harbours, each with a number of its own. */
+function manyClaims(count: number, kind = 'harbour'): Claim[] {
+  return Array.from({ length: count }, (_, i) =>
+    makeClaim({ id: `${kind}-${i}`, statement: `The ${kind} of Port ${nameOf(i)} took in ${1000 + i} boats.` }),
+  );
+}
+
+function nameOf(i: number): string {
+  return ['ka', 'lo', 'mi', 'ne', 'ru', 'sa', 'to', 've']
+    .map((_, at, all) => all[(i >> (3 * at)) & 7])
+    .slice(0, 5)
+    .join('');
+}
+
+test('a look-up names the claims that share words, with the words as the text has them', async () => {
+  const db = await filled();
+  const [hit] = await searchStored(db, 'How many Passengers did the mayor name — 3400?', 10);
+  expect(hit?.claimId).toBe('mayor');
+  expect(hit?.shared).toEqual(expect.arrayContaining(['Passengers', 'mayor', '3400']));
+});
+
+test('a misspelt word finds its claim, another number does not count as near', async () => {
+  const db = await filled();
+  expect(await firstOf(db, 'warehuoses')).toBe('fire');
+  expect(await idsOf(db, '3401')).toEqual([]);
+});
+
+test('nothing is found for nothing, and a claim set that is empty has no answer', async () => {
+  expect(await idsOf(await filled(), '')).toEqual([]);
+  expect(await idsOf(await filled(), 'zzzzzz qqqqqq')).toEqual([]);
+  expect(await idsOf(freshDb(), 'ferry')).toEqual([]);
+});
+
+test('a second connection finds what the first one indexed without building it again', async () => {
+  const db = await filled();
+  await firstOf(db, 'ferry');
+  const state = await db.search.get('state');
+  await firstOf(db, 'ferry');
+  expect(await db.search.get('state')).toEqual(state);
+});
+
+test('an edited claim is found by its new words and no more by its old ones', async () => {
+  const db = await filled();
+  expect(await firstOf(db, 'ferry office')).toBe('ferry');
+  await createRepository(db).putClaim(makeClaim({ id: 'ferry', statement: 'Seven trawlers were counted.' }));
+  expect(await idsOf(db, 'ferry office')).toEqual([]);
+  expect(await firstOf(db, 'trawlers')).toBe('ferry');
+});
+
+test('an edit that is taken back leaves the claim in the answer once', async () => {
+  const db = await filled([...claimsOf(STATEMENTS), ...manyClaims(300)]);
+  const repository = createRepository(db);
+  await firstOf(db, 'ferry');
+  await repository.putClaim(makeClaim({ id: 'ferry', statement: 'Seven trawlers were counted.' }));
+  await firstOf(db, 'trawlers');
+  await repository.putClaim(makeClaim({ id: 'ferry', statement: STATEMENTS.ferry ?? '' }));
+  expect((await idsOf(db, 'ferry office')).filter((id) => id === 'ferry')).toEqual(['ferry']);
+  expect(await idsOf(db, 'trawlers')).toEqual([]);
+});
+
+test('a removed claim is gone from the next look-up, and a new one is in it', async () => {
+  const db = await filled();
+  const repository = createRepository(db);
+  await firstOf(db, 'ferry');
+  await repository.removeClaim('fire');
+  expect(await idsOf(db, 'fire pier warehouses')).toEqual([]);
+  await repository.putClaim(makeClaim({ id: 'storm', statement: 'A storm closed the lighthouse.' }));
+  expect(await firstOf(db, 'lighthouse')).toBe('storm');
+});
+
+test('claims that take no part are left out, unless they are asked for', async () => {
+  const db = await filled([makeClaim({ id: 'old', statement: 'The beacon was sold.', status: 'withdrawn' })]);
+  expect(await idsOf(db, 'beacon')).toEqual([]);
+  expect((await searchStored(db, 'beacon', 10, () => true)).map(({ claimId }) => claimId)).toEqual(['old']);
+});
+
+test('an import is right in the next look-up, and so is its deletion', async () => {
+  const db = await filled(manyClaims(1500));
+  expect(await firstOf(db, 'harbour boats 1700')).toBe('harbour-700');
+  await db.claims.bulkPut(
+    manyClaims(1000, 'airfield').map((claim) => ({ ...claim, bundledVersion: null, edited: true, editedAt: null })),
+  );
+  expect(await firstOf(db, 'airfield 1031')).toBe('airfield-31');
+  expect(await firstOf(db, 'harbour boats 1700')).toBe('harbour-700');
+  await db.claims.bulkDelete(manyClaims(1000, 'airfield').map(({ id }) => id));
+  expect(await idsOf(db, 'airfield')).toEqual([]);
+  expect(await firstOf(db, 'harbour boats 1700')).toBe('harbour-700');
+});
+
+test('a claim behind thousands of stale ones is still found', async () => {
+  const db = await filled(manyClaims(1200));
+  await firstOf(db, 'harbour');
+  const gone = manyClaims(1200).map(({ id }) => id);
+  await db.claims.bulkDelete(gone.filter((id) => id !== 'harbour-1199'));
+  expect(await idsOf(db, 'harbour boats')).toEqual(['harbour-1199']);
+});
+
+test('many single edits leave few segments and a right answer', async () => {
+  const db = await filled(manyClaims(600));
+  const repository = createRepository(db);
+  for (let i = 0; i < 40; i++) {
+    await repository.putClaim(makeClaim({ id: `harbour-${i}`, statement: `Buoy number ${7000 + i} drifted off.` }));
+    expect(await firstOf(db, `buoy ${7000 + i}`)).toBe(`harbour-${i}`);
+  }
+  const state = (await db.search.get('state')) as unknown as { segments: unknown[] };
+  expect(state.segments.length).toBeLessThanOrEqual(3);
+  expect(await idsOf(db, '1007')).toEqual([]);
+  expect(await firstOf(db, '1577')).toBe('harbour-577');
+});
+
+test('a write that fails leaves no trace in the index', async () => {
+  const db = await filled();
+  await firstOf(db, 'ferry');
+  await db
+    .transaction('rw', db.claims, async () => {
+      await db.claims.delete('ferry');
+      throw new Error('no');
+    })
+    .catch(() => undefined);
+  expect(await db.claimLog.count()).toBe(0);
+  expect(await firstOf(db, 'ferry')).toBe('ferry');
+});
+
+test('two who bring the index up to date at once do so once', async () => {
+  const db = await filled(manyClaims(200));
+  await Promise.all([updateIndex(db), updateIndex(db), searchStored(db, 'harbour', 3)]);
+  expect(await firstOf(db, '1042')).toBe('harbour-42');
+  const state = (await db.search.get('state')) as unknown as { segments: unknown[] };
+  expect(state.segments).toHaveLength(1);
+});
