@@ -17,7 +17,9 @@ export function citeClaim(cited: CitedClaim, format: CiteFormat, words: CiteWord
   const write = WRITERS[format];
   const lines = claimLines(claim, cited.passage ?? passageOfQuote(claim.quote), write, words);
   const reviewed = review
-    ? [`${write.text(review.reviewer)}: ${write.link(words.quote(review.rating), passageLink(review.url, null))}`]
+    ? [
+        `${write.text(review.reviewer)}: ${write.link(words.quote(plain(review.rating)), passageLink(review.url, null))}`,
+      ]
     : [];
   return [...lines, ...reviewed].join(write.newLine);
 }
@@ -29,7 +31,7 @@ export function citeFinding(cited: CitedFinding, format: CiteFormat, words: Cite
   const write = WRITERS[format];
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const link = passageLink(page.url, passage);
-  const told = [write.strong(words.quote(surface)), verdict === null ? '' : write.text(words.verdict(verdict))];
+  const told = [write.strong(words.quote(plain(surface))), verdict === null ? '' : write.text(words.verdict(verdict))];
   const head = [told.filter(Boolean).join(' — '), sourceLine({ ...page, url: link }, null, write, words)];
   const sections = STANCES.flatMap((stance) => {
     const cases = evidence.filter((one) => one.stance === stance).flatMap(({ claimId }) => byId.get(claimId) ?? []);
@@ -73,7 +75,7 @@ function claimLines(claim: Claim, passage: Passage | null, write: Writer, words:
   const link = passageLink(source.url, passage);
   return [
     `${write.text(`${words.party(speaker)}, ${words.date(asOf)}`)}: ${write.text(statement)}`,
-    ...(quote === null ? [] : [write.text(words.quote(quote))]),
+    ...(quote === null ? [] : [write.text(words.quote(plain(quote)))]),
     ...(status === 'withdrawn' ? [write.text(words.withdrawn)] : []),
     sourceLine({ ...source, url: link }, source.wire, write, words),
   ];
@@ -91,5 +93,7 @@ function sourceLine(source: CitedSource, wire: string | null, write: Writer, wor
   const { publisher, title, published, url } = source;
   const outlet = wire === null ? (publisher ?? '') : `${publisher ?? ''} (${wire})`;
   const day = published === null ? '' : words.date(published);
-  return [write.text(outlet), ...write.source(title ? words.quote(title) : '', day, url)].filter(Boolean).join(', ');
+  return [write.text(outlet), ...write.source(title ? words.quote(plain(title)) : '', day, url)]
+    .filter(Boolean)
+    .join(', ');
 }

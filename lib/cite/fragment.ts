@@ -83,20 +83,29 @@ function withContext(page: Page, text: Stretch): string | null {
 }
 
 /** How many words may stand before a text: of its own block, or, where it begins that, of the one before; never of two. */
-function contextBefore({ words, block }: Page, { from }: Stretch): number {
+function contextBefore(page: Page, { from }: Stretch): number {
+  const { words, block } = page;
   if (from > block.from) return Math.min(from - block.from, MOST_CONTEXT);
   const other = words[from - 1]?.block;
+  if (other === undefined || !isNext(page, other, words[from]?.block ?? 0)) return 0;
   let at = from;
   while (at > 0 && words[at - 1]?.block === other) at--;
   return Math.min(from - at, MOST_CONTEXT);
 }
 
-function contextBehind({ words, block }: Page, { to }: Stretch): number {
+function contextBehind(page: Page, { to }: Stretch): number {
+  const { words, block } = page;
   if (to < block.to) return Math.min(block.to - to, MOST_CONTEXT);
   const other = words[to]?.block;
+  if (other === undefined || !isNext(page, words[to - 1]?.block ?? 0, other)) return 0;
   let at = to;
   while (at < words.length && words[at]?.block === other) at++;
   return Math.min(at - to, MOST_CONTEXT);
+}
+
+/** Whether nothing that can be seen stands between two blocks; a lone sign there would part context and text. */
+function isNext({ texts }: Page, first: number, second: number): boolean {
+  return texts.slice(first + 1, second).every((text) => text.trim() === '');
 }
 
 /** Parts must touch but for white space, so each takes the signs between it and the next one along. */
