@@ -6,7 +6,7 @@ const MOST_WORDS = 8;
 /** Words of a passage that occurs repeatedly; what stands about it tells which one is meant. */
 const SHORT = 4;
 /** Most words before and behind, each. */
-const MOST_CONTEXT = 8;
+const MOST_CONTEXT = 20;
 
 /** A stretch of words, from the first to before the last. */
 type Stretch = { readonly from: number; readonly to: number };
