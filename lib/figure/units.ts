@@ -13,6 +13,7 @@ const UNIT_OF: Readonly<Record<ConceptId, string>> = {
   special_forces: 'person',
   person: 'person',
   casualty: 'person',
+  loss: 'person',
   death: 'person',
   killed: 'person',
   wounded: 'person',

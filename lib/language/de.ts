@@ -168,7 +168,8 @@ export const de: Language = {
       'plan', 'pläne', 'plane', 'planen', 'plant', 'geplant*', 'planung*', 'wolle', 'wollen', 'will', 'beabsichtig*',
       'absicht', 'könnte*', 'könne', 'würde*', 'beschlossen', 'entscheidung', 'entschieden', 'erwartet*', 'vorhat',
       'vorhaben', 'möchte', 'zu entsenden', 'zu schicken', 'bereit sei', 'bereit sind', 'dürfte*', 'kündigt* an',
-      'angekündigt*', 'vorgesehen', 'sollen', 'soll', 'sollten',
+      'angekündigt*', 'vorgesehen', 'sollen es', 'werden sollen', 'soll auf', 'sollen folgen',
+      'entsandt werden sollen',
     ],
     additional: [
       'zusätzlich*', 'weitere', 'weiteren', 'weiterer', 'weiteres', 'abermals', 'erneut*', 'nochmals', 'verstärkung*',
@@ -477,6 +478,8 @@ export const de: Language = {
       'pro tag', 'am tag', 'täglich*', 'jeden tag', 'pro monat', 'im monat', 'monatlich*', 'pro woche', 'wöchentlich*',
       'pro jahr', 'jährlich*', 'jeden monat', 'tag für tag', 'im jahr', 'pro kopf', 'pro quartal',
     ],
+    ceremony: ['parade', 'militärparade*', 'zeremonie*', 'trauerfeier*'],
+    contingent_of: ['kontingent von', 'truppe von', 'streitmacht von'],
   },
   numbers: {
     spaceGroups: true,

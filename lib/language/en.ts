@@ -47,7 +47,8 @@ export const en: Language = {
     captured: [
       'captured', 'prisoner', 'prisoners', 'prisoner of war', 'prisoners of war', 'pows', 'pow', 'capture',
       'taken alive', 'in captivity', 'detained', 'surrendered', 'captive', 'captives', 'interrogation*',
-      'taken prisoner', 'taken by', 'in custody',
+      'taken prisoner', 'taken by', 'in custody', 'captures', 'capturing', 'took prisoner', 'detention', 'held in',
+      'seized alive',
     ],
     worker: [
       'workers', 'labourers', 'laborers', 'workforce', 'labour', 'employees', 'migrant workers', 'civilians',
@@ -79,7 +80,7 @@ export const en: Language = {
       'ships', 'vessels', 'naval vessels', 'boats', 'warships', 'transport ships', 'navy ships', 'naval ships',
     ],
     container: ['containers', 'shipping containers', 'container loads', 'boxes'],
-    shell: ['shells', 'artillery shells', 'artillery rounds', 'rounds', 'munitions', 'rounds of ammunition'],
+    shell: ['shells', 'artillery shells', 'artillery rounds', 'munitions', 'rounds of ammunition'],
     weapon: [
       'howitzers', 'rocket launchers', 'missiles', 'drones', 'tanks', 'guns', 'mortars', 'rifles', 'rockets',
       'launchers', 'ballistic missiles', 'jets',
@@ -292,7 +293,8 @@ export const en: Language = {
       'transport*', 'ship', 'shipped', 'shipping', 'ferried', 'ferrying', 'carried', 'carrying', 'moved', 'moving',
       'sailed', 'embark*', 'boarded', 'aboard', 'crossed by sea', 'by sea', 'brought over', 'travelled by sea',
       'traveled by sea', 'convoy*', 'transfer*', 'took the soldiers', 'took them', 'took the troops',
-      'took the north korean', 'took the first', 'took north korean', 'taken to', 'took on board',
+      'took the north korean', 'took the first', 'took north korean', 'taken to', 'took on board', 'picked up',
+      'pick up', 'loaded', 'collected', 'embarked', 'on board',
     ],
     as_of: ['as of', 'as at', 'up to', 'since'],
     loss: ['lost', 'losses', 'losing', 'loses'],
@@ -309,7 +311,7 @@ export const en: Language = {
       'hard currency', 'in return for', 'in exchange for', 'money', 'technology', 'experience', 'payment', 'paid for',
       'oil', 'food', 'cash', 'know-how',
     ],
-    first: ['first', 'initial', 'opening'],
+    first: ['first', 'initial', 'opening', 'original'],
     second: ['second'],
     including: ['including', 'among them', 'of which', 'of whom'],
     first_of: ['a first', 'the first', 'an initial', 'the initial', 'its first', 'their first', 'some first'],
@@ -326,15 +328,20 @@ export const en: Language = {
       'decided', 'has sent', 'have been sent', 'has deployed', 'were sent', 'was sent', 'has dispatched', 'sent',
       'deployed', 'dispatched',
     ],
+    ceremony: ['parade', 'parades', 'military parade', 'ceremony', 'concert'],
+    contingent_of: [
+      'contingent of', 'force of', 'expeditionary force of', 'deployment of', 'corps of', 'army group of',
+      'grouping of',
+    ],
   },
   numbers: {
-    spaceGroups: false,
+    spaceGroups: true,
     values: {
       one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
       thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20,
       thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, 'a dozen': 12, 'one dozen': 12,
       'half a dozen': 6, 'half-dozen': 6, 'a half-dozen': 6, 'a half dozen': 6, 'two dozen': 24, 'three dozen': 36,
-      'a score': 20, zero: 0,
+      'a score': 20, zero: 0, 'a thousand': 1000, 'a hundred': 100, 'a million': 1_000_000,
      },
     multipliers: {
       hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000, trillion: 1_000_000_000_000,

@@ -371,6 +371,8 @@ export const es: Language = {
     ],
     forecast: ['podría', 'podrían', 'eventualmente', 'podria'],
     decided: ['ha decidido', 'ha enviado', 'envió', 'enviados', 'desplegó', 'han sido enviados', 'desplegados'],
+    ceremony: ['desfile', 'desfiles', 'ceremonia', 'parada militar'],
+    contingent_of: ['contingente de', 'fuerza de'],
   },
   numbers: {
     spaceGroups: true,

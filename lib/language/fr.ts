@@ -373,6 +373,8 @@ export const fr: Language = {
     ],
     forecast: ['pourrait', 'pourraient', 'éventuellement', 'à terme', 'potentiellement'],
     decided: ['a décidé', 'ont été envoyés', 'a envoyé', 'envoyés', 'déployés', 'a déployé'],
+    ceremony: ['parade', 'défilé', 'cérémonie'],
+    contingent_of: ['contingent de', 'force de', 'effectif de'],
   },
   numbers: {
     spaceGroups: true,

@@ -52,6 +52,8 @@ export type NumberWords = {
 };
 
 export type QualifierWords = {
+  /** Qualifiers that are also small words of place: none before a vehicle or a small number (Vietnamese *trên*). */
+  readonly prepositions?: readonly string[];
   readonly before: Readonly<Partial<Record<Qualifier, readonly string[]>>>;
   readonly after: Readonly<Partial<Record<Qualifier, readonly string[]>>>;
   /** Words that may stand between a qualifier and its number ("more than *another* 3,000"). */

@@ -332,6 +332,8 @@ export const vi: Language = {
     stationed: ['có mặt', 'đang có mặt', 'đã có mặt'],
     forecast: ['có thể', 'có khả năng', 'khả năng'],
     decided: ['đã quyết định', 'đã gửi', 'đã điều', 'đã triển khai', 'đã đưa'],
+    ceremony: ['duyệt binh', 'diễu binh', 'lễ kỷ niệm'],
+    contingent_of: ['lực lượng gồm', 'đội quân gồm'],
   },
   numbers: {
     spaceGroups: false,
@@ -409,6 +411,7 @@ export const vi: Language = {
     between: [
       'thêm', 'số', 'con số', 'tổng cộng', 'tổng số', 'là', 'có', 'các', 'những', 'khoảng', 'gần', 'hơn', 'mốc',
     ],
+    prepositions: ['trên'],
   },
   dates: {
     months: {

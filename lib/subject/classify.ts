@@ -1,3 +1,4 @@
+import { dayNumber } from '../day.ts';
 import { nounPhraseOf, unitOf } from '../figure/units.ts';
 import type { ConceptId, DayRange, Figure, Span, Story, SubjectId, SubjectRule } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
@@ -14,6 +15,14 @@ export type Classified = {
   /** What might be, no assertion. */
   readonly forecast: boolean;
 };
+
+/** A month, or a time that lies ahead, is not when something took place to the day. */
+function mayBeEvent({ dates }: Figure, told: DayRange | null): boolean {
+  if (!dates) return false;
+  return dayNumber(dates[1]) - dayNumber(dates[0]) <= MOST_DAYS && (!told || dates[0] <= told[1]);
+}
+
+const MOST_DAYS = 20;
 
 /** The concepts about one figure, from close by to the whole sentence. */
 export type Scopes = {
@@ -39,6 +48,7 @@ export function classifyFigures(
     const unit = figure.unit ?? impliedUnit(sentence, figure, scopes);
     if (unit === null) return [];
     const known = { ...figure, unit };
+    if (figure.kind === 'date' && !mayBeEvent(figure, asOf(figure))) return [];
     const rule = story.reading.find((one) => fits(one, known, scopes, asOf(figure)));
     return rule
       ? [{ figure: known, subject: rule.subject, others: rule.or ?? [], forecast: rule.forecast ?? false }]
@@ -52,7 +62,7 @@ export function classifyFigures(
  */
 function fateOf(sentence: Sentence, figure: Figure, fates: FateMap): ReadonlySet<ConceptId> {
   const own = fates.get(figure) ?? new Set<ConceptId>();
-  const isPart = nounPhraseOf(sentence.reading, figure.number).partOf;
+  const isPart = isPartOf(sentence, figure);
   // "20 killed, including six officers": what befell the whole befell its part
   const whole = own.size === 0 && !isPart ? wholeOf(sentence, figure) : null;
   if (whole) return fateOf(sentence, whole, fates);
@@ -62,9 +72,27 @@ function fateOf(sentence: Sentence, figure: Figure, fates: FateMap): ReadonlySet
   const before = sentence.figures
     .filter((other) => other.end <= figure.start && other.kind === 'count' && fates.has(other))
     .at(-1);
-  const shared = before ? fateOf(sentence, before, fates) : own;
+  const shared = new Set([...(before ? fateOf(sentence, before, fates) : own)].filter((fate) => LASTING.has(fate)));
   return isPart ? new Set([...shared, PART]) : shared;
 }
+
+/** "3,000 of whom", where the sentence has told of a number before. */
+function isPartOf(sentence: Sentence, figure: Figure): boolean {
+  const before = sentence.figures.some((other) => other.kind === 'count' && other.end <= figure.start);
+  return before && nounPhraseOf(sentence.reading, figure.number).partOf;
+}
+
+/** What a number that stands alone goes on with; "another" and "first" belong to their own number only. */
+const LASTING: ReadonlySet<ConceptId> = new Set([
+  'casualty',
+  'loss',
+  'killed',
+  'death',
+  'wounded',
+  'captured',
+  'first_batch',
+  'second_batch',
+]);
 
 type FateMap = ReadonlyMap<Figure, ReadonlySet<ConceptId>>;
 

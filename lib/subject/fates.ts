@@ -18,6 +18,7 @@ export const FATES: ReadonlySet<ConceptId> = new Set([
   'first',
   'first_of',
   'each_day',
+  'contingent_of',
   'second',
 ]);
 
@@ -37,6 +38,7 @@ const CLOSE: ReadonlyMap<ConceptId, number> = new Map([
   ['first', 10],
   ['first_of', 10],
   ['each_day', 14],
+  ['contingent_of', 10],
   ['second', 10],
   ['first_batch', 90],
   ['second_batch', 90],
@@ -45,7 +47,7 @@ const CLOSE: ReadonlyMap<ConceptId, number> = new Map([
 /** Behind the number it stands for ("1,500 men, the first batch"); farther off it speaks of something else. */
 const CLOSE_BEHIND = 45;
 /** These stand before their number only, and "first" only where something is counted ("First 10,000, then 12,000" is no batch). */
-const BEFORE_ONLY: ReadonlySet<ConceptId> = new Set(['reaching_total', 'first', 'first_of', 'second']);
+const BEFORE_ONLY: ReadonlySet<ConceptId> = new Set(['reaching_total', 'first', 'first_of', 'second', 'contingent_of']);
 const OF_SOMETHING: ReadonlySet<ConceptId> = new Set(['first', 'second']);
 
 /**

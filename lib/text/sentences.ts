@@ -35,7 +35,7 @@ function boundaryAfter(text: string, at: number, abbreviations: ReadonlySet<stri
   const word = wordBefore(text, at);
   if (abbreviations.has(word.toLowerCase())) return null;
   // an initial ("N. Korea") or a dotted acronym ("U.S. troops") does not end a sentence
-  if (word.length === 1 && /\p{Lu}/u.test(word)) return null;
+  if (word.length === 1 && (/\p{Lu}/u.test(word) || text.charAt(at - 2) === '.')) return null;
   return /\p{Ll}/u.test(nextSign(text, end)) ? null : end;
 }
 

@@ -25,7 +25,8 @@ export const qualifiers: Refiner = {
 };
 
 function qualified(reading: TextReading, figure: Figure): Figure {
-  const before = qualifierBefore(reading, figure.start);
+  const told = qualifierBefore(reading, figure.start);
+  const before = told && isPreposition(reading, told, figure) ? null : told;
   const after = qualifierAfter(reading, figure.end) ?? qualifierBehindNoun(reading, figure);
   const start = before?.at ?? figure.start;
   const end = after?.at ?? figure.end;
@@ -48,6 +49,14 @@ function applied(figure: Figure, qualifier: Qualifier): Figure {
 }
 
 type Told = { at: number; qualifier: Qualifier };
+
+/** Below this, a word that is a small word of place too ("trên bốn tàu", aboard four ships) bounds nothing. */
+const LEAST_BOUNDED = 20;
+
+function isPreposition({ lower, language }: TextReading, told: Told, figure: Figure): boolean {
+  const word = lower.slice(told.at, figure.start).trim();
+  return (figure.low ?? 0) < LEAST_BOUNDED && (language.qualifiers.prepositions ?? []).includes(word);
+}
 
 function qualifierBefore(reading: TextReading, start: number): Told | null {
   const { lower, lexicon } = reading;

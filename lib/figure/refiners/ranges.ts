@@ -42,7 +42,9 @@ function join(reading: TextReading, first: Figure, second: Figure): Figure | nul
 function rangeStart(reading: TextReading, first: Figure, second: Figure): number | null {
   const { lower, lexicon } = reading;
   const from = skipSpaces(lower, behindCounter(reading, first.end, second.end));
-  const to = lexicon.to.at(lower, from);
+  // "zehn- bis zwölftausend": the hyphen stands for what both share
+  const shared = lower.charAt(from) === '-' ? skipSpaces(lower, from + 1) : from;
+  const to = lexicon.to.at(lower, shared) ?? lexicon.to.at(lower, from);
   const plain = to !== null && skipSpaces(lower, to.end) === second.start;
   const between = lexicon.between.before(lower, skipSpacesBack(lower, first.start));
   const and = lexicon.and.at(lower, from);
