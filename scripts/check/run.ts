@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkPage } from '../../lib/check.ts';
-import { parseClaimSet } from '../../lib/claims/schema.ts';
+import { checkPage, type Store } from '../../lib/check.ts';
 import { dayRangeOf } from '../../lib/day.ts';
-import type { Claim, ClaimSet, PageInfo, TextBlock } from '../../lib/model.ts';
+import type { Claim, PageInfo, TextBlock } from '../../lib/model.ts';
+import { bundled } from './bundled.ts';
 import { caseLine } from './case-line.ts';
 import { figureLine } from './figure-line.ts';
 import { report } from './report.ts';
-
-const CLAIMS = new URL('../../assets/claims/north-korea-russia.json', import.meta.url);
 
 /** Runs the command line and gives its exit code; a wrong call ends with one sentence on standard error. */
 export async function runCheck(args: readonly string[]): Promise<number> {
@@ -28,8 +26,11 @@ export async function runCheck(args: readonly string[]): Promise<number> {
   const until = values.until ?? null;
   if (until !== null && !dayRangeOf(until))
     return fail(`--until wants a date like 2024-10-22 or 2024-10, not "${until}".`);
-  const set = bundled();
-  const store = { stories: [set.story], claims: set.claims.filter((claim) => isPublishedBy(claim, until)) };
+  const sets = bundled();
+  const store: Store = {
+    stories: sets.map(({ story }) => story),
+    claims: sets.flatMap(({ claims }) => claims).filter((claim) => isPublishedBy(claim, until)),
+  };
   if (values.jsonl) {
     for (const line of readFileSync(0, 'utf8').split('\n')) {
       if (line.trim() === '') continue;
@@ -47,7 +48,7 @@ export async function runCheck(args: readonly string[]): Promise<number> {
     language: values.lang ?? null,
   };
   process.stdout.write(
-    report(checkPage({ page, blocks: blocksOf(readFileSync(file, 'utf8')), context: null }, store), set),
+    report(checkPage({ page, blocks: blocksOf(readFileSync(file, 'utf8')), context: null }, store), store),
   );
   return 0;
 }
@@ -59,15 +60,6 @@ export function blocksOf(text: string): TextBlock[] {
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line, id) => ({ id, role: id === 0 ? 'title' : 'text', text: line }));
-}
-
-function bundled(): ClaimSet {
-  const parsed = parseClaimSet(JSON.parse(readFileSync(CLAIMS, 'utf8')));
-  if (!parsed.ok)
-    throw new Error(
-      parsed.problems.map((problem) => (typeof problem === 'string' ? problem : JSON.stringify(problem))).join('\n'),
-    );
-  return parsed.value;
 }
 
 /** Whether a claim was published by a day; a partial date counts from its start. */
