@@ -39,7 +39,9 @@ export function findQuote(
   const quote = quoteOf(selector);
   if (quote.own.length === 0) return null;
   const tokens = blocks.flatMap(({ text }, index) => tokensOf(text, index));
-  const language = detectLanguage(blocks.map(({ text }) => text).join('\n'), declared, LANGUAGES);
+  const language = isKnown(declared)
+    ? detectLanguage(blocks.map(({ text }) => text).join('\n'), declared, LANGUAGES)
+    : null;
   const page: Page = { blocks, tokens, language, stories };
   const same = sameTokens(tokens, quote.own);
   if (same.length > 0) return chosen(same, quote, page);
@@ -49,6 +51,12 @@ export function findQuote(
     saysTheSame(quote.text, textOf(page, place), language, stories),
   );
   return chosen(like, quote, page);
+}
+
+/** A page that says it is in a language of which we read no numbers is taken at its word. */
+function isKnown(declared: string | null): boolean {
+  const tag = declared?.toLowerCase().split(/[-_]/)[0];
+  return !tag || LANGUAGES.some(({ code }) => code === tag);
 }
 
 type Page = {
