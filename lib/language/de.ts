@@ -480,6 +480,7 @@ export const de: Language = {
     ],
     ceremony: ['parade', 'militärparade*', 'zeremonie*', 'trauerfeier*'],
     contingent_of: ['kontingent von', 'truppe von', 'streitmacht von'],
+    beginning: ['begonnen', 'beginnt', 'beginnen'],
   },
   numbers: {
     spaceGroups: true,

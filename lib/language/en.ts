@@ -333,6 +333,9 @@ export const en: Language = {
       'contingent of', 'force of', 'expeditionary force of', 'deployment of', 'corps of', 'army group of',
       'grouping of',
     ],
+    beginning: [
+      'begun to', 'began to', 'started to', 'starting to', 'has begun', 'have begun', 'beginning to', 'about to',
+    ],
   },
   numbers: {
     spaceGroups: true,

@@ -373,6 +373,7 @@ export const es: Language = {
     decided: ['ha decidido', 'ha enviado', 'envió', 'enviados', 'desplegó', 'han sido enviados', 'desplegados'],
     ceremony: ['desfile', 'desfiles', 'ceremonia', 'parada militar'],
     contingent_of: ['contingente de', 'fuerza de'],
+    beginning: ['comenzado a', 'empezado a', 'comienza a', 'empieza a'],
   },
   numbers: {
     spaceGroups: true,

@@ -375,6 +375,7 @@ export const fr: Language = {
     decided: ['a décidé', 'ont été envoyés', 'a envoyé', 'envoyés', 'déployés', 'a déployé'],
     ceremony: ['parade', 'défilé', 'cérémonie'],
     contingent_of: ['contingent de', 'force de', 'effectif de'],
+    beginning: ['commencé à', 'commence à', 'commencent à'],
   },
   numbers: {
     spaceGroups: true,

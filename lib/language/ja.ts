@@ -186,6 +186,7 @@ export const ja: Language = {
     ],
     ceremony: ['パレード', '式典'],
     contingent_of: ['派遣規模は', '部隊の規模は'],
+    beginning: ['始め', '開始'],
   },
   numbers: {
     spaceGroups: false,

@@ -334,6 +334,7 @@ export const vi: Language = {
     decided: ['đã quyết định', 'đã gửi', 'đã điều', 'đã triển khai', 'đã đưa'],
     ceremony: ['duyệt binh', 'diễu binh', 'lễ kỷ niệm'],
     contingent_of: ['lực lượng gồm', 'đội quân gồm'],
+    beginning: ['bắt đầu'],
   },
   numbers: {
     spaceGroups: false,

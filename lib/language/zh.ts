@@ -255,6 +255,7 @@ export const zh: Language = {
     ],
     ceremony: ['阅兵', '閱兵', '典礼', '典禮'],
     contingent_of: ['派兵规模为', '派兵規模為'],
+    beginning: ['开始', '開始'],
   },
   numbers: {
     spaceGroups: false,

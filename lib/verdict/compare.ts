@@ -32,7 +32,9 @@ function outcome(told: Told, claim: Claim, subject: Subject): ValueResult {
 
 /** Two different values of what only ever grows: more later and less earlier is as it should be. */
 function growing(told: Quantity, asOf: DayRange, claimed: Quantity, when: DayRange, value: ValueResult): ValueResult {
-  if (isSameDay(asOf, when)) return value;
+  // "dozens of wounded reached a hospital" tells of some, not of all there were
+  const isPart = told.qualifier === 'approx_magnitude' && middle(told) < middle(claimed);
+  if (isSameDay(asOf, when)) return isPart ? { stance: 'incomparable', reason: 'cannot_tell' } : value;
   if (dayGap(asOf, when) > 0) {
     const stance = order(asOf, when);
     const isLarger = middle(claimed) > middle(told);
