@@ -12,6 +12,8 @@ type Props = {
   review: ReviewedClaim;
   /** Why the last attempt to save failed in the store, as a sentence. */
   failure: string | null;
+  /** How often saving was refused: each time the first field with a problem takes the focus. */
+  refused: number;
   t: Translate;
   locale: string;
   onChange: (fields: ClaimFields) => void;
@@ -23,12 +25,16 @@ type Props = {
  * A claim to be recorded. Nothing is written before "Save"; what is wrong is said beside its field, once the field was
  * left or saving was tried.
  */
-export function ClaimForm({ fields, review, failure, t, locale, onChange, onSave, onCancel }: Props) {
+export function ClaimForm({ fields, review, failure, refused, t, locale, onChange, onSave, onCancel }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
   useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    const problem = FIELDS.find((field) => review.problems.some((one) => one.field === field));
+    if (refused > 0 && problem) form.current?.querySelector<HTMLElement>(`[name="${problem}"]`)?.focus();
+  }, [refused]);
 
   const story = review.stories.find(({ id }) => id === fields.storyId);
   const problemOf = (field: keyof ClaimFields) =>
@@ -43,9 +49,7 @@ export function ClaimForm({ fields, review, failure, t, locale, onChange, onSave
   const save = (event: Event) => {
     event.preventDefault();
     setTried(true);
-    const [problem] = FIELDS.filter((field) => review.problems.some((one) => one.field === field));
-    if (problem) form.current?.querySelector<HTMLElement>(`[name="${problem}"]`)?.focus();
-    else onSave();
+    onSave();
   };
   const parties = (story?.parties ?? []).map(({ id, name }) => [id, name] as const);
   const none = ['', t('capture_choose')] as const;

@@ -10,6 +10,9 @@ type Props = {
   onSearch: (text: string) => void;
 };
 
+/** Pasting more than this, in UTF-16 units, would keep the box busy for seconds; it is looked up, and refused, at once. */
+const MOST_PASTED = 100_000;
+
 /** The box that takes any text. Enter looks it up; where there are several lines, Shift and Enter begin another. */
 export function LookupSearch({ t, text, rows = 1, onSearch }: Props) {
   const id = useId();
@@ -32,6 +35,12 @@ export function LookupSearch({ t, text, rows = 1, onSearch }: Props) {
           dir="auto"
           spellcheck={false}
           placeholder={t('lookup_search_hint')}
+          onPaste={(event) => {
+            const pasted = event.clipboardData?.getData('text/plain') ?? '';
+            if (pasted.length <= MOST_PASTED) return;
+            event.preventDefault();
+            onSearch(pasted);
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) search(event);
           }}

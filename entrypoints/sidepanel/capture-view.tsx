@@ -23,6 +23,7 @@ export function CaptureView({ edges, t, locale, captured, query, onSaved, onCanc
   const [fields, setFields] = useState<ClaimFields | null>(null);
   const [review, setReview] = useState<ReviewedClaim | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const [refused, setRefused] = useState(0);
   const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** The form's state that was last sent: answers to earlier ones are late. */
   const sent = useRef<ClaimFields | null>(null);
@@ -59,12 +60,14 @@ export function CaptureView({ edges, t, locale, captured, query, onSaved, onCanc
     if (!answer.ok) return setFailure(t('capture_failed'));
     if (answer.value.saved) return onSaved();
     setReview(answer.value.review);
+    setRefused((times) => times + 1);
   };
   return (
     <ClaimForm
       fields={fields}
       review={review}
       failure={failure}
+      refused={refused}
       t={t}
       locale={locale}
       onChange={change}

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { PATIENCE_MS, type Session } from './session.ts';
 
 /** How the browser tells of a selection that was clicked on. */
@@ -44,12 +44,26 @@ export async function lookUpTyped(panel: Page, text: string): Promise<void> {
   await panel.getByRole('button', { name: 'Look up', exact: true }).click();
 }
 
-/** Selects what `needle` names within an element. */
-export async function select(page: Page, selector: string): Promise<void> {
-  await page.evaluate((chosen) => {
+/** Selects an element's text. */
+export async function select(frame: Page | Frame, selector: string): Promise<void> {
+  await frame.evaluate((chosen) => {
     const element = document.querySelector(chosen);
-    if (element) getSelection()?.selectAllChildren(element);
+    if (!element) throw new Error(`${chosen} is not there.`);
+    getSelection()?.selectAllChildren(element);
   }, selector);
+}
+
+/** What the clipboard holds, as a person would see it: pasted into the panel's own box, which is emptied for it. */
+export async function pasted(panel: Page): Promise<string> {
+  const box = panel.getByLabel('Look up any text');
+  await box.fill('');
+  await box.press('ControlOrMeta+V');
+  return box.inputValue();
+}
+
+/** The part of the answer under a heading. */
+export function group(panel: Page, heading: RegExp): Locator {
+  return panel.locator('section.cf-section', { has: panel.getByRole('heading', { level: 3, name: heading }) });
 }
 
 export function tabIdOf({ browser }: Session, page: Page): Promise<number> {
