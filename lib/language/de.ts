@@ -669,7 +669,7 @@ export const de: Language = {
       'lag', 'betrug', 'beträgt', 'betrage', 'sagte', 'sagten', 'erklärte', 'teilte', 'stark', 'je', 'jeweils', 'pro',
       'insgesamt', 'zusammen', 'allein', 'alleine', 'einschließlich', 'inklusive', 'ohne', 'innerhalb', 'binnen',
       'gegenüber', 'worauf', 'woraufhin', 'nahe', 'entlang', 'jener', 'dieser', 'diese', 'welche', 'denen', 'deren',
-      'dessen',
+      'dessen', 'selbst',
     ],
     clauseStarts: [
       'und', 'aber', 'während', 'wobei', 'darunter', 'einschließlich', 'davon', 'von denen', 'obwohl', 'sowie', 'als',

@@ -102,9 +102,20 @@ function otherActs(sentence: Sentence, figure: Figure, actors: ReadonlySet<Conce
   const tells = sentence.hits.filter((hit) => hit.concept === 'say' || hit.concept === 'according');
   return sentence.hits.some((hit) => {
     if (hit.concept !== 'nation' || hit.start > figure.start) return false;
-    if (tells.some((say) => Math.abs(say.start - hit.end) <= TELLS_WITHIN)) return false;
+    if (tells.some((say) => isTellerOf(sentence, hit, say))) return false;
     return !isPlace(sentence, hit);
   });
+}
+
+/** A verb of saying is the nearest nation's: in "Russia lost 900,000 men by British estimates" Britain tells, not Russia. */
+function isTellerOf(sentence: Sentence, nation: Hit, say: Hit): boolean {
+  const distance = gapOf(nation, say);
+  const isNearer = (other: Hit) => other.concept === 'nation' && other !== nation && gapOf(other, say) < distance;
+  return distance <= TELLS_WITHIN && !sentence.hits.some(isNearer);
+}
+
+function gapOf(a: Span, b: Span): number {
+  return a.end <= b.start ? b.start - a.end : Math.max(0, a.start - b.end);
 }
 
 /** "in Russia", "to Ukraine": a small word stands before the name, or the name is not what the sentence is about. */
