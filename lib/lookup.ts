@@ -20,7 +20,8 @@ const MOST_IN_GROUP = 300;
  * An empty, overlong or unreadable text is refused with a reason. Nothing in `query.text` makes it throw.
  */
 export function lookUp(query: LookupQuery, store: LookupStore): LookupOutcome {
-  return lookUpIn(query, store.stories, claimIndex(store.claims), asideOf(store.claims));
+  // said before an index is made for it
+  return refusalOf(query.text) ?? lookUpIn(query, store.stories, claimIndex(store.claims), asideOf(store.claims));
 }
 
 /** The same where an index is at hand; `aside` are the claims that are not active, and so not in it. */
