@@ -35,7 +35,7 @@ export function lookUpIn(
   if (refusal) return refusal;
   const understood = understand(query, stories);
   const sharedBy = sharedWords(query.text, understood.language);
-  const { verdict, asOf, subject, found } = onSubject(understood, index, aside, sharedBy);
+  const { verdict, asOf, subject, found } = onSubject(understood, index, aside);
   const known = new Set(found.map(({ claim }) => claim.id));
   const more = byWords(query.text, { ...understood, subject }, stories, index, sharedBy, known);
   const kept = ordered([...found, ...more]);
@@ -50,7 +50,10 @@ export function lookUpIn(
     asOf,
     verdict,
   };
-  const value = { reading, results: kept.map(({ result }) => result), claims: kept.map(({ claim }) => claim) };
+  const results = kept.map(({ result, claim }) =>
+    result.group === 'words' ? result : { ...result, shared: sharedBy(claim) },
+  );
+  const value = { reading, results, claims: kept.map(({ claim }) => claim) };
   return { ok: true, value, omitted: found.length + more.length - kept.length };
 }
 

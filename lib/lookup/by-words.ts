@@ -7,6 +7,8 @@ import type { Found } from './types.ts';
 
 /** How many claims are shown that share nothing but words. */
 const MOST_BY_WORDS = 30;
+/** And how many that share nothing but a value. */
+const MOST_BY_VALUE = 100;
 /** As much of a long text as tells what it is on. */
 const LONGEST_QUERY = 2_000;
 
@@ -34,6 +36,7 @@ export function byWords(
     ? asked
         .flatMap(({ id, subjects }) => subjects.flatMap((one) => index.bySubject(id, one.id)))
         .filter(({ quantity }) => quantity !== null && isSameValue(figure, quantity))
+        .slice(0, MOST_BY_VALUE)
         .map((claim) => ({ claim, score: 0 }))
     : [];
   const seen = new Set(known);

@@ -5,7 +5,6 @@ import type { ClaimIndex } from '../retrieval/index.ts';
 import { isSameArticle } from '../verdict/same-article.ts';
 import { compareValues } from '../verdict/value.ts';
 import type { Understood } from './settle.ts';
-import type { SharedWords } from './shared.ts';
 import type { Found } from './types.ts';
 
 /** What the record holds on the subject of a look-up. */
@@ -30,14 +29,9 @@ const GROUPS: Readonly<Record<Stance, LookupGroup>> = {
 
 /**
  * The claims of the understood subject, each with what it has to say to the figure or statement looked up. Claims that
- * were set aside or taken back (`aside`) are listed and count for nothing.
+ * were set aside or taken back (`aside`) are listed and count for nothing. Which words they share is left to be filled in.
  */
-export function onSubject(
-  understood: Understood,
-  index: ClaimIndex,
-  aside: readonly Claim[],
-  sharedBy: SharedWords,
-): OnSubject {
+export function onSubject(understood: Understood, index: ClaimIndex, aside: readonly Claim[]): OnSubject {
   const { evidence, verdict, asOf, subject } = evidenceOn(understood, index);
   const storyId = understood.story?.id;
   const claims = storyId && subject ? index.bySubject(storyId, subject) : [];
@@ -45,9 +39,8 @@ export function onSubject(
   const quiet = aside.filter((claim) => claim.storyId === storyId && claim.subject === subject);
   const quantity = understood.told?.quantity ?? null;
   const toFound = (one: Evidence, claim: Claim): Found => {
-    const shared = sharedBy(claim);
-    const score = closeness(claim, one, quantity, asOf) + shared.length / 100 - (claim.status === 'active' ? 0 : 4);
-    return { result: { claimId: claim.id, group: GROUPS[one.stance], evidence: one, shared, score }, claim };
+    const score = closeness(claim, one, quantity, asOf) - (claim.status === 'active' ? 0 : 4);
+    return { result: { claimId: claim.id, group: GROUPS[one.stance], evidence: one, shared: [], score }, claim };
   };
   return {
     verdict,
