@@ -7,6 +7,7 @@ import type { Language } from './language/types.ts';
 import { findMentions, type PlacedSentence } from './mention/mentions.ts';
 import type { Claim, Mention, PageCheck, PageContext, PageInfo, Story, TextBlock } from './model.ts';
 import { readPage } from './read-page.ts';
+import { sentenceFor } from './reading/scope.ts';
 import { type ClaimIndex, claimIndex } from './retrieval/index.ts';
 import { tellFigures, tellPositions } from './tell.ts';
 
@@ -62,7 +63,8 @@ type StoryInput = {
 /** What a page says of one story: mentions → what its figures count, what its positions say → findings. */
 function checkStory({ story, sentences, page, index, context }: StoryInput) {
   const known = context.stories.includes(story.id);
-  const { spoken, isAbout } = findMentions(sentences, story, dayRangeOf(page.published)?.[1] ?? null, known);
+  const own = sentences.map((placed) => ({ ...placed, sentence: sentenceFor(placed.sentence, story.id) }));
+  const { spoken, isAbout } = findMentions(own, story, dayRangeOf(page.published)?.[1] ?? null, known);
   const told = tellFigures(spoken, story, page);
   const stated = tellPositions(spoken, story);
   // a forecast, or a figure whose subject is not sure, is held against no other

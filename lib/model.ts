@@ -19,7 +19,8 @@ export type DayRange = readonly [first: string, last: string];
 
 export type Span = { readonly start: number; readonly end: number };
 
-export type Kind = 'count' | 'date' | 'money' | 'percentage';
+export const KINDS = ['count', 'date', 'money', 'percentage'] as const;
+export type Kind = (typeof KINDS)[number];
 
 export type Qualifier =
   | 'exact'

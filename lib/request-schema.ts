@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Request } from './messages.ts';
+import { KINDS } from './model.ts';
 
 /** The shape of every request. Keys that are not named here are dropped, so nothing unforeseen travels on. */
 
@@ -23,7 +24,7 @@ const page = v.object({
 const block = v.object({ id: whole, role: v.picklist(['title', 'heading', 'text']), text: v.string() });
 
 const quantity = {
-  kind: v.picklist(['count', 'date', 'money', 'percentage']),
+  kind: v.picklist(KINDS),
   low: bound,
   high: bound,
   qualifier: v.picklist(['exact', 'about', 'up_to', 'at_least', 'more_than', 'less_than', 'range', 'approx_magnitude']),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Claim, ClaimSet, Quantity, Story } from '../model.ts';
+import { type Claim, type ClaimSet, KINDS, type Quantity, type Story } from '../model.ts';
 import {
   address,
   conceptId,
@@ -66,7 +66,7 @@ const rule = <T>(find: (value: T) => readonly Broken[]) =>
     }
   });
 
-const kind = v.picklist(['count', 'date', 'money', 'percentage']);
+const kind = v.picklist(KINDS);
 const stance = v.picklist(['affirms', 'denies', 'neutral']);
 const end = v.nullable(v.pipe(v.number(), v.finite('must be a finite number'), v.minValue(0, 'must not be negative')));
 

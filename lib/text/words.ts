@@ -1,7 +1,11 @@
-import type { ConceptId, ConceptWords, Span } from '../model.ts';
+import type { ConceptId, ConceptWords, Span, StoryId } from '../model.ts';
 
 /** A word or phrase of a concept, found in a text. */
-export type Hit = Span & { readonly concept: ConceptId };
+export type Hit = Span & {
+  readonly concept: ConceptId;
+  /** The story whose own word it is, where several are followed: to the others it says nothing. */
+  readonly story?: StoryId;
+};
 
 /**
  * Finds all words of all concepts in one pass: time grows with the text's length, not with the number of words.
@@ -82,7 +86,7 @@ function add(word: string, concept: ConceptId, fromStart: Node, anywhere: Node, 
 }
 
 /** Of hits of one concept, one that lies within a longer one says nothing more. */
-function withoutInner(hits: Hit[]): Hit[] {
+export function withoutInner(hits: Hit[]): Hit[] {
   hits.sort((a, b) => a.start - b.start || b.end - a.end);
   const reach = new Map<ConceptId, number>();
   return hits.filter((hit) => {
