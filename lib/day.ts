@@ -1,6 +1,9 @@
 import type { DayRange, PartialDate } from './model.ts';
 
 const DAY_MS = 86_400_000;
+/** Some ten years of days. */
+const MOST_REMEMBERED = 4_000;
+const numbers = new Map<string, number>();
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** The days a partial date stands for: `2024-10` is 1 to 31 October. `null` where it is no date. */
@@ -18,9 +21,14 @@ export function monthRange(year: number, month: number): DayRange {
   return [isoDay(Date.UTC(year, month - 1, 1)), isoDay(Date.UTC(year, month, 0))];
 }
 
-/** Days since 1970-01-01 of a `YYYY-MM-DD` day. */
+/** Days since 1970-01-01 of a `YYYY-MM-DD` day. A large record is of few days, and asks for each a thousand times. */
 export function dayNumber(day: string): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  if (numbers.size >= MOST_REMEMBERED) numbers.clear();
+  const number = Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+  numbers.set(day, number);
+  return number;
 }
 
 /** Days between two ranges; 0 where they share a day. */

@@ -8,6 +8,8 @@ import { foldAddress } from '../text/address.ts';
  */
 export function isSameArticle(page: PageInfo, claim: Claim): boolean {
   const { source } = claim;
+  // pasted text comes from no article that is known
+  if (page.url === null && page.title === null && page.publisher === null) return false;
   const [pageUrl, claimUrl] = [foldAddress(page.url), foldAddress(source.url)];
   if (pageUrl !== null && pageUrl === claimUrl) return true;
   const [pageTitle, claimTitle] = [foldTitle(page.title), foldTitle(source.title)];
