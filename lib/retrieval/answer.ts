@@ -18,7 +18,7 @@ export type TextHit = {
 export type Found = Hit & { readonly text: TextDoc };
 
 /** How many of the best Fuse.js looks at again. */
-export const MOST_RERANKED = 20;
+export const MOST_RERANKED = 12;
 /** What a text that holds all unknown words as they are gains by it, as a share of what the same words known would count. */
 const LIKENESS = 0.8;
 

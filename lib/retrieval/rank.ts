@@ -25,7 +25,7 @@ export type Hit = { readonly segment: number; readonly doc: number; readonly sco
 /** Rare words say more than BM25's logarithm gives them: tuned on descriptions of one thing by two hands. */
 const RARITY_POWER = 1.2;
 /** Postings looked at for a query; the rarest terms come first, and at least two of them are taken. */
-const MOST_POSTINGS = 60_000;
+const MOST_POSTINGS = 20_000;
 const FEWEST_TERMS = 2;
 
 /** What each wanted term counts for among `total` texts, rarest first; the commonest are left out where all are too many. */
