@@ -27,6 +27,8 @@ const RARITY_POWER = 1.2;
 /** Postings looked at for a query; the rarest terms come first, and at least two of them are taken. */
 const MOST_POSTINGS = 20_000;
 const FEWEST_TERMS = 2;
+/** The share of the heaviest term's weight from which on a shared term says why a text was found. */
+const WORTH_TELLING = 0.15;
 
 /** What each wanted term counts for among `total` texts, rarest first; the commonest are left out where all are too many. */
 export function weigh<P extends Postings>(wanted: readonly Wanted<P>[], total: number): Weighed<P>[] {
@@ -83,10 +85,12 @@ export function bestOf(
   return hits;
 }
 
-/** The query's terms that a text has, in the query's order. */
+/** The query's terms that a text has, in the query's order; without those that count for little beside the heaviest. */
 export function termsIn(hit: Hit, weighed: readonly Weighed[]): QueryTerm[] {
   const found = new Set<QueryTerm>();
-  for (const { asked, lists } of weighed) {
+  const least = WORTH_TELLING * Math.max(...weighed.map(({ weight }) => weight));
+  for (const { asked, lists, weight } of weighed) {
+    if (weight < least) continue;
     if (lists.some((list) => list.segment === hit.segment && holds(list, hit.doc))) found.add(asked);
   }
   return Array.from(found).sort((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0));

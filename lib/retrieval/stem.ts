@@ -8,7 +8,7 @@ export function stem(word: string): string {
   const last = word.charCodeAt(word.length - 1);
   if (last >= CYRILLIC_FIRST && last <= CYRILLIC_LAST) return stemCyrillic(word);
   if (last < A || last > Z) return word;
-  return withoutDerivation(undouble(withoutE(withoutEnding(withoutPlural(word)))));
+  return withoutE(withoutDerivation(undouble(withoutE(withoutEnding(withoutPlural(word))))));
 }
 
 const A = 97;
