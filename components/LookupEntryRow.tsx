@@ -13,10 +13,12 @@ type Props = {
   looked: string | null;
   names: LookupNames;
   onCite: OnCite;
+  captured?: ReadonlySet<string> | undefined;
+  onFind?: OnCite | undefined;
 };
 
 /** What one party said once: the value, its day, why it is in the answer, and each outlet with its citation. */
-export function LookupEntryRow({ entry, looked, names, onCite }: Props) {
+export function LookupEntryRow({ entry, looked, names, onCite, captured, onFind }: Props) {
   const { t, locale } = names;
   const { claim, result } = entry.first;
   const { evidence, shared, group } = result;
@@ -54,6 +56,11 @@ export function LookupEntryRow({ entry, looked, names, onCite }: Props) {
         {entry.held.map(({ claim: own }) => (
           <li key={own.id}>
             <SourceName claim={own} names={names} />
+            {onFind && captured?.has(own.id) && (
+              <button type="button" class="lk-cite" onClick={() => onFind(own)}>
+                {t('lookup_find')}
+              </button>
+            )}
             <button
               type="button"
               class="lk-cite"

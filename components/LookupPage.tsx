@@ -60,7 +60,7 @@ export function LookupPage({ page, open, t, locale, onOpen, onCopy }: Props) {
                 <VerdictBadge verdict={badge} t={t} />
                 <bdi class="lk-title">{title}</bdi>
                 <span class="cf-note">{finding.type === 'position' ? subtitle.join(' · ') : subtitle[0]}</span>
-                <bdi class="lk-line lk-surface">{t('card_quote', finding.surface)}</bdi>
+                {finding.type !== 'figure' && <bdi class="lk-line lk-surface">{t('card_quote', finding.surface)}</bdi>}
               </button>
               {isOpen && (
                 <FindingCard finding={finding} claims={claims} story={story} t={t} locale={locale} onCopy={onCopy} />

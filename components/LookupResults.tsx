@@ -17,6 +17,9 @@ type Props = {
   all: number;
   omitted: number;
   onCite: OnCite;
+  /** Claims whose passage is kept, and what looks for it on the page beside. */
+  captured?: ReadonlySet<string>;
+  onFind?: OnCite;
   /** What stands between the count and the groups: filters and how to cite. */
   children?: ComponentChildren;
 };
@@ -25,7 +28,7 @@ type Props = {
 const VISIBLE = { corroborates: 6, conflicts: 6, other_time: 6, same_subject: 4, words: 3 } as const;
 
 /** The claims of an answer, group by group, each with why it is there. */
-export function LookupResults({ answer, names, all, omitted, onCite, children }: Props) {
+export function LookupResults({ answer, names, all, omitted, children, ...act }: Props) {
   const { t, locale } = names;
   const sections = lookupSections(answer, names);
   const shown = answer.results.length;
@@ -38,15 +41,16 @@ export function LookupResults({ answer, names, all, omitted, onCite, children }:
       </p>
       {children}
       {sections.map((section) => (
-        <Group key={section.group} section={section} reading={answer.reading} names={names} onCite={onCite} />
+        <Group key={section.group} section={section} reading={answer.reading} names={names} {...act} />
       ))}
     </section>
   );
 }
 
-type GroupProps = { section: LookupSection; reading: LookupReading; names: LookupNames; onCite: OnCite };
+type Acts = Pick<Props, 'onCite' | 'captured' | 'onFind'>;
+type GroupProps = Acts & { section: LookupSection; reading: LookupReading; names: LookupNames };
 
-function Group({ section, reading, names, onCite }: GroupProps) {
+function Group({ section, reading, names, ...act }: GroupProps) {
   const { t, locale } = names;
   const { group, origins } = section;
   const side = SIDES[group];
@@ -54,7 +58,7 @@ function Group({ section, reading, names, onCite }: GroupProps) {
   const list = (some: readonly LookupOrigin[]) => (
     <ul class="cf-origins">
       {some.map((origin) => (
-        <Origin key={origin.key} origin={origin} group={group} reading={reading} names={names} onCite={onCite} />
+        <Origin key={origin.key} origin={origin} group={group} reading={reading} names={names} {...act} />
       ))}
     </ul>
   );
@@ -83,7 +87,7 @@ const SIDES = {
 
 type OriginProps = Omit<GroupProps, 'section'> & { origin: LookupOrigin; group: LookupGroup };
 
-function Origin({ origin, group, reading, names, onCite }: OriginProps) {
+function Origin({ origin, group, reading, names, ...act }: OriginProps) {
   const { t, locale } = names;
   const story = names.stories.find(({ id }) => id === reading.storyId);
   const isOwn = story !== undefined && isSameOrigin(origin.id, reading.by?.party ?? null, story);
@@ -108,7 +112,7 @@ function Origin({ origin, group, reading, names, onCite }: OriginProps) {
       </h4>
       <ul class="cf-entries">
         {origin.entries.map((entry) => (
-          <LookupEntryRow key={entry.key} entry={entry} looked={reading.subject} names={names} onCite={onCite} />
+          <LookupEntryRow key={entry.key} entry={entry} looked={reading.subject} names={names} {...act} />
         ))}
       </ul>
     </li>

@@ -49,6 +49,8 @@ export type Request =
   | { readonly type: 'reviewClaim'; readonly fields: ClaimFields; readonly captured: Captured }
   /** Extension page → background: record the claim. Writes nothing where something is wrong with it. */
   | { readonly type: 'saveClaim'; readonly fields: ClaimFields; readonly captured: Captured }
+  /** Extension page → background: show the passage that a claim was captured from on the page in a tab. */
+  | { readonly type: 'findPassage'; readonly claimId: string; readonly tabId: number }
   /** Reader → background: show a finding of my page in the side panel. */
   | { readonly type: 'openPanel'; readonly place: Place }
   /** Reader → side panel: what I mark is no longer what you were told; said once after each answer. */
@@ -132,6 +134,9 @@ export type ReviewedClaim = {
   readonly stories: readonly StoryNames[];
 };
 
+/** Whether a captured passage stands on a page; `unreadable` where no script may run. */
+export type PassageFound = 'found' | 'not_found' | 'unreadable';
+
 /** What came of a look-up; texts that nothing can be looked up for are told apart. */
 export type LookupOutcome =
   | {
@@ -186,6 +191,7 @@ export type Answers = {
   reviewClaim: ReviewedClaim;
   /** `saved` is `null` where problems kept it from being written. */
   saveClaim: { readonly saved: Claim | null; readonly review: ReviewedClaim };
+  findPassage: PassageFound;
   openPanel: null;
   pageChanged: null;
 };

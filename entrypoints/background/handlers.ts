@@ -1,7 +1,7 @@
 import type { Repository } from '../../lib/claims/repository.ts';
-import type { Answers, FailureCode, Place, Request, Result } from '../../lib/messages.ts';
+import type { Answers, FailureCode, PassageFound, Place, Request, Result } from '../../lib/messages.ts';
 import type { Claim, PageCheck, PageContext, PageInfo, Story, TextBlock } from '../../lib/model.ts';
-import type { Passages } from '../../lib/passages.ts';
+import type { KeptPassage, Passages } from '../../lib/passages.ts';
 import { asRequest } from '../../lib/request-schema.ts';
 import { type CaptureParts, createCapture, type Review } from './capture.ts';
 import type { AskingTab } from './panel.ts';
@@ -34,6 +34,7 @@ export type HandlerEdges = {
   readonly core: CaptureParts;
   /** Where captured passages are kept; they stay local. */
   readonly passages: Passages;
+  readonly findPassage: (tabId: number, passage: KeptPassage) => Promise<PassageFound>;
   /** Opens the panel beside a tab and shows a finding there; must begin at once, while the click still counts. */
   readonly showPlace: (tab: AskingTab, place: Place) => Promise<void>;
   readonly settings: SettingsStore;
@@ -188,6 +189,11 @@ function handlersOf(edges: HandlerEdges): Handlers {
         await tabs.notifyAll({ type: 'claimsChanged' });
       }
       return { saved: claim, review: reviewed(review, held.stories) };
+    },
+    findPassage: async ({ claimId, tabId }, sender) => {
+      assertOwnPage(sender, edges);
+      const passage = await stored(() => edges.passages.of(claimId));
+      return passage ? edges.findPassage(tabId, passage) : 'not_found';
     },
     openPanel: async ({ place }, sender) => {
       if (!sender.tab) throw new Failure('bad_message');

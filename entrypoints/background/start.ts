@@ -1,4 +1,5 @@
 import type { Browser } from 'wxt/browser';
+import { findQuote } from '../../lib/capture.ts';
 import type { ClaimDb } from '../../lib/claims/db.ts';
 import { createRepository } from '../../lib/claims/repository.ts';
 import { seedStore } from '../../lib/claims/seed.ts';
@@ -7,6 +8,7 @@ import type { ClaimSet } from '../../lib/model.ts';
 import { createPassages } from '../../lib/passages.ts';
 import { askForPlace } from '../../lib/recent-lookups.ts';
 import type { CaptureParts } from './capture.ts';
+import { findPassage, type PassageScripting } from './find-passage.ts';
 import { type CheckPage, createHandlers } from './handlers.ts';
 import { mirrorGate } from './mirror-gate.ts';
 import { showPanel, windowOf } from './panel.ts';
@@ -19,6 +21,7 @@ type OnMessage = (message: unknown, sender: Browser.runtime.MessageSender, respo
 
 export type BackgroundBrowser = TabsBrowser &
   WaysInBrowser & {
+    readonly scripting: PassageScripting;
     readonly runtime: {
       readonly id: string;
       readonly getURL: (path: string) => string;
@@ -71,6 +74,12 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
     check: parts.check,
     core: parts.core,
     passages: createPassages(browser.storage.local),
+    findPassage: async (tabId, passage) => {
+      const stories = await repository.stories();
+      return findPassage(browser.scripting, tabId, passage, (blocks, selector) =>
+        findQuote(blocks, selector, { stories, language: null }),
+      );
+    },
     showPlace: async (tab, place) => {
       const shown = showPanel(browser, tab);
       const { id: tabId = -1 } = tab;

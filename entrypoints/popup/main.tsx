@@ -28,7 +28,6 @@ async function start(): Promise<void> {
 function draw(status: Answer<'status'> | null): void {
   render(
     <>
-      <LookupSearch t={t} text="" onSearch={lookUp} />
       <ToolbarPopup
         status={status}
         t={t}
@@ -36,6 +35,7 @@ function draw(status: Answer<'status'> | null): void {
         onSite={(host, on) => void ask({ type: 'setSite', host, on })}
         onMarking={(on) => void ask({ type: 'setMarking', on })}
       />
+      <LookupSearch t={t} text="" onSearch={lookUp} />
     </>,
     document.body,
   );

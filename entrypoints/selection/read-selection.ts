@@ -1,8 +1,8 @@
 import type { SelectedText } from '../../lib/messages.ts';
 import { readPageInfo } from '../reader/page-info.ts';
 
-/** How much text around a selection tells its place, in UTF-16 units. */
-const AROUND = 64;
+/** How much text around a selection is read with it, in UTF-16 units: the sentences beside it tell what it is about. */
+const AROUND = 400;
 /** More than any look-up takes; the rest of a larger selection would only be carried about. */
 const MOST = 100_000;
 

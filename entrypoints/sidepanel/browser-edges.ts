@@ -36,7 +36,7 @@ export async function browserEdges(browser: typeof Browser, document: Document):
     window: { id: windowId, private: window.incognito },
     ownTab,
     page: pageEdges(browser, ask, windowId, ownTab, new URLSearchParams(document.location.search).get('tab')),
-    passageOf: createPassages(browser.storage.local).of,
+    passages: createPassages(browser.storage.local),
     copy: (text) => copyText(text, document, navigator.clipboard),
     raise: () => {
       if (ownTab !== null) void browser.tabs.update(ownTab, { active: true });

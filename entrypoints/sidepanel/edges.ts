@@ -1,5 +1,5 @@
 import type { Answer, PageFindings, PanelNotice, Place, Request, TabStatus } from '../../lib/messages.ts';
-import type { KeptPassage } from '../../lib/passages.ts';
+import type { Passages } from '../../lib/passages.ts';
 import type { SessionArea } from '../../lib/recent-lookups.ts';
 
 export type Ask = <T extends Request['type']>(request: Extract<Request, { type: T }>) => Promise<Answer<T>>;
@@ -20,7 +20,7 @@ export type PanelEdges = {
   /** The tab that the panel itself is, `null` beside a page. */
   readonly ownTab: number | null;
   readonly page: PageEdges;
-  readonly passageOf: (claimId: string) => Promise<KeptPassage | null>;
+  readonly passages: Pick<Passages, 'of' | 'among'>;
   readonly copy: (text: string) => Promise<void>;
   readonly raise: () => void;
 };

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../components/i18n.ts';
 import { type CiteFormat, LookupCiteAs } from '../../components/LookupCiteAs.tsx';
 import { LookupFilters, NO_FILTERS } from '../../components/LookupFilters.tsx';
@@ -76,7 +76,7 @@ export function LookupView({ edges, t, locale, state, format, onFormat, onCopy, 
         </p>
       )}
       {current && found && !message && (
-        <Found {...{ edges, t, locale, state, format, onFormat, onCopy }} found={found}>
+        <Found {...{ edges, t, locale, state, format, onFormat, onCopy, onSay }} found={found}>
           <button type="button" ref={capture} class="lk-quiet" onClick={() => setCapturing(true)}>
             {t('capture_open')}
           </button>
@@ -87,13 +87,14 @@ export function LookupView({ edges, t, locale, state, format, onFormat, onCopy, 
   );
 }
 
-function Found({
-  found,
-  children,
-  ...props
-}: Omit<Props, 'onSay'> & { found: Answers['lookUp']; children: ComponentChildren }) {
-  const { edges, t, locale, state, format, onFormat, onCopy } = props;
+function Found({ found, children, ...props }: Props & { found: Answers['lookUp']; children: ComponentChildren }) {
+  const { edges, t, locale, state, format, onFormat, onCopy, onSay } = props;
   const [fields, setFields] = useState(NO_FILTERS);
+  const [captured, setCaptured] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    const ids = found.outcome.ok ? found.outcome.value.claims.map(({ id }) => id) : [];
+    void edges.passages.among(ids).then(setCaptured);
+  }, [found]);
   const names = useMemo(() => lookupNames(found.stories, t, locale), [found]);
   if (!found.outcome.ok || !state.query) return null;
   const { query } = state;
@@ -101,8 +102,13 @@ function Found({
   const shown = filterResults(answer, filtersOf(fields));
   const done = t('lookup_copied_as', t(`lookup_format_${format}`));
   const cite = async (claim: Claim) => {
-    const text = claimCitation(claim, await edges.passageOf(claim.id), format, names);
+    const text = claimCitation(claim, await edges.passages.of(claim.id), format, names);
     await onCopy(text, done).catch(() => undefined);
+  };
+  const find = async (claim: Claim) => {
+    const tabId = await edges.page.tab();
+    const found = tabId === null ? null : await edges.ask({ type: 'findPassage', claimId: claim.id, tabId });
+    onSay(t(`lookup_passage_${found?.ok ? found.value : 'unreadable'}`));
   };
   const citeAll = () => {
     void onCopy(answerCitation(query, shown, format, names), done).catch(() => undefined);
@@ -121,6 +127,8 @@ function Found({
         all={answer.results.length}
         omitted={omitted}
         onCite={(claim) => void cite(claim)}
+        captured={captured}
+        onFind={(claim) => void find(claim)}
       >
         {answer.results.length > 0 && (
           <div class="lk-tools">

@@ -66,6 +66,20 @@ test('a selection becomes a claim: filled in, checked beside its fields, saved o
   await lookUpTyped(panel, 'North Korea is sending 18,000 troops to Russia in October 2024.');
   await expect.poll(() => group(panel, /^Corroborates/).innerText()).toMatch(/Pentagon[\s\S]*A Test Page/);
   await group(panel, /^Corroborates/)
+    .getByRole('button', { name: 'Find on page' })
+    .click();
+  await expect.poll(() => panel.locator('.lk-said').textContent()).toBe('The passage is selected on the page');
+  expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/18,000 troops/);
+  await page.evaluate(() => {
+    const link = document.querySelector('#link');
+    if (link) link.textContent = 'North Korea sending 19,000 troops to Russia';
+  });
+  await group(panel, /^Corroborates/)
+    .getByRole('button', { name: 'Find on page' })
+    .click();
+  await expect.poll(() => panel.locator('.lk-said').textContent()).toMatch(/^Not found/);
+
+  await group(panel, /^Corroborates/)
     .getByRole('button', { name: /A Test Page/ })
     .click();
   await expect.poll(() => panel.locator('.lk-said').textContent()).toBe('Copied as Text');

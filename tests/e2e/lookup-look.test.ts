@@ -37,3 +37,14 @@ test.each([
   await panel.screenshot({ path: join(ROOT, 'screenshots', `${name}-page.png`), fullPage: true });
   await panel.close();
 });
+
+test('a picture of the popup with its search box', async () => {
+  const { context, id } = session.browser;
+  const popup = await context.newPage();
+  await popup.setViewportSize({ width: 352, height: 330 });
+  await popup.goto(`chrome-extension://${id}/popup.html`);
+  await popup.getByRole('switch').first().waitFor();
+  const picture = await popup.screenshot({ path: join(ROOT, 'screenshots', 'popup-search.png') });
+  expect(picture.length).toBeGreaterThan(3_000);
+  await popup.close();
+});

@@ -30,8 +30,8 @@ const CORE_ADVICE =
 const ROOMS: readonly Room[] = [
   {
     name: 'a content script',
-    files: /^entrypoints\/(content|gate|reader|selection)(\/|\.)/,
-    may: [/^components\//, MESSAGES, MODEL, GATE, /^entrypoints\/(content|gate|reader|selection)\//],
+    files: /^entrypoints\/(content|gate|reader|selection|passage)(\/|\.)/,
+    may: [/^components\//, MESSAGES, MODEL, GATE, /^entrypoints\/(content|gate|reader|selection|passage)\//],
     packages: /^(wxt\/|preact|@preact\/|@floating-ui\/dom$)/,
     advice:
       'what lives in a page sees components, lib/messages, lib/model and lib/mention/gate; ask the background for the rest',
