@@ -1,4 +1,5 @@
-import { nounPhraseOf, unitOf } from '../figure/units.ts';
+import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
+import { unitOf } from '../figure/units.ts';
 import type { ConceptId, Figure, Span } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { isDestination } from '../reading/destination.ts';

@@ -1,5 +1,6 @@
 import { dayNumber } from '../day.ts';
-import { nounPhraseOf, unitOf } from '../figure/units.ts';
+import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
+import { unitOf } from '../figure/units.ts';
 import type { ConceptId, DayRange, Figure, Span, Story, SubjectId, SubjectRule } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { conceptsIn, type Sentence } from '../reading/sentence.ts';

@@ -1,4 +1,4 @@
-import { nounPhraseOf } from '../figure/units.ts';
+import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import type { ConceptId, Figure } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Hit } from '../text/words.ts';

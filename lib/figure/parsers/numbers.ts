@@ -3,8 +3,8 @@ import type { TextReading } from '../../reading/text-reading.ts';
 import { isDigit, skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import { isHangul, isLetter } from '../../text/words.ts';
 import { countDraft, type Draft, type Parser } from '../draft.ts';
+import { conceptAt } from '../nouns/head.ts';
 import { type NumberRead, readNumber } from '../number.ts';
-import { conceptAt } from '../units.ts';
 
 /** Plain numbers in digits, words, or both: "12,000", "12 thousand", "fifteen hundred". */
 export const numbers: Parser = { name: 'numbers', find: findNumbers };

@@ -2,7 +2,8 @@ import type { ConceptId, Span } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import { countDraft, type Draft, type Parser } from '../draft.ts';
-import { conceptAt, formationAfter, nounPhraseOf } from '../units.ts';
+import { conceptAt } from '../nouns/head.ts';
+import { formationAfter, nounPhraseOf } from '../nouns/noun-phrase.ts';
 import { numbersOf } from './numbers.ts';
 
 /** "two units of 6,000 (people each)": one figure of 12,000 over the whole phrase; the factors are none. */

@@ -1,6 +1,6 @@
 import type { TextReading } from '../../reading/text-reading.ts';
 import { type Draft, noFigure, type Parser } from '../draft.ts';
-import { isCounted } from '../units.ts';
+import { isCounted } from '../nouns/noun-phrase.ts';
 import { numbersOf } from './numbers.ts';
 
 /** Four plain digits from 1800 to 2099 are a year unless something counted follows at once ("2000 soldiers"). */

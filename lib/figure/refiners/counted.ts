@@ -3,7 +3,8 @@ import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpacesBack } from '../../text/phrases.ts';
 import { firstFrom, type Hit } from '../../text/words.ts';
 import type { Refiner } from '../draft.ts';
-import { nounPhraseOf, unitOf } from '../units.ts';
+import { nounPhraseOf } from '../nouns/noun-phrase.ts';
+import { unitOf } from '../units.ts';
 
 /** Gives each count the comparison class of the noun it counts. */
 export const counted: Refiner = {

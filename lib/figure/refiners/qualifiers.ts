@@ -2,7 +2,7 @@ import type { Figure, Qualifier } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
 import { isDigit, skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import type { Refiner } from '../draft.ts';
-import { nounPhraseOf } from '../units.ts';
+import { nounPhraseOf } from '../nouns/noun-phrase.ts';
 
 /** Bounds say more than "about": "some 3,000 or more" is at least 3,000. */
 const RANK: Readonly<Record<Qualifier, number>> = {

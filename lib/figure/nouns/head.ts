@@ -1,0 +1,32 @@
+import type { ConceptId } from '../../model.ts';
+import type { TextReading } from '../../reading/text-reading.ts';
+import { skipSpaces } from '../../text/phrases.ts';
+import { firstFrom, type Hit } from '../../text/words.ts';
+import { unitOf } from '../units.ts';
+
+/** The unit hit that begins at `at`, the longest. */
+export function conceptAt(reading: TextReading, at: number): Hit | null {
+  let best: Hit | null = null;
+  for (let index = firstFrom(reading.hits, at); reading.hits[index]?.start === at; index++) {
+    const hit = reading.hits[index];
+    if (hit && unitOf(hit.concept) !== null && (!best || hit.end > best.end)) best = hit;
+  }
+  return best;
+}
+
+/**
+ * The head of nouns that follow one another ("special forces personnel"): the last of them, or the first with all the
+ * others taken in where adjectives stand behind ("container đạn pháo").
+ */
+export function headAt(reading: TextReading, at: number): Hit | null {
+  let head = conceptAt(reading, at);
+  while (head) {
+    const next = conceptAt(reading, skipSpaces(reading.lower, head.end));
+    // a predicate ("soldiers killed") is no part of the noun
+    if (!next || PREDICATES.has(next.concept)) return head;
+    head = reading.language.grammar.nounFirst ? { ...head, end: next.end } : next;
+  }
+  return null;
+}
+
+const PREDICATES: ReadonlySet<ConceptId> = new Set(['killed', 'wounded', 'captured', 'casualty', 'death']);

@@ -1,0 +1,47 @@
+import type { Span } from '../../model.ts';
+import type { TextReading } from '../../reading/text-reading.ts';
+import { skipSpaces } from '../../text/phrases.ts';
+import type { Hit } from '../../text/words.ts';
+import { UNKNOWN_NOUN } from '../units.ts';
+import { behindQualifier } from './behind-qualifier.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseWithCounter } from './phrase-with-counter.ts';
+
+/** The noun phrase of the number at `number`. */
+export function nounPhraseOf(reading: TextReading, number: Span): NounPhrase {
+  return reading.language.spaced
+    ? phraseAfter(reading, behindQualifier(reading, number.end))
+    : phraseWithCounter(reading, number);
+}
+
+/** What a number counts, as its noun phrase says. */
+export type NounPhrase = {
+  /** The unit class; `null` when no noun follows (an ellipsis), `UNKNOWN_NOUN` when one does that is not known. */
+  readonly unit: string | null;
+  /** The concept of the head noun. */
+  readonly head: Hit | null;
+  /** Where a noun that stands before the number begins. */
+  readonly start?: number;
+  /** Where the phrase ends. */
+  readonly end: number;
+  /** "1,000 of the 11,000": where the whole's number begins. */
+  readonly wholeAt: number | null;
+  /** "3,000 of whom": a part of the people told of before. */
+  readonly partOf: boolean;
+};
+
+/** A group of people ("brigades", "units") within the next few words. */
+export function formationAfter(reading: TextReading, from: number): Hit | null {
+  const phrase = phraseAfter(reading, from);
+  return phrase.unit === 'formation' ? phrase.head : null;
+}
+
+/** Whether something counted follows a number, as in "2000 soldiers", "2000여 명". */
+export function isCounted(reading: TextReading, number: Span): boolean {
+  const { lower, lexicon, language } = reading;
+  if (lexicon.counters.at(lower, skipSpaces(lower, behindQualifier(reading, number.end)))) return true;
+  const phrase = language.spaced
+    ? phraseAfter(reading, skipSpaces(lower, number.end))
+    : phraseWithCounter(reading, number);
+  return phrase.head !== null && phrase.end > number.end && phrase.unit !== null && phrase.unit !== UNKNOWN_NOUN;
+}

@@ -1,0 +1,110 @@
+import type { TextReading } from '../../reading/text-reading.ts';
+import { isDigit, skipSpaces } from '../../text/phrases.ts';
+import { type Hit, isLetter } from '../../text/words.ts';
+import { UNKNOWN_NOUN, unitOf } from '../units.ts';
+import { headAt } from './head.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+export function phraseAfter(reading: TextReading, from: number): NounPhrase {
+  const { lower, lexicon } = reading;
+  let at = from;
+  let unknown = 0;
+  for (let words = 0; words < MOST_WORDS; words++) {
+    at = skipGlue(lower, at);
+    const head = headAt(reading, at);
+    if (head) return { unit: unitOf(head.concept), head, end: head.end, wholeAt: null, partOf: false };
+    if (!isLetter(lower, at)) break;
+    const transparent = lexicon.transparent.at(lower, at);
+    if (transparent) {
+      at = transparent.end;
+      continue;
+    }
+    const part = unknown === 0 ? lexicon.partOf.at(lower, at) : null;
+    if (part) {
+      const own = headAt(reading, skipGlue(lower, part.end)) ?? nationalHead(reading, part.end);
+      return {
+        unit: own && unitOf(own.concept),
+        head: own,
+        end: own ? own.end : part.end,
+        wholeAt: null,
+        partOf: true,
+      };
+    }
+    const partitive = lexicon.partitive.at(lower, at);
+    if (partitive && unknown === 0) {
+      const next = skipSpaces(lower, partitive.end);
+      const whole = wholeNumberAt(reading, next);
+      if (whole !== null) return { unit: null, head: null, end: from, wholeAt: whole, partOf: false };
+      const inner = headWithin(reading, partitive.end);
+      return inner ?? { unit: null, head: null, end: from, wholeAt: null, partOf: false };
+    }
+    if (isDigit(lower, at) || lexicon.values.at(lower, at)) break;
+    if (lexicon.functionWords.at(lower, at)) break;
+    if (++unknown > mostUnknown(reading)) break;
+    while (isLetter(lower, at)) at++;
+  }
+  return { unit: unknown > 0 ? UNKNOWN_NOUN : null, head: null, end: from, wholeAt: null, partOf: false };
+}
+
+const MOST_WORDS = 7;
+/** Where adjectives stand behind, the noun comes at once or behind one word ("12 000 jeunes soldats"). */
+const MOST_BEFORE_NOUN = 1;
+
+/** "six of them North Korean officers": the noun two words on. */
+function nationalHead(reading: TextReading, from: number): Hit | null {
+  let at = skipSpaces(reading.lower, from);
+  for (let words = 0; words < 3; words++) {
+    if (!isLetter(reading.lower, at) || reading.lexicon.functionWords.at(reading.lower, at)) return null;
+    while (isLetter(reading.lower, at)) at++;
+    at = skipSpaces(reading.lower, at);
+    const head = headAt(reading, at);
+    if (head) return head;
+  }
+  return null;
+}
+
+/** Behind "of": the noun of "thousands of its fighters", a few words on; `null` for "of them". */
+function headWithin(reading: TextReading, from: number): NounPhrase | null {
+  const { lower, lexicon } = reading;
+  let at = from;
+  for (let words = 0; words < MOST_WORDS; words++) {
+    at = skipGlue(lower, at);
+    const head = headAt(reading, at);
+    if (head) return { unit: unitOf(head.concept), head, end: head.end, wholeAt: null, partOf: false };
+    if (!isLetter(lower, at) || isDigit(lower, at)) return words > 0 ? other(from) : null;
+    // "thousands of tonnes of shells"
+    if (lexicon.measures.at(lower, at) || lexicon.currencies.at(lower, at)) return other(from);
+    if (words > mostUnknown(reading)) return other(from);
+    if (words > 0 && lexicon.functionWords.at(lower, at)) return null;
+    while (isLetter(lower, at)) at++;
+  }
+  return other(from);
+}
+
+function mostUnknown(reading: TextReading): number {
+  return reading.language.grammar.nounFirst ? MOST_BEFORE_NOUN : MOST_WORDS;
+}
+
+function other(end: number): NounPhrase {
+  return { unit: UNKNOWN_NOUN, head: null, end, wholeAt: null, partOf: false };
+}
+
+function wholeNumberAt(reading: TextReading, from: number): number | null {
+  const { lower, lexicon } = reading;
+  let at = from;
+  for (let fillers = 0; fillers < 3; fillers++) {
+    if (isDigit(lower, at) || (lexicon.values.at(lower, at) && lexicon.multipliers.at(lower, at))) return at;
+    const filler = lexicon.qualifiersBefore.at(lower, at) ?? lexicon.qualifierFillers.at(lower, at);
+    if (!filler) return null;
+    at = skipSpaces(lower, filler.end);
+  }
+  return isDigit(lower, at) ? at : null;
+}
+
+/** "12,000-strong", quoted nouns. */
+function skipGlue(lower: string, from: number): number {
+  let at = from;
+  while (lower.charAt(at) === ' ' || lower.charAt(at) === '-' || lower.charAt(at) === '"' || lower.charAt(at) === "'")
+    at++;
+  return at;
+}
