@@ -27,8 +27,8 @@ export async function searchStored(
 ): Promise<StoredHit[]> {
   for (;;) {
     const hits = await db.transaction('r', db.search, db.claims, db.claimLog, async () => {
-      const state = await readState(db);
-      if (!state || !(await isCurrent(db))) return null;
+      const [state, current] = await Promise.all([readState(db), isCurrent(db)]);
+      if (!state || !current) return null;
       const reader = {
         // what lies there under an index key was put there by updateIndex
         rows: async (keys: readonly string[]) => (await db.search.bulkGet([...keys])) as (IndexRow | undefined)[],

@@ -27,6 +27,8 @@ const RARITY_POWER = 1.2;
 /** Postings looked at for a query; the rarest terms come first, and at least two of them are taken. */
 const MOST_POSTINGS = 20_000;
 const FEWEST_TERMS = 2;
+/** So many best texts are kept in order while they are found; more are sorted at the end. */
+const FEW = 300;
 /** The share of the heaviest term's weight from which on a shared term says why a text was found. */
 const WORTH_TELLING = 0.15;
 
@@ -78,11 +80,12 @@ export function bestOf(
     for (let doc = 0; doc < size; doc++) {
       const score = scores[base + doc] ?? 0;
       if (score <= least || !accept(segment, doc)) continue;
-      insert(hits, { segment, doc, score }, most);
-      if (hits.length === most) least = hits[most - 1]?.score ?? 0;
+      if (most > FEW) hits.push({ segment, doc, score });
+      else insert(hits, { segment, doc, score }, most);
+      if (most <= FEW && hits.length === most) least = hits[most - 1]?.score ?? 0;
     }
   }
-  return hits;
+  return most > FEW ? hits.sort((a, b) => b.score - a.score).slice(0, most) : hits;
 }
 
 /** The query's terms that a text has, in the query's order; without those that count for little beside the heaviest. */

@@ -43,7 +43,7 @@ export type SegmentHead = {
   readonly wordBuckets: number;
 };
 
-export const IDS_PER_ROW = 64;
+export const IDS_PER_ROW = 32;
 /** A term in more texts than this gets a row of its own, so that its bucket stays small. */
 const LONG_LIST = 512;
 

@@ -14,9 +14,9 @@ export type IndexReader = {
   readonly texts: (ids: readonly string[]) => Promise<readonly (TextDoc | undefined)[]>;
 };
 
-/** How many candidates are looked at first; where too many of them are stale or not wanted, four times as many. */
-const FIRST_LOOK = 40;
-const LAST_LOOK = 40_960;
+/** How many candidates are looked at first; where too many of them are stale or not wanted, four times as many, up to a limit. */
+const FIRST_LOOK = 16;
+const LAST_LOOK = 65_536;
 
 /**
  * The texts that share words with a text, best first, `most` at most; reads only the rows that it needs. A text that was
@@ -58,7 +58,7 @@ export async function searchRows(
   for (let look = Math.max(FIRST_LOOK, most); ; look *= 4) {
     const hits = bestOf(weighed, sizes, look);
     const found = await textsOf(hits, heads, rows, reader);
-    const enough = found.length >= Math.max(most, Math.min(MOST_RERANKED, look / 4));
+    const enough = found.length >= Math.max(most, MOST_RERANKED);
     if (enough || hits.length < look || look >= LAST_LOOK) return answerOf(found, weighed, unknown, most);
   }
 }
