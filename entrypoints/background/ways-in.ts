@@ -11,18 +11,19 @@ type Suggestion = { content: string; description: string };
 export type WaysInBrowser = Omit<PanelEdges, 'tabs'> & {
   readonly tabs: Pick<typeof Browser.tabs, 'create' | 'query' | 'update'>;
   readonly runtime: { readonly onInstalled: Listen<() => void>; readonly onStartup: Listen<() => void> };
-  readonly contextMenus: {
+  /** Missing in Firefox on Android, as are address bar keywords and windows. */
+  readonly contextMenus?: {
     readonly create: (menu: { id: string; title: string; contexts: ['selection'] }) => unknown;
     readonly removeAll: () => Promise<void>;
     readonly onClicked: Listen<(click: MenuClick, tab?: AskingTab) => void>;
   };
   readonly commands: { readonly onCommand: Listen<(command: string, tab?: AskingTab) => void> };
-  readonly omnibox: {
+  readonly omnibox?: {
     readonly setDefaultSuggestion: (suggestion: { description: string }) => void;
     readonly onInputChanged: Listen<(text: string, suggest: (suggestions: Suggestion[]) => void) => void>;
     readonly onInputEntered: Listen<(text: string, disposition: string) => void>;
   };
-  readonly windows: { readonly onRemoved: Listen<(windowId: number) => void> };
+  readonly windows?: { readonly onRemoved: Listen<(windowId: number) => void> };
   readonly scripting: SelectionScripting;
   readonly storage: { readonly session: SessionArea };
   readonly i18n: { readonly getMessage: (key: string) => string };
@@ -49,25 +50,20 @@ const SUGGESTIONS = 5;
  * with marking switched off, as none needs the reader.
  */
 export function startWaysIn(browser: WaysInBrowser, { lookUp, log }: WaysInParts): void {
+  const { contextMenus, omnibox, windows } = browser;
   const { session } = browser.storage;
   const noted = (task: Promise<unknown>) => {
     task.catch((error: unknown) => log(`look-up: ${error instanceof Error ? error.name : typeof error}`));
   };
 
-  const offerMenu = () =>
-    noted(
-      browser.contextMenus.removeAll().then(() => {
-        browser.contextMenus.create({
-          id: LOOK_UP,
-          title: browser.i18n.getMessage('menu_look_up'),
-          contexts: ['selection'],
-        });
-      }),
-    );
-  browser.runtime.onInstalled.addListener(offerMenu);
-  browser.runtime.onStartup.addListener(offerMenu);
+  const offerMenu = async () => {
+    await contextMenus?.removeAll();
+    contextMenus?.create({ id: LOOK_UP, title: browser.i18n.getMessage('menu_look_up'), contexts: ['selection'] });
+  };
+  browser.runtime.onInstalled.addListener(() => noted(offerMenu()));
+  browser.runtime.onStartup.addListener(() => noted(offerMenu()));
 
-  browser.contextMenus.onClicked.addListener((click, tab) => {
+  contextMenus?.onClicked.addListener((click, tab) => {
     if (click.menuItemId === LOOK_UP) lookUpSelection(tab, click);
   });
   browser.commands.onCommand.addListener((command, tab) => {
@@ -75,13 +71,13 @@ export function startWaysIn(browser: WaysInBrowser, { lookUp, log }: WaysInParts
     if (tab) lookUpSelection(tab, null);
     else noted(activeTab().then((active) => lookUpSelection(active, null)));
   });
-  browser.windows.onRemoved.addListener((windowId) => noted(forgetPrivate(session, windowId)));
+  windows?.onRemoved.addListener((windowId) => noted(forgetPrivate(session, windowId)));
 
-  browser.omnibox.onInputChanged.addListener((text, suggest) => {
-    browser.omnibox.setDefaultSuggestion({ description: browser.i18n.getMessage('lookup_omnibox') });
+  omnibox?.onInputChanged.addListener((text, suggest) => {
+    omnibox.setDefaultSuggestion({ description: browser.i18n.getMessage('lookup_omnibox') });
     noted(suggestionsFor(text, lookUp).then(suggest));
   });
-  browser.omnibox.onInputEntered.addListener((text, disposition) => noted(lookUpTyped(text, disposition)));
+  omnibox?.onInputEntered.addListener((text, disposition) => noted(lookUpTyped(text, disposition)));
 
   /** The panel is asked for before anything else: browsers open it only in the very course of a click or key. */
   function lookUpSelection(tab: AskingTab | undefined, click: MenuClick | null): void {

@@ -142,10 +142,10 @@ function Found({ found, children, ...props }: Props & { found: Answers['lookUp']
 }
 
 /** What is said in place of an answer; `null` where there is one, or it is on its way. */
-function messageFor({ query, unreadable, selection }: AskedLookup, looked: LookupState['looked'], t: Translate) {
+function messageFor({ query, unreadable }: AskedLookup, looked: LookupState['looked'], t: Translate) {
   const isEmpty = query.text.trim() === '';
   if (isEmpty && unreadable) return t('lookup_unreadable');
-  if (isEmpty) return t(selection === null ? 'lookup_empty' : 'lookup_nothing_selected');
+  if (isEmpty) return t('lookup_empty');
   if (looked === 'failed') return t('lookup_failed');
   if (looked === null || looked.outcome.ok) return null;
   return t(`lookup_${looked.outcome.reason}`);

@@ -10,6 +10,9 @@ import { usePage } from './use-page.ts';
 
 type Props = { edges: PanelEdges; t: Translate; locale: string };
 
+/** How long what was done stands over the panel's foot. */
+const SAID_MS = 5_000;
+
 /** The panel beside the page, joined to the browser by `edges`. */
 export function Panel({ edges, t, locale }: Props) {
   const [view, setView] = useState<PanelView>('lookup');
@@ -24,6 +27,11 @@ export function Panel({ edges, t, locale }: Props) {
     useCallback(() => setView('page'), []),
   );
   const { askAgain } = lookup;
+
+  useEffect(() => {
+    const fading = setTimeout(() => setSaid(''), SAID_MS);
+    return () => clearTimeout(fading);
+  }, [said]);
 
   useEffect(() => {
     const ended = new AbortController();
