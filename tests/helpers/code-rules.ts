@@ -8,7 +8,7 @@ const MAY_BUILD_PATTERNS: readonly string[] = [
   // Character classes written out above it.
   'entrypoints/reader/block-text.ts',
   // Names of months and signs of the language files.
-  'lib/figure/parsers/dates.ts',
+  'lib/figure/dates/form.ts',
 ];
 
 const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'sendBeacon', 'importScripts'];
