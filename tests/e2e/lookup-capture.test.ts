@@ -105,6 +105,5 @@ test('typed text can be recorded too; what is missing is said, and the first suc
   await record(panel);
   await panel.getByRole('button', { name: /^Save/ }).click();
   await expect.poll(() => panel.getByRole('alert').textContent()).toMatch(/Not saved yet/);
-  const focused = await panel.evaluate(() => document.activeElement?.getAttribute('aria-invalid'));
-  expect(focused).toBe('true');
+  await expect.poll(() => panel.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
 });
