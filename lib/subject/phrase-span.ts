@@ -1,0 +1,63 @@
+import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
+import type { ConceptId, Figure, Span } from '../model.ts';
+import { clauseAround } from '../reading/clauses.ts';
+import { conceptsIn, type Sentence } from '../reading/sentence.ts';
+import { FATES, isWhole } from './fates.ts';
+
+/** A figure's own stretch: up to the boundaries and figures on both sides. */
+export function phraseSpan(sentence: Sentence, figure: Figure): Span {
+  const phrase = nounPhraseOf(sentence.reading, figure.number);
+  const around = clauseAround(
+    { start: Math.min(figure.start, phrase.start ?? figure.start), end: Math.max(figure.end, phrase.end) },
+    sentence.span,
+    sentence.boundaries,
+    false,
+  );
+  let { start } = around;
+  let end = sentence.reading.language.grammar.topic ? endWithVerb(sentence, figure, around.end) : around.end;
+  for (const other of sentence.figures) {
+    if (other === figure || other.kind === 'date') continue;
+    if (other.end <= figure.start) start = Math.max(start, other.end);
+    else if (other.start >= figure.end && other.number.start !== phrase.wholeAt) end = Math.min(end, other.start);
+  }
+  const outer = aroundParentheses(sentence, start, end);
+  // a number alone in parentheses is a note's or a list's
+  if (outer && sentence.reading.lower.slice(start + 1, end).trim() !== figure.surface.toLowerCase()) return outer;
+  if (beginsWithWhere(sentence, start))
+    start = clauseAround({ start: start - 3, end: start - 2 }, sentence.span, sentence.boundaries, false).start;
+  if (isWhole(sentence, sentence.figures, figure)) end = Math.min(end, phrase.end + WHOLE_TAIL);
+  return { start, end: Math.max(end, figure.end) };
+}
+
+/** Behind a whole ("of the 11,000 sent …") only its own participle counts. */
+const WHOLE_TAIL = 24;
+
+/** "The contingent (Seoul says 12,000) has begun to arrive": what stands in parentheses speaks of what stands about them. */
+function aroundParentheses({ reading, span, boundaries }: Sentence, start: number, end: number): Span | null {
+  const before = reading.lower.slice(span.start, start + 1);
+  const opening = before.lastIndexOf('(');
+  const closing = reading.lower.slice(end, span.end).indexOf(')');
+  if (opening < 0 || closing < 0 || before.indexOf(')', opening) >= 0) return null;
+  return clauseAround({ start: span.start + opening, end: end + closing + 1 }, span, boundaries, false);
+}
+
+/** "Kursk, where 8,000 wait": the place stands in the stretch before. */
+function beginsWithWhere({ reading }: Sentence, start: number): boolean {
+  const words = reading.language.grammar.relativePlace ?? [];
+  const text = reading.lower.slice(start, start + 16).replace(/^[\s,]+/, '');
+  return words.some((word) => text.startsWith(`${word} `));
+}
+
+/** Where verbs come last, a comma before the first of them ends no clause: "約1500人が今月、船で輸送された". */
+function endWithVerb(sentence: Sentence, figure: Figure, clauseEnd: number): number {
+  let end = clauseEnd;
+  for (const boundary of sentence.boundaries) {
+    if (boundary.at < end) continue;
+    const told = conceptsIn(sentence.hits, { start: figure.end, end: boundary.at });
+    if (boundary.strong || [...told].some((concept) => VERBS.has(concept))) return boundary.at;
+    end = sentence.span.end;
+  }
+  return end;
+}
+
+const VERBS: ReadonlySet<ConceptId> = new Set([...FATES, 'sent', 'arrived', 'trained', 'fight', 'plan', 'say']);

@@ -1,0 +1,46 @@
+import type { ConceptId, Figure } from '../model.ts';
+import { clauseAround } from '../reading/clauses.ts';
+import { conceptsIn, type Sentence } from '../reading/sentence.ts';
+import { FATES } from './fates.ts';
+import { wholeOf } from './parts.ts';
+import { phraseSpan } from './phrase-span.ts';
+
+/** The concepts near a figure; `fates` are those that `fatesByFigure` gave it. */
+export function scopesOf(sentence: Sentence, figure: Figure, fates: ReadonlySet<ConceptId>): Scopes {
+  const own = phraseSpan(sentence, figure);
+  const clause = clauseAround(figure, sentence.span, sentence.boundaries, true);
+  const withFates = (concepts: Set<ConceptId>) =>
+    new Set([...concepts].filter((concept) => !FATES.has(concept)).concat([...fates]));
+  const near = conceptsIn(sentence.hits, own);
+  const whole = wholeOf(sentence, figure);
+  // a part without a place of its own is where its whole is
+  const shared =
+    whole && !PLACES.some((place) => near.has(place)) ? conceptsIn(sentence.hits, phraseSpan(sentence, whole)) : null;
+  for (const place of PLACES) if (shared?.has(place)) near.add(place);
+  return {
+    phrase: withFates(near),
+    clause: withFates(conceptsIn(sentence.hits, clause)),
+    sentence: conceptsIn(sentence.hits, sentence.span),
+  };
+}
+
+/** The concepts about one figure, from close by to the whole sentence. */
+export type Scopes = {
+  readonly phrase: ReadonlySet<ConceptId>;
+  readonly clause: ReadonlySet<ConceptId>;
+  readonly sentence: ReadonlySet<ConceptId>;
+};
+
+/** Where people are; `wholeOf` lends them to a part ("50,000 near Kursk, 10,000 North Koreans among them"). */
+const PLACES: readonly ConceptId[] = ['front_place', 'far_east', 'in_theatre', 'stationed'];
+
+/** A short sentence's bare number counts what the sentence before spoke of ("… the size of the batch. It is 1,500."). */
+export function withTopic(scopes: Scopes, figure: Figure, before: Sentence | null): Scopes {
+  if (!before || figure.unit !== null) return scopes;
+  const topic = before.hits.map((hit) => hit.concept);
+  return {
+    phrase: new Set([...scopes.phrase, ...topic]),
+    clause: scopes.clause,
+    sentence: new Set([...scopes.sentence, ...topic]),
+  };
+}
