@@ -302,7 +302,7 @@ test('a megabyte, selected or pasted, gets a clear sentence, and nothing hangs',
     box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   });
   await expect.poll(() => panel.getByRole('main').innerText()).toMatch(/too much text/);
-  expect(Date.now() - began).toBeLessThan(8000);
+  expect(Date.now() - began).toBeLessThan(15_000);
 });
 
 test('follows the page: its findings in order, a click scrolls there', async () => {
@@ -336,7 +336,7 @@ test('“Open in panel” opens the browser’s own side panel', async () => {
   await page.mouse.click(place.x, place.y);
   const panels = () =>
     session.browser.worker.evaluate<number>(
-      "chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL', 'TAB'] }).then((found) => found.filter(({ documentUrl }) => documentUrl.includes('sidepanel')).length)",
+      "chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((found) => found.filter(({ documentUrl }) => documentUrl.includes('sidepanel')).length)",
     );
   await expect.poll(panels).toBe(1);
 });
