@@ -1,0 +1,60 @@
+import type { ConceptId, Figure } from '../model.ts';
+import { clauseAround } from '../reading/clauses.ts';
+import { nationBehind } from '../reading/modifiers.ts';
+import { hitsWithin, type Sentence } from '../reading/sentence.ts';
+import type { Hit } from '../text/words.ts';
+
+/** Whether another nation is told to have or lose the people that a figure counts ("Russia had lost 600,000 soldiers"). */
+export function ownedByOther(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {
+  if (sentence.reading.language.grammar.topic) return ownedByTopic(sentence, figure, actors);
+  const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
+  const before = hitsWithin(sentence.hits, { start: clause.start, end: figure.start });
+  if (before.some((hit) => actors.has(hit.concept) && !isIncluded(sentence, hit))) return false;
+  // "потери РФ составили 850 тысяч"
+  const isLoss = (hit: Hit) => hit.concept === 'casualty' || hit.concept === 'loss';
+  if (before.some((hit) => isLoss(hit) && nationBehind(sentence, hit.end))) return true;
+  return before.some((hit) => NATIONS.has(hit.concept) && before.some((verb) => isVerbOf(sentence, verb, hit)));
+}
+
+/** How far behind a nation's name its verb may stand ("Russia itself had lost"). */
+const VERB_WITHIN = 12;
+/** How near a word such as *including* stands to a name. */
+const INCLUDED_WITHIN = 4;
+
+/** Where verbs come last: "ロシアは60万人の兵士を失った". */
+function ownedByTopic(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {
+  const { lower, lexicon } = sentence.reading;
+  const clause = clauseAround(figure, sentence.span, sentence.boundaries, true);
+  const before = hitsWithin(sentence.hits, { start: clause.start, end: figure.start });
+  const acts = (hit: Hit) => lexicon.topic.at(lower, hit.end) !== null || lexicon.subject.at(lower, hit.end) !== null;
+  if (before.some((hit) => actors.has(hit.concept) && acts(hit))) return false;
+  const behind = hitsWithin(sentence.hits, { start: figure.number.end, end: clause.end });
+  return (
+    behind.some((hit) => hit.concept === 'owns') &&
+    before.some((hit) => hit.concept === 'nation' && lexicon.topic.at(lower, hit.end) !== null)
+  );
+}
+
+/** "북한군을 포함해 5만 명", "包括朝鲜士兵在内的5万名": named as a part of someone else's. */
+function isIncluded(sentence: Sentence, name: Hit): boolean {
+  return sentence.hits.some(
+    (hit) =>
+      hit.concept === 'including' &&
+      (isWithin(hit.start - name.end, INCLUDED_WITHIN) || isWithin(name.start - hit.end, INCLUDED_WITHIN)),
+  );
+}
+
+function isWithin(gap: number, most: number): boolean {
+  return gap >= 0 && gap <= most;
+}
+
+/** A nation as a modifier or by its name, and as it stands behind what is its own. */
+const NATIONS: ReadonlySet<ConceptId> = new Set(['nation', 'nation_of']);
+
+/** The verb follows the nation's name with nothing but small words between: "Western officials had" is not the West's. */
+function isVerbOf(sentence: Sentence, verb: Hit, nation: Hit): boolean {
+  if (verb.concept !== 'owns' || verb.start < nation.end || verb.start - nation.end > VERB_WITHIN) return false;
+  const { lower, lexicon } = sentence.reading;
+  const between = lower.slice(nation.end, verb.start).split(' ').filter(Boolean);
+  return between.every((word) => lexicon.functionWords.at(word, 0)?.end === word.length);
+}

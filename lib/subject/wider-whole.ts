@@ -1,0 +1,42 @@
+import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
+import type { ConceptId, Figure } from '../model.ts';
+import { hitsWithin, type Sentence } from '../reading/sentence.ts';
+import { crosses } from './crosses.ts';
+
+/**
+ * Whether the people of the story are told to be a part of these: "50,000 troops, including 10,000 North Koreans",
+ * "20 soldiers, six of them North Korean officers". Then the larger number is not the story's.
+ */
+export function isWiderWhole(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {
+  if (includesActor(sentence, figure, actors)) return true;
+  const next = sentence.figures.find((other) => other.start >= figure.end && other.kind === 'count');
+  if (!next || next.start - figure.end > PART_WITHIN) return false;
+  const part = nounPhraseOf(sentence.reading, next.number);
+  const own = Math.max(figure.end, nounPhraseOf(sentence.reading, figure.number).end);
+  const names = hitsWithin(sentence.hits, { start: next.number.end, end: part.end + ORIGIN_WITHIN });
+  if (!names.some((hit) => actors.has(hit.concept) && !crosses(sentence, { start: part.end, end: hit.start })))
+    return false;
+  return (
+    part.partOf || hitsWithin(sentence.hits, { start: own, end: next.start }).some((hit) => hit.concept === 'including')
+  );
+}
+
+/** How far behind the noun "from North Korea" may stand. */
+const ORIGIN_WITHIN = 30;
+/** How far behind a noun a word such as *including* may stand. */
+const INCLUDING_WITHIN = 12;
+/** How far behind a whole its part may be told. */
+const PART_WITHIN = 80;
+
+/** "50,000 soldiers, North Koreans among them": the story's people are named behind "including", without a number. */
+function includesActor(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {
+  const { end } = nounPhraseOf(sentence.reading, figure.number);
+  const behind = hitsWithin(sentence.hits, { start: Math.max(end, figure.number.end), end: end + PART_WITHIN });
+  const including = behind.find((hit) => hit.concept === 'including');
+  const actor = including && behind.find((hit) => hit.start >= including.end && actors.has(hit.concept));
+  if (!including || !actor || actor.start - including.end > ORIGIN_WITHIN) return false;
+  return (
+    including.start - end <= INCLUDING_WITHIN &&
+    !sentence.figures.some((other) => other.start >= including.end && other.end <= actor.start)
+  );
+}
