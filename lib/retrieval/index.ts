@@ -4,7 +4,7 @@
  * How it works: claims are cut into terms (`terms`, `stem`) and indexed once in typed arrays (`segment`), with the weight
  * of each term in each claim worked out beforehand (BM25 over title and statement). A text becomes weighted terms
  * (`query`); words that no claim has are mended from the index's own vocabulary (`near-words`, `mend`); the terms'
- * postings are added up, rarest first (`rank`); where words had to be guessed at, the first few claims are looked at again
+ * postings are added up, rarest first (`rank`, `best`); where words had to be guessed at, the first few claims are looked at again
  * by Fuse.js (`rerank`, `answer`). Digits are never fuzzy: a number is met as it is or not at all.
  *
  * `text-index` holds an index in memory: new claims go into a small segment of their own, merged as such segments grow.

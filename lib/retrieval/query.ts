@@ -50,7 +50,7 @@ type Piece = { readonly text: string; readonly at: number; readonly weight: numb
 
 const ADDRESS = /(?:https?:\/\/|pic\.twitter\.com\/|\bwww\.|\bt\.co\/)\S*|&(?:amp|lt|gt|quot|nbsp|#\d{1,6});/gi;
 /** "— Name (@handle) January 7, 2020", as it stands under an embedded post. Signs are folded before. */
-const SIGNATURE = /- {0,3}([^()\n-]{1,60}) \(@\w{1,30}\)(?: \p{L}{3,12} \d{1,2}, \d{4})?\s*$/u;
+const SIGNATURE = /(?:- {0,3}([^()\n-]{1,60}) )?\(@\w{1,30}\)(?: \p{L}{3,12} \d{1,2}, \d{4})?\s*$/u;
 const TAG = /([@#])([\p{L}\p{M}\p{N}_]+)/gu;
 /** Words of a tag: "NorthKorea2024", "NATOsummit". */
 const TAG_WORDS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|\p{N}+|[^\p{Lu}\p{Ll}\p{M}\p{N}_]+/gu;

@@ -27,8 +27,6 @@ const RARITY_POWER = 1.2;
 /** Postings looked at for a query; the rarest terms come first, and at least two of them are taken. */
 const MOST_POSTINGS = 20_000;
 const FEWEST_TERMS = 2;
-/** So many best texts are kept in order while they are found; more are sorted at the end. */
-const FEW = 300;
 /** The share of the heaviest term's weight from which on a shared term says why a text was found. */
 const WORTH_TELLING = 0.15;
 
@@ -47,45 +45,6 @@ export function weigh<P extends Postings>(wanted: readonly Wanted<P>[], total: n
     taken.push({ ...one, weight: rarity * one.asked.weight * one.sure });
   }
   return taken;
-}
-
-/**
- * The `most` best texts, best first, of segments with so many texts each. Equal scores keep the segments' order.
- * `accept` leaves texts out.
- */
-export function bestOf(
-  weighed: readonly Weighed[],
-  sizes: readonly number[],
-  most: number,
-  accept: (segment: number, doc: number) => boolean = () => true,
-): Hit[] {
-  const bases = basesOf(sizes);
-  const total = bases[sizes.length] ?? 0;
-  const scores = scratch(total);
-  for (const { weight, lists } of weighed) {
-    const unit = weight / 255;
-    for (const { segment, docs, weights, from, count } of lists) {
-      const base = bases[segment] ?? 0;
-      for (let at = from; at < from + count && at < docs.length; at++) {
-        const doc = base + (docs[at] ?? 0);
-        scores[doc] = (scores[doc] ?? 0) + unit * (weights[at] ?? 0);
-      }
-    }
-  }
-  const hits: Hit[] = [];
-  let least = 0;
-  for (let segment = 0; segment < sizes.length; segment++) {
-    const base = bases[segment] ?? 0;
-    const size = sizes[segment] ?? 0;
-    for (let doc = 0; doc < size; doc++) {
-      const score = scores[base + doc] ?? 0;
-      if (score <= least || !accept(segment, doc)) continue;
-      if (most > FEW) hits.push({ segment, doc, score });
-      else insert(hits, { segment, doc, score }, most);
-      if (most <= FEW && hits.length === most) least = hits[most - 1]?.score ?? 0;
-    }
-  }
-  return most > FEW ? hits.sort((a, b) => b.score - a.score).slice(0, most) : hits;
 }
 
 /** The query's terms that a text has, in the query's order; without those that count for little beside the heaviest. */
@@ -110,31 +69,4 @@ function holds({ docs, from, count }: Postings, doc: number): boolean {
     else high = middle - 1;
   }
   return false;
-}
-
-function insert(hits: Hit[], hit: Hit, most: number): void {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.score ?? 0) >= hit.score) low = middle + 1;
-    else high = middle;
-  }
-  hits.splice(low, 0, hit);
-  if (hits.length > most) hits.pop();
-}
-
-function basesOf(sizes: readonly number[]): number[] {
-  const bases = [0];
-  for (const size of sizes) bases.push((bases[bases.length - 1] ?? 0) + size);
-  return bases;
-}
-
-let room = new Float32Array(0);
-
-/** Zeroed scores; used up before anything else can ask for them, as ranking never waits. */
-function scratch(size: number): Float32Array {
-  if (room.length < size) room = new Float32Array(size);
-  else room.fill(0, 0, size);
-  return room;
 }

@@ -1,9 +1,10 @@
 import { answerOf, type Found, guessed, isUnknown, MOST_RERANKED, partsOf, type TextHit } from './answer.ts';
+import { bestOf } from './best.ts';
 import { hashOf } from './hash.ts';
 import { type Mended, menderOf } from './mend.ts';
 import { bucketsNear } from './near-words.ts';
 import { readQuery } from './query.ts';
-import { bestOf, type Hit, type Postings, type Wanted, type Weighed, weigh } from './rank.ts';
+import { type Hit, type Postings, type Wanted, type Weighed, weigh } from './rank.ts';
 import { IDS_PER_ROW, type IndexRow, idKey, listKey, type SegmentHead, termKey, wordKey } from './rows.ts';
 import { stampOf, type TextDoc } from './segment.ts';
 

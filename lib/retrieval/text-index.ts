@@ -1,9 +1,10 @@
 import { answerOf, type Found, guessed, isUnknown, MOST_RERANKED, type TextHit } from './answer.ts';
+import { bestOf } from './best.ts';
 import { postingsIn } from './lookup.ts';
 import { type Mended, menderOf } from './mend.ts';
 import { bucketsNear } from './near-words.ts';
 import { type QueryTerm, readQuery } from './query.ts';
-import { bestOf, type Postings, type Wanted, weigh } from './rank.ts';
+import { type Postings, type Wanted, weigh } from './rank.ts';
 import { buildSegment, type Segment, type TextDoc } from './segment.ts';
 
 /** An index of texts, held in memory. */

@@ -14,7 +14,7 @@ export type Engine = {
 
 const FIELDS = ['title', 'statement'];
 const MOST = 10;
-const queriesAt = (claims: number): number => (claims > 10_000 ? 100 : 300);
+const queriesAt = (claims: number): number => (claims > 10_000 ? 60 : 300);
 
 export const OURS: Engine = {
   name: 'Crossfigure',

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * `npm run bench [-- SIZE …]`: the project's search beside MiniSearch and Fuse.js, on made-up claims. Prints a table and
+ * `npm run bench [-- SIZE …]`, some ten minutes: the project's search beside MiniSearch and Fuse.js, on made-up claims. Prints a table and
  * writes the figures to `bench.json` in the cache folder.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';

@@ -17,12 +17,15 @@ export type Measured = {
   readonly megabytes: number | null;
   readonly queries: number;
   readonly times: Times;
-  readonly mrr: Readonly<Record<QueryKind, number>>;
+  /** `null` for kinds that would take too long. */
+  readonly mrr: Readonly<Record<QueryKind, number | null>>;
 };
 
-const KINDS: readonly QueryKind[] = ['clean', 'typos', 'post'];
 const ROUNDS = 3;
-const WARM_UP = 50;
+/** As many queries warm an engine up; one that is asked no more is slow, and timed in one round. */
+const FEW = 50;
+/** An engine that is asked fewer queries than this is asked clean ones only. */
+const FEWEST = 5;
 
 /** Builds an engine over claims and asks it; one round where a query takes seconds, else three. */
 export function measure(engine: Engine, claims: readonly TextDoc[]): Measured {
@@ -33,11 +36,12 @@ export function measure(engine: Engine, claims: readonly TextDoc[]): Measured {
   const after = memory();
   const count = Math.min(engine.queries(claims.length), claims.length);
   const queries = makeQueries(claims, count, 'clean');
-  const slow = count <= WARM_UP;
-  if (!slow) for (const { text } of queries.slice(0, WARM_UP)) search(text);
-  const rounds = Array.from({ length: slow ? 1 : ROUNDS }, () => timesOf(search, queries));
-  const medians = rounds.map((times) => quantile(times, 0.5));
-  const all = rounds.flat();
+  const slow = count <= FEW;
+  if (!slow) for (const { text } of queries.slice(0, FEW)) search(text);
+  const rounds = Array.from({ length: slow ? 1 : ROUNDS }, () => timed(search, queries));
+  const medians = rounds.map(({ times }) => quantile(times, 0.5));
+  const all = rounds.flatMap(({ times }) => times);
+  const other = (kind: QueryKind) => (count < FEWEST ? null : mrrOf(search, makeQueries(claims, count, kind)));
   return {
     engine: engine.name,
     claims: claims.length,
@@ -49,10 +53,7 @@ export function measure(engine: Engine, claims: readonly TextDoc[]): Measured {
       p95: quantile(all, 0.95),
       spread: [Math.min(...medians), Math.max(...medians)],
     },
-    mrr: Object.fromEntries(KINDS.map((kind) => [kind, mrrOf(search, makeQueries(claims, count, kind))])) as Record<
-      QueryKind,
-      number
-    >,
+    mrr: { clean: rounds[0]?.mrr ?? null, typos: other('typos'), post: other('post') },
   };
 }
 
@@ -65,12 +66,15 @@ export function mrrOf(search: Search, queries: readonly BenchQuery[]): number {
   return sum / queries.length;
 }
 
-function timesOf(search: Search, queries: readonly BenchQuery[]): number[] {
-  return queries.map(({ text }) => {
+function timed(search: Search, queries: readonly BenchQuery[]): { times: number[]; mrr: number } {
+  const times: number[] = [];
+  const mrr = mrrOf((text) => {
     const start = performance.now();
-    search(text);
-    return performance.now() - start;
-  });
+    const ids = search(text);
+    times.push(performance.now() - start);
+    return ids;
+  }, queries);
+  return { times, mrr };
 }
 
 function quantile(times: readonly number[], share: number): number {

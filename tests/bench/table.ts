@@ -12,9 +12,9 @@ const COLUMNS: readonly Column[] = [
   { head: 'median ms', cell: (one) => ms(one.times.median) },
   { head: 'of rounds', cell: (one) => `${ms(one.times.spread[0])}–${ms(one.times.spread[1])}` },
   { head: 'p95 ms', cell: (one) => ms(one.times.p95) },
-  { head: 'MRR', cell: (one) => one.mrr.clean.toFixed(3) },
-  { head: 'typos', cell: (one) => one.mrr.typos.toFixed(3) },
-  { head: 'post', cell: (one) => one.mrr.post.toFixed(3) },
+  { head: 'MRR', cell: (one) => mrr(one.mrr.clean) },
+  { head: 'typos', cell: (one) => mrr(one.mrr.typos) },
+  { head: 'post', cell: (one) => mrr(one.mrr.post) },
 ];
 const WIDTHS: readonly number[] = [7, 21, 8, 6, 7, 9, 15, 8, 5, 5, 5];
 
@@ -36,7 +36,7 @@ export function notes(measured: readonly Measured[]): string[] {
     if (!ours || !mini || !fuse) return [];
     const times = (other: Measured) =>
       `${Math.round(other.times.median / ours.times.median).toLocaleString('en')} times`;
-    const lost = (ours.mrr.clean - ours.mrr.typos).toFixed(3);
+    const lost = ((ours.mrr.clean ?? 0) - (ours.mrr.typos ?? 0)).toFixed(3);
     return [
       `${size.toLocaleString('en')} claims: ${times(mini)} as fast as MiniSearch, ${times(fuse)} as fast as Fuse.js direct; typos cost ${lost} of MRR.`,
     ];
@@ -52,6 +52,10 @@ export function notes(measured: readonly Measured[]): string[] {
 
 function ms(value: number): string {
   return value >= 100 ? value.toFixed(0) : value.toPrecision(2);
+}
+
+function mrr(value: number | null): string {
+  return value?.toFixed(3) ?? '–';
 }
 
 function lineOf(cells: readonly string[]): string {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * `npm run bench -- stored [SIZE …]`: in a real Chromium, the first look-up of a page that has just been loaded, which has
+ * `npm run bench:stored [-- SIZE …]`, some two minutes: in a real Chromium, the first look-up of a page that has just been loaded, which has
  * nothing in memory: what a background meets that the browser had ended.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,8 @@ import { build } from 'vite';
 import { ensureBrowser } from '../../../scripts/lib/ensure-browser.ts';
 import { CACHE } from '../../../scripts/lib/root.ts';
 import { serveFolder } from '../../../scripts/lib/serve-folder.ts';
+import { makeClaims } from '../claims.ts';
+import { makeQueries } from '../queries.ts';
 import type { StoredBench } from './page.ts';
 
 const SIZES = [1000, 10_000, 100_000];
@@ -30,18 +32,18 @@ type Measured = {
 async function measure(browser: Browser, origin: string, claims: number): Promise<Measured> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const bench = async <T>(call: (bench: StoredBench, args: number[]) => Promise<T>, ...args: number[]): Promise<T> => {
+  const bench = async <A, T>(call: (bench: StoredBench, args: A) => Promise<T>, args: A): Promise<T> => {
     await page.goto(`${origin}/index.html`);
     await page.waitForFunction(() => 'bench' in globalThis);
-    const source = `(${call})(globalThis.bench, ${JSON.stringify(args)})`;
-    return page.evaluate<T>(source);
+    return page.evaluate<T>(`(${call})(globalThis.bench, ${JSON.stringify(args)})`);
   };
-  const filled = await bench((bench, [count = 0]) => bench.fill(count), claims);
+  const filled = await bench((bench, count) => bench.fill(count), claims);
   const lookUps: { ms: number; found: boolean }[] = [];
-  for (let n = 0; n < LOOK_UPS; n++) {
-    lookUps.push(await bench((bench, [count = 0, at = 0]) => bench.lookUp(count, at), claims, n));
+  // made out here, so that the page has nothing to do or to collect but the look-up
+  for (const query of makeQueries(makeClaims(claims), LOOK_UPS, 'typos')) {
+    lookUps.push(await bench((bench, query) => bench.lookUp(query), query));
   }
-  const imported = await bench((bench, [from = 0, count = 0]) => bench.importMore(from, count), claims, IMPORTED);
+  const imported = await bench((bench, [from, count]) => bench.importMore(from, count), [claims, IMPORTED] as const);
   await context.close();
   const times = lookUps.map(({ ms }) => ms).sort((a, b) => a - b);
   return {

@@ -25,6 +25,7 @@ test('the day under an embedded post is not asked for, its writer a little', () 
   const found = readQuery('Ships are gone — Jane Doe (@jane_doe) January 7, 2020');
   expect(found.map(({ term }) => term)).not.toContain('2020');
   expect(found.find(({ word }) => word === 'jane')?.weight).toBeLessThan(1);
+  expect(termsOf('Ships are gone — Jane (official) (@jane_doe) January 7, 2020')).not.toContain('2020');
   expect(termsOf('Ships left on January 7, 2020')).toContain('2020');
 });
 
