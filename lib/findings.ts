@@ -1,10 +1,10 @@
-import { addDays, dayRangeOf } from './day.ts';
+import { dayRangeOf } from './day.ts';
+import { judgeFigure } from './judge-figure.ts';
 import type { SentenceMention } from './mention/mentions.ts';
-import type { Claim, Evidence, Finding, PageFigure, PageInfo, Story, Subject, SubjectId } from './model.ts';
+import type { Claim, Evidence, Finding, PageFigure, PageInfo, Story } from './model.ts';
 import type { ClaimIndex } from './retrieval/index.ts';
 import type { PositionRead } from './subject/positions.ts';
 import type { ToldFigure } from './tell.ts';
-import { type Judgement, judge } from './verdict/judge.ts';
 import { distinctFigures, pageConflicts } from './verdict/page-conflicts.ts';
 import { isSameArticle } from './verdict/same-article.ts';
 
@@ -58,87 +58,6 @@ function figureFinding(one: ToldFigure, distinct: readonly PageFigure[], { story
       one.others.length > 0 || one.forecast || one.cannotTell ? [] : pageConflicts(one.pageFigure, distinct, subject),
     origin: one.attribution?.party ?? null,
   };
-}
-
-/**
- * A figure against the claims of its subject. Where the words allow several subjects, the one on which the record
- * agrees; then no other is held against it.
- */
-export function judgeFigure(
-  one: ToldFigure,
-  story: Story,
-  page: PageInfo,
-  index: ClaimIndex,
-): { subject: Subject; judgement: Judgement } {
-  const ids: readonly SubjectId[] = [one.pageFigure.subject, ...one.others];
-  const judged = ids
-    .flatMap((id) => story.subjects.find((subject) => subject.id === id) ?? [])
-    .map((subject) => ({ subject, judgement: judgeOn(one, subject, story, page, index) }));
-  const [first] = judged;
-  if (!first)
-    throw new Error(
-      `The story ${story.id} has a rule for the subject ${one.pageFigure.subject}, which it does not list: add it to its subjects.`,
-    );
-  if (one.cannotTell) return { subject: first.subject, judgement: withoutVerdict(first.judgement) };
-  if (judged.length === 1 && !one.forecast) return first;
-  const agreeing = judged.find(({ judgement }) => judgement.verdict === 'agrees' || judgement.verdict === 'mixed');
-  if (agreeing) return agreeing;
-  // no part can be larger than the whole: what exceeds all that is on record by then conflicts with the largest
-  const against = judged.filter(({ judgement }) => judgement.verdict === 'conflicts');
-  const claims = judged.flatMap(({ subject }) => index.bySubject(story.id, subject.id));
-  const widest = against.sort(
-    (a, b) => largestAgainst(b.judgement, index.all) - largestAgainst(a.judgement, index.all),
-  )[0];
-  if (widest && !one.forecast && exceedsAll(one, claims)) return widest;
-  return { subject: first.subject, judgement: withoutConflicts(first.judgement) };
-}
-
-/** How long after a figure's own time a claim still speaks of it. */
-const ABOUT_THAT_TIME = 60;
-
-function exceedsAll({ quantity, pageFigure }: ToldFigure, claims: readonly Claim[]): boolean {
-  const until = pageFigure.asOf ? addDays(pageFigure.asOf[1], ABOUT_THAT_TIME) : null;
-  const known = claims.filter(({ asOf }) => until === null || (dayRangeOf(asOf)?.[0] ?? '') <= until);
-  return (quantity.low ?? 0) > largestOf(known);
-}
-
-/** The largest value that a judgement's conflicting claims give. */
-function largestAgainst({ evidence }: Judgement, claims: readonly Claim[]): number {
-  const ids = new Set(evidence.filter(({ stance }) => stance === 'conflicts').map(({ claimId }) => claimId));
-  return largestOf(claims.filter(({ id }) => ids.has(id)));
-}
-
-function largestOf(claims: readonly Claim[]): number {
-  return Math.max(0, ...claims.map(({ quantity }) => quantity?.high ?? quantity?.low ?? 0));
-}
-
-function judgeOn(one: ToldFigure, subject: Subject, story: Story, page: PageInfo, index: ClaimIndex): Judgement {
-  const judged = {
-    quantity: one.quantity,
-    ownDate: one.ownDate,
-    pageDate: dayRangeOf(page.published),
-    origin: one.attribution?.party ?? null,
-  };
-  return judge(judged, index.bySubject(story.id, subject.id), subject, story.parties, (claim) =>
-    isSameArticle(page, claim),
-  );
-}
-
-/** A figure that could not be read for sure is compared with nothing. */
-function withoutVerdict(judgement: Judgement): Judgement {
-  const evidence = judgement.evidence.map(
-    ({ claimId }): Evidence => ({ claimId, stance: 'incomparable', reason: 'cannot_tell' }),
-  );
-  return { ...judgement, verdict: 'no_record', evidence, origins: { for: [], against: [], divided: [] } };
-}
-
-function withoutConflicts(judgement: Judgement): Judgement {
-  const evidence = judgement.evidence.map(
-    (one): Evidence =>
-      one.stance === 'conflicts' ? { claimId: one.claimId, stance: 'incomparable', reason: 'cannot_tell' } : one,
-  );
-  const verdict = judgement.verdict === 'conflicts' ? 'no_record' : judgement.verdict;
-  return { ...judgement, verdict, evidence, origins: { ...judgement.origins, against: [], divided: [] } };
 }
 
 function positionFinding(

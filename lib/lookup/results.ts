@@ -1,5 +1,6 @@
 import { dayGap, dayRangeOf } from '../day.ts';
-import { judgeFigure, positionEvidence } from '../findings.ts';
+import { positionEvidence } from '../findings.ts';
+import { judgeFigure } from '../judge-figure.ts';
 import type { Claim, DayRange, Evidence, LookupGroup, Quantity, Stance, Verdict } from '../model.ts';
 import type { ClaimIndex } from '../retrieval/index.ts';
 import { isSameArticle } from '../verdict/same-article.ts';
