@@ -17,7 +17,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
     host_permissions: PAGES,
     // The gate; the reader comes after it by `scripting.executeScript`. See entrypoints/gate/index.ts.
     content_scripts: [{ matches: PAGES, js: ['gate.js'], run_at: 'document_idle', all_frames: false }],

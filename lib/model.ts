@@ -193,6 +193,21 @@ export type Claim = {
   /** A short phrase the speaker said, at most. */
   readonly quote: string | null;
   readonly status: ClaimStatus;
+  /** Words that its keeper sorts it by; each once. */
+  readonly tags?: readonly string[];
+  /** The day on which somebody last checked the record against its source, `YYYY-MM-DD`. */
+  readonly reviewedOn?: string;
+  /** A fact-check of it that somebody published. */
+  readonly review?: Review;
+};
+
+/** A published review of a claim, as schema.org's ClaimReview tells it. */
+export type Review = {
+  readonly reviewer: string;
+  /** In the reviewer's words ("Mostly true"). */
+  readonly rating: string;
+  readonly url: string | null;
+  readonly published: PartialDate | null;
 };
 
 /** A bundled or imported file: one story and its claims. */

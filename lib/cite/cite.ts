@@ -13,7 +13,8 @@ const STANCES: readonly Stance[] = ['corroborates', 'conflicts', 'later', 'earli
 /** A claim with its source, and a link that lands on the passage where one is known. */
 export function citeClaim(cited: CitedClaim, format: CiteFormat, words: CiteWords): string {
   if (format === 'jsonld') return claimJson(cited, words);
-  const { claim, review } = cited;
+  const { claim } = cited;
+  const { review } = claim;
   const write = WRITERS[format];
   const lines = claimLines(claim, cited.passage ?? passageOfQuote(claim.quote), write, words);
   const reviewed = review

@@ -9,14 +9,16 @@ type Json = string | number | readonly Json[] | { readonly [key: string]: Json |
 const CONTEXT = 'https://schema.org';
 
 /** A claim for other programs: schema.org's Claim, within a ClaimReview where somebody reviewed it. */
-export function claimJson({ claim, passage, review }: CitedClaim, words: CiteWords): string {
+export function claimJson({ claim, passage }: CitedClaim, words: CiteWords): string {
   const item = claimObject(claim, passage ?? passageOfQuote(claim.quote), words);
+  const { review } = claim;
   if (!review) return toJson({ '@context': CONTEXT, ...item });
   return toJson({
     '@context': CONTEXT,
     '@type': 'ClaimReview',
     url: passageLink(review.url, null) ?? undefined,
     claimReviewed: plain(claim.statement),
+    datePublished: review.published ?? undefined,
     author: { '@type': 'Organization', name: plain(review.reviewer) },
     reviewRating: { '@type': 'Rating', alternateName: plain(review.rating) },
     itemReviewed: item,

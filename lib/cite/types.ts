@@ -10,19 +10,10 @@ export type Passage = Span & {
   readonly block: number;
 };
 
-/** A published review of a claim, for schema.org's ClaimReview. */
-export type Review = {
-  readonly reviewer: string;
-  /** In the reviewer's words ("Mostly true"). */
-  readonly rating: string;
-  readonly url: string | null;
-};
-
 export type CitedClaim = {
   readonly claim: Claim;
   /** Where the source says it; without one the claim's quote is looked for. */
   readonly passage?: Passage | null;
-  readonly review?: Review | null;
 };
 
 /** A figure of a page or of a looked-up text, with what the record holds on it. */

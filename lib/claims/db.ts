@@ -1,4 +1,4 @@
-import { Dexie, type DexieOptions, type EntityTable } from 'dexie';
+import { Dexie, type DexieOptions, type EntityTable, liveQuery } from 'dexie';
 import type { Claim, Story, StoryId } from '../model.ts';
 import { type ClaimChange, claimLog } from './claim-log.ts';
 
@@ -59,4 +59,14 @@ export async function readRevision(db: ClaimDb): Promise<number> {
 /** Belongs into the transaction of the write that it announces. */
 export async function raiseRevision(db: ClaimDb): Promise<void> {
   await db.meta.put({ key: REVISION, value: (await readRevision(db)) + 1 });
+}
+
+/** Calls `listener` after each write to the claims, from whatever page or background it came, until `signal` ends. */
+export function onStoreChanged(db: ClaimDb, listener: () => void, signal: AbortSignal): void {
+  let first = true;
+  const watching = liveQuery(() => readRevision(db)).subscribe(() => {
+    if (!first) listener();
+    first = false;
+  });
+  signal.addEventListener('abort', () => watching.unsubscribe());
 }

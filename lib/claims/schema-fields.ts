@@ -38,6 +38,15 @@ export const text = v.pipe(
   v.maxLength(MOST_TEXT, `must have at most ${MOST_TEXT} letters; shorten it`),
 );
 
+/** More than anyone sorts one claim by. */
+const MOST_TAGS = 50;
+
+export const tags = v.pipe(
+  list(v.pipe(text, v.maxLength(MOST_WORD, `must have at most ${MOST_WORD} letters; shorten it`))),
+  v.maxLength(MOST_TAGS, `must have at most ${MOST_TAGS} words; remove some`),
+  v.check((values) => new Set(values).size === values.length, 'has a word twice; remove one'),
+);
+
 /** A word in the notation of `ConceptWords`: a star may only open or close it. */
 export const word = v.pipe(
   v.string(),

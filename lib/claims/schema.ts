@@ -10,6 +10,7 @@ import {
   partialDate,
   perLanguage,
   shape,
+  tags,
   text,
   word,
 } from './schema-fields.ts';
@@ -100,6 +101,11 @@ const claimShape = shape({
   asOf: partialDate,
   quote: v.nullable(text),
   status: v.picklist(['active', 'disabled', 'withdrawn']),
+  tags: v.exactOptional(tags),
+  reviewedOn: v.exactOptional(day),
+  review: v.exactOptional(
+    shape({ reviewer: text, rating: text, url: v.nullable(address), published: v.nullable(partialDate) }),
+  ),
 });
 
 /** One claim; whether its story knows it is asked apart. */

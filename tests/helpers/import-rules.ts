@@ -47,7 +47,7 @@ const ROOMS: readonly Room[] = [
     name: 'an extension page',
     files: /^entrypoints\//,
     may: [/^lib\//, /^components\//, BUNDLED],
-    packages: /^(wxt\/|preact|@preact\/|@floating-ui\/dom$)/,
+    packages: /^(wxt\/|preact|@preact\/|@floating-ui\/dom$|@tanstack\/virtual-core$)/,
     advice: 'extension pages are thin: they hand what lib or a message gives to components',
   },
   {
@@ -55,7 +55,7 @@ const ROOMS: readonly Room[] = [
     files: /^components\//,
     may: [MODEL],
     mayTypes: [MESSAGES],
-    packages: /^(preact|@preact\/|@floating-ui\/dom$)/,
+    packages: /^(preact|@preact\/|@floating-ui\/dom$|@tanstack\/virtual-core$)/,
     advice: 'components get props and call back; they know lib/model and the types of lib/messages only',
   },
   {
@@ -89,14 +89,15 @@ const ROOMS: readonly Room[] = [
   },
   {
     name: 'the flow',
-    files: /^lib\/([^/]+\.ts$|lookup\/)/,
+    files: /^lib\/([^/]+\.ts$|lookup\/|import\/|story-maker\/)/,
     may: [
       MODEL,
       TEXT,
       LANGUAGE,
       STORY,
       READING,
-      /^lib\/(mention|figure|subject|retrieval|verdict|lookup|cite|capture)\//,
+      /^lib\/(mention|figure|subject|retrieval|verdict|lookup|cite|capture|formats|import|story-maker)\//,
+      /^lib\/claims\/(schema|types)\.ts$/,
       /^lib\/[^/]+\.ts$/,
     ],
     packages: NO_PACKAGE,
@@ -143,6 +144,14 @@ const ROOMS: readonly Room[] = [
     may: [MODEL, TEXT, LANGUAGE, STORY, READING, /^lib\/figure\//],
     packages: NO_PACKAGE,
     advice: 'capture makes claims of selections and finds them again; what the look-up understood is handed in',
+  },
+  {
+    name: 'the formats',
+    files: /^lib\/formats\//,
+    may: [MODEL, TEXT, /^lib\/claims\/(schema|types)/],
+    packages: /^(papaparse$|date-fns|valibot$)/,
+    advice:
+      'a format turns a file into rows and claims into a file; what the rows mean to the store is told in lib/import',
   },
   {
     name: 'a room of lib',

@@ -78,8 +78,13 @@ describe('a claim', () => {
   });
 
   test('with a review: a ClaimReview of that Claim', () => {
-    const review = { reviewer: 'Checkers', rating: 'Half </script> true', url: 'https://check.example/1' };
-    const json = jsonOf({ claim: CLAIM, review });
+    const review = {
+      reviewer: 'Checkers',
+      rating: 'Half </script> true',
+      url: 'https://check.example/1',
+      published: '2025-02-03',
+    };
+    const json = jsonOf({ claim: { ...CLAIM, review } });
     expect(json).toMatchObject({
       '@type': 'ClaimReview',
       url: 'https://check.example/1',
@@ -88,8 +93,8 @@ describe('a claim', () => {
       reviewRating: { '@type': 'Rating', alternateName: 'Half </script> true' },
       itemReviewed: { '@type': 'Claim', text: CLAIM.statement },
     });
-    expect(jsonOf({ claim: CLAIM, review: { ...review, url: 'javascript:alert(1)' } }).url).toBeUndefined();
-    expect(citeClaim({ claim: CLAIM, review }, 'text', WORDS)).toContain(
+    expect(jsonOf({ claim: { ...CLAIM, review: { ...review, url: 'javascript:alert(1)' } } }).url).toBeUndefined();
+    expect(citeClaim({ claim: { ...CLAIM, review } }, 'text', WORDS)).toContain(
       'Checkers: “Half </script> true”, https://check',
     );
   });

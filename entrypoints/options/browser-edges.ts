@@ -1,0 +1,35 @@
+import type { Browser } from 'wxt/browser';
+import { onStoreChanged, openDb } from '../../lib/claims/db.ts';
+import type { Answer, Request } from '../../lib/messages.ts';
+import type { OptionsEdges } from './edges.ts';
+
+/** The options page's edges in a real browser. */
+export function browserEdges(browser: typeof Browser, document: Document): OptionsEdges {
+  const db = openDb();
+  const ask = async <T extends Request['type']>(request: Extract<Request, { type: T }>): Promise<Answer<T>> => {
+    const silence = { ok: false, code: 'cannot_tell', message: 'The background did not answer.' } as const;
+    try {
+      return ((await browser.runtime.sendMessage(request)) as Answer<T> | undefined) ?? silence;
+    } catch {
+      return silence;
+    }
+  };
+  return {
+    db,
+    ask,
+    changed: async () => {
+      await ask({ type: 'storeChanged' });
+    },
+    onChanged: (listener, signal) => onStoreChanged(db, listener, signal),
+    download: (name, content) => {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(content);
+      link.download = name;
+      link.click();
+      // the browser has taken the file by the time that this task is over
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    },
+    local: browser.storage.local as OptionsEdges['local'],
+    now: () => new Date(),
+  };
+}

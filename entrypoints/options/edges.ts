@@ -1,0 +1,35 @@
+import type { Translate } from '../../components/i18n.ts';
+import type { ClaimDb } from '../../lib/claims/db.ts';
+import type { Answer, Request } from '../../lib/messages.ts';
+import type { Address } from './address.ts';
+
+export type Ask = <T extends Request['type']>(request: Extract<Request, { type: T }>) => Promise<Answer<T>>;
+
+/** What the options page touches of the browser; tests hand in their own. */
+export type OptionsEdges = {
+  readonly db: ClaimDb;
+  readonly ask: Ask;
+  /** Told after every write: open pages ask again. */
+  readonly changed: () => Promise<void>;
+  /** Calls after each write to the claims, wherever it was made, until the signal ends. */
+  readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
+  /** Hands the user a file. */
+  readonly download: (name: string, content: Blob) => void;
+  readonly local: {
+    readonly get: (keys: string | string[] | null) => Promise<Record<string, unknown>>;
+    readonly set: (items: Record<string, unknown>) => Promise<void>;
+    readonly remove: (keys: string | string[]) => Promise<void>;
+  };
+  readonly now: () => Date;
+};
+
+export type ViewProps = {
+  readonly edges: OptionsEdges;
+  readonly t: Translate;
+  readonly locale: string;
+  readonly address: Address;
+  /** Goes elsewhere; `replace` leaves no step in the tab's history, for what is typed or sorted. */
+  readonly go: (address: Address, how?: 'push' | 'replace') => void;
+  /** Says in the page's status line what was done; with `undo`, a button beside it. */
+  readonly say: (text: string, undo?: () => void) => void;
+};

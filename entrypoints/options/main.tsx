@@ -1,0 +1,18 @@
+import { render } from 'preact';
+import { type Browser, browser } from 'wxt/browser';
+import '../../components/finding-card.css';
+import '../../components/lookup.css';
+import '../../components/manager/manager.css';
+import { browserEdges } from './browser-edges.ts';
+import { OptionsPage } from './options-page.tsx';
+
+// WXT types message keys from a generated file; here they are plain strings.
+const i18n = browser.i18n as unknown as typeof Browser.i18n;
+const locale = i18n.getUILanguage();
+
+document.documentElement.lang = locale;
+const edges = browserEdges(browser as unknown as typeof Browser, document);
+render(
+  <OptionsPage edges={edges} window={window} t={(key, ...subs) => i18n.getMessage(key, subs)} locale={locale} />,
+  document.body,
+);
