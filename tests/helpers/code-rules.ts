@@ -1,7 +1,10 @@
 import { isNode, type Node, type SourceFile } from './source-tree.ts';
 
 /** Modules that may ask the network, with what for. Whoever adds one says here what leaves the browser, and after which consent. */
-const MAY_FETCH: readonly string[] = [];
+const MAY_FETCH: readonly string[] = [
+  // A claim set that the user chose to follow, from its own address, after our own consent dialog; nothing goes along.
+  'lib/follow/fetch-set.ts',
+];
 
 /** Modules that may build a regular expression from parts, none of which may come from a page or an imported file. */
 const MAY_BUILD_PATTERNS: readonly string[] = [

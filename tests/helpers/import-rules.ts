@@ -89,14 +89,14 @@ const ROOMS: readonly Room[] = [
   },
   {
     name: 'the flow',
-    files: /^lib\/([^/]+\.ts$|lookup\/|import\/|story-maker\/)/,
+    files: /^lib\/([^/]+\.ts$|lookup\/|import\/|story-maker\/|follow\/(?!followed-sets|set-index))/,
     may: [
       MODEL,
       TEXT,
       LANGUAGE,
       STORY,
       READING,
-      /^lib\/(mention|figure|subject|retrieval|verdict|lookup|cite|capture|formats|import|story-maker)\//,
+      /^lib\/(mention|figure|subject|retrieval|verdict|lookup|cite|capture|formats|import|story-maker|follow)\//,
       /^lib\/claims\/(schema|types)\.ts$/,
       /^lib\/[^/]+\.ts$/,
     ],
@@ -144,6 +144,13 @@ const ROOMS: readonly Room[] = [
     may: [MODEL, TEXT, LANGUAGE, STORY, READING, /^lib\/figure\//],
     packages: NO_PACKAGE,
     advice: 'capture makes claims of selections and finds them again; what the look-up understood is handed in',
+  },
+  {
+    name: 'the files of followed sets',
+    files: /^lib\/follow\//,
+    may: [MODEL, TEXT],
+    packages: /^valibot$/,
+    advice: 'they tell whether what a server or a store gave is well formed, and do nothing else',
   },
   {
     name: 'the formats',

@@ -1,0 +1,101 @@
+import type { StoredClaim, StoredStory, Write } from '../claims/types.ts';
+import type { Claim, Story } from '../model.ts';
+import { mergedStory } from './merged-story.ts';
+import type { PublishedSet } from './types.ts';
+
+/** What the store holds that an update touches. */
+export type HeldForUpdate = {
+  readonly stories: readonly StoredStory[];
+  /** The claims of this set's owner, and those of anyone whose id stands in the set. */
+  readonly claims: readonly StoredClaim[];
+  /** Ids of claims that the user deleted and that no update brings back. */
+  readonly removed: ReadonlySet<string>;
+};
+
+/** What an update would do; nothing has been done yet. */
+export type UpdatePlan = {
+  readonly added: readonly Claim[];
+  readonly changed: readonly { readonly before: StoredClaim; readonly after: Claim }[];
+  readonly removed: readonly StoredClaim[];
+  readonly same: number;
+  /** Claims that the user edited or deleted, which stay as the user left them. */
+  readonly kept: number;
+  /** Claims that are here already as somebody else's: the user's own, the bundled set's, another set's. */
+  readonly others: number;
+  /** Stories that the set brings or adds to. */
+  readonly stories: readonly Story[];
+  /** So much is lost that nobody should take it unasked: the set is empty, or more than half of it is gone. */
+  readonly shrinks: boolean;
+  readonly writes: readonly Write[];
+};
+
+/** More of a set than this gone at once is asked about. */
+const MUCH = 0.5;
+
+/**
+ * What taking in a published set would change for `owner`. The user's edits, deletions and own claims stay, and so does
+ * what other sets gave. Writes name the versions that they were planned from.
+ */
+export function planUpdate(set: PublishedSet, held: HeldForUpdate, owner: `set:${string}`): UpdatePlan {
+  const byId = new Map(held.claims.map((claim) => [claim.id, claim]));
+  const inSet = new Set(set.claims.map(({ id }) => id));
+  const added: Claim[] = [];
+  const changed: { before: StoredClaim; after: Claim }[] = [];
+  let [same, kept, others] = [0, 0, 0];
+  for (const claim of set.claims) {
+    const here = byId.get(claim.id);
+    if (!here && held.removed.has(claim.id)) kept += 1;
+    else if (!here) added.push(claim);
+    else if (here.owner !== owner) others += 1;
+    else if (here.edited) kept += 1;
+    else if (isSame(here, claim)) same += 1;
+    else changed.push({ before: here, after: claim });
+  }
+  const own = held.claims.filter((claim) => claim.owner === owner);
+  const gone = own.filter(({ id }) => !inSet.has(id));
+  const removed = gone.filter(({ edited }) => !edited);
+  const stories = set.stories.flatMap((story) => storyChange(story, held.stories, owner));
+  return {
+    added,
+    changed,
+    removed,
+    same,
+    kept: kept + gone.length - removed.length,
+    others,
+    stories: stories.map(({ story }) => story),
+    shrinks: own.length > 0 && (set.claims.length === 0 || removed.length > MUCH * own.length),
+    writes: [
+      ...stories.map(({ story, seen }): Write => ({ type: 'putStory', story, seen })),
+      ...added.map((claim): Write => ({ type: 'put', claim, seen: 0 })),
+      ...changed.map(({ before, after }): Write => ({ type: 'put', claim: after, seen: before.version })),
+      ...removed.map(({ id, version }): Write => ({ type: 'remove', id, seen: version })),
+    ],
+  };
+}
+
+/** A new story as it is; one of this set anew; one of somebody else's only with what it lacks. */
+function storyChange(story: Story, held: readonly StoredStory[], owner: string) {
+  const here = held.find(({ id }) => id === story.id);
+  if (!here) return [{ story, seen: 0 }];
+  const next = here.owner === owner && !here.edited ? story : mergedStory(plainStory(here), story);
+  return sameJson(plainStory(here), next) ? [] : [{ story: next, seen: here.version }];
+}
+
+function isSame(here: StoredClaim, claim: Claim): boolean {
+  const { owner: _owner, edited: _edited, version: _version, addedAt: _added, changedAt: _changed, ...plain } = here;
+  return sameJson(plain, claim);
+}
+
+function plainStory(here: StoredStory): Story {
+  const { owner: _owner, edited: _edited, version: _version, addedAt: _added, changedAt: _changed, ...plain } = here;
+  return plain;
+}
+
+/** The same JSON, whatever the order of keys. */
+function sameJson(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
+  return left.length === right.size && left.every(([key, value]) => right.has(key) && sameJson(value, right.get(key)));
+}
