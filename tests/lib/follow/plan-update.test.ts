@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { StoredClaim, StoredStory } from '../../../lib/claims/types.ts';
+import { planUpdate } from '../../../lib/follow/plan-update.ts';
+import type { PublishedSet } from '../../../lib/follow/types.ts';
+import type { Claim } from '../../../lib/model.ts';
+import { makeClaim, makeStory } from '../../helpers/claims.ts';
+
+const OWNER = 'set:news';
+const KEPT = { owner: OWNER, edited: false, version: 3, addedAt: '2026-01-01', changedAt: '2026-01-01' } as const;
+const kept = (claim: Claim, over: Partial<StoredClaim> = {}): StoredClaim => ({ ...claim, ...KEPT, ...over });
+const story: StoredStory = { ...makeStory(), ...KEPT, owner: 'bundled' };
+const set = (claims: readonly Claim[], over: Partial<PublishedSet> = {}): PublishedSet => ({
+  title: 'News',
+  version: 2,
+  published: null,
+  sha256: 'a'.repeat(64),
+  stories: [],
+  claims,
+  ...over,
+});
+const nothing: ReadonlySet<string> = new Set();
+const one = (id: string, over: Partial<Claim> = {}) => makeClaim({ id, ...over });
+const plan = (claims: readonly Claim[], held: readonly StoredClaim[], removed = nothing) =>
+  planUpdate(set(claims), { stories: [story], claims: held, removed }, OWNER);
+
+describe('what an update does', () => {
+  test('adds, changes and removes, each from the version that was seen', () => {
+    const { writes, same, shrinks } = plan(
+      [one('new'), one('changed', { statement: 'The port office counts 13 ships.' }), one('same')],
+      [kept(one('changed')), kept(one('same')), kept(one('gone'))],
+    );
+    expect(writes).toEqual([
+      { type: 'put', claim: one('new'), seen: 0 },
+      { type: 'put', claim: one('changed', { statement: 'The port office counts 13 ships.' }), seen: 3 },
+      { type: 'remove', id: 'gone', seen: 3 },
+    ]);
+    expect([same, shrinks]).toEqual([1, false]);
+  });
+
+  test('what the user edited or deleted stays as the user left it, even where the set dropped it', () => {
+    const { writes, kept: left } = plan(
+      [one('edited', { statement: 'Another 12 ships.' }), one('deleted')],
+      [kept(one('edited'), { edited: true }), kept(one('dropped'), { edited: true })],
+      new Set(['deleted']),
+    );
+    expect(writes).toEqual([]);
+    expect(left).toBe(3);
+  });
+
+  test('claims of the user, of the bundled set and of another set are not touched', () => {
+    const { writes, others } = plan(
+      [one('a', { asOf: '2025-01-01' }), one('b', { asOf: '2025-01-01' }), one('c', { asOf: '2025-01-01' })],
+      [kept(one('a'), { owner: 'user' }), kept(one('b'), { owner: 'bundled' }), kept(one('c'), { owner: 'set:else' })],
+    );
+    expect(writes).toEqual([]);
+    expect(others).toBe(3);
+  });
+
+  test.each([
+    ['nothing is left', 0, true],
+    ['less than half is left', 4, true],
+    ['half is left', 5, false],
+  ])('of ten claims, %s', (_what, left, shrinks) => {
+    const held = Array.from({ length: 10 }, (_, at) => kept(one(`claim-${at}`)));
+    const claims = Array.from({ length: left }, (_, at) => one(`claim-${at}`));
+    expect(plan(claims, held).shrinks).toBe(shrinks);
+  });
+
+  test('a story that is somebody else’s gets what it lacks, and keeps what it has', () => {
+    const brought = makeStory({
+      title: { en: 'Taken over' },
+      parties: [
+        { id: 'port_office', name: 'Renamed', aliases: {} },
+        { id: 'navy', name: 'Navy', aliases: {} },
+      ],
+      terms: { en: { place: ['Nowhere'], pier: ['pier*'] }, fr: { place: ['Vieux-Port'] } },
+    });
+    const { writes } = planUpdate(
+      set([], { stories: [brought] }),
+      { stories: [story], claims: [], removed: nothing },
+      OWNER,
+    );
+    expect(writes).toHaveLength(1);
+    expect(writes[0]).toMatchObject({
+      type: 'putStory',
+      seen: 3,
+      story: {
+        title: { en: 'The fleet' },
+        parties: [{ name: 'Port Office' }, { name: 'Navy' }],
+        terms: { en: { place: ['Old Harbour', 'port*'], pier: ['pier*'] }, fr: { place: ['Vieux-Port'] } },
+      },
+    });
+  });
+
+  test('a story of its own is written anew where it differs, and not where it does not', () => {
+    const own = { ...story, owner: OWNER } as const;
+    const retitled = makeStory({ title: { en: 'The whole fleet' } });
+    const writes = (stories: PublishedSet['stories']) =>
+      planUpdate(set([], { stories }), { stories: [own], claims: [], removed: nothing }, OWNER).writes;
+    expect(writes([retitled])).toEqual([{ type: 'putStory', story: retitled, seen: 3 }]);
+    expect(writes([makeStory()])).toEqual([]);
+    expect(writes([makeStory({ id: 'other' })])).toEqual([
+      { type: 'putStory', story: makeStory({ id: 'other' }), seen: 0 },
+    ]);
+  });
+});
