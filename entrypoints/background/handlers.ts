@@ -3,10 +3,10 @@ import type { Answers, FailureCode, PassageFound, Place, Request, Result } from 
 import type { Claim, PageCheck, PageContext, PageInfo, Story, TextBlock } from '../../lib/model.ts';
 import type { KeptPassage, Passages } from '../../lib/passages.ts';
 import { asRequest } from '../../lib/request-schema.ts';
-import { type CaptureParts, createCapture, type Review } from './capture.ts';
+import { storyNames } from '../../lib/story-names.ts';
+import { type CaptureParts, createCapture, type Review } from '../../lib/typed-claim.ts';
 import type { AskingTab } from './panel.ts';
 import { type SettingsStore, withSite } from './settings.ts';
-import { storyNames } from './story-names.ts';
 import type { Tabs } from './tabs.ts';
 
 export type CheckPage = (

@@ -7,7 +7,7 @@ import type { GateLanguage } from '../../lib/mention/gate-terms.ts';
 import type { ClaimSet } from '../../lib/model.ts';
 import { createPassages } from '../../lib/passages.ts';
 import { askForPlace } from '../../lib/recent-lookups.ts';
-import type { CaptureParts } from './capture.ts';
+import type { CaptureParts } from '../../lib/typed-claim.ts';
 import { findPassage, type PassageScripting } from './find-passage.ts';
 import { type CheckPage, createHandlers } from './handlers.ts';
 import { mirrorGate } from './mirror-gate.ts';

@@ -1,5 +1,5 @@
-import type { StoryNames } from '../../lib/messages.ts';
-import type { LanguageCode, Story } from '../../lib/model.ts';
+import type { StoryNames } from './messages.ts';
+import type { LanguageCode, Story } from './model.ts';
 
 /** What the view needs to speak of a story, in `language` where the story has it, else in English, else in any. */
 export function storyNames(story: Story, language: LanguageCode): StoryNames {

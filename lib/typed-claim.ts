@@ -1,6 +1,6 @@
-import type { CapturedSelection, ClaimDraft, DraftField, DraftOutcome, Duplicate } from '../../lib/capture.ts';
-import type { Captured, ClaimFields, LookupOutcome, ReviewedClaim } from '../../lib/messages.ts';
-import type { Claim, LookupQuery, Quantity, Story } from '../../lib/model.ts';
+import type { CapturedSelection, ClaimDraft, DraftField, DraftOutcome, Duplicate } from './capture.ts';
+import type { Captured, ClaimFields, LookupOutcome, ReviewedClaim } from './messages.ts';
+import type { Claim, LookupQuery, Quantity, Story } from './model.ts';
 
 type Held = { readonly stories: readonly Story[]; readonly claims: readonly Claim[] };
 
@@ -15,7 +15,8 @@ export type CaptureParts = {
 export type Capture = {
   /** A form filled in from a text, and from what the user corrected of how it was understood. */
   draft(captured: Captured, query: LookupQuery, held: Held): Review;
-  review(fields: ClaimFields, captured: Captured, held: Held): Review;
+  /** `known`: the figure where it is not to be read anew from its field, `null` for none. */
+  review(fields: ClaimFields, captured: Captured, held: Held, known?: Quantity | null): Review;
 };
 
 /** `claim` is `null` while there are problems. */
@@ -40,8 +41,8 @@ export function createCapture(parts: CaptureParts): Capture {
     );
   }
 
-  function review(fields: ClaimFields, captured: Captured, held: Held): Review {
-    const quantity = readFigure(fields, held);
+  function review(fields: ClaimFields, captured: Captured, held: Held, known?: Quantity | null): Review {
+    const quantity = known === undefined ? readFigure(fields, held) : known;
     const made = asDraft(fields, quantity, captured);
     const outcome = parts.toClaim(made, held.stories, held.claims);
     const problems = outcome.ok
