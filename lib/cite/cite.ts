@@ -1,4 +1,4 @@
-import type { Claim, Stance } from '../model.ts';
+import type { Claim, Review, Stance } from '../model.ts';
 import { claimJson, findingJson } from './json-ld.ts';
 import { passageLink } from './link.ts';
 import { escapeMarkdown, markdownLink } from './markdown.ts';
@@ -14,15 +14,8 @@ const STANCES: readonly Stance[] = ['corroborates', 'conflicts', 'later', 'earli
 export function citeClaim(cited: CitedClaim, format: CiteFormat, words: CiteWords): string {
   if (format === 'jsonld') return claimJson(cited, words);
   const { claim } = cited;
-  const { review } = claim;
-  const write = WRITERS[format];
-  const lines = claimLines(claim, cited.passage ?? passageOfQuote(claim.quote), write, words);
-  const reviewed = review
-    ? [
-        `${write.text(review.reviewer)}: ${write.link(words.quote(plain(review.rating)), passageLink(review.url, null))}`,
-      ]
-    : [];
-  return [...lines, ...reviewed].join(write.newLine);
+  const passage = cited.passage ?? passageOfQuote(claim.quote);
+  return claimLines(claim, passage, WRITERS[format], words).join(WRITERS[format].newLine);
 }
 
 /** A page's figure with its verdict, and the claims on record on each side. */
@@ -48,8 +41,7 @@ export function citeFinding(cited: CitedFinding, format: CiteFormat, words: Cite
 type Writer = {
   readonly text: (text: string) => string;
   readonly strong: (text: string) => string;
-  readonly link: (text: string, url: string | null) => string;
-  /** A source's parts in their order; `title` is between its marks already. */
+  /** The parts of a source or a review in their order; `title` is between its marks already. */
   readonly source: (title: string, day: string, url: string | null) => readonly string[];
   readonly newLine: string;
 };
@@ -58,28 +50,34 @@ const WRITERS: Readonly<Record<Exclude<CiteFormat, 'jsonld'>, Writer>> = {
   text: {
     text: plain,
     strong: plain,
-    link: (text, url) => [plain(text), url].filter(Boolean).join(', '),
     source: (title, day, url) => [plain(title), plain(day), url ?? ''],
     newLine: '\n',
   },
   markdown: {
     text: escapeMarkdown,
     strong: (text) => `**${escapeMarkdown(text)}**`,
-    link: markdownLink,
     source: (title, day, url) => [markdownLink(title || (url ?? ''), url), escapeMarkdown(day)],
     newLine: '\\\n',
   },
 };
 
 function claimLines(claim: Claim, passage: Passage | null, write: Writer, words: CiteWords): string[] {
-  const { statement, speaker, asOf, source, quote, status } = claim;
+  const { statement, speaker, asOf, source, quote, status, review } = claim;
   const link = passageLink(source.url, passage);
   return [
     `${write.text(`${words.party(speaker)}, ${words.date(asOf)}`)}: ${write.text(statement)}`,
     ...(quote === null ? [] : [write.text(words.quote(plain(quote)))]),
     ...(status === 'withdrawn' ? [write.text(words.withdrawn)] : []),
     sourceLine({ ...source, url: link }, source.wire, write, words),
+    ...(review ? [reviewLine(review, write, words)] : []),
   ];
+}
+
+/** Who reviewed it, with what result, when and where. */
+function reviewLine({ reviewer, rating, url, published }: Review, write: Writer, words: CiteWords): string {
+  const day = published === null ? '' : words.date(published);
+  const parts = write.source(words.quote(plain(rating)), day, passageLink(url, null));
+  return `${write.text(reviewer)}: ${parts.filter(Boolean).join(', ')}`;
 }
 
 type CitedSource = {

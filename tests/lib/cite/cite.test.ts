@@ -60,7 +60,16 @@ describe('a claim', () => {
     expect(jsonOf({ claim: CLAIM })).toEqual({
       '@context': 'https://schema.org',
       '@type': 'Claim',
-      identifier: 'nis-1',
+      identifier: [
+        { '@type': 'PropertyValue', propertyID: 'crossfigure:id', value: 'nis-1' },
+        { '@type': 'PropertyValue', propertyID: 'crossfigure:story', value: CLAIM.storyId },
+        { '@type': 'PropertyValue', propertyID: 'crossfigure:subject', value: 'troops_total' },
+        { '@type': 'PropertyValue', propertyID: 'crossfigure:speaker', value: 'nis' },
+        { '@type': 'PropertyValue', propertyID: 'crossfigure:origin', value: 'nis' },
+        { '@type': 'PropertyValue', propertyID: 'crossfigure:kind', value: 'count' },
+        { '@type': 'PropertyValue', propertyID: 'crossfigure:qualifier', value: 'about' },
+        { '@type': 'PropertyValue', propertyID: 'crossfigure:unit', value: 'person' },
+      ],
       text: CLAIM.statement,
       about: { '@type': 'QuantitativeValue', value: 12_000, unitText: 'person' },
       author: { name: 'NIS' },
@@ -90,12 +99,13 @@ describe('a claim', () => {
       url: 'https://check.example/1',
       claimReviewed: CLAIM.statement,
       author: { '@type': 'Organization', name: 'Checkers' },
+      datePublished: '2025-02-03',
       reviewRating: { '@type': 'Rating', alternateName: 'Half </script> true' },
       itemReviewed: { '@type': 'Claim', text: CLAIM.statement },
     });
     expect(jsonOf({ claim: { ...CLAIM, review: { ...review, url: 'javascript:alert(1)' } } }).url).toBeUndefined();
     expect(citeClaim({ claim: { ...CLAIM, review } }, 'text', WORDS)).toContain(
-      'Checkers: “Half </script> true”, https://check',
+      'Checkers: “Half </script> true”, on 2025-02-03, https://check.example/1',
     );
   });
 
@@ -273,8 +283,8 @@ describe('a finding', () => {
       comment: { '@type': 'Comment', text: 'verdict mixed' },
       appearance: { url: PAGE_LINK, headline: 'The news' },
     });
-    const cited = json.citation.map((one: { identifier: string; description: string }) => [
-      one.identifier,
+    const cited = json.citation.map((one: { identifier: { value: string }[]; description: string }) => [
+      one.identifier[0]?.value,
       one.description,
     ]);
     expect(cited).toEqual([

@@ -1,0 +1,93 @@
+import type { Claim, PartyId, Quantity, Review } from '../model.ts';
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type JsonObject = { readonly [key: string]: Json | undefined };
+
+/** How a claim's parts are written: as shown where it is cited, as they are where it is exported. */
+export type Writing = {
+  readonly text: (text: string) => string;
+  readonly party: (id: PartyId) => string;
+  /** The source's address, or a link to the passage; `null` where there is none that may be followed. */
+  readonly source: string | null;
+  /** Said of a claim that its source took back. */
+  readonly withdrawn: string;
+  /** Entries of `identifier` beside those that every claim has. */
+  readonly more?: readonly JsonObject[];
+};
+
+export const SCHEMA_ORG = 'https://schema.org';
+
+/** Before the names of our own fields, so that no reader takes them for another's. */
+export const OWN = 'crossfigure:';
+
+/**
+ * A claim as schema.org's Claim (https://schema.org/Claim). What that has no property for (subject, origin, qualifier …)
+ * stands in `identifier` as PropertyValues.
+ */
+export function claimObject(claim: Claim, writing: Writing): JsonObject {
+  const { source, quantity } = claim;
+  const { text, party } = writing;
+  return {
+    '@type': 'Claim',
+    identifier: [...ownFields(claim), ...(writing.more ?? [])],
+    text: text(claim.statement),
+    about: quantity ? quantityObject(quantity) : undefined,
+    // neither Person nor Organization: the record does not say which
+    author: { name: text(party(claim.speaker)) },
+    temporalCoverage: claim.asOf,
+    creativeWorkStatus: claim.status === 'withdrawn' ? text(writing.withdrawn) : undefined,
+    appearance: {
+      '@type': 'CreativeWork',
+      url: writing.source ?? undefined,
+      headline: text(source.title),
+      publisher: organization(text(source.publisher)),
+      sourceOrganization: source.wire === null ? undefined : organization(text(source.wire)),
+      datePublished: source.published ?? undefined,
+      text: claim.quote === null ? undefined : text(claim.quote),
+    },
+  };
+}
+
+/** A published fact-check without what it is of: `itemReviewed` is left to who writes it. */
+export function reviewObject(review: Review, claimReviewed: string, url: string | null, text: Writing['text']) {
+  return {
+    '@type': 'ClaimReview',
+    url: url ?? undefined,
+    claimReviewed,
+    datePublished: review.published ?? undefined,
+    author: organization(text(review.reviewer)),
+    reviewRating: { '@type': 'Rating', alternateName: text(review.rating) },
+  };
+}
+
+/** One of our own fields. */
+export function ownField(name: string, value: Json): JsonObject {
+  return { '@type': 'PropertyValue', propertyID: `${OWN}${name}`, value };
+}
+
+export function organization(name: string): JsonObject {
+  return { '@type': 'Organization', name };
+}
+
+/** A value as schema.org has it: days as an event, a point as a value, all else with its ends. */
+export function quantityObject({ dates, low, high, unit }: Quantity): JsonObject {
+  if (dates) return { '@type': 'Event', startDate: dates[0], endDate: dates[1] };
+  const unitText = unit ?? undefined;
+  if (low !== null && low === high) return { '@type': 'QuantitativeValue', value: low, unitText };
+  return { '@type': 'QuantitativeValue', minValue: low ?? undefined, maxValue: high ?? undefined, unitText };
+}
+
+function ownFields({ id, storyId, subject, speaker, origin, quantity, position }: Claim): JsonObject[] {
+  const fields = {
+    id,
+    story: storyId,
+    subject,
+    speaker,
+    origin,
+    kind: quantity?.kind,
+    qualifier: quantity?.qualifier,
+    unit: quantity?.unit,
+    position,
+  };
+  return Object.entries(fields).flatMap(([name, value]) => (value == null ? [] : [ownField(name, value)]));
+}
