@@ -6,13 +6,15 @@ type Props = {
   /** What was done last, for the status line. */
   said: string;
   onUndo: (() => void) | undefined;
+  /** What its button is called where not "Undo". */
+  undoLabel?: string | undefined;
   mainRef: RefObject<HTMLElement | null>;
   t: Translate;
   children: ComponentChildren;
 };
 
 /** What stands about every view of the options page: its navigation and its status line. */
-export function ManagerFrame({ links, said, onUndo, mainRef, t, children }: Props) {
+export function ManagerFrame({ links, said, onUndo, undoLabel, mainRef, t, children }: Props) {
   return (
     <div class="mg">
       <header class="mg-head">
@@ -36,7 +38,7 @@ export function ManagerFrame({ links, said, onUndo, mainRef, t, children }: Prop
         <p role="status">{said}</p>
         {onUndo && (
           <button type="button" class="mg-button" onClick={onUndo}>
-            {t('options_undo')}
+            {undoLabel ?? t('options_undo')}
           </button>
         )}
       </div>

@@ -2,10 +2,13 @@ import type { Browser } from 'wxt/browser';
 import { onStoreChanged, openDb } from '../../lib/claims/db.ts';
 import type { Answer, Request } from '../../lib/messages.ts';
 import type { OptionsEdges } from './edges.ts';
+import { guardLeaving } from './guard-leaving.ts';
 
 /** The options page's edges in a real browser. */
 export function browserEdges(browser: typeof Browser, document: Document): OptionsEdges {
   const db = openDb();
+  const { defaultView: window } = document;
+  if (!window) throw new Error('The options page is shown in no window.');
   const ask = async <T extends Request['type']>(request: Extract<Request, { type: T }>): Promise<Answer<T>> => {
     const silence = { ok: false, code: 'cannot_tell', message: 'The background did not answer.' } as const;
     try {
@@ -31,5 +34,7 @@ export function browserEdges(browser: typeof Browser, document: Document): Optio
     },
     local: browser.storage.local as OptionsEdges['local'],
     now: () => new Date(),
+    drafts: window.sessionStorage,
+    guardLeaving: (unsaved, question, signal) => guardLeaving(window, unsaved, question, signal),
   };
 }

@@ -21,6 +21,13 @@ export type OptionsEdges = {
     readonly remove: (keys: string | string[]) => Promise<void>;
   };
   readonly now: () => Date;
+  /** What is typed and not yet saved, by the page's address: it survives a reload and ends with the tab. */
+  readonly drafts: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  /**
+   * While `unsaved` says so, the browser asks before the page is closed, and `question` is asked before one goes elsewhere
+   * on it, as far as the browser lets a page ask then; until the signal ends.
+   */
+  readonly guardLeaving: (unsaved: () => boolean, question: string, signal: AbortSignal) => void;
 };
 
 export type ViewProps = {
@@ -30,6 +37,6 @@ export type ViewProps = {
   readonly address: Address;
   /** Goes elsewhere; `replace` leaves no step in the tab's history, for what is typed or sorted. */
   readonly go: (address: Address, how?: 'push' | 'replace') => void;
-  /** Says in the page's status line what was done; with `undo`, a button beside it. */
-  readonly say: (text: string, undo?: () => void) => void;
+  /** Says in the page's status line what was done; with `undo`, a button beside it, called "Undo" or `label`. */
+  readonly say: (text: string, undo?: () => void, label?: string) => void;
 };

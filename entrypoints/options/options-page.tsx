@@ -6,12 +6,16 @@ import type { OptionsEdges } from './edges.ts';
 import { VIEWS } from './views.ts';
 
 type Props = { edges: OptionsEdges; window: Window; t: Translate; locale: string };
-type Said = { readonly text: string; readonly undo: (() => void) | undefined };
+type Said = {
+  readonly text: string;
+  readonly undo: (() => void) | undefined;
+  readonly label: string | undefined;
+};
 
 /** The options page: the view that the address names, within the page's frame. */
 export function OptionsPage({ edges, window, t, locale }: Props) {
   const [address, setAddress] = useState(() => readAddress(window.location.hash));
-  const [said, setSaid] = useState<Said>({ text: '', undo: undefined });
+  const [said, setSaid] = useState<Said>({ text: '', undo: undefined, label: undefined });
   const main = useRef<HTMLElement>(null);
 
   useEffect(() => {
@@ -32,7 +36,7 @@ export function OptionsPage({ edges, window, t, locale }: Props) {
     },
     [window],
   );
-  const say = useCallback((text: string, undo?: () => void) => setSaid({ text, undo }), []);
+  const say = useCallback((text: string, undo?: () => void, label?: string) => setSaid({ text, undo, label }), []);
 
   const view = VIEWS.find(({ name }) => name === address.view) ?? VIEWS[0];
   const title = view ? t(`options_view_${view.name}`) : '';
@@ -46,7 +50,7 @@ export function OptionsPage({ edges, window, t, locale }: Props) {
     current: name === view.name,
   }));
   return (
-    <ManagerFrame links={links} said={said.text} onUndo={said.undo} mainRef={main} t={t}>
+    <ManagerFrame links={links} said={said.text} onUndo={said.undo} undoLabel={said.label} mainRef={main} t={t}>
       <view.component
         key={`${view.name}/${address.id ?? ''}`}
         {...{ edges, t, locale, go, say }}
