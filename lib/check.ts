@@ -1,6 +1,8 @@
+import { type Candidates, candidatesIn } from './candidates.ts';
+import type { Wants } from './claim-source.ts';
 import { datelineOf } from './dateline.ts';
 import { dayRangeOf } from './day.ts';
-import { findingsOf } from './findings.ts';
+import { findingsOf, type Told, wantsOfFindings } from './findings.ts';
 import { detectLanguage } from './language/detect.ts';
 import { LANGUAGES } from './language/index.ts';
 import type { Language } from './language/types.ts';
@@ -8,7 +10,6 @@ import { findMentions, type PlacedSentence } from './mention/mentions.ts';
 import type { Claim, Mention, PageCheck, PageContext, PageInfo, Story, TextBlock } from './model.ts';
 import { readPage } from './read-page.ts';
 import { sentenceFor } from './reading/scope.ts';
-import { type ClaimIndex, claimIndex } from './retrieval/index.ts';
 import { tellFigures, tellPositions } from './tell.ts';
 
 export type PageInput = {
@@ -19,49 +20,74 @@ export type PageInput = {
 };
 export type Store = { readonly stories: readonly Story[]; readonly claims: readonly Claim[] };
 
+/** What a page says, read before any claim is known, and the claims that it calls for. */
+export type ReadCheck = Pick<PageCheck, 'language' | 'mentions' | 'context'> & {
+  readonly told: readonly Told[];
+  readonly wants: Wants;
+};
+
 /**
  * The whole flow on one page: text → language → sentences with figures → mentions → what the figures count and the
  * positions say → candidate claims → evidence → verdict → findings, in the blocks' order.
  * Nothing in `blocks` makes it throw; a parser that does is told to `onCrash` and the rest stands.
  */
 export function checkPage(input: PageInput, store: Store, onCrash?: (step: string, error: unknown) => void): PageCheck {
+  return judgeCheck(readCheck(input, store.stories, onCrash), candidatesIn(store.claims));
+}
+
+/** The first half, for claims that have to be fetched: what the page says, and which claims are wanted for it. */
+export function readCheck(
+  input: PageInput,
+  stories: readonly Story[],
+  onCrash?: (step: string, error: unknown) => void,
+): ReadCheck {
   const { blocks } = input;
   const context = input.context ?? NO_CONTEXT;
   const language = languageOf(input);
-  if (!language) return { language: null, mentions: [], findings: [], claims: [], context };
+  if (!language) return { language: null, mentions: [], context, told: [], wants: { subjects: [], words: [] } };
 
   const published = input.page.published ?? context.published ?? datelineOf(blocks, language);
   const page: PageInfo = { ...input.page, published };
-  const sentences = readPage(blocks, page, language, store.stories, onCrash);
-  const index = claimIndex(store.claims);
-  const found = store.stories.map((story) => checkStory({ story, sentences, page, index, context }));
-
-  const findings = found.flatMap((one) => one.findings).sort((a, b) => a.block - b.block || a.start - b.start);
-  const named = new Set(findings.flatMap((finding) => finding.evidence.map((one) => one.claimId)));
+  const sentences = readPage(blocks, page, language, stories, onCrash);
+  const read = stories.map((story) => readStory({ story, sentences, page, context }));
+  const wants = read.map(({ told }) => wantsOfFindings(told));
   return {
     language: language.code,
-    mentions: found.flatMap((one) => one.mentions),
-    findings,
-    claims: index.all.filter((claim) => named.has(claim.id)),
+    mentions: read.flatMap((one) => one.mentions),
     context: {
       language: language.code,
       published: context.published ?? published,
-      stories: [...new Set([...context.stories, ...found.flatMap((one) => (one.isStory ? [one.story.id] : []))])],
-      figures: [...context.figures, ...found.flatMap((one) => one.figures)],
+      stories: [
+        ...new Set([...context.stories, ...read.flatMap(({ isStory, told }) => (isStory ? told.story.id : []))]),
+      ],
+      figures: [...context.figures, ...read.flatMap((one) => one.figures)],
+    },
+    told: read.map(({ told }) => told),
+    wants: {
+      subjects: wants.flatMap(({ subjects }) => subjects),
+      words: wants.flatMap(({ words }) => words),
     },
   };
+}
+
+/** The second half: the findings, judged with the claims that were wanted, or with more. */
+export function judgeCheck({ language, mentions, context, told }: ReadCheck, candidates: Candidates): PageCheck {
+  const findings = told
+    .flatMap((one) => findingsOf(one, candidates))
+    .sort((a, b) => a.block - b.block || a.start - b.start);
+  const named = new Set(findings.flatMap((finding) => finding.evidence.map((one) => one.claimId)));
+  return { language, mentions, findings, claims: candidates.all.filter(({ id }) => named.has(id)), context };
 }
 
 type StoryInput = {
   readonly story: Story;
   readonly sentences: readonly PlacedSentence[];
   readonly page: PageInfo;
-  readonly index: ClaimIndex;
   readonly context: PageContext;
 };
 
-/** What a page says of one story: mentions → what its figures count, what its positions say → findings. */
-function checkStory({ story, sentences, page, index, context }: StoryInput) {
+/** What a page says of one story: mentions → what its figures count, what its positions say. */
+function readStory({ story, sentences, page, context }: StoryInput) {
   const known = context.stories.includes(story.id);
   const own = sentences.map((placed) => ({ ...placed, sentence: sentenceFor(placed.sentence, story.id) }));
   const { spoken, isAbout } = findMentions(own, story, dayRangeOf(page.published)?.[1] ?? null, known);
@@ -75,8 +101,12 @@ function checkStory({ story, sentences, page, index, context }: StoryInput) {
   const mentions = spoken.map(
     ({ block, sentence, by }): Mention => ({ ...sentence.span, block, storyId: story.id, by }),
   );
-  const findings = findingsOf({ told, stated, spoken, figures: all, story, page, index, isFirst: !known });
-  return { story, isStory: isAbout, mentions, findings, figures };
+  return {
+    isStory: isAbout,
+    mentions,
+    figures,
+    told: { told, stated, spoken, figures: all, story, page, isFirst: !known } satisfies Told,
+  };
 }
 
 /** Later blocks of a page are in its language; a first reading tells it from the text and the page's own word. */

@@ -1,8 +1,9 @@
+import type { Candidates } from './candidates.ts';
+import type { Wants, WordsWant } from './claim-source.ts';
 import { dayRangeOf } from './day.ts';
-import { judgeFigure } from './judge-figure.ts';
+import { judgeFigure, wantsOfFigure } from './judge-figure.ts';
 import type { SentenceMention } from './mention/mentions.ts';
 import type { Claim, Evidence, Finding, PageFigure, PageInfo, Story } from './model.ts';
-import type { ClaimIndex } from './retrieval/index.ts';
 import type { PositionRead } from './subject/positions.ts';
 import type { ToldFigure } from './tell.ts';
 import { distinctFigures, pageConflicts } from './verdict/page-conflicts.ts';
@@ -16,7 +17,6 @@ export type Told = {
   readonly figures: readonly PageFigure[];
   readonly story: Story;
   readonly page: PageInfo;
-  readonly index: ClaimIndex;
   /** Whether these are the first blocks in which the page speaks of the story. */
   readonly isFirst: boolean;
 };
@@ -24,20 +24,39 @@ export type Told = {
 /** How many claims a page's first mention shows. */
 const MOST_FOR_MENTION = 12;
 
-/** What a page says of one story, each place with the evidence on it. Positions and mentions give way to figures. */
-export function findingsOf(told: Told): Finding[] {
-  const distinct = distinctFigures(told.figures);
-  const figures = told.told.map((one) => figureFinding(one, distinct, told));
-  const byBlock = Map.groupBy(figures, (finding) => finding.block);
-  const positions = told.stated
-    .map((one) => positionFinding(one, told))
-    .filter((finding) => !overlapsAny(finding, byBlock.get(finding.block) ?? []));
-  const first = told.isFirst && figures.length === 0 && positions.length === 0 ? mentionFinding(told) : null;
-  return [...figures, ...positions, ...(first ? [first] : [])];
+/** The claims that `findingsOf` looks at. */
+export function wantsOfFindings(told: Told): Wants {
+  const asOf = dayRangeOf(told.page.published);
+  const storyId = told.story.id;
+  const first = firstMention(told);
+  return {
+    subjects: [
+      ...told.told.flatMap((one) => wantsOfFigure(one, told.story)),
+      ...told.stated.map(({ position }) => ({ storyId, subject: position.subject, near: { quantity: null, asOf } })),
+    ],
+    words: first ? [wordsWant(first, told.story)] : [],
+  };
 }
 
-function figureFinding(one: ToldFigure, distinct: readonly PageFigure[], { story, page, index }: Told): Finding {
-  const { subject, judgement } = judgeFigure(one, story, page, index);
+/** What a page says of one story, each place with the evidence on it. Positions and mentions give way to figures. */
+export function findingsOf(told: Told, candidates: Candidates): Finding[] {
+  const distinct = distinctFigures(told.figures);
+  const figures = told.told.map((one) => figureFinding(one, distinct, told, candidates));
+  const byBlock = Map.groupBy(figures, (finding) => finding.block);
+  const positions = told.stated
+    .map((one) => positionFinding(one, told, candidates))
+    .filter((finding) => !overlapsAny(finding, byBlock.get(finding.block) ?? []));
+  const first = firstMention(told);
+  return [...figures, ...positions, ...(first ? [mentionFinding(first, told, candidates)] : [])];
+}
+
+function figureFinding(
+  one: ToldFigure,
+  distinct: readonly PageFigure[],
+  { story, page }: Told,
+  candidates: Candidates,
+): Finding {
+  const { subject, judgement } = judgeFigure(one, story, page, candidates);
   const { block, start, end, surface } = one.pageFigure;
   return {
     type: 'figure',
@@ -62,11 +81,12 @@ function figureFinding(one: ToldFigure, distinct: readonly PageFigure[], { story
 
 function positionFinding(
   { block, position }: { block: number; position: PositionRead },
-  { spoken, story, page, index }: Told,
+  { spoken, story, page }: Told,
+  candidates: Candidates,
 ): Finding {
   const { start, end, subject, stance, by } = position;
   const text = textOf(spoken, block);
-  const evidence = index.bySubject(story.id, subject).map((claim) => positionEvidence(claim, stance, page));
+  const evidence = candidates.bySubject(story.id, subject).map((claim) => positionEvidence(claim, stance, page));
   return {
     type: 'position',
     id: `${block}:${start}:${subject}`,
@@ -91,18 +111,25 @@ export function positionEvidence(claim: Claim, stance: string, page: PageInfo): 
   return { claimId: claim.id, stance: 'incomparable', reason: 'no_figure' };
 }
 
-/** A page that speaks of the story without a figure: its first mention opens what is on record. */
-function mentionFinding({ spoken, story, page, index }: Told): Finding | null {
-  const first = spoken[0];
-  if (!first) return null;
-  const { block, sentence } = first;
-  const hit = sentence.hits.find((one) => one.concept === 'actor') ?? sentence.hits[0];
-  if (!hit) return null;
-  const claims = index.byWords(
-    story.id,
-    sentence.reading.text.slice(sentence.span.start, sentence.span.end),
-    MOST_FOR_MENTION,
-  );
+type FirstMention = SentenceMention & { readonly hit: SentenceMention['sentence']['hits'][number] };
+
+/** Of a page that speaks of the story without a figure or statement, its first mention. */
+function firstMention({ isFirst, told, stated, spoken }: Told): FirstMention | null {
+  const [first] = spoken;
+  if (!isFirst || told.length > 0 || stated.length > 0 || !first) return null;
+  const { hits } = first.sentence;
+  const hit = hits.find((one) => one.concept === 'actor') ?? hits[0];
+  return hit ? { ...first, hit } : null;
+}
+
+function wordsWant({ sentence: { reading, span } }: FirstMention, { id }: Story): WordsWant {
+  return { storyId: id, text: reading.text.slice(span.start, span.end), most: MOST_FOR_MENTION };
+}
+
+/** The mention opens what is on record. */
+function mentionFinding(first: FirstMention, { story, page }: Told, candidates: Candidates): Finding {
+  const { block, sentence, hit } = first;
+  const claims = candidates.byWords(wordsWant(first, story));
   const evidence = claims.map(
     (claim): Evidence => ({
       claimId: claim.id,

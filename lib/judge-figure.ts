@@ -1,9 +1,19 @@
+import type { Candidates } from './candidates.ts';
+import type { SubjectWant } from './claim-source.ts';
 import { addDays, dayRangeOf } from './day.ts';
 import type { Claim, Evidence, PageInfo, Story, Subject, SubjectId } from './model.ts';
-import type { ClaimIndex } from './retrieval/index.ts';
 import type { ToldFigure } from './tell.ts';
 import { type Judgement, judge } from './verdict/judge.ts';
 import { isSameArticle } from './verdict/same-article.ts';
+
+/** The claims that `judgeFigure` looks at. */
+export function wantsOfFigure({ pageFigure, others, quantity }: ToldFigure, story: Story): SubjectWant[] {
+  return [pageFigure.subject, ...others].map((subject) => ({
+    storyId: story.id,
+    subject,
+    near: { quantity, asOf: pageFigure.asOf },
+  }));
+}
 
 /**
  * A figure against the claims of its subject. Where the words allow several subjects, the one on which the record
@@ -13,12 +23,12 @@ export function judgeFigure(
   one: ToldFigure,
   story: Story,
   page: PageInfo,
-  index: ClaimIndex,
+  candidates: Candidates,
 ): { subject: Subject; judgement: Judgement } {
   const ids: readonly SubjectId[] = [one.pageFigure.subject, ...one.others];
   const judged = ids
     .flatMap((id) => story.subjects.find((subject) => subject.id === id) ?? [])
-    .map((subject) => ({ subject, judgement: judgeOn(one, subject, story, page, index) }));
+    .map((subject) => ({ subject, judgement: judgeOn(one, subject, story, page, candidates) }));
   const [first] = judged;
   if (!first)
     throw new Error(
@@ -30,10 +40,8 @@ export function judgeFigure(
   if (agreeing) return agreeing;
   // no part can be larger than the whole: what exceeds all that is on record by then conflicts with the largest
   const against = judged.filter(({ judgement }) => judgement.verdict === 'conflicts');
-  const claims = judged.flatMap(({ subject }) => index.bySubject(story.id, subject.id));
-  const widest = against.sort(
-    (a, b) => largestAgainst(b.judgement, index.all) - largestAgainst(a.judgement, index.all),
-  )[0];
+  const claims = judged.flatMap(({ subject }) => candidates.bySubject(story.id, subject.id));
+  const widest = against.sort((a, b) => largestAgainst(b.judgement, claims) - largestAgainst(a.judgement, claims))[0];
   if (widest && !one.forecast && exceedsAll(one, claims)) return widest;
   return { subject: first.subject, judgement: withoutConflicts(first.judgement) };
 }
@@ -54,17 +62,17 @@ function largestAgainst({ evidence }: Judgement, claims: readonly Claim[]): numb
 }
 
 function largestOf(claims: readonly Claim[]): number {
-  return Math.max(0, ...claims.map(({ quantity }) => quantity?.high ?? quantity?.low ?? 0));
+  return claims.reduce((most, { quantity }) => Math.max(most, quantity?.high ?? quantity?.low ?? 0), 0);
 }
 
-function judgeOn(one: ToldFigure, subject: Subject, story: Story, page: PageInfo, index: ClaimIndex): Judgement {
+function judgeOn(one: ToldFigure, subject: Subject, story: Story, page: PageInfo, candidates: Candidates): Judgement {
   const judged = {
     quantity: one.quantity,
     ownDate: one.ownDate,
     pageDate: dayRangeOf(page.published),
     origin: one.attribution?.party ?? null,
   };
-  return judge(judged, index.bySubject(story.id, subject.id), subject, story.parties, (claim) =>
+  return judge(judged, candidates.bySubject(story.id, subject.id), subject, story.parties, (claim) =>
     isSameArticle(page, claim),
   );
 }

@@ -1,11 +1,13 @@
-import { byWords } from './lookup/by-words.ts';
+import { type Candidates, candidatesIn } from './candidates.ts';
+import type { Wants } from './claim-source.ts';
+import { byWords, wantsByWords } from './lookup/by-words.ts';
 import { refusalOf } from './lookup/input.ts';
-import { onSubject } from './lookup/results.ts';
+import { onSubject, wantsOnSubject } from './lookup/results.ts';
+import type { Understood } from './lookup/settle.ts';
 import { sharedWords } from './lookup/shared.ts';
 import type { Found, LookupOutcome, LookupStore } from './lookup/types.ts';
 import { understand } from './lookup/understand.ts';
 import type { Claim, LookupGroup, LookupQuery, LookupReading, Story } from './model.ts';
-import { type ClaimIndex, claimIndex } from './retrieval/index.ts';
 
 export { filterChoices, filterResults } from './lookup/filter.ts';
 export type { FilterChoices, LookupFilters, LookupOutcome, LookupStore } from './lookup/types.ts';
@@ -14,30 +16,46 @@ const ORDER: readonly LookupGroup[] = ['corroborates', 'conflicts', 'other_time'
 /** More of one kind than anybody reads; what is beyond is counted in `omitted`. */
 const MOST_IN_GROUP = 300;
 
+/** A look-up that was read, and the claims that its answer is made of. */
+export type UnderstoodLookup = {
+  readonly ok: true;
+  readonly text: string;
+  readonly stories: readonly Story[];
+  readonly understood: Understood;
+  readonly wants: Wants;
+};
+
 /**
  * What the record holds on any text: how it is understood, with the user's corrections, and the claims that corroborate
  * it, conflict with it, come from another time, are on the same subject, or share its words; each claim once, best first.
  * An empty, overlong or unreadable text is refused with a reason. Nothing in `query.text` makes it throw.
  */
 export function lookUp(query: LookupQuery, store: LookupStore): LookupOutcome {
-  // said before an index is made for it
-  return refusalOf(query.text) ?? lookUpIn(query, store.stories, claimIndex(store.claims), asideOf(store.claims));
+  const read = understandLookup(query, store.stories);
+  return read.ok ? answerLookup(read, candidatesIn(store.claims)) : read;
 }
 
-/** The same where an index is at hand; `aside` are the claims that are not active, and so not in it. */
-export function lookUpIn(
+/** The first half, for claims that have to be fetched: reads the text and says which of them are wanted. */
+export function understandLookup(
   query: LookupQuery,
   stories: readonly Story[],
-  index: ClaimIndex,
-  aside: readonly Claim[],
-): LookupOutcome {
+): UnderstoodLookup | Extract<LookupOutcome, { ok: false }> {
   const refusal = refusalOf(query.text);
   if (refusal) return refusal;
   const understood = understand(query, stories);
-  const sharedBy = sharedWords(query.text, understood.language);
-  const { verdict, asOf, subject, found } = onSubject(understood, index, aside);
+  const subjects = wantsOnSubject(understood);
+  const more = wantsByWords(query.text, understood, stories);
+  const wants = { subjects: [...subjects, ...more.subjects], words: more.words };
+  return { ok: true, text: query.text, stories, understood, wants };
+}
+
+/** The second half: the answer from the claims that were wanted, or from more. */
+export function answerLookup(read: UnderstoodLookup, candidates: Candidates): LookupOutcome {
+  const { text, stories, understood } = read;
+  const sharedBy = sharedWords(text, understood.language);
+  const { verdict, asOf, subject, found } = onSubject(understood, candidates);
   const known = new Set(found.map(({ claim }) => claim.id));
-  const more = byWords(query.text, { ...understood, subject }, stories, index, sharedBy, known);
+  const more = byWords(text, { ...understood, subject }, stories, candidates, sharedBy, known);
   const kept = ordered([...found, ...more]);
   const { language, story, figures, figure, told, position } = understood;
   const reading: LookupReading = {
@@ -70,12 +88,4 @@ function ordered(all: readonly Found[]): Found[] {
 function byDayAndId(a: Claim, b: Claim): number {
   if (a.asOf !== b.asOf) return a.asOf < b.asOf ? 1 : -1;
   return a.id < b.id ? -1 : 1;
-}
-
-const asides = new WeakMap<readonly Claim[], readonly Claim[]>();
-
-function asideOf(claims: readonly Claim[]): readonly Claim[] {
-  const known = asides.get(claims) ?? claims.filter(({ status }) => status !== 'active');
-  asides.set(claims, known);
-  return known;
 }

@@ -1,8 +1,10 @@
+import type { Candidates } from '../candidates.ts';
+import type { Wants, WordsWant } from '../claim-source.ts';
 import type { Claim, Evidence, Quantity, Story } from '../model.ts';
-import type { ClaimIndex } from '../retrieval/index.ts';
 import { isSameArticle } from '../verdict/same-article.ts';
 import type { Understood } from './settle.ts';
 import type { SharedWords } from './shared.ts';
+import type { ReadFigure } from './typed.ts';
 import type { Found } from './types.ts';
 
 /** How many claims are shown that share nothing but words. */
@@ -12,6 +14,24 @@ const MOST_BY_VALUE = 100;
 /** As much of a long text as tells what it is on. */
 const LONGEST_QUERY = 2_000;
 
+/** The claims that `byWords` looks at. */
+export function wantsByWords(text: string, understood: Understood, stories: readonly Story[]): Wants {
+  const figure = figureAlone(understood);
+  const asked = storiesAsked(understood, stories);
+  return {
+    words: asked.map((story) => wordsWant(story, text)),
+    subjects: figure
+      ? asked.flatMap((story) =>
+          subjectsOf(story, figure).map((subject) => ({
+            storyId: story.id,
+            subject,
+            near: { quantity: figure, asOf: null },
+          })),
+        )
+      : [],
+  };
+}
+
 /**
  * Claims that share words with a text, or the value of a figure that nobody knows the subject of. They are shown, not
  * compared; one that shares nothing that can be named is left out. `known` are the claims listed already.
@@ -20,21 +40,18 @@ export function byWords(
   text: string,
   understood: Understood,
   stories: readonly Story[],
-  index: ClaimIndex,
+  candidates: Candidates,
   sharedBy: SharedWords,
   known: ReadonlySet<string>,
 ): Found[] {
-  const { story, subject } = understood;
-  const asked = story ? [story] : stories;
-  const figure =
-    subject === null && understood.figure !== null ? (understood.figures[understood.figure] ?? null) : null;
-  const query = text.slice(0, LONGEST_QUERY);
-  const ranked = asked.flatMap(({ id }) =>
-    index.byWords(id, query, MOST_BY_WORDS).map((claim, rank) => ({ claim, score: 1 / (1 + rank) })),
+  const figure = figureAlone(understood);
+  const asked = storiesAsked(understood, stories);
+  const ranked = asked.flatMap((story) =>
+    candidates.byWords(wordsWant(story, text)).map((claim, rank) => ({ claim, score: 1 / (1 + rank) })),
   );
   const valued = figure
     ? asked
-        .flatMap(({ id, subjects }) => subjects.flatMap((one) => index.bySubject(id, one.id)))
+        .flatMap((story) => subjectsOf(story, figure).flatMap((subject) => candidates.bySubject(story.id, subject)))
         .filter(({ quantity }) => quantity !== null && isSameValue(figure, quantity))
         .slice(0, MOST_BY_VALUE)
         .map((claim) => ({ claim, score: 0 }))
@@ -56,6 +73,23 @@ export function byWords(
     } as const;
     return [{ result, claim }];
   });
+}
+
+function storiesAsked({ story }: Understood, stories: readonly Story[]): readonly Story[] {
+  return story ? [story] : stories;
+}
+
+function wordsWant({ id }: Story, text: string): WordsWant {
+  return { storyId: id, text: text.slice(0, LONGEST_QUERY), most: MOST_BY_WORDS };
+}
+
+/** The figure looked up, where nobody knows its subject. */
+function figureAlone({ subject, figure, figures }: Understood): ReadFigure | null {
+  return subject === null && figure !== null ? (figures[figure] ?? null) : null;
+}
+
+function subjectsOf({ subjects }: Story, { kind }: Quantity): string[] {
+  return subjects.filter((subject) => subject.kind === kind).map(({ id }) => id);
 }
 
 function reasonOf(claim: Claim, { page, subject }: Understood): Evidence {

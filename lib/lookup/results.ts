@@ -1,8 +1,9 @@
+import type { Candidates } from '../candidates.ts';
+import type { SubjectWant } from '../claim-source.ts';
 import { dayGap, dayRangeOf } from '../day.ts';
 import { positionEvidence } from '../findings.ts';
-import { judgeFigure } from '../judge-figure.ts';
+import { judgeFigure, wantsOfFigure } from '../judge-figure.ts';
 import type { Claim, DayRange, Evidence, LookupGroup, Quantity, Stance, Verdict } from '../model.ts';
-import type { ClaimIndex } from '../retrieval/index.ts';
 import { isSameArticle } from '../verdict/same-article.ts';
 import { compareValues } from '../verdict/value.ts';
 import type { Understood } from './settle.ts';
@@ -28,16 +29,24 @@ const GROUPS: Readonly<Record<Stance, LookupGroup>> = {
   incomparable: 'same_subject',
 };
 
+/** The claims that `onSubject` looks at. */
+export function wantsOnSubject({ told, position, story, subject, page }: Understood): SubjectWant[] {
+  if (!story || !subject) return [];
+  if (told) return wantsOfFigure(told, story);
+  const near = position ? { quantity: null, asOf: dayRangeOf(page.published) } : null;
+  return [{ storyId: story.id, subject, near }];
+}
+
 /**
  * The claims of the understood subject, each with what it has to say to the figure or statement looked up. Claims that
- * were set aside or taken back (`aside`) are listed and count for nothing. Which words they share is left to be filled in.
+ * were set aside or taken back are listed and count for nothing. Which words they share is left to be filled in.
  */
-export function onSubject(understood: Understood, index: ClaimIndex, aside: readonly Claim[]): OnSubject {
-  const { evidence, verdict, asOf, subject } = evidenceOn(understood, index);
+export function onSubject(understood: Understood, candidates: Candidates): OnSubject {
+  const { evidence, verdict, asOf, subject } = evidenceOn(understood, candidates);
   const storyId = understood.story?.id;
-  const claims = storyId && subject ? index.bySubject(storyId, subject) : [];
+  const claims = storyId && subject ? candidates.bySubject(storyId, subject) : [];
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const quiet = aside.filter((claim) => claim.storyId === storyId && claim.subject === subject);
+  const quiet = storyId && subject ? candidates.asideOn(storyId, subject) : [];
   const quantity = understood.told?.quantity ?? null;
   const toFound = (one: Evidence, claim: Claim): Found => {
     const score = closeness(claim, one, quantity, asOf) - (claim.status === 'active' ? 0 : 4);
@@ -57,14 +66,14 @@ export function onSubject(understood: Understood, index: ClaimIndex, aside: read
   };
 }
 
-function evidenceOn({ told, position, story, subject, page }: Understood, index: ClaimIndex) {
+function evidenceOn({ told, position, story, subject, page }: Understood, candidates: Candidates) {
   const nothing = { verdict: null, asOf: null, subject, evidence: [] };
   if (!story || !subject) return nothing;
   if (told) {
-    const { judgement, subject: judged } = judgeFigure(told, story, page, index);
+    const { judgement, subject: judged } = judgeFigure(told, story, page, candidates);
     return { ...judgement, subject: judged.id };
   }
-  const claims = index.bySubject(story.id, subject);
+  const claims = candidates.bySubject(story.id, subject);
   const asOf = dayRangeOf(page.published);
   if (position)
     return { ...nothing, asOf, evidence: claims.map((claim) => positionEvidence(claim, position.stance, page)) };

@@ -1,0 +1,60 @@
+import type { ClaimSource, Wants, WordsWant } from './claim-source.ts';
+import type { Claim, StoryId, SubjectId } from './model.ts';
+import { type ClaimIndex, claimIndex } from './retrieval/index.ts';
+
+/** Claims at hand to judge with. */
+export type Candidates = {
+  /** Active claims, in the order of their ids where they were fetched. */
+  readonly all: readonly Claim[];
+  /** Active claims on a subject. */
+  readonly bySubject: (storyId: StoryId, subject: SubjectId) => readonly Claim[];
+  /** Claims on a subject that are not active: they are listed and count for nothing. */
+  readonly asideOn: (storyId: StoryId, subject: SubjectId) => readonly Claim[];
+  readonly byWords: (want: WordsWant) => readonly Claim[];
+};
+
+/** A whole set in memory. What is made of it is kept as long as the list is. */
+export function candidatesIn(claims: readonly Claim[]): Candidates {
+  const known = made.get(claims) ?? fromIndex(claimIndex(claims), claims);
+  made.set(claims, known);
+  return known;
+}
+
+const made = new WeakMap<readonly Claim[], Candidates>();
+
+function fromIndex({ all, bySubject, byWords }: ClaimIndex, claims: readonly Claim[]): Candidates {
+  const aside = bySubjectOf(claims.filter(({ status }) => status !== 'active'));
+  return { all, bySubject, asideOn: aside, byWords: ({ storyId, text, most }) => byWords(storyId, text, most) };
+}
+
+/** Fetches what is wanted, each want once, and gives what came. Rejects when the source does. */
+export async function fetchCandidates({ subjects, words }: Wants, source: ClaimSource): Promise<Candidates> {
+  const [onSubjects, byWords] = await Promise.all([
+    Promise.all(distinct(subjects).map(source.bySubject)),
+    Promise.all(distinct(words).map(async (want) => [keyOf(want), await source.byWords(want)] as const)),
+  ]);
+  const hits = new Map(byWords);
+  // what was found by its words may be on a wanted subject; there it is evidence like any other
+  const held = new Map([...onSubjects, ...hits.values()].flat().map((claim) => [claim.id, claim]));
+  const claims = [...held.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const active = claims.filter(({ status }) => status === 'active');
+  return {
+    all: active,
+    bySubject: bySubjectOf(active),
+    asideOn: bySubjectOf(claims.filter(({ status }) => status !== 'active')),
+    byWords: (want) => hits.get(keyOf(want)) ?? [],
+  };
+}
+
+function distinct<T>(wants: readonly T[]): T[] {
+  return [...new Map(wants.map((want) => [keyOf(want), want])).values()];
+}
+
+function keyOf(want: unknown): string {
+  return JSON.stringify(want);
+}
+
+function bySubjectOf(claims: readonly Claim[]): (storyId: StoryId, subject: SubjectId) => readonly Claim[] {
+  const groups = Map.groupBy(claims, ({ storyId, subject }) => `${storyId}\u0000${subject}`);
+  return (storyId, subject) => groups.get(`${storyId}\u0000${subject}`) ?? [];
+}
