@@ -1,5 +1,6 @@
 import type {
   Claim,
+  Display,
   Finding,
   LookupAnswer,
   LookupQuery,
@@ -39,6 +40,8 @@ export type Request =
   | { readonly type: 'setSite'; readonly host: string; readonly on: boolean }
   /** Popup → background: mark figures at all. */
   | { readonly type: 'setMarking'; readonly on: boolean }
+  /** Extension page → background: change these settings; those left out stay. */
+  | { readonly type: 'changeSettings'; readonly change: Partial<Settings> }
   /** Extension page → background: the store was written; tell everyone. */
   | { readonly type: 'storeChanged' }
   /** Extension page → background: what does the record hold on a text? */
@@ -156,7 +159,7 @@ export type StoryNames = {
 };
 
 /** What the user chose. Pages learn of it through the gate's state in `storage.local`, never through this. */
-export type Settings = {
+export type Settings = Display & {
   /** Automatic marking. */
   readonly marking: boolean;
   /** Host names where nothing is marked. */
@@ -185,6 +188,7 @@ export type Answers = {
   settings: Settings;
   setSite: Settings;
   setMarking: Settings;
+  changeSettings: Settings;
   storeChanged: null;
   lookUp: { readonly outcome: LookupOutcome; readonly stories: readonly StoryNames[] };
   draftClaim: ReviewedClaim;

@@ -104,6 +104,8 @@ export type SubjectRule = {
   readonly kind: Kind;
   /** Comparison classes the figure's unit may have. */
   readonly units: readonly string[];
+  /** Concepts of which the noun that the figure counts must be one ("passengers", not "crew", where both are people). */
+  readonly nouns?: readonly ConceptId[];
   readonly phrase?: readonly (readonly ConceptId[])[];
   readonly clause?: readonly (readonly ConceptId[])[];
   readonly sentence?: readonly (readonly ConceptId[])[];
@@ -151,6 +153,11 @@ export type Story = {
   readonly terms: Readonly<Record<LanguageCode, ConceptWords>>;
   /** Concepts whose words are proper names: of these, a misspelt one is taken for the name. */
   readonly names: readonly ConceptId[];
+  /**
+   * Concepts that tell what befell what a figure counts ("drowned", "rescued"): each word of them belongs to one figure of
+   * its sentence, the one that it reaches most cheaply, as the generic ones ("killed", "wounded") do.
+   */
+  readonly fates?: readonly ConceptId[];
   /** Concepts whose literal words open the cheap gate: one of each group must stand in the page. */
   readonly gate: readonly (readonly ConceptId[])[];
   readonly mentions: readonly MentionRule[];
@@ -218,6 +225,28 @@ export type ClaimSet = {
   readonly story: Story;
   readonly claims: readonly Claim[];
 };
+
+/** What of a page can be marked, each by itself: figures by what the record says of them, and what carries no figure. */
+export const MARKABLE = ['agrees', 'mixed', 'conflicts', 'other_time', 'position', 'mention'] as const;
+export type Markable = (typeof MARKABLE)[number];
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** `hover`: resting the pointer opens a popover, and so does a click. The keyboard always does. */
+export const OPENINGS = ['hover', 'click'] as const;
+export type Opens = (typeof OPENINGS)[number];
+
+/** How the user wants pages marked and things shown. */
+export type Display = {
+  readonly opens: Opens;
+  /** What is left unmarked. */
+  readonly unmarked: readonly Markable[];
+  readonly theme: Theme;
+};
+
+/** As long as nothing was chosen. */
+export const FRESH_DISPLAY: Display = { opens: 'hover', unmarked: [], theme: 'system' };
 
 /** One block of visible text; its text is what offsets refer to. */
 export type TextBlock = {

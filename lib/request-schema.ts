@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Request } from './messages.ts';
-import { KINDS } from './model.ts';
+import { KINDS, MARKABLE, OPENINGS, THEMES } from './model.ts';
 
 /** The shape of every request. Keys that are not named here are dropped, so nothing unforeseen travels on. */
 
@@ -12,6 +12,17 @@ const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const bound = v.nullable(v.pipe(v.number(), v.finite()));
 /** RFC 1035: a host name has at most 253 characters. */
 const host = v.pipe(v.string(), v.nonEmpty(), v.maxLength(253));
+
+/** More sites than anyone switches off by hand. */
+const MANY_SITES = 10_000;
+
+const change = v.object({
+  marking: v.exactOptional(v.boolean()),
+  sitesOff: v.exactOptional(v.pipe(v.array(host), v.maxLength(MANY_SITES))),
+  opens: v.exactOptional(v.picklist(OPENINGS)),
+  unmarked: v.exactOptional(v.pipe(v.array(v.picklist(MARKABLE)), v.maxLength(MARKABLE.length))),
+  theme: v.exactOptional(v.picklist(THEMES)),
+});
 
 const page = v.object({
   url: v.nullable(v.string()),
@@ -92,6 +103,7 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('settings') }),
   v.object({ type: v.literal('setSite'), host, on: v.boolean() }),
   v.object({ type: v.literal('setMarking'), on: v.boolean() }),
+  v.object({ type: v.literal('changeSettings'), change }),
   v.object({ type: v.literal('storeChanged') }),
   v.object({ type: v.literal('lookUp'), query }),
   v.object({ type: v.literal('draftClaim'), captured, query }),

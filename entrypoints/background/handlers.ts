@@ -1,4 +1,5 @@
 import type { Repository } from '../../lib/claims/repository.ts';
+import { isSiteOff } from '../../lib/mention/gate.ts';
 import type { Answers, FailureCode, PassageFound, Place, Request, Result } from '../../lib/messages.ts';
 import type { Claim, PageCheck, PageContext, PageInfo, Story, TextBlock } from '../../lib/model.ts';
 import type { KeptPassage, Passages } from '../../lib/passages.ts';
@@ -143,7 +144,7 @@ function handlersOf(edges: HandlerEdges): Handlers {
       assertOwnPage(sender, edges);
       const host = await tabs.host(tabId);
       const { marking, sitesOff } = await stored(settings.read);
-      return { host, marking, siteOn: host === null || !sitesOff.includes(host), ...(await tabs.page(tabId)) };
+      return { host, marking, siteOn: host === null || !isSiteOff(sitesOff, host), ...(await tabs.page(tabId)) };
     },
     settings: async (_request, sender) => {
       assertOwnPage(sender, edges);
@@ -156,6 +157,10 @@ function handlersOf(edges: HandlerEdges): Handlers {
     setMarking: async ({ on }, sender) => {
       assertOwnPage(sender, edges);
       return changeSettings((now) => ({ ...now, marking: on }));
+    },
+    changeSettings: async ({ change }, sender) => {
+      assertOwnPage(sender, edges);
+      return changeSettings((now) => ({ ...now, ...change }));
     },
     storeChanged: async (_request, sender) => {
       assertOwnPage(sender, edges);

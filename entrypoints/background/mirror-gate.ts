@@ -17,7 +17,8 @@ export async function mirrorGate(
 ): Promise<void> {
   const there = (await area.get(GATE_KEY))[GATE_KEY] as GateState | undefined;
   const terms = stories ? stories.map((story) => gateTerms(story, languages)) : (there?.stories ?? []);
-  const state: GateState = { ...settings, stories: terms };
+  const { marking, sitesOff, opens, unmarked, theme } = settings;
+  const state: GateState = { marking, sitesOff, stories: terms, display: { opens, unmarked, theme } };
   if (JSON.stringify(there) === JSON.stringify(state)) return;
   await area.set({ [GATE_KEY]: state });
 }

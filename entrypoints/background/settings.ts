@@ -1,6 +1,7 @@
-import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
+import { siteName } from '../../lib/mention/gate.ts';
 import type { Settings } from '../../lib/messages.ts';
+import { readSettings } from '../../lib/settings.ts';
 
 export type StorageArea = Pick<Browser.storage.StorageArea, 'get' | 'set'>;
 
@@ -11,17 +12,12 @@ export type SettingsStore = {
 };
 
 const KEY = 'settings';
-const FRESH: Settings = { marking: true, sitesOff: [] };
-const SettingsSchema = v.object({ marking: v.boolean(), sitesOff: v.array(v.string()) });
 
 /** The user's settings in a storage area; what cannot be read there counts as never set. */
 export function createSettings(area: StorageArea): SettingsStore {
   let last: Promise<unknown> = Promise.resolve();
 
-  async function read(): Promise<Settings> {
-    const parsed = v.safeParse(SettingsSchema, (await area.get(KEY))[KEY]);
-    return parsed.success ? parsed.output : FRESH;
-  }
+  const read = async () => readSettings((await area.get(KEY))[KEY]);
 
   async function write(how: (settings: Settings) => Settings): Promise<Settings> {
     const settings = how(await read());
@@ -39,8 +35,8 @@ export function createSettings(area: StorageArea): SettingsStore {
   };
 }
 
-/** `settings` with one site switched; each site is named once. */
+/** `settings` with one site switched; each site is named once, with `www.` or without. */
 export function withSite(settings: Settings, host: string, on: boolean): Settings {
-  const others = settings.sitesOff.filter((site) => site !== host);
+  const others = settings.sitesOff.filter((site) => siteName(site) !== siteName(host));
   return { ...settings, sitesOff: on ? others : [...others, host] };
 }

@@ -1,6 +1,8 @@
 import type { Browser } from 'wxt/browser';
 import { onStoreChanged, openDb } from '../../lib/claims/db.ts';
 import type { Answer, Request } from '../../lib/messages.ts';
+import { browserRoom } from './browser-room.ts';
+import { browserShortcuts } from './browser-shortcuts.ts';
 import type { OptionsEdges } from './edges.ts';
 import { guardLeaving } from './guard-leaving.ts';
 
@@ -34,6 +36,13 @@ export function browserEdges(browser: typeof Browser, document: Document): Optio
     },
     local: browser.storage.local as OptionsEdges['local'],
     now: () => new Date(),
+    onLocal: (listener, signal) => {
+      const heard = (changes: Record<string, unknown>) => listener(Object.keys(changes));
+      browser.storage.local.onChanged.addListener(heard);
+      signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(heard));
+    },
+    room: browserRoom(navigator.storage),
+    shortcuts: browserShortcuts(browser.commands, (url) => browser.tabs.create({ url })),
     drafts: window.sessionStorage,
     guardLeaving: (unsaved, question, signal) => guardLeaving(window, unsaved, question, signal),
   };

@@ -28,7 +28,23 @@ export type OptionsEdges = {
    * on it, as far as the browser lets a page ask then; until the signal ends.
    */
   readonly guardLeaving: (unsaved: () => boolean, question: string, signal: AbortSignal) => void;
+  /** Calls when something in `local` changed, wherever that was done, until the signal ends. */
+  readonly onLocal: (listener: (keys: readonly string[]) => void, signal: AbortSignal) => void;
+  /** What the browser says of the room it gives this extension; `null` where it does not say. */
+  readonly room: {
+    readonly used: () => Promise<number | null>;
+    readonly isPersistent: () => Promise<boolean | null>;
+    readonly askToPersist: () => Promise<boolean>;
+  };
+  readonly shortcuts: {
+    readonly list: () => Promise<readonly Shortcut[]>;
+    /** Opens the browser's own page for them. */
+    readonly change: () => Promise<void>;
+  };
 };
+
+/** One keyboard command as the browser has it now; `keys` is `''` where none are set. */
+export type Shortcut = { readonly name: string; readonly description: string; readonly keys: string };
 
 export type ViewProps = {
   readonly edges: OptionsEdges;

@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import '../../components/finding-card.css';
 import '../../components/lookup.css';
 import '../../components/manager/manager.css';
+import { followTheme } from '../../lib/follow-theme.ts';
 import { browserEdges } from './browser-edges.ts';
 import { OptionsPage } from './options-page.tsx';
 
@@ -11,6 +12,7 @@ const i18n = browser.i18n as unknown as typeof Browser.i18n;
 const locale = i18n.getUILanguage();
 
 document.documentElement.lang = locale;
+await followTheme(document.documentElement, browser.storage.local);
 const edges = browserEdges(browser as unknown as typeof Browser, document);
 render(
   <OptionsPage edges={edges} window={window} t={(key, ...subs) => i18n.getMessage(key, subs)} locale={locale} />,

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { type Browser, browser } from 'wxt/browser';
 import { LookupSearch } from '../../components/LookupSearch.tsx';
 import { ToolbarPopup } from '../../components/ToolbarPopup.tsx';
+import { followTheme } from '../../lib/follow-theme.ts';
 import type { Answer, Request } from '../../lib/messages.ts';
 import { openPanel, type PanelBrowser } from '../../lib/open-panel.ts';
 import { keepLookup } from '../../lib/recent-lookups.ts';
@@ -18,7 +19,11 @@ void start();
 
 async function start(): Promise<void> {
   document.documentElement.lang = locale;
-  [tabId, here] = await Promise.all([shownTab(), browser.windows.getCurrent()]);
+  [tabId, here] = await Promise.all([
+    shownTab(),
+    browser.windows.getCurrent(),
+    followTheme(document.documentElement, browser.storage.local),
+  ]);
   const show = async () => draw(tabId === null ? null : await ask({ type: 'status', tabId }));
   // A switch flipped here, or a page that was just read, shows at once.
   browser.storage.onChanged.addListener(() => void show());

@@ -1,7 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { GATE_KEY, type GateState, markingIsOn } from '../../lib/mention/gate.ts';
+import { displayOf, GATE_KEY, type GateState, markingIsOn } from '../../lib/mention/gate.ts';
 import type { Notice } from '../../lib/messages.ts';
+import type { Display } from '../../lib/model.ts';
 import { type Reader, startReader } from './reader.ts';
 import type { Ask } from './session.ts';
 
@@ -17,11 +18,17 @@ export default defineUnlistedScript(() => {
   if (world.crossfigureReader) return;
   world.crossfigureReader = true;
 
-  let running: { reader: Reader; ended: AbortController } | null = start();
+  let running: { reader: Reader; ended: AbortController } | null = null;
+  let heard = false;
+  // What changes while this is read is newer than it.
+  void gateState().then((state) => heard || heed(state));
   browser.runtime.onMessage.addListener((notice: Notice, _sender, respond) => {
     respond(running?.reader.notice(notice));
   });
-  browser.storage.local.onChanged.addListener((changes) => heed(changes[GATE_KEY]?.newValue));
+  browser.storage.local.onChanged.addListener(({ [GATE_KEY]: change }) => {
+    heard ||= change !== undefined;
+    heed(change?.newValue);
+  });
   // While the page lay in the browser's cache, it heard of nothing.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void gateState().then(heed);
@@ -31,7 +38,8 @@ export default defineUnlistedScript(() => {
     const gate = state as GateState | undefined;
     if (!gate) return;
     if (markingIsOn(gate, location.hostname)) {
-      running ??= start();
+      if (running) running.reader.show(displayOf(gate));
+      else running = start(displayOf(gate));
     } else {
       running?.ended.abort();
       running = null;
@@ -48,10 +56,11 @@ async function gateState(): Promise<unknown> {
   }
 }
 
-function start(): { reader: Reader; ended: AbortController } {
+function start(display: Display): { reader: Reader; ended: AbortController } {
   const ended = new AbortController();
   const edges = {
     document,
+    display,
     ask: askBackground(ended),
     t: (key: string, ...subs: string[]) => i18n.getMessage(key, subs),
     locale: i18n.getUILanguage(),

@@ -1,4 +1,4 @@
-import type { Claim, Finding, Span } from '../../lib/model.ts';
+import type { Claim, Finding, Markable, Span } from '../../lib/model.ts';
 import { anchor } from './anchor.ts';
 import type { ReadBlock } from './page-text.ts';
 
@@ -16,7 +16,7 @@ export type Mark = {
 
 /**
  * The marks of one block, in the order of its text; places that changed since it was read get none.
- * `isHidden` tells which findings the user put away.
+ * `isHidden` tells which findings the user put away or never wants marked.
  */
 export function marksOf(
   block: ReadBlock,
@@ -44,6 +44,12 @@ export function marksOf(
 export function hasEvidence(finding: Finding): boolean {
   const telling = new Set(['corroborates', 'conflicts', 'later', 'earlier']);
   return finding.type === 'figure' && finding.evidence.some(({ stance }) => telling.has(stance));
+}
+
+/** As what the user can leave it unmarked; a figure that only the page itself contradicts goes with the conflicts. */
+export function markableOf(finding: Finding): Markable {
+  if (finding.type !== 'figure') return finding.type;
+  return finding.verdict === 'no_record' ? 'conflicts' : finding.verdict;
 }
 
 /** `null`: nothing to say, so nothing is marked. */

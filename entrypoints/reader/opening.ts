@@ -13,6 +13,8 @@ export type OpeningEdges = {
   readonly popover: Popover;
   /** The mark whose popover is open, or none. */
   readonly onChange: (mark: Mark | null) => void;
+  /** Whether resting the pointer opens; a click always does. */
+  readonly onHover?: () => boolean;
   readonly pace?: { readonly hoverMs: number; readonly graceMs: number };
 };
 
@@ -31,13 +33,15 @@ export type Opening = {
 const PACE = { hoverMs: 350, graceMs: 300 };
 
 /**
- * What opens and closes the popover. The pointer resting on a mark opens it without taking focus, and leaving both closes it;
+ * What opens and closes the popover. The pointer resting on a mark opens it without taking focus (where the user wants
+ * that), and leaving both closes it;
  * a click keeps it open until the next click elsewhere; the keyboard opens it and moves into it. Escape closes it, and the
  * focus goes back to where it was. Listens until `signal` aborts.
  */
 export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening {
   const { document, popover } = edges;
   const { hoverMs, graceMs } = edges.pace ?? PACE;
+  const onHover = edges.onHover ?? (() => true);
   let open: { mark: Mark; by: 'hover' | 'click' | 'keyboard'; at: Point | null } | null = null;
   let last: Mark | null = null;
   /** The mark under the pointer: once closed there, it opens again only after the pointer left. */
@@ -95,7 +99,7 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
     if (mark === candidate) return;
     clearTimeout(opener);
     candidate = mark;
-    const mayOpen = mark !== null && mark !== open?.mark && (open === null || open.by === 'hover');
+    const mayOpen = onHover() && mark !== null && mark !== open?.mark && (open === null || open.by === 'hover');
     if (mayOpen) opener = setTimeout(() => marksStill(mark) && show(mark, 'hover', at), hoverMs);
   }
 

@@ -4,7 +4,7 @@ import { FindingCard } from '../../components/FindingCard.tsx';
 import cardCss from '../../components/finding-card.css?inline';
 import type { Translate } from '../../components/i18n.ts';
 import type { StoryNames } from '../../lib/messages.ts';
-import type { Claim } from '../../lib/model.ts';
+import type { Claim, Theme } from '../../lib/model.ts';
 import { closestComposed } from './composed.ts';
 import { copyText } from './copy.ts';
 import { keepFocusIn } from './focus-cycle.ts';
@@ -24,6 +24,8 @@ export type Popover = {
   hasFocus(): boolean;
   /** The host in the page while one is open. */
   host(): HTMLElement | null;
+  /** The open one and those to come. */
+  setTheme(theme: Theme): void;
   close(): void;
 };
 
@@ -43,6 +45,7 @@ export type PopoverEdges = {
  */
 export function createPopover(edges: PopoverEdges): Popover {
   const { document } = edges;
+  let theme: Theme = 'system';
   let open: { host: HTMLElement; panel: HTMLElement; root: ShadowRoot; ended: AbortController } | null = null;
 
   function close(): void {
@@ -61,6 +64,7 @@ export function createPopover(edges: PopoverEdges): Popover {
     const panel = document.createElement('div');
     const ended = new AbortController();
     panel.className = 'panel';
+    panel.dataset.theme = theme;
     panel.tabIndex = -1;
     panel.setAttribute('role', 'dialog');
     panel.setAttribute('aria-label', `Crossfigure: ${mark.finding.surface}`);
@@ -94,6 +98,10 @@ export function createPopover(edges: PopoverEdges): Popover {
     focus: () => open && scroller(open.panel).focus({ preventScroll: true }),
     hasFocus: () => open?.root.activeElement != null,
     host: () => open?.host ?? null,
+    setTheme(chosen) {
+      theme = chosen;
+      if (open) open.panel.dataset.theme = theme;
+    },
   };
 }
 

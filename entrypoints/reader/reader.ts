@@ -1,5 +1,6 @@
 import type { Translate } from '../../components/i18n.ts';
 import type { Notice, PageFindings } from '../../lib/messages.ts';
+import { type Display, FRESH_DISPLAY } from '../../lib/model.ts';
 import { createHighlighter } from './highlighter.ts';
 import type { Mark } from './marks.ts';
 import { createOpening, type OpeningEdges } from './opening.ts';
@@ -7,22 +8,27 @@ import { linkPanel } from './panel-link.ts';
 import { createPopover } from './popover.tsx';
 import { type Edges, startSession } from './session.ts';
 
-export type ReaderEdges = Omit<Edges, 'highlighter' | 'onPaint'> & {
+export type ReaderEdges = Omit<Edges, 'highlighter' | 'onPaint' | 'unmarked'> & {
   readonly t: Translate;
   readonly locale: string;
+  /** How the user wants it; as for one who chose nothing where it is left out. */
+  readonly display?: Display;
   readonly openingPace?: OpeningEdges['pace'];
 };
 
 export type Reader = {
   /** Heeds a notice; what the side panel asks for is given back. */
   notice(notice: Notice): PageFindings | undefined;
+  /** The user wants it otherwise from now on. */
+  show(display: Display): void;
 };
 
 /** Everything that lives in the page: what is marked, and what opens upon a mark. Gone without a trace when `signal` aborts. */
 export function startReader(edges: ReaderEdges, signal: AbortSignal): Reader {
   const { document, t, locale } = edges;
+  let display = edges.display ?? FRESH_DISPLAY;
   const highlighter = createHighlighter();
-  const session = startSession({ ...edges, highlighter, onPaint: painted }, signal);
+  const session = startSession({ ...edges, highlighter, onPaint: painted, unmarked: display.unmarked }, signal);
   const panel = linkPanel({ ...session, ask: edges.ask, tint: highlighter.setOpen });
   const popover = createPopover({
     document,
@@ -32,6 +38,7 @@ export function startReader(edges: ReaderEdges, signal: AbortSignal): Reader {
     onHide: hide,
     onOpenPanel: panel.open,
   });
+  popover.setTheme(display.theme);
   const opening = createOpening(
     {
       document,
@@ -39,6 +46,7 @@ export function startReader(edges: ReaderEdges, signal: AbortSignal): Reader {
       marks: session.marks,
       content,
       onChange: highlighter.setOpen,
+      onHover: () => display.opens === 'hover',
       ...(edges.openingPace && { pace: edges.openingPace }),
     },
     signal,
@@ -60,6 +68,11 @@ export function startReader(edges: ReaderEdges, signal: AbortSignal): Reader {
   }
 
   return {
+    show(chosen) {
+      if (chosen.unmarked.join() !== display.unmarked.join()) session.leaveUnmarked(chosen.unmarked);
+      popover.setTheme(chosen.theme);
+      display = chosen;
+    },
     notice(notice) {
       if (notice.type === 'claimsChanged') session.askAgain();
       if (notice.type === 'openNext') opening.openNext();

@@ -1,11 +1,11 @@
 import type { Answer, Request, StoryNames } from '../../lib/messages.ts';
-import type { Claim, Finding, PageInfo, TextBlock } from '../../lib/model.ts';
+import type { Claim, Finding, Markable, PageInfo, TextBlock } from '../../lib/model.ts';
 import { createAnswers } from './answers.ts';
 import { changedRoots, isForeign } from './changes.ts';
 import { createHeldText, type Update } from './held-text.ts';
 import type { Highlighter } from './highlighter.ts';
 import { PACE, type Pace, watchChanges } from './late-text.ts';
-import { hasEvidence, type Mark, marksOf } from './marks.ts';
+import { hasEvidence, type Mark, markableOf, marksOf } from './marks.ts';
 import { readPageInfo } from './page-info.ts';
 import { byPlace } from './page-order.ts';
 import { READ_LIMIT } from './page-text.ts';
@@ -25,6 +25,8 @@ export type Edges = {
   readonly onPaint?: () => void;
   readonly pace?: Pace;
   readonly readLimit?: number;
+  /** What the user leaves unmarked. */
+  readonly unmarked?: readonly Markable[];
 };
 
 export type Session = {
@@ -34,6 +36,8 @@ export type Session = {
   story(mark: Mark): StoryNames | undefined;
   /** Puts a mark away for as long as the page is open. */
   hide(mark: Mark): void;
+  /** Leaves this unmarked from now on; nothing is asked for it. */
+  leaveUnmarked(unmarked: readonly Markable[]): void;
   /** The claims changed: asks about the whole page again. */
   askAgain(): void;
 };
@@ -61,6 +65,7 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
   let slowness = 1;
   let counted: number | null = null;
   let isStyled = false;
+  let unmarked = edges.unmarked ?? [];
 
   ended.addEventListener('abort', () => {
     marks = [];
@@ -153,9 +158,11 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
 
   function marksOfBlock(id: number): Mark[] {
     const block = held.blocks.get(id);
-    return block
-      ? marksOf(block, answers.findingsOf(id), answers.claims(), (finding) => putAway.has(keyOf(finding)))
-      : [];
+    return block ? marksOf(block, answers.findingsOf(id), answers.claims(), isHidden) : [];
+  }
+
+  function isHidden(finding: Finding): boolean {
+    return unmarked.includes(markableOf(finding)) || putAway.has(keyOf(finding));
   }
 
   function giveUp(error: unknown): void {
@@ -174,6 +181,10 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
     story: ({ finding }) => answers.story(finding.storyId),
     hide(mark) {
       putAway.add(keyOf(mark.finding));
+      queue.add(paint);
+    },
+    leaveUnmarked(chosen) {
+      unmarked = chosen;
       queue.add(paint);
     },
     askAgain,

@@ -1,3 +1,5 @@
+import { type Display, FRESH_DISPLAY } from '../model.ts';
+
 /**
  * The cheap gate: could this text speak of a followed story at all? Runs on every page, so it is nothing but
  * literal look-ups in flattened text. It may let too much through, never too little.
@@ -14,6 +16,8 @@ export type GateState = {
   readonly sitesOff: readonly string[];
   /** Per story its groups of flattened literal terms: every group must have one in the text. */
   readonly stories: readonly (readonly (readonly string[])[])[];
+  /** Missing in what an earlier version mirrored. */
+  readonly display?: Display;
 };
 
 export const GATE_KEY = 'gate';
@@ -43,7 +47,22 @@ export function passesGate(text: string, stories: GateState['stories']): boolean
 
 /** Whether marking is on for a host name. */
 export function markingIsOn(gate: GateState, host: string): boolean {
-  return gate.marking && !gate.sitesOff.includes(host);
+  return gate.marking && !isSiteOff(gate.sitesOff, host);
+}
+
+/** Whether a host is among those switched off; `www.` makes no difference. */
+export function isSiteOff(sitesOff: readonly string[], host: string): boolean {
+  return sitesOff.some((site) => siteName(site) === siteName(host));
+}
+
+/** A host name as people call the site. */
+export function siteName(host: string): string {
+  return host.replace(/^www\./, '');
+}
+
+/** How the user wants pages marked. */
+export function displayOf(gate: GateState | undefined): Display {
+  return { ...FRESH_DISPLAY, ...gate?.display };
 }
 
 /**

@@ -49,6 +49,7 @@ test('on installation seeds the store and tells the gate the stories’ terms', 
     marking: true,
     sitesOff: [],
     stories: [[['old harbour', 'port'], ['ship']]],
+    display: { opens: 'hover', unmarked: [], theme: 'system' },
   });
   expect(await db.claims.count()).toBe(2);
 });
@@ -204,11 +205,11 @@ test('a page that may not be scripted is a failure as a value', async () => {
 test('switching a site off and on reaches settings and gate', async () => {
   const { browser } = started();
   const off = await browser.send({ type: 'setSite', host: 'news.example', on: false }, fromPopup);
-  expect(off).toEqual({ ok: true, value: { marking: true, sitesOff: ['news.example'] } });
+  expect(off).toMatchObject({ ok: true, value: { marking: true, sitesOff: ['news.example'] } });
   expect(browser.local.get(GATE_KEY)).toMatchObject({ sitesOff: ['news.example'] });
   await browser.send({ type: 'setSite', host: 'news.example', on: false }, fromPopup);
   const on = await browser.send({ type: 'setSite', host: 'news.example', on: true }, fromPopup);
-  expect(on).toEqual({ ok: true, value: { marking: true, sitesOff: [] } });
+  expect(on).toMatchObject({ ok: true, value: { marking: true, sitesOff: [] } });
   expect(browser.local.get(GATE_KEY)).toMatchObject({ sitesOff: [] });
 });
 
@@ -219,7 +220,7 @@ test('two switches at once do not undo each other', async () => {
     browser.send({ type: 'setSite', host: 'b.example', on: false }, fromPopup),
     browser.send({ type: 'setMarking', on: false }, fromPopup),
   ]);
-  expect(await browser.send({ type: 'settings' }, fromPopup)).toEqual({
+  expect(await browser.send({ type: 'settings' }, fromPopup)).toMatchObject({
     ok: true,
     value: { marking: false, sitesOff: ['a.example', 'b.example'] },
   });
@@ -239,7 +240,11 @@ test('a site can be switched off though the store cannot be read', async () => {
   browser.local.set(GATE_KEY, { marking: true, sitesOff: [], stories: [[['port']]] });
   started({ browser, db });
   expect(await browser.send({ type: 'setSite', host: 'a.example', on: false }, fromPopup)).toMatchObject({ ok: true });
-  expect(browser.local.get(GATE_KEY)).toEqual({ marking: true, sitesOff: ['a.example'], stories: [[['port']]] });
+  expect(browser.local.get(GATE_KEY)).toMatchObject({
+    marking: true,
+    sitesOff: ['a.example'],
+    stories: [[['port']]],
+  });
 });
 
 test('settings that cannot be read count as never set', async () => {
@@ -247,7 +252,7 @@ test('settings that cannot be read count as never set', async () => {
   browser.local.set('settings', { marking: 'perhaps' });
   expect(await browser.send({ type: 'settings' }, fromPopup)).toEqual({
     ok: true,
-    value: { marking: true, sitesOff: [] },
+    value: { marking: true, sitesOff: [], opens: 'hover', unmarked: [], theme: 'system' },
   });
 });
 
