@@ -8,8 +8,7 @@ import { LANGUAGES } from './language/index.ts';
 import type { Language } from './language/types.ts';
 import { findMentions, type PlacedSentence } from './mention/mentions.ts';
 import type { Claim, Mention, PageCheck, PageContext, PageInfo, Story, TextBlock } from './model.ts';
-import { readPage } from './read-page.ts';
-import { sentenceFor } from './reading/scope.ts';
+import { readPage, sentencesFor } from './read-page.ts';
 import { tellFigures, tellPositions } from './tell.ts';
 
 export type PageInput = {
@@ -89,8 +88,12 @@ type StoryInput = {
 /** What a page says of one story: mentions → what its figures count, what its positions say. */
 function readStory({ story, sentences, page, context }: StoryInput) {
   const known = context.stories.includes(story.id);
-  const own = sentences.map((placed) => ({ ...placed, sentence: sentenceFor(placed.sentence, story.id) }));
-  const { spoken, isAbout } = findMentions(own, story, dayRangeOf(page.published)?.[1] ?? null, known);
+  const { spoken, isAbout } = findMentions(
+    sentencesFor(sentences, story.id),
+    story,
+    dayRangeOf(page.published)?.[1] ?? null,
+    known,
+  );
   const told = tellFigures(spoken, story, page);
   const stated = tellPositions(spoken, story);
   // a forecast, or a figure whose subject is not sure, is held against no other

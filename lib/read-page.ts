@@ -1,10 +1,12 @@
 import { dayRangeOf } from './day.ts';
 import { extractFigures } from './figure/extract.ts';
+import { unitOf } from './figure/units.ts';
 import type { Language } from './language/types.ts';
 import type { PlacedSentence } from './mention/mentions.ts';
-import type { PageInfo, Story, TextBlock } from './model.ts';
+import type { Figure, PageInfo, Story, StoryId, TextBlock } from './model.ts';
+import { sentenceFor } from './reading/scope.ts';
 import { sentenceOf } from './reading/sentence.ts';
-import { readingOf } from './reading/text-reading.ts';
+import { readingOf, type TextReading } from './reading/text-reading.ts';
 import { storyScanner } from './story/scanner.ts';
 import { sentencesOf } from './text/sentences.ts';
 
@@ -29,6 +31,28 @@ export function readPage(
       sentence: sentenceOf(reading, span, figures),
     }));
   });
+}
+
+/**
+ * Sentences as one story sees them: without the other stories' own words, and where one of those is a noun that numbers
+ * count, with the figures read anew, so that no story's nouns change what another's figures count.
+ */
+export function sentencesFor(sentences: readonly PlacedSentence[], story: StoryId): readonly PlacedSentence[] {
+  const again = new Map<TextReading, readonly Figure[] | null>();
+  return sentences.map((placed) => {
+    const sentence = sentenceFor(placed.sentence, story);
+    if (sentence === placed.sentence) return placed;
+    const { reading } = placed.sentence;
+    const known = again.get(reading);
+    const figures =
+      known !== undefined ? known : hasNounOfOther(reading, story) ? extractFigures(sentence.reading) : null;
+    again.set(reading, figures);
+    return { ...placed, sentence: figures ? sentenceOf(sentence.reading, sentence.span, figures) : sentence };
+  });
+}
+
+function hasNounOfOther({ hits }: TextReading, own: StoryId): boolean {
+  return hits.some(({ story, concept }) => story !== undefined && story !== own && unitOf(concept) !== null);
 }
 
 /** The day from which missing years are implied: the page's own, else half a year into the first story. */

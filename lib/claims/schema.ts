@@ -118,6 +118,7 @@ const subjectRule = shape({
   subject: id,
   kind,
   units: list(id),
+  nouns: v.exactOptional(concepts),
   phrase: v.exactOptional(groups),
   clause: v.exactOptional(groups),
   sentence: v.exactOptional(groups),
@@ -142,6 +143,7 @@ const storyShape = shape({
   since: day,
   terms: perLanguage(conceptWords),
   names: concepts,
+  fates: v.exactOptional(concepts),
   gate: groups,
   mentions: list(
     shape({

@@ -2,7 +2,7 @@ import { datelineOf } from '../dateline.ts';
 import { dayRangeOf } from '../day.ts';
 import { findMentions, type PlacedSentence, type SentenceMention } from '../mention/mentions.ts';
 import type { LookupQuery, PageInfo, Story, TextBlock } from '../model.ts';
-import { readPage } from '../read-page.ts';
+import { readPage, sentencesFor } from '../read-page.ts';
 import { tellFigures, tellPositions } from '../tell.ts';
 import { paragraphsOf } from './input.ts';
 import { languageOfText } from './language.ts';
@@ -32,7 +32,8 @@ export function understand(query: LookupQuery, stories: readonly Story[]): Under
   return settle(query, { language, page, paragraphs, sentences: own, chosen });
 }
 
-function readFor(story: Story, sentences: readonly PlacedSentence[], page: PageInfo, query: LookupQuery): StoryReading {
+function readFor(story: Story, all: readonly PlacedSentence[], page: PageInfo, query: LookupQuery): StoryReading {
+  const sentences = sentencesFor(all, story.id);
   const published = dayRangeOf(page.published)?.[1] ?? null;
   const found = findMentions(sentences, story, published, isCorrected(query));
   const named = found.spoken.filter(({ block }) => block !== TITLE_BLOCK);

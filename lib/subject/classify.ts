@@ -1,4 +1,5 @@
 import { dayNumber } from '../day.ts';
+import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import type { ConceptId, DayRange, Figure, Story, SubjectId, SubjectRule } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { fatesByFigure } from './fates.ts';
@@ -6,6 +7,7 @@ import { impliedUnit } from './implied-unit.ts';
 import { fateOf } from './own-fate.ts';
 import { isSayingDate } from './saying-date.ts';
 import { type Scopes, scopesOf, withTopic } from './scopes.ts';
+import { unitByFate } from './unit-by-fate.ts';
 
 /** The subjects of a sentence's figures: the first of the story's rules that fits; figures that none fits are left out. */
 export function classifyFigures(
@@ -14,19 +16,43 @@ export function classifyFigures(
   story: Story,
   asOf: (figure: Figure) => DayRange | null,
 ): Classified[] {
-  const fates = fatesByFigure(sentence);
-  return sentence.figures.flatMap((figure): Classified[] => {
-    if (figure.kind === 'date' && isSayingDate(sentence, figure)) return [];
-    const scopes = withTopic(scopesOf(sentence, figure, fateOf(sentence, figure, fates)), figure, before);
-    const unit = figure.unit ?? impliedUnit(sentence, figure, scopes);
-    if (unit === null) return [];
-    const known = { ...figure, unit };
-    if (figure.kind === 'date' && !mayBeEvent(figure, asOf(figure))) return [];
-    const rule = story.reading.find((one) => fits(one, known, scopes, asOf(figure)));
-    return rule
-      ? [{ figure: known, subject: rule.subject, others: rule.or ?? [], forecast: rule.forecast ?? false }]
-      : [];
+  return surroundingsOf(sentence, before, story).flatMap(({ figure, scopes }): Classified[] => {
+    if (figure.unit === null || isNoEvent(sentence, figure, asOf(figure))) return [];
+    const rule = story.reading.find((one) => fits(one, figure, sentence, scopes, asOf(figure)));
+    return rule ? [{ figure, subject: rule.subject, others: rule.or ?? [], forecast: rule.forecast ?? false }] : [];
   });
+}
+
+/** A figure, its unit known also where only its surroundings tell it, and what stands about it. */
+export type Surroundings = { readonly figure: Figure; readonly scopes: Scopes };
+
+/** What the rules of a story get to see of each figure of a sentence. */
+export function surroundingsOf(sentence: Sentence, before: Sentence | null, story: Story): Surroundings[] {
+  const own = ownFates(story);
+  const fates = fatesByFigure(sentence, own);
+  return sentence.figures.map((figure) => {
+    const scopes = withTopic(scopesOf(sentence, figure, fateOf(sentence, figure, fates), own), figure, before);
+    const unit = unitByFate(sentence, figure, story, own) ?? figure.unit ?? impliedUnit(sentence, figure, scopes);
+    return { figure: { ...figure, unit }, scopes };
+  });
+}
+
+/** The concept of the noun that a figure counts, `null` where it stands alone. */
+export function nounOf(sentence: Sentence, figure: Figure): ConceptId | null {
+  return nounPhraseOf(sentence.reading, figure.number).head?.concept ?? null;
+}
+
+const made = new WeakMap<Story, ReadonlySet<ConceptId>>();
+
+function ownFates(story: Story): ReadonlySet<ConceptId> {
+  const known = made.get(story) ?? new Set(story.fates);
+  made.set(story, known);
+  return known;
+}
+
+/** A date on which something was only said, or which says no day on which anything took place. */
+export function isNoEvent(sentence: Sentence, figure: Figure, told: DayRange | null): boolean {
+  return figure.kind === 'date' && (isSayingDate(sentence, figure) || !mayBeEvent(figure, told));
 }
 
 /** What a figure counts. `others` are subjects its words allow as well; then it may agree, but never conflict. */
@@ -46,9 +72,10 @@ function mayBeEvent({ dates }: Figure, told: DayRange | null): boolean {
 
 const MOST_DAYS = 20;
 
-function fits(rule: SubjectRule, figure: Figure, scopes: Scopes, asOf: DayRange | null): boolean {
+function fits(rule: SubjectRule, figure: Figure, sentence: Sentence, scopes: Scopes, asOf: DayRange | null): boolean {
   if (rule.kind !== figure.kind) return false;
   if (figure.unit === null || !rule.units.includes(figure.unit)) return false;
+  if (rule.nouns && !rule.nouns.includes(nounOf(sentence, figure) ?? '')) return false;
   if (rule.since && asOf && asOf[1] < rule.since) return false;
   if (rule.until && asOf && asOf[0] > rule.until) return false;
   return (

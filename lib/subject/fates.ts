@@ -54,13 +54,31 @@ const OF_SOMETHING: ReadonlySet<ConceptId> = new Set(['first', 'second']);
  * Which fates belong to which figure: every word goes to the figure it reaches most cheaply, so that "about 300 killed
  * and 2,700 wounded" and "killed 300 and wounded 2,700" come out alike.
  */
-export function fatesByFigure(sentence: Sentence): Map<Figure, Set<ConceptId>> {
+export function fatesByFigure(sentence: Sentence, own: ReadonlySet<ConceptId> = NONE): Map<Figure, Set<ConceptId>> {
   // a share ("two thirds of them dead") has a fate of its own
-  const figures = sentence.figures.filter(
+  const people = sentence.figures.filter(
     ({ kind, unit }) => kind === 'percentage' || (kind === 'count' && (unit === 'person' || unit === null)),
   );
-  const fates = new Map<Figure, Set<ConceptId>>(figures.map((figure) => [figure, new Set<ConceptId>()]));
-  for (const hit of outermost(sentence.hits.filter((one) => FATES.has(one.concept)))) {
+  const fates = new Map<Figure, Set<ConceptId>>(people.map((figure) => [figure, new Set<ConceptId>()]));
+  share(sentence, people, FATES, fates);
+  if (own.size === 0) return fates;
+  // a story's own words befall whatever it counts: cars are lost, money is paid
+  const all = sentence.figures.filter(({ kind }) => kind !== 'date');
+  for (const figure of all) if (!fates.has(figure)) fates.set(figure, new Set());
+  share(sentence, all, own, fates);
+  return fates;
+}
+
+const NONE: ReadonlySet<ConceptId> = new Set();
+
+/** Gives each word of some concepts to the figure that it reaches most cheaply. */
+function share(
+  sentence: Sentence,
+  figures: readonly Figure[],
+  concepts: ReadonlySet<ConceptId>,
+  fates: ReadonlyMap<Figure, Set<ConceptId>>,
+): void {
+  for (const hit of outermost(sentence.hits.filter((one) => concepts.has(one.concept)))) {
     let best: Figure | null = null;
     let least = CLOSE.get(hit.concept) ?? TOO_FAR;
     for (const figure of figures) {
@@ -73,7 +91,6 @@ export function fatesByFigure(sentence: Sentence): Map<Figure, Set<ConceptId>> {
     }
     if (best) fates.get(best)?.add(hit.concept);
   }
-  return fates;
 }
 
 /** "casualties of 300 dead and 2,700 wounded": each of the two says itself what it counts. */

@@ -5,12 +5,21 @@ import { FATES } from './fates.ts';
 import { wholeOf } from './parts.ts';
 import { phraseSpan } from './phrase-span.ts';
 
-/** The concepts near a figure; `fates` are those that `fatesByFigure` gave it. */
-export function scopesOf(sentence: Sentence, figure: Figure, fates: ReadonlySet<ConceptId>): Scopes {
+/** The concepts near a figure; `fates` are those that `fatesByFigure` gave it, `storyFates` the kinds of fate that are the story’s own. */
+export function scopesOf(
+  sentence: Sentence,
+  figure: Figure,
+  fates: ReadonlySet<ConceptId>,
+  storyFates: ReadonlySet<ConceptId> = NONE,
+): Scopes {
   const own = phraseSpan(sentence, figure);
   const clause = clauseAround(figure, sentence.span, sentence.boundaries, true);
   const withFates = (concepts: Set<ConceptId>) =>
-    new Set([...concepts].filter((concept) => !FATES.has(concept)).concat([...fates]));
+    new Set(
+      [...concepts]
+        .filter((concept) => !FATES.has(concept) && (figure.kind === 'date' || !storyFates.has(concept)))
+        .concat([...fates]),
+    );
   const near = conceptsIn(sentence.hits, own);
   const whole = wholeOf(sentence, figure);
   // a part without a place of its own is where its whole is
@@ -23,6 +32,8 @@ export function scopesOf(sentence: Sentence, figure: Figure, fates: ReadonlySet<
     sentence: conceptsIn(sentence.hits, sentence.span),
   };
 }
+
+const NONE: ReadonlySet<ConceptId> = new Set();
 
 /** The concepts about one figure, from close by to the whole sentence. */
 export type Scopes = {
