@@ -22,6 +22,7 @@ const told = {
   version: v.nullable(v.number()),
   published: nullable,
   sha256: nullable,
+  size: v.number(),
   updatedAt: nullable,
 };
 const followedSchema = v.object({

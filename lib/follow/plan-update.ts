@@ -1,3 +1,4 @@
+import { isSame, said } from '../claims/same.ts';
 import type { StoredClaim, StoredStory, Write } from '../claims/types.ts';
 import type { Claim, Story } from '../model.ts';
 import { mergedStory } from './merged-story.ts';
@@ -48,7 +49,7 @@ export function planUpdate(set: PublishedSet, held: HeldForUpdate, owner: `set:$
     else if (!here) added.push(claim);
     else if (here.owner !== owner) others += 1;
     else if (here.edited) kept += 1;
-    else if (isSame(here, claim)) same += 1;
+    else if (isSame(said(here), said(claim))) same += 1;
     else changed.push({ before: here, after: claim });
   }
   const own = held.claims.filter((claim) => claim.owner === owner);
@@ -77,25 +78,6 @@ export function planUpdate(set: PublishedSet, held: HeldForUpdate, owner: `set:$
 function storyChange(story: Story, held: readonly StoredStory[], owner: string) {
   const here = held.find(({ id }) => id === story.id);
   if (!here) return [{ story, seen: 0 }];
-  const next = here.owner === owner && !here.edited ? story : mergedStory(plainStory(here), story);
-  return sameJson(plainStory(here), next) ? [] : [{ story: next, seen: here.version }];
-}
-
-function isSame(here: StoredClaim, claim: Claim): boolean {
-  const { owner: _owner, edited: _edited, version: _version, addedAt: _added, changedAt: _changed, ...plain } = here;
-  return sameJson(plain, claim);
-}
-
-function plainStory(here: StoredStory): Story {
-  const { owner: _owner, edited: _edited, version: _version, addedAt: _added, changedAt: _changed, ...plain } = here;
-  return plain;
-}
-
-/** The same JSON, whatever the order of keys. */
-function sameJson(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
-  return left.length === right.size && left.every(([key, value]) => right.has(key) && sameJson(value, right.get(key)));
+  const next = here.owner === owner && !here.edited ? story : mergedStory(said(here), story);
+  return isSame(said(here), said(next)) ? [] : [{ story: next, seen: here.version }];
 }

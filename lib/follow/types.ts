@@ -41,6 +41,8 @@ export type FollowedSet = {
   readonly published: string | null;
   /** Of the file whose claims are here; `null` before the first. */
   readonly sha256: string | null;
+  /** How many claims its file holds. */
+  readonly size: number;
   /** The file that the user went back from: not offered again until there is another. */
   readonly heldBack: string | null;
   /** ISO 8601: when it was first followed, last asked for, and last taken in. */
@@ -50,7 +52,7 @@ export type FollowedSet = {
   /** The history's entry of the last update, to go back from; `null` where there is none to go back from. */
   readonly entry: number | null;
   /** What was here before that entry, to be told again after going back. */
-  readonly before: Pick<FollowedSet, 'title' | 'version' | 'published' | 'sha256' | 'updatedAt'> | null;
+  readonly before: Pick<FollowedSet, 'title' | 'version' | 'published' | 'sha256' | 'size' | 'updatedAt'> | null;
   /** Why the last asking failed, `null` where it did not. */
   readonly problem: SetFailure | null;
 };

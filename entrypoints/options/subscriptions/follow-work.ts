@@ -1,0 +1,116 @@
+import { applyWrites } from '../../../lib/claims/apply.ts';
+import type { ClaimDb } from '../../../lib/claims/db.ts';
+import { undo } from '../../../lib/claims/history.ts';
+import { removedIds } from '../../../lib/claims/removed.ts';
+import { createRepository } from '../../../lib/claims/repository.ts';
+import { said } from '../../../lib/claims/same.ts';
+import type { Applied, ApplyOptions, StoredClaim, Write } from '../../../lib/claims/types.ts';
+import type { FollowedSets } from '../../../lib/follow/followed-sets.ts';
+import { getSet } from '../../../lib/follow/get-set.ts';
+import { planUpdate, type UpdatePlan } from '../../../lib/follow/plan-update.ts';
+import { readSetFile } from '../../../lib/follow/read-set-file.ts';
+import type { FollowedSet, PublishedSet, SetFailure } from '../../../lib/follow/types.ts';
+
+/** What asking a set's address came to. */
+export type Asked =
+  | { readonly type: 'same' }
+  | { readonly type: 'update'; readonly set: PublishedSet; readonly plan: UpdatePlan }
+  | { readonly type: 'problem'; readonly reason: SetFailure; readonly detail: string };
+
+/** Asks the set's server and plans what taking its answer in would do. Writes nothing. */
+export async function askForSet(db: ClaimDb, followed: FollowedSet, signal: AbortSignal): Promise<Asked> {
+  const answer = await getSet(followed, readSetFile, signal);
+  if (!answer.ok) return { type: 'problem', reason: answer.reason, detail: answer.detail };
+  if (!answer.changed || answer.set.sha256 === followed.heldBack) return { type: 'same' };
+  return { type: 'update', set: answer.set, plan: await planFor(db, answer.set, ownerOf(followed)) };
+}
+
+async function planFor(db: ClaimDb, set: PublishedSet, owner: `set:${string}`): Promise<UpdatePlan> {
+  const repository = createRepository(db);
+  const ids = set.claims.map(({ id }) => id);
+  const inSet = new Set(ids);
+  const claims: StoredClaim[] = [];
+  await repository.everyClaim((chunk) => {
+    claims.push(...chunk.filter((claim) => claim.owner === owner || inSet.has(claim.id)));
+  });
+  return planUpdate(set, { stories: await repository.stories(), claims, removed: await removedIds(db, ids) }, owner);
+}
+
+/** Takes a planned update in, all of it or nothing, and keeps what is needed to go back from it. */
+export async function takeUpdate(
+  db: ClaimDb,
+  sets: FollowedSets,
+  followed: FollowedSet,
+  { set, plan }: { readonly set: PublishedSet; readonly plan: UpdatePlan },
+  now: Date,
+  options: ApplyOptions,
+): Promise<Applied> {
+  const cause = { kind: 'subscription', note: set.title, owner: ownerOf(followed) } as const;
+  const applied = await applyWrites(db, cause, plan.writes, options);
+  if (!applied.ok) return applied;
+  const { title, version, published, sha256, size, updatedAt } = followed;
+  const next: FollowedSet = {
+    ...followed,
+    title: set.title,
+    version: set.version,
+    published: set.published,
+    sha256: set.sha256,
+    size: set.claims.length,
+    heldBack: null,
+    checkedAt: now.toISOString(),
+    updatedAt: now.toISOString(),
+    entry: applied.entry,
+    before: sha256 === null ? null : { title, version, published, sha256, size, updatedAt },
+    problem: null,
+  };
+  await sets.change((all) => [...all.filter(({ id }) => id !== next.id), next]);
+  return applied;
+}
+
+/** Undoes a set's last update; that file is not offered again. */
+export async function goBack(db: ClaimDb, sets: FollowedSets, followed: FollowedSet): Promise<Applied> {
+  const { before, entry } = followed;
+  if (before === null || entry === null) return { ok: true, entry: null, written: 0 };
+  const applied = await undo(db, entry);
+  if (applied.ok) await note(sets, followed.id, { ...before, heldBack: followed.sha256, entry: null, before: null });
+  return applied;
+}
+
+/** Keeps what came of the last asking. */
+export async function note(sets: FollowedSets, id: string, changes: Partial<FollowedSet>): Promise<void> {
+  await sets.change((all) => all.map((one) => (one.id === id ? { ...one, ...changes } : one)));
+}
+
+/**
+ * Follows a set no more: its claims go, but those that the user edited stay as the user's own, and so do stories that
+ * other claims are on. The address is forgotten only once that is written.
+ */
+export async function leaveSet(db: ClaimDb, sets: FollowedSets, followed: FollowedSet): Promise<Applied> {
+  const owner = ownerOf(followed);
+  const repository = createRepository(db);
+  const own: StoredClaim[] = [];
+  const needed = new Set<string>();
+  await repository.everyClaim((chunk) => {
+    for (const claim of chunk) {
+      if (claim.owner === owner) own.push(claim);
+      if (claim.owner !== owner || claim.edited) needed.add(claim.storyId);
+    }
+  });
+  const edited = own
+    .filter((claim) => claim.edited)
+    .map((claim): Write => ({ type: 'put', claim: said(claim), seen: claim.version }));
+  const adopted = await applyWrites(db, { kind: 'subscription', note: followed.title, owner: 'user' }, edited);
+  if (!adopted.ok) return adopted;
+  const stories = (await repository.stories()).filter((story) => story.owner === owner && !needed.has(story.id));
+  const gone: Write[] = [
+    ...own.filter((claim) => !claim.edited).map(({ id, version }): Write => ({ type: 'remove', id, seen: version })),
+    ...stories.map(({ id, version }): Write => ({ type: 'removeStory', id, seen: version })),
+  ];
+  const removed = await applyWrites(db, { kind: 'subscription', note: followed.title, owner }, gone);
+  if (removed.ok) await sets.change((all) => all.filter(({ id }) => id !== followed.id));
+  return removed;
+}
+
+function ownerOf({ id }: FollowedSet): `set:${string}` {
+  return `set:${id}`;
+}
