@@ -3,6 +3,7 @@ import type { ClaimFields, ReviewedClaim } from '../lib/messages.ts';
 import type { PositionStance } from '../lib/model.ts';
 import { ClaimDuplicates } from './ClaimDuplicates.tsx';
 import { Choice, Line } from './ClaimFields.tsx';
+import { problemText } from './claim-problem.ts';
 import { formatFigure } from './format.ts';
 import type { Translate } from './i18n.ts';
 
@@ -37,8 +38,10 @@ export function ClaimForm({ fields, review, failure, refused, t, locale, onChang
   }, [refused]);
 
   const story = review.stories.find(({ id }) => id === fields.storyId);
-  const problemOf = (field: keyof ClaimFields) =>
-    tried || left.has(field) ? review.problems.find((problem) => problem.field === field)?.message : undefined;
+  const problemOf = (field: keyof ClaimFields) => {
+    const problem = tried || left.has(field) ? review.problems.find((one) => one.field === field) : undefined;
+    return problem && problemText(problem, t);
+  };
   const common = (field: keyof ClaimFields) => ({
     label: t(field === 'title' ? 'capture_title_field' : `capture_${field}`),
     problem: problemOf(field),

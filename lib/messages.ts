@@ -125,13 +125,20 @@ export type ClaimFields = {
   readonly quote: string;
 };
 
+/** What is wrong with a field: the message `capture_problem_` and `reason` says what to do, with `subs` put in. */
+export type FieldProblem = {
+  readonly field: keyof ClaimFields;
+  readonly reason: string;
+  readonly subs: readonly string[];
+};
+
 /** A claim's form as the background reads it. */
 export type ReviewedClaim = {
   readonly fields: ClaimFields;
   /** The figure as it was understood; `null` where none was. */
   readonly quantity: Quantity | null;
-  /** One sentence on one field, saying what to do; none: it can be saved. */
-  readonly problems: readonly { readonly field: keyof ClaimFields; readonly message: string }[];
+  /** One a field; none: it can be saved. */
+  readonly problems: readonly FieldProblem[];
   /** Claims on record that say the same, and by what they are like it. */
   readonly duplicates: readonly { readonly claim: Claim; readonly by: readonly ('origin' | 'address')[] }[];
   readonly stories: readonly StoryNames[];

@@ -47,7 +47,7 @@ export function createCapture(parts: CaptureParts): Capture {
     const outcome = parts.toClaim(made, held.stories, held.claims);
     const problems = outcome.ok
       ? []
-      : outcome.problems.map(({ field, message }) => ({ field: fieldName(field), message }));
+      : outcome.problems.map(({ field, ...problem }) => ({ field: fieldName(field), ...problem }));
     const unread = fields.figure.trim() !== '' && quantity === null;
     return {
       fields,
@@ -75,10 +75,7 @@ export function createCapture(parts: CaptureParts): Capture {
   return { draft, review };
 }
 
-const UNREAD = {
-  field: 'figure',
-  message: 'This figure was not understood: write it as a text would, like "about 12,000" or "Oct 8 to 13".',
-} as const;
+const UNREAD = { field: 'figure', reason: 'unread', subs: [] } as const;
 
 /** What most claims on a subject count. */
 function usualUnit(storyId: string, subject: string, { claims }: Held): string | null {

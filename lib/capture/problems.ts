@@ -1,107 +1,115 @@
 import { dayOf } from '../day.ts';
-import type { Quantity, Story, Subject } from '../model.ts';
-import type { ClaimDraft, DraftField, DraftProblem } from './types.ts';
+import type { Kind, Quantity, Story, Subject } from '../model.ts';
+import type { ClaimDraft, DraftField, DraftProblem, DraftReason } from './types.ts';
 
 /** What the store takes, so that nothing is refused there that was passed here. */
 const MOST_TEXT = 500;
 const MOST_ADDRESS = 2000;
 const UNIT = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
 
-/** What keeps a draft from being a claim: one sentence a field, in the form's order; none where it is one. */
+type Problem = Omit<DraftProblem, 'field'>;
+
+/** What keeps a draft from being a claim: one reason a field, in the form's order; none where it is one. */
 export function draftProblems(draft: ClaimDraft, stories: readonly Story[]): DraftProblem[] {
   const story = stories.find(({ id }) => id === draft.storyId) ?? null;
   const subject = story?.subjects.find(({ id }) => id === draft.subject) ?? null;
   const { source } = draft;
-  const found: (readonly [DraftField, string | null])[] = [
-    ['storyId', story ? null : 'Choose the story that this belongs to.'],
-    ['subject', subject || !story ? null : 'Choose what this is about.'],
-    ['statement', textProblem(draft.statement, 'Say in a sentence what was claimed.')],
+  const found: (readonly [DraftField, Problem | null])[] = [
+    ['storyId', story ? null : because('no_story')],
+    ['subject', subject || !story ? null : because('no_subject')],
+    ['statement', textProblem(draft.statement, 'no_statement')],
     ['quantity', figureProblem(draft, subject)],
     ['position', positionProblem(draft, subject)],
-    ['speaker', partyProblem(draft.speaker, story, 'Choose who said it.')],
-    ['origin', partyProblem(draft.origin, story, 'Choose the party from which the information comes.')],
-    ['publisher', textProblem(source.publisher, 'Name the outlet that published it.')],
-    ['title', textProblem(source.title, 'Give the title of the article.')],
+    ['speaker', partyProblem(draft.speaker, story, 'no_speaker')],
+    ['origin', partyProblem(draft.origin, story, 'no_origin')],
+    ['publisher', textProblem(source.publisher, 'no_publisher')],
+    ['title', textProblem(source.title, 'no_title')],
     ['url', addressProblem(source.url)],
     ['published', source.published === null ? null : dateProblem(source.published)],
-    ['wire', source.wire === null ? null : textProblem(source.wire, 'Name the wire service, or leave this empty.')],
-    ['asOf', draft.asOf === null ? 'Give the day for which it was said.' : dateProblem(draft.asOf)],
+    ['wire', source.wire === null ? null : textProblem(source.wire, 'no_wire')],
+    ['asOf', draft.asOf === null ? because('no_day') : dateProblem(draft.asOf)],
     ['quote', (draft.quote ?? '').length > MOST_TEXT ? tooLong : null],
   ];
-  return found.flatMap(([field, message]) => (message === null ? [] : [{ field, message }]));
+  return found.flatMap(([field, problem]) => (problem === null ? [] : [{ field, ...problem }]));
 }
 
-const tooLong = `Shorten this to ${MOST_TEXT} characters.`;
+function because(reason: DraftReason, ...subs: string[]): Problem {
+  return { reason, subs };
+}
 
-function textProblem(text: string, missing: string): string | null {
-  if (text.trim() === '') return missing;
+const tooLong = because('too_long', String(MOST_TEXT));
+
+function textProblem(text: string, missing: DraftReason): Problem | null {
+  if (text.trim() === '') return because(missing);
   return text.trim().length > MOST_TEXT ? tooLong : null;
 }
 
-function partyProblem(id: string | null, story: Story | null, missing: string): string | null {
-  return story === null || story.parties.some((party) => party.id === id) ? null : missing;
+function partyProblem(id: string | null, story: Story | null, missing: DraftReason): Problem | null {
+  return story === null || story.parties.some((party) => party.id === id) ? null : because(missing);
 }
 
-function addressProblem(url: string | null): string | null {
+function addressProblem(url: string | null): Problem | null {
   if (url === null) return null;
-  if (url.length > MOST_ADDRESS) return `Shorten this address to ${MOST_ADDRESS} characters.`;
+  if (url.length > MOST_ADDRESS) return because('too_long', String(MOST_ADDRESS));
   const isWeb = /^https?:\/\/\S+$/i.test(url) && URL.canParse(url);
-  return isWeb ? null : 'Give a full address that begins with http:// or https://, or leave this empty.';
+  return isWeb ? null : because('no_web_address');
 }
 
-function dateProblem(date: string): string | null {
+function dateProblem(date: string): Problem | null {
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
   const isReal = year !== undefined && dayOf(Number(year), Number(month), Number(day)) !== null;
-  return isReal ? null : 'Give a date that exists, as YYYY, YYYY-MM or YYYY-MM-DD.';
+  return isReal ? null : because('no_such_date');
 }
 
-function figureProblem({ quantity, position }: ClaimDraft, subject: Subject | null): string | null {
+/** What a figure on a subject is to be. */
+const KIND_WANTED: Readonly<Record<Kind, DraftReason>> = {
+  count: 'count_wanted',
+  date: 'date_wanted',
+  money: 'money_wanted',
+  percentage: 'percentage_wanted',
+};
+
+function figureProblem({ quantity, position }: ClaimDraft, subject: Subject | null): Problem | null {
   if (quantity === null) {
     if (position !== null || subject?.kind === null) return null;
-    return 'Give the figure, or say what position was taken.';
+    return because('no_figure');
   }
-  if (subject && subject.kind === null)
-    return 'There are no figures on this subject: choose another, or leave the figure out.';
-  if (subject && subject.kind !== quantity.kind)
-    return `On this subject a figure is a ${subject.kind}: correct one of the two.`;
+  if (subject && subject.kind === null) return because('no_figures_here');
+  if (subject?.kind && subject.kind !== quantity.kind) return because(KIND_WANTED[subject.kind]);
   return quantityProblem(quantity);
 }
 
-function positionProblem({ quantity, position }: ClaimDraft, subject: Subject | null): string | null {
-  if (position !== null && quantity !== null) return 'Record the figure and the position as two claims.';
-  return position === null && quantity === null && subject?.kind === null ? 'Say what position was taken.' : null;
+function positionProblem({ quantity, position }: ClaimDraft, subject: Subject | null): Problem | null {
+  if (position !== null && quantity !== null) return because('figure_and_position');
+  return position === null && quantity === null && subject?.kind === null ? because('no_position') : null;
 }
 
-function quantityProblem({ kind, low, high, qualifier, unit, dates }: Quantity): string | null {
+function quantityProblem({ kind, low, high, qualifier, unit, dates }: Quantity): Problem | null {
   if (kind === 'date') {
-    if (!dates || low !== null || high !== null) return 'Give the first and the last day.';
-    if (dates.some((day) => day.length !== 10 || dateProblem(day) !== null)) return 'Give days that exist.';
-    return dates[0] > dates[1] ? 'The last day is before the first: swap the two.' : null;
+    if (!dates || low !== null || high !== null) return because('no_days');
+    if (dates.some((day) => day.length !== 10 || dateProblem(day) !== null)) return because('no_such_days');
+    return dates[0] > dates[1] ? because('days_reversed') : null;
   }
-  if (dates) return 'Only dates have days: give a number.';
-  if ([low, high].some((end) => end !== null && !(Number.isFinite(end) && end >= 0)))
-    return 'Give a number that is not negative.';
-  if (unit !== null && !(UNIT.test(unit) && unit.length <= 100))
-    return 'Say what is counted in small letters, joined by "_".';
+  if (dates) return because('no_number');
+  if ([low, high].some((end) => end !== null && !(Number.isFinite(end) && end >= 0))) return because('negative');
+  if (unit !== null && !(UNIT.test(unit) && unit.length <= 100)) return because('no_such_unit');
   return endsProblem({ low, high, qualifier });
 }
 
-function endsProblem({ low, high, qualifier }: Pick<Quantity, 'low' | 'high' | 'qualifier'>): string | null {
+function endsProblem({ low, high, qualifier }: Pick<Quantity, 'low' | 'high' | 'qualifier'>): Problem | null {
   switch (qualifier) {
     case 'exact':
     case 'about':
-      return low !== null && low === high ? null : 'Give one number.';
+      return low !== null && low === high ? null : because('one_number');
     case 'up_to':
     case 'less_than':
-      return low === null && high !== null ? null : 'Give the highest number alone.';
+      return low === null && high !== null ? null : because('highest_alone');
     case 'at_least':
     case 'more_than':
-      return low !== null && high === null ? null : 'Give the lowest number alone.';
+      return low !== null && high === null ? null : because('lowest_alone');
     case 'range':
-      return low !== null && high !== null && low <= high
-        ? null
-        : 'Give the lowest and the highest number, in this order.';
+      return low !== null && high !== null && low <= high ? null : because('both_ends');
     case 'approx_magnitude':
-      return low !== null && (high === null || low <= high) ? null : 'Give at least the lowest number.';
+      return low !== null && (high === null || low <= high) ? null : because('at_least_lowest');
   }
 }

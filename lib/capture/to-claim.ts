@@ -4,7 +4,7 @@ import { draftProblems } from './problems.ts';
 import type { ClaimDraft, DraftOutcome } from './types.ts';
 
 /**
- * The claim that a draft makes, active and under an id that no other has, or what is wrong with its fields, one sentence
+ * The claim that a draft makes, active and under an id that no other has, or what is wrong with its fields, one reason
  * each. What comes of it fits the store's own schema.
  */
 export function toClaim(draft: ClaimDraft, stories: readonly Story[], claims: readonly Claim[]): DraftOutcome {

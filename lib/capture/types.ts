@@ -58,8 +58,48 @@ export type DraftField =
   | 'asOf'
   | 'quote';
 
-/** One English sentence on one field, saying what to do. */
-export type DraftProblem = { readonly field: DraftField; readonly message: string };
+export const DRAFT_REASONS = [
+  'no_story',
+  'no_subject',
+  'no_statement',
+  'no_speaker',
+  'no_origin',
+  'no_publisher',
+  'no_title',
+  'no_web_address',
+  'no_wire',
+  'no_day',
+  'no_such_date',
+  'too_long',
+  'no_figure',
+  'no_figures_here',
+  'count_wanted',
+  'date_wanted',
+  'money_wanted',
+  'percentage_wanted',
+  'figure_and_position',
+  'no_position',
+  'no_days',
+  'no_such_days',
+  'days_reversed',
+  'no_number',
+  'negative',
+  'no_such_unit',
+  'one_number',
+  'highest_alone',
+  'lowest_alone',
+  'both_ends',
+  'at_least_lowest',
+] as const;
+/** What is wrong with a field; `capture_problem_…` of the interface's messages says what to do. */
+export type DraftReason = (typeof DRAFT_REASONS)[number];
+
+/** What is wrong with one field, and what is put into the message on it. */
+export type DraftProblem = {
+  readonly field: DraftField;
+  readonly reason: DraftReason;
+  readonly subs: readonly string[];
+};
 
 export type DraftOutcome =
   | { readonly ok: true; readonly value: Claim }

@@ -59,7 +59,7 @@ test('axe finds no fault in a look-up', async () => {
 
 test('axe finds no fault in the claim form, with problems and a duplicate', async () => {
   const filled = review({
-    problems: [{ field: 'asOf', message: 'Give the day.' }],
+    problems: [{ field: 'asOf', reason: 'no_day', subs: [] }],
     duplicates: [{ claim: claim('twin'), by: ['origin'] }],
   });
   const form = (

@@ -33,7 +33,7 @@ function show(of: ReviewedClaim = review(), more: { failure?: string; refused?: 
 const field = (name: string) => document.querySelector<HTMLInputElement>(`[name="${name}"]`);
 const button = (name: string) =>
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
-const problem = { field: 'asOf', message: 'Give the day for which it was said.' } as const;
+const problem = { field: 'asOf', reason: 'no_day', subs: [] } as const;
 
 beforeEach(() => {
   render(null, document.body);
@@ -61,13 +61,13 @@ test('a problem is told beside its field once the field was left, not before', a
   expect(document.querySelector('.lk-problem:not(:empty)')).toBeNull();
   await act(() => void field('asOf')?.dispatchEvent(new Event('blur')));
   const told = document.getElementById(field('asOf')?.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '');
-  expect(told?.textContent).toBe(problem.message);
+  expect(told?.textContent).toBe('Give the day for which it was said.');
   expect(field('asOf')?.getAttribute('aria-invalid')).toBe('true');
   expect(field('title')?.getAttribute('aria-invalid')).toBe('false');
 });
 
 test('where saving is refused, all problems are told and the first field of the form with one has the focus', async () => {
-  const problems = [problem, { field: 'subject', message: 'Choose what this is about.' }] as const;
+  const problems = [problem, { field: 'subject', reason: 'no_subject', subs: [] }] as const;
   await show(review({ problems }));
   await act(() => button('Save')?.click());
   await show(review({ problems }), { refused: 1 });

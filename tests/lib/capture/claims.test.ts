@@ -182,7 +182,7 @@ describe('likelyDuplicates', () => {
 describe('toClaim', () => {
   test('makes a claim that the store takes, under an id that people can read', () => {
     const outcome = toClaim(DRAFT, store.stories, store.claims);
-    if (!outcome.ok) throw new Error(outcome.problems.map(({ message }) => message).join(' '));
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
     expect(outcome.value.id).toBe('nis-troops_total-12000-the-news');
     expect(parseClaim(outcome.value)).toEqual({ ok: true, value: outcome.value });
     expect(claimFitsStory(outcome.value, set.story)).toEqual([]);
@@ -242,7 +242,6 @@ describe('toClaim', () => {
     const outcome = toClaim({ ...DRAFT, ...more }, store.stories, store.claims);
     const problems = outcome.ok ? [] : outcome.problems;
     expect(problems.map((problem) => problem.field)).toEqual([field]);
-    expect(problems[0]?.message).toMatch(/^[A-Z].*\.$/);
   });
 
   test('tells all problems at once', () => {
