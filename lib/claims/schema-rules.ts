@@ -1,4 +1,5 @@
-import type { Claim, Quantity, Story } from '../model.ts';
+import type { Claim, ConceptId, Quantity, Story } from '../model.ts';
+import { knownConcepts } from '../story/known-concepts.ts';
 
 /** A rule that does not hold: where, and what to do, as a predicate of the field's name. */
 export type Broken = { readonly path: readonly (string | number)[]; readonly say: string };
@@ -94,7 +95,7 @@ export function claimInStoryProblems(claim: Claim, story: Story): Broken[] {
   return broken;
 }
 
-/** Names within a story: each given once, each one used exists. */
+/** Names within a story: each given once, each one used exists, concepts of its rules among them. */
 export function storyProblems(story: Story): Broken[] {
   const subjects = new Map(story.subjects.map((subject) => [subject.id, subject]));
   const known = (subject: string, path: readonly (string | number)[]): Broken[] =>
@@ -104,6 +105,7 @@ export function storyProblems(story: Story): Broken[] {
   return [
     ...repeated(story.subjects, ['subjects']),
     ...repeated(story.parties, ['parties']),
+    ...conceptProblems(story),
     ...story.parties.flatMap((party, at) => speaksForProblem(party.id, story, at)),
     ...story.positions.flatMap((rule, at) => known(rule.subject, ['positions', at, 'subject'])),
     ...story.reading.flatMap((rule, at) => {
@@ -113,6 +115,43 @@ export function storyProblems(story: Story): Broken[] {
       if (kind === rule.kind) return others;
       return [{ path: ['reading', at, 'kind'], say: `must be the kind of its subject "${rule.subject}"` }, ...others];
     }),
+  ];
+}
+
+/** Concepts that a rule names and that have no words anywhere: such a rule would never hold, and nothing else would say so. */
+function conceptProblems(story: Story): Broken[] {
+  const known = knownConcepts(story);
+  const missing = (concepts: readonly ConceptId[] | undefined, path: readonly (string | number)[]): Broken[] =>
+    (concepts ?? []).flatMap((concept, at) =>
+      known.has(concept)
+        ? []
+        : [
+            {
+              path: [...path, at],
+              say: `is "${concept}", for which neither the story nor a language has words; add them to "terms" or correct it`,
+            },
+          ],
+    );
+  const inGroups = (groups: readonly (readonly ConceptId[])[] | undefined, path: readonly (string | number)[]) =>
+    (groups ?? []).flatMap((group, at) => missing(group, [...path, at]));
+  return [
+    ...missing(story.names, ['names']),
+    ...missing(story.fates, ['fates']),
+    ...inGroups(story.gate, ['gate']),
+    ...story.mentions.flatMap((rule, at) => [
+      ...inGroups(rule.all, ['mentions', at, 'all']),
+      ...missing(rule.unless, ['mentions', at, 'unless']),
+    ]),
+    ...story.reading.flatMap((rule, at) => [
+      ...(['phrase', 'clause', 'sentence'] as const).flatMap((part) => inGroups(rule[part], ['reading', at, part])),
+      ...(['nouns', 'unlessPhrase', 'unlessClause', 'unlessSentence'] as const).flatMap((part) =>
+        missing(rule[part], ['reading', at, part]),
+      ),
+    ]),
+    ...story.positions.flatMap((rule, at) => [
+      ...inGroups(rule.all, ['positions', at, 'all']),
+      ...missing(rule.unless, ['positions', at, 'unless']),
+    ]),
   ];
 }
 

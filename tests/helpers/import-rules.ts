@@ -44,6 +44,13 @@ const ROOMS: readonly Room[] = [
     advice: 'the background joins lib to the browser and shows nothing',
   },
   {
+    name: 'the welcome page',
+    files: /^entrypoints\/welcome(\/|\.)/,
+    may: [/^lib\//, /^components\//, BUNDLED, /^entrypoints\/reader\//, /^entrypoints\/background\/highlight-css\.ts$/],
+    packages: /^(wxt\/|preact|@preact\/)/,
+    advice: 'it is an extension page that the reader runs in, since no content script gets into it',
+  },
+  {
     name: 'an extension page',
     files: /^entrypoints\//,
     may: [/^lib\//, /^components\//, BUNDLED],
