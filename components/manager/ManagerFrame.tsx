@@ -1,10 +1,11 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import type { Translate } from '../i18n.ts';
 
+type Link = { readonly href: string; readonly label: string; readonly current: boolean };
 type Props = {
-  links: readonly { readonly href: string; readonly label: string; readonly current: boolean }[];
-  /** What was done last, for the status line. */
-  said: string;
+  links: { readonly parts: readonly Link[]; readonly add: Link };
+  /** What was done last, for the status line; `times` tells two that are alike apart. */
+  said: { readonly text: string; readonly times: number };
   onUndo: (() => void) | undefined;
   /** What its button is called where not "Undo". */
   undoLabel?: string | undefined;
@@ -18,24 +19,29 @@ export function ManagerFrame({ links, said, onUndo, undoLabel, mainRef, t, child
   return (
     <div class="mg">
       <header class="mg-head">
+        {/* no link: the part of the address behind # says which view is open */}
+        <button type="button" class="mg-button mg-skip" onClick={() => mainRef.current?.focus()}>
+          {t('options_skip')}
+        </button>
         <p class="mg-name">{t('extensionName')}</p>
         <nav aria-label={t('options_nav')}>
           <ul>
-            {links.map(({ href, label, current }) => (
-              <li key={href}>
-                <a href={href} {...(current && { 'aria-current': 'page' as const })}>
-                  {label}
-                </a>
+            {links.parts.map((link) => (
+              <li key={link.href}>
+                <NavLink {...link} />
               </li>
             ))}
           </ul>
         </nav>
+        <div class="mg-add">
+          <NavLink {...links.add} />
+        </div>
       </header>
       <main ref={mainRef} class="mg-main" tabIndex={-1}>
         {children}
       </main>
       <div class="mg-said">
-        <p role="status">{said}</p>
+        <p role="status">{said.text && <span key={said.times}>{said.text}</span>}</p>
         {onUndo && (
           <button type="button" class="mg-button" onClick={onUndo}>
             {undoLabel ?? t('options_undo')}
@@ -43,5 +49,13 @@ export function ManagerFrame({ links, said, onUndo, undoLabel, mainRef, t, child
         )}
       </div>
     </div>
+  );
+}
+
+function NavLink({ href, label, current }: Link) {
+  return (
+    <a href={href} {...(current && { 'aria-current': 'page' as const })}>
+      {label}
+    </a>
   );
 }

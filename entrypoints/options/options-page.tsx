@@ -10,12 +10,16 @@ type Said = {
   readonly text: string;
   readonly undo: (() => void) | undefined;
   readonly label: string | undefined;
+  /** Tells two that are alike apart. */
+  readonly times: number;
 };
+const NOTHING: Said = { text: '', undo: undefined, label: undefined, times: 0 };
 
 /** The options page: the view that the address names, within the page's frame. */
 export function OptionsPage({ edges, window, t, locale }: Props) {
   const [address, setAddress] = useState(() => readAddress(window.location.hash));
-  const [said, setSaid] = useState<Said>({ text: '', undo: undefined, label: undefined });
+  const [said, setSaid] = useState(NOTHING);
+  const times = useRef(0);
   const main = useRef<HTMLElement>(null);
 
   useEffect(() => {
@@ -31,31 +35,63 @@ export function OptionsPage({ edges, window, t, locale }: Props) {
   const go = useCallback(
     (next: Address, how: 'push' | 'replace' = 'push') => {
       window.history[how === 'push' ? 'pushState' : 'replaceState'](null, '', writeAddress(next));
-      setAddress(next);
-      if (how === 'push') main.current?.focus();
+      // the browser may have refused: something unsaved is not to be left
+      setAddress(readAddress(window.location.hash));
     },
     [window],
   );
-  const say = useCallback((text: string, undo?: () => void, label?: string) => setSaid({ text, undo, label }), []);
+  const say = useCallback((text: string, undo?: () => void, label?: string) => {
+    times.current += 1;
+    setSaid({ text, undo, label, times: times.current });
+  }, []);
+  const undo = () => {
+    // the button goes, and must not take the focus with it
+    main.current?.focus();
+    setSaid(NOTHING);
+    said.undo?.();
+  };
 
   const view = VIEWS.find(({ name }) => name === address.view) ?? VIEWS[0];
   const title = view ? t(`options_view_${view.name}`) : '';
   useEffect(() => {
     window.document.title = `${title} – ${t('extensionName')}`;
   }, [title]);
+  const place = `${view?.name}/${address.id ?? ''}`;
+  const lastPlace = useRef(place);
+  useEffect(() => {
+    if (lastPlace.current === place) return;
+    lastPlace.current = place;
+    main.current?.focus();
+  }, [place]);
   if (!view) return null;
-  const links = VIEWS.filter(({ listed }) => listed).map(({ name }) => ({
-    href: writeAddress({ view: name, id: null, params: {} }),
-    label: t(`options_view_${name}`),
-    current: name === view.name,
-  }));
   return (
-    <ManagerFrame links={links} said={said.text} onUndo={said.undo} undoLabel={said.label} mainRef={main} t={t}>
-      <view.component
-        key={`${view.name}/${address.id ?? ''}`}
-        {...{ edges, t, locale, go, say }}
-        address={{ ...address, view: view.name }}
-      />
+    <ManagerFrame
+      links={linksFor(view.name, address, t)}
+      said={said}
+      onUndo={said.undo && undo}
+      undoLabel={said.label}
+      mainRef={main}
+      t={t}
+    >
+      <view.component key={place} {...{ edges, t, locale, go, say }} address={{ ...address, view: view.name }} />
     </ManagerFrame>
   );
+}
+
+/** The listed parts, and two ways that are wanted from everywhere: a new claim, and the bin. */
+function linksFor(current: string, { id, params }: Address, t: Translate) {
+  const inBin = current === 'history' && params.part === 'bin';
+  const link = (view: string, label: string, isCurrent: boolean, more: Record<string, string> = {}) => ({
+    href: writeAddress({ view, id: null, params: more }),
+    label: t(label),
+    current: isCurrent,
+  });
+  const parts = VIEWS.filter(({ listed }) => listed);
+  return {
+    parts: [
+      ...parts.map(({ name }) => link(name, `options_view_${name}`, name === current && !inBin)),
+      link('history', 'options_bin', inBin, { part: 'bin' }),
+    ],
+    add: link('claim', 'options_add_claim', current === 'claim' && id === null),
+  };
 }
