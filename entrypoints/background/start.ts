@@ -15,12 +15,14 @@ import { showPanel, windowOf } from './panel.ts';
 import { createSettings, type StorageArea } from './settings.ts';
 import { createTabs, type TabsBrowser } from './tabs.ts';
 import { startWaysIn, type WaysInBrowser } from './ways-in.ts';
+import { type WelcomeBrowser, welcomeOnInstall } from './welcome.ts';
 
 type Listen<F extends (...args: never[]) => unknown> = { readonly addListener: (listener: F) => void };
 type OnMessage = (message: unknown, sender: Browser.runtime.MessageSender, respond: (answer: unknown) => void) => true;
 
 export type BackgroundBrowser = TabsBrowser &
-  WaysInBrowser & {
+  WaysInBrowser &
+  WelcomeBrowser & {
     readonly scripting: PassageScripting;
     readonly runtime: {
       readonly id: string;
@@ -95,6 +97,7 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
 
   browser.runtime.onInstalled.addListener(prepare);
   browser.runtime.onStartup.addListener(prepare);
+  welcomeOnInstall(browser);
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     void handle(message, sender).then(respond);
     return true;

@@ -1,8 +1,8 @@
 import type { Browser } from 'wxt/browser';
 import { onStoreChanged, openDb } from '../../lib/claims/db.ts';
 import type { Answer, Request } from '../../lib/messages.ts';
+import { type Commands, changeShortcuts, listShortcuts } from '../../lib/shortcuts.ts';
 import { browserRoom } from './browser-room.ts';
-import { browserShortcuts } from './browser-shortcuts.ts';
 import type { OptionsEdges } from './edges.ts';
 import { guardLeaving } from './guard-leaving.ts';
 
@@ -42,7 +42,10 @@ export function browserEdges(browser: typeof Browser, document: Document): Optio
       signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(heard));
     },
     room: browserRoom(navigator.storage),
-    shortcuts: browserShortcuts(browser.commands, (url) => browser.tabs.create({ url })),
+    shortcuts: {
+      list: () => listShortcuts(browser.commands as Commands),
+      change: () => changeShortcuts(browser.commands as Commands, (url) => browser.tabs.create({ url })),
+    },
     drafts: window.sessionStorage,
     guardLeaving: (unsaved, question, signal) => guardLeaving(window, unsaved, question, signal),
   };

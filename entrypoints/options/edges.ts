@@ -1,6 +1,7 @@
 import type { Translate } from '../../components/i18n.ts';
 import type { ClaimDb } from '../../lib/claims/db.ts';
 import type { Answer, Request } from '../../lib/messages.ts';
+import type { Shortcut } from '../../lib/shortcuts.ts';
 import type { Address } from './address.ts';
 
 export type Ask = <T extends Request['type']>(request: Extract<Request, { type: T }>) => Promise<Answer<T>>;
@@ -42,9 +43,6 @@ export type OptionsEdges = {
     readonly change: () => Promise<void>;
   };
 };
-
-/** One keyboard command as the browser has it now; `keys` is `''` where none are set. */
-export type Shortcut = { readonly name: string; readonly description: string; readonly keys: string };
 
 export type ViewProps = {
   readonly edges: OptionsEdges;

@@ -18,6 +18,8 @@ type Options = {
   /** Folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Keeps the page that opens upon installation. */
+  readonly welcome?: boolean;
   /** Further arguments for the browser. */
   readonly args?: readonly string[];
 };
@@ -35,7 +37,13 @@ const QUIET = [
  * over the debugging pipe, the one way that Chromium, Chrome and Edge all heed (the branded ones ignore
  * `--load-extension` since version 137).
  */
-export async function launchWithExtension({ browser, extension, headless, args = [] }: Options): Promise<Launched> {
+export async function launchWithExtension({
+  browser,
+  extension,
+  headless,
+  welcome = false,
+  args = [],
+}: Options): Promise<Launched> {
   const folder = await freshFolder();
   const profile = join(folder, 'profile');
   // A copy, so that a build in the meantime does not pull files from under a running browser.
@@ -57,7 +65,9 @@ export async function launchWithExtension({ browser, extension, headless, args =
   };
   try {
     const started = context.waitForEvent('serviceworker', { timeout: 15_000 });
-    const [worker, id] = await Promise.all([started, loadUnpacked(context, copy)]);
+    const greeted = context.waitForEvent('page', { timeout: 15_000 });
+    const [worker, id, greeting] = await Promise.all([started, loadUnpacked(context, copy), greeted]);
+    if (!welcome) await greeting.close();
     return { context, worker, id, close };
   } catch (error) {
     await close();

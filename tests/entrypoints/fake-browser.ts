@@ -16,7 +16,8 @@ export type FakeBrowser = BackgroundBrowser & {
   readonly typeInAddressBar: (text: string) => Promise<{ content: string; description: string }[]>;
   readonly enterInAddressBar: (text: string, disposition: string) => void;
   readonly closeWindow: (windowId: number) => void;
-  readonly install: () => void;
+  /** Installed, or updated (`reason` says so). */
+  readonly install: (reason?: string) => void;
   /** The tab goes elsewhere: the browser takes back its badge and title. */
   readonly navigate: (tabId: number) => void;
 };
@@ -35,7 +36,7 @@ export function fakeBrowser(overrides: Partial<BackgroundBrowser> = {}): FakeBro
   type OnMessage = Parameters<BackgroundBrowser['runtime']['onMessage']['addListener']>[0];
   let onMessage: OnMessage | null = null;
   const onCommand = event<(command: string, tab?: AskingTab) => void>();
-  const onInstalled = event<() => void>();
+  const onInstalled = event<(details: { reason: string }) => void>();
   const onMenu = event<(click: object, tab?: AskingTab) => void>();
   const onTyped =
     event<(text: string, suggest: (offered: { content: string; description: string }[]) => void) => void>();
@@ -105,7 +106,7 @@ export function fakeBrowser(overrides: Partial<BackgroundBrowser> = {}): FakeBro
       new Promise<{ content: string; description: string }[]>((resolve) => onTyped.fire(text, resolve)),
     enterInAddressBar: onEntered.fire,
     closeWindow: onWindowClosed.fire,
-    install: onInstalled.fire,
+    install: (reason = 'install') => onInstalled.fire({ reason }),
     navigate: (tabId: number) => void title.delete(tabId),
   });
 }

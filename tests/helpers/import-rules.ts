@@ -163,7 +163,8 @@ const ROOMS: readonly Room[] = [
   {
     name: 'the formats',
     files: /^lib\/formats\//,
-    may: [MODEL, TEXT, /^lib\/claims\/(schema|types)/],
+    // a claim is the same object of schema.org in a citation and in a file
+    may: [MODEL, TEXT, /^lib\/claims\/(schema|types)/, /^lib\/cite\/claim-object\.ts$/],
     packages: /^(papaparse$|date-fns|valibot$)/,
     advice:
       'a format turns a file into rows and claims into a file; what the rows mean to the store is told in lib/import',

@@ -3,8 +3,10 @@ import { SettingsForm } from '../../../components/manager/SettingsForm.tsx';
 import { SettingsShortcuts } from '../../../components/manager/SettingsShortcuts.tsx';
 import { SettingsSites } from '../../../components/manager/SettingsSites.tsx';
 import type { Answer, Settings } from '../../../lib/messages.ts';
+import type { Shortcut } from '../../../lib/shortcuts.ts';
 import { siteFrom } from '../../../lib/site.ts';
-import type { Shortcut, ViewProps } from '../edges.ts';
+import type { ViewProps } from '../edges.ts';
+import '../../../components/marks.css';
 import '../../../components/manager/settings.css';
 
 /** What the user can set. It is kept by the background, which tells open pages; what others set meanwhile shows here. */

@@ -1,0 +1,40 @@
+import { render } from 'preact';
+import { type Browser, browser } from 'wxt/browser';
+import sample from '../../assets/welcome/sample.json' with { type: 'json' };
+import { WelcomePage } from '../../components/WelcomePage.tsx';
+import { followTheme } from '../../lib/follow-theme.ts';
+import { type Commands, changeShortcuts, listShortcuts } from '../../lib/shortcuts.ts';
+import { readSample } from './read-sample.ts';
+import '../../components/manager/manager.css';
+import '../../components/marks.css';
+import '../../components/welcome.css';
+
+// WXT types message keys from a generated file; here they are plain strings.
+const i18n = browser.i18n as unknown as typeof Browser.i18n;
+const commands = browser.commands as unknown as Commands;
+const locale = i18n.getUILanguage();
+
+await followTheme(document.documentElement, browser.storage.local);
+const shortcuts = await listShortcuts(commands);
+document.title = t('welcome_title');
+render(
+  <WelcomePage
+    sample={sample}
+    shortcuts={shortcuts}
+    t={t}
+    locale={locale}
+    onOpenNext={openNext}
+    onShortcuts={() => void changeShortcuts(commands, (url) => browser.tabs.create({ url }))}
+  />,
+  document.body,
+);
+const reader = readSample(browser as unknown as typeof Browser, document, t, locale);
+
+/** After the click that asks for it, which would close it as a click elsewhere does. */
+function openNext(): void {
+  setTimeout(() => reader.notice({ type: 'openNext' }));
+}
+
+function t(key: string, ...subs: string[]): string {
+  return i18n.getMessage(key, subs);
+}
