@@ -113,6 +113,8 @@ export type ReadChoices = {
   readonly csv?: {
     readonly mapping: CsvMapping;
     readonly delimiter: string;
+    /** Whether the first row names the columns. */
+    readonly hasHeader: boolean;
     readonly dateOrder: DateOrder | null;
   };
 };
