@@ -1,36 +1,37 @@
-import { Dexie, type DexieOptions, type EntityTable, liveQuery } from 'dexie';
-import type { Claim, Story, StoryId } from '../model.ts';
-import { type ClaimChange, claimLog } from './claim-log.ts';
+import { Dexie, type DexieOptions, type EntityTable, liveQuery, type Table } from 'dexie';
+import type { Entry, Gone, ItemRow } from './records.ts';
+import type { StoredClaim, StoredStory } from './types.ts';
+import { upgradeToOwners } from './upgrade.ts';
 
-/** A claim with what the store knows of it beside. */
-export type StoredClaim = Claim & {
-  /** Version of the bundled set that last wrote it; `null` for one the user made. */
-  readonly bundledVersion: number | null;
-  /** Changed or made by the user: an upgrade of the bundled set leaves it alone. */
-  readonly edited: boolean;
-  /** When the user last changed it, ISO 8601. */
-  readonly editedAt: string | null;
-};
-
-export type StoredStory = Story & { readonly bundledVersion: number | null };
-
-/** What the user deleted, so that an upgrade does not bring it back. */
-export type RemovedClaim = { readonly id: string; readonly storyId: StoryId; readonly removedAt: string };
-
-/** Single values: `revision`, and `bundled:<story id>`, the version of the set that was last taken in. */
+/**
+ * Single values: `revision`, `stamp` (the last one given to a change), `current` (which of the two claim stores holds), and
+ * `bundled:<story id>`, the version of the set that was last taken in.
+ */
 export type MetaRow = { readonly key: string; readonly value: number };
 
 /** A row of the search index (`index-store.ts`), which alone knows what is in it. */
 export type SearchRow = { readonly key: string };
 
+/** The one large change that is being prepared, by whom and since when it was last heard of. */
+export type StagingRow = { readonly key: 'now'; readonly token: number; readonly heartbeat: number };
+
+/** Claims are to be read and written through `current.ts` alone, which knows the store that holds. */
 export type ClaimDb = Dexie & {
   readonly claims: EntityTable<StoredClaim, 'id'>;
+  readonly claimsB: EntityTable<StoredClaim, 'id'>;
+  /** What is deleted, beside each of the two claim stores. */
+  readonly gone: EntityTable<Gone, 'key'>;
+  readonly goneB: EntityTable<Gone, 'key'>;
   readonly stories: EntityTable<StoredStory, 'id'>;
-  readonly removed: EntityTable<RemovedClaim, 'id'>;
   readonly meta: EntityTable<MetaRow, 'key'>;
   readonly search: EntityTable<SearchRow, 'key'>;
-  readonly claimLog: EntityTable<ClaimChange, 'seq'>;
+  readonly history: EntityTable<Entry, 'seq'>;
+  readonly historyRows: Table<ItemRow, [token: number, nth: number]>;
+  readonly staging: EntityTable<StagingRow, 'key'>;
 };
+
+const CLAIMS =
+  'id, [storyId+subject+asOf], [storyId+subject+quantity.low], [storyId+subject+quantity.high], [owner+storyId]';
 
 /**
  * The store of this extension's own origin; for the background and extension pages only, as a content script's
@@ -45,28 +46,54 @@ export function openDb(options?: DexieOptions): ClaimDb {
     meta: 'key',
   });
   db.version(2).stores({ search: 'key', claimLog: '++seq' });
-  db.use(claimLog);
+  db.version(3)
+    .stores({
+      claims: CLAIMS,
+      claimsB: CLAIMS,
+      gone: 'key',
+      goneB: 'key',
+      history: '++seq, &token',
+      historyRows: '[token+nth], *ids',
+      staging: 'key',
+      removed: null,
+      claimLog: null,
+    })
+    .upgrade(upgradeToOwners);
   return db;
 }
 
 const REVISION = 'revision';
 
 /** Rises with every write, so that whoever holds a copy knows whether it is still good. 0: nothing written yet. */
-export async function readRevision(db: ClaimDb): Promise<number> {
-  return (await db.meta.get(REVISION))?.value ?? 0;
+export function readRevision(db: ClaimDb): Promise<number> {
+  return readMeta(db, REVISION);
 }
 
 /** Belongs into the transaction of the write that it announces. */
 export async function raiseRevision(db: ClaimDb): Promise<void> {
-  await db.meta.put({ key: REVISION, value: (await readRevision(db)) + 1 });
+  await raiseMeta(db, REVISION);
 }
 
-/** Calls `listener` after each write to the claims, from whatever page or background it came, until `signal` ends. */
+/** A single value; 0 where it was never set. */
+export async function readMeta(db: ClaimDb, key: string): Promise<number> {
+  return (await db.meta.get(key))?.value ?? 0;
+}
+
+/** Adds one to a single value, within a transaction, and gives it. */
+export async function raiseMeta(db: ClaimDb, key: string): Promise<number> {
+  const value = (await readMeta(db, key)) + 1;
+  await db.meta.put({ key, value });
+  return value;
+}
+
+/** Calls `listener` after each write to claims or stories, from whatever page or background it came, until `signal` ends. */
 export function onStoreChanged(db: ClaimDb, listener: () => void, signal: AbortSignal): void {
-  let first = true;
-  const watching = liveQuery(() => readRevision(db)).subscribe(() => {
-    if (!first) listener();
-    first = false;
+  if (signal.aborted) return;
+  let known: number | null = null;
+  const watching = liveQuery(() => readRevision(db)).subscribe((revision) => {
+    // other single values are written too, and seen here
+    if (known !== null && known !== revision) listener();
+    known = revision;
   });
   signal.addEventListener('abort', () => watching.unsubscribe());
 }

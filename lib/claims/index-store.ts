@@ -2,8 +2,10 @@ import type { Claim } from '../model.ts';
 import { textOfClaim } from '../retrieval/index.ts';
 import type { IndexRow } from '../retrieval/rows.ts';
 import { searchRows } from '../retrieval/stored-index.ts';
+import { withCurrent } from './current.ts';
 import type { ClaimDb } from './db.ts';
-import { isCurrent, readState, updateIndex } from './index-update.ts';
+import { isCurrent, readState } from './index-state.ts';
+import { updateIndex } from './index-update.ts';
 
 export type StoredHit = {
   readonly claimId: string;
@@ -26,14 +28,16 @@ export async function searchStored(
   accept: (claim: Claim) => boolean = (claim) => claim.status === 'active',
 ): Promise<StoredHit[]> {
   for (;;) {
-    const hits = await db.transaction('r', db.search, db.claims, db.claimLog, async () => {
-      const [state, current] = await Promise.all([readState(db), isCurrent(db)]);
-      if (!state || !current) return null;
+    const hits = await withCurrent(db, 'r', [db.search, db.history], async (side) => {
+      const state = await readState(db);
+      if (!state || !(await isCurrent(db, state))) return null;
       const reader = {
         // what lies there under an index key was put there by updateIndex
         rows: async (keys: readonly string[]) => (await db.search.bulkGet([...keys])) as (IndexRow | undefined)[],
         texts: async (ids: readonly string[]) =>
-          (await db.claims.bulkGet([...ids])).map((claim) => (claim && accept(claim) ? textOfClaim(claim) : undefined)),
+          (await side.claims.bulkGet([...ids])).map((claim) =>
+            claim && accept(claim) ? textOfClaim(claim) : undefined,
+          ),
       };
       return searchRows(state.segments, reader, text, limit);
     });

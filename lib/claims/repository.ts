@@ -1,87 +1,82 @@
-import type { Claim, Story, StoryId, SubjectId } from '../model.ts';
-import { type ClaimDb, raiseRevision, readRevision, type StoredClaim, type StoredStory } from './db.ts';
+import type { Claim, DayRange, Quantity, StoryId, SubjectId } from '../model.ts';
+import { applyWrites } from './apply.ts';
+import { withCurrent } from './current.ts';
+import { type ClaimDb, readRevision } from './db.ts';
+import { everyClaim } from './every-claim.ts';
+import { said } from './same.ts';
+import { subjectClaims } from './subject-claims.ts';
+import type { Applied, StoredClaim, StoredStory } from './types.ts';
 
-/** Questions to the store and changes by the user. All reject when the store cannot be read or written. */
+/** Questions to the store and single changes by the user. Questions reject when the store cannot be read. */
 export type Repository = {
-  readonly stories: () => Promise<readonly Story[]>;
+  readonly stories: () => Promise<readonly StoredStory[]>;
+  readonly claim: (id: string) => Promise<StoredClaim | null>;
+  /** In the order asked; those that are not there are left out. */
+  readonly claims: (ids: readonly string[]) => Promise<readonly StoredClaim[]>;
+  readonly count: () => Promise<number>;
+  /** Every claim, some at a time, in the order of ids, each once at most; rejects with `Cancelled` when the signal ends it. */
+  readonly everyClaim: (onChunk: (chunk: readonly StoredClaim[]) => void, signal?: AbortSignal) => Promise<void>;
+  /** Claims on a subject that take part in verdicts, `limit` at most. */
+  readonly claimsBySubject: (storyId: StoryId, subject: SubjectId, limit?: number) => Promise<readonly Claim[]>;
+  /**
+   * The claims of a subject, whatever their status, that can matter to a figure: all where they are few, else those nearest
+   * to its days and all about its size, so that a look-up's cost stays the same however many there are.
+   */
+  readonly subjectClaims: (storyId: StoryId, subject: SubjectId, near?: Near) => Promise<readonly StoredClaim[]>;
   /** Claims that take part in verdicts, of all stories. */
   readonly activeClaims: () => Promise<readonly Claim[]>;
-  /** All claims, whatever their status: what look-ups are made in. */
+  /** All claims, whatever their status. */
   readonly allClaims: () => Promise<readonly Claim[]>;
-  /** Claims on a subject that take part in verdicts. */
-  readonly claimsBySubject: (storyId: StoryId, subject: SubjectId) => Promise<readonly Claim[]>;
   /** Writes a claim as the user's: an upgrade of the bundled set leaves it alone from now on. */
-  readonly putClaim: (claim: Claim) => Promise<void>;
-  /** Deletes a claim for good: an upgrade does not bring it back. Without effect where there is none. */
-  readonly removeClaim: (id: string) => Promise<void>;
+  readonly putClaim: (claim: Claim) => Promise<Applied>;
+  /** Deletes a claim; an upgrade does not bring it back. */
+  readonly removeClaim: (id: string) => Promise<Applied>;
   /** Rises with every write. */
   readonly revision: () => Promise<number>;
 };
 
-type Snapshot = {
-  readonly revision: number;
-  readonly stories: readonly Story[];
-  readonly all: readonly Claim[];
-  readonly active: readonly Claim[];
-};
+/** A figure's days and value, as far as they are known. */
+export type Near = { readonly asOf: DayRange | null; readonly quantity: Quantity | null };
 
-/**
- * Reads go through one copy of the whole set (some hundred claims), which holds as long as the revision does:
- * a page's questions cost one small read each. `now` gives the time that edits are stamped with.
- */
+/** Stories are few and asked for often: they are held for as long as nothing is written. `now` gives the time of edits. */
 export function createRepository(db: ClaimDb, now: () => Date = () => new Date()): Repository {
-  let held: Snapshot | null = null;
+  let held: { readonly revision: number; readonly stories: readonly StoredStory[] } | null = null;
 
-  async function snapshot(): Promise<Snapshot> {
-    if (held && held.revision === (await readRevision(db))) return held;
-    held = await readAll(db);
-    return held;
+  async function stories() {
+    if (held && held.revision === (await readRevision(db))) return held.stories;
+    held = await db.transaction('r', db.meta, db.stories, async () => ({
+      revision: await readRevision(db),
+      stories: await db.stories.toArray(),
+    }));
+    return held.stories;
   }
+  const all = async () => {
+    const found: Claim[] = [];
+    await everyClaim(db, (chunk) => found.push(...chunk.map(said)));
+    return found;
+  };
 
   return {
-    stories: async () => (await snapshot()).stories,
-    activeClaims: async () => (await snapshot()).active,
-    allClaims: async () => (await snapshot()).all,
-    claimsBySubject: async (storyId, subject) =>
-      (await snapshot()).active.filter((claim) => claim.storyId === storyId && claim.subject === subject),
+    stories,
+    claim: (id) => withCurrent(db, 'r', [], async (side) => (await side.claims.get(id)) ?? null),
+    claims: async (ids) => {
+      const found = await withCurrent(db, 'r', [], (side) => side.claims.bulkGet([...ids]));
+      return found.filter((claim) => claim !== undefined);
+    },
+    count: () => withCurrent(db, 'r', [], (side) => side.claims.count()),
+    everyClaim: (onChunk, signal) => everyClaim(db, onChunk, signal),
+    claimsBySubject: async (storyId, subject, limit = Number.POSITIVE_INFINITY) => {
+      const found = await subjectClaims(db, storyId, subject);
+      return found
+        .filter(({ status }) => status === 'active')
+        .slice(0, limit)
+        .map(said);
+    },
+    subjectClaims: (storyId, subject, near) => subjectClaims(db, storyId, subject, near),
+    activeClaims: async () => (await all()).filter(({ status }) => status === 'active'),
+    allClaims: all,
+    putClaim: (claim) => applyWrites(db, { kind: 'capture', note: '' }, [{ type: 'put', claim }], { now }),
+    removeClaim: (id) => applyWrites(db, { kind: 'edit', note: '' }, [{ type: 'remove', id }], { now }),
     revision: () => readRevision(db),
-
-    putClaim: (claim) =>
-      db.transaction('rw', db.claims, db.removed, db.meta, async () => {
-        const bundledVersion = (await db.claims.get(claim.id))?.bundledVersion ?? null;
-        await db.claims.put({ ...claim, bundledVersion, edited: true, editedAt: now().toISOString() });
-        await db.removed.delete(claim.id);
-        await raiseRevision(db);
-      }),
-
-    removeClaim: (id) =>
-      db.transaction('rw', db.claims, db.removed, db.meta, async () => {
-        const claim = await db.claims.get(id);
-        if (!claim) return;
-        await db.claims.delete(id);
-        await db.removed.put({ id, storyId: claim.storyId, removedAt: now().toISOString() });
-        await raiseRevision(db);
-      }),
   };
-}
-
-/** One transaction, so that claims and stories are of the revision they are held under. */
-function readAll(db: ClaimDb): Promise<Snapshot> {
-  return db.transaction('r', db.claims, db.stories, db.meta, async () => {
-    const all = (await db.claims.toArray()).map(asClaim);
-    return {
-      revision: await readRevision(db),
-      stories: (await db.stories.toArray()).map(asStory),
-      all,
-      active: all.filter(({ status }) => status === 'active'),
-    };
-  });
-}
-
-function asClaim({ bundledVersion: _version, edited: _edited, editedAt: _at, ...claim }: StoredClaim): Claim {
-  return claim;
-}
-
-function asStory({ bundledVersion: _version, ...story }: StoredStory): Story {
-  return story;
 }

@@ -1,51 +1,98 @@
 import northKoreaRussia from '../../assets/claims/north-korea-russia.json' with { type: 'json' };
-import type { ClaimSet } from '../model.ts';
-import { type ClaimDb, raiseRevision } from './db.ts';
+import type { Claim, ClaimSet, Story } from '../model.ts';
+import { applyOrder } from './apply.ts';
+import { withCurrent } from './current.ts';
+import { type ClaimDb, type MetaRow, readMeta } from './db.ts';
+import { lastSeq } from './entries.ts';
+import { historyOf } from './history.ts';
+import { mergeStory } from './merge-story.ts';
+import { NOTHING } from './order.ts';
+import { type Change, goneKey, type Stamp, type State } from './records.ts';
+import { said } from './same.ts';
+import type { Cause, StoredClaim } from './types.ts';
+import { changesOf } from './wanted.ts';
 
 /** The stories that come with the extension: one line each. The build has validated their files. */
 export const BUNDLED: readonly ClaimSet[] = [bundled(northKoreaRussia)];
 
 /**
  * Takes in every set that is newer than what the store has: new claims are added, known ones replaced, those that left
- * the set removed. What the user edited, added or deleted stays as the user left it. All sets in one transaction: either
- * all of it happened or nothing. Returns whether anything was written; rejects when the store cannot be written.
+ * the set removed. What the user edited, added or deleted stays as the user left it; in a story that the user edited, the
+ * user's additions stay. All sets in one step: either all of it happened or nothing. It is told in the history; the very
+ * first time it cannot be undone there, as that would leave an empty store. Returns whether anything was written; rejects
+ * when the store cannot be written.
  */
-export function seedStore(db: ClaimDb, sets: readonly ClaimSet[]): Promise<boolean> {
-  return db.transaction('rw', db.claims, db.stories, db.removed, db.meta, async () => {
-    let written = false;
-    for (const set of sets) {
-      if (set.version <= (await storedVersion(db, set))) continue;
-      await upgrade(db, set);
-      written = true;
-    }
-    if (written) await raiseRevision(db);
-    return written;
+export async function seedStore(db: ClaimDb, sets: readonly ClaimSet[], now = () => new Date()): Promise<boolean> {
+  const newer: ClaimSet[] = [];
+  for (const set of sets) if (set.version > (await readMeta(db, versionKey(set)))) newer.push(set);
+  if (newer.length === 0) return false;
+
+  const cause: Cause = { kind: 'bundled', note: newer.map(noteOf).join(', '), owner: 'bundled' };
+  const changes: Change[] = [];
+  for (const set of newer) changes.push(...(await changesFor(db, set, cause)));
+  const final = (await lastSeq(db)) === 0 && (await withCurrent(db, 'r', [], (side) => side.claims.count())) === 0;
+  const applied = await applyOrder(db, {
+    cause,
+    changes,
+    now,
+    also: newer.map((set): MetaRow => ({ key: versionKey(set), value: set.version })),
+    unless: async () => {
+      for (const set of newer) if (set.version <= (await readMeta(db, versionKey(set)))) return NOTHING;
+      return null;
+    },
+    final,
   });
+  if (!applied.ok) throw new Error(`Bundled claims were not taken in: ${applied.reason}`);
+  return applied.written > 0;
 }
 
-async function upgrade(db: ClaimDb, set: ClaimSet): Promise<void> {
-  const stored = await db.claims.where('storyId').equals(set.story.id).toArray();
-  const removed = await db.removed.toCollection().primaryKeys();
-  const edited = await db.claims.filter((claim) => claim.edited).primaryKeys();
-  const kept = new Set([...removed, ...edited]);
+async function changesFor(db: ClaimDb, set: ClaimSet, cause: Cause): Promise<Change[]> {
+  const { id } = set.story;
+  const { story, isKeptOut, ids } = await withCurrent(db, 'r', [db.stories], async (side) => ({
+    story: await db.stories.get(id),
+    isKeptOut: (await side.gone.get(goneKey('story', id)))?.keepsOut === true,
+    ids: await side.claims.where('[owner+storyId]').equals(['bundled', id]).primaryKeys(),
+  }));
+  if (isKeptOut) return [];
   const inSet = new Set(set.claims.map((claim) => claim.id));
-
-  await db.claims.bulkDelete(stored.filter((claim) => !claim.edited && !inSet.has(claim.id)).map((claim) => claim.id));
-  await db.claims.bulkPut(
-    set.claims
-      .filter((claim) => !kept.has(claim.id))
-      .map((claim) => ({ ...claim, bundledVersion: set.version, edited: false, editedAt: null })),
-  );
-  await db.stories.put({ ...set.story, bundledVersion: set.version });
-  await db.meta.put({ key: versionKey(set), value: set.version });
+  const left = ids.filter((id) => !inSet.has(id));
+  const claims = changesOf(cause, [
+    ...set.claims.map((claim: Claim) => ({ type: 'put', claim }) as const),
+    ...left.map((id) => ({ type: 'remove', id }) as const),
+  ]).map(sparing);
+  if (story && story.owner !== 'bundled') return claims;
+  if (!story?.edited) return [...changesOf(cause, [{ type: 'putStory', story: set.story }]), ...claims];
+  const merged = mergeStory(set.story, said(story), (await baseOf(db, id)) ?? set.story);
+  // written as the user's, so that it goes on being an edited one
+  const { owner: _owner, ...asUser } = cause;
+  return [...changesOf(asUser, [{ type: 'putStory', story: merged, seen: story.version }]), ...claims];
 }
 
-async function storedVersion(db: ClaimDb, set: ClaimSet): Promise<number> {
-  return (await db.meta.get(versionKey(set)))?.value ?? 0;
+/** Leaves what the user edited, made or deleted as it is. */
+function sparing(change: Change): Change {
+  if (change.type !== 'claim') return change;
+  return {
+    ...change,
+    next: (held: State<StoredClaim>, stamp: Stamp) => {
+      const isTheUsers = held.record ? held.record.owner !== 'bundled' || held.record.edited : held.gone?.keepsOut;
+      return isTheUsers ? 'same' : change.next(held, stamp);
+    },
+  };
 }
 
-function versionKey(set: ClaimSet): string {
-  return `bundled:${set.story.id}`;
+/** The bundled story that the user's changes began with. */
+async function baseOf(db: ClaimDb, id: string): Promise<Story | null> {
+  const steps = await historyOf(db, id, 'story');
+  const given = steps.find(({ item }) => item.before?.owner === 'bundled' && !item.before.edited)?.item.before;
+  return given && 'parties' in given ? said(given) : null;
+}
+
+function versionKey({ story }: ClaimSet): string {
+  return `bundled:${story.id}`;
+}
+
+function noteOf({ story, version }: ClaimSet): string {
+  return `${story.title.en ?? story.id} (${version})`;
 }
 
 /** TypeScript widens the literals of a JSON file; its shape was checked by the build. */

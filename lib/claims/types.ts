@@ -1,4 +1,4 @@
-import type { Claim, Story, StoryId } from '../model.ts';
+import type { Claim, ClaimSet, Story, StoryId } from '../model.ts';
 
 /** Whose a claim or story is: the user's own, the bundled set's, or that of a followed set (`set:` and its id). */
 export type Owner = 'user' | 'bundled' | `set:${string}`;
@@ -8,7 +8,10 @@ export type Kept = {
   readonly owner: Owner;
   /** Changed by the user after its owner gave it: an update of that set leaves it alone. Never so for the user's own. */
   readonly edited: boolean;
-  /** Rises with each write of this record. Whoever changes it says which one was seen, so that nothing is overwritten unseen. */
+  /**
+   * Names this state of the record: each write gives it a higher one, and undoing gives back the one from before. Whoever
+   * changes it says which one was seen, so that nothing is overwritten unseen.
+   */
   readonly version: number;
   /** ISO 8601. */
   readonly addedAt: string;
@@ -41,6 +44,10 @@ export type ApplyOptions = {
   readonly signal?: AbortSignal;
   /** Called as the work goes on; `done` never falls. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Sets in whose words a claim that the user changes back counts as not edited. */
+  readonly sets?: readonly ClaimSet[];
+  /** The clock; the machine's unless given. */
+  readonly now?: () => Date;
 };
 
 /** What came of changes: all of them were made, or none. */
@@ -66,6 +73,8 @@ export type HistoryEntry = {
   readonly undid: readonly number[];
   /** The entry that undid this one, `null` where it stands. */
   readonly undoneBy: number | null;
+  /** Cannot be undone: the first taking in of what comes with the extension, or one whose claims were deleted for good. */
+  readonly final?: true;
 };
 
 /** What an entry did to one record; `null`: it was not there. */

@@ -5,7 +5,7 @@ import { createRepository } from '../../lib/claims/repository.ts';
 import { lookUp } from '../../lib/lookup.ts';
 import { GATE_KEY } from '../../lib/mention/gate.ts';
 import type { PageCheck } from '../../lib/model.ts';
-import { freshDb, makeClaim, makeSet, makeStory } from '../helpers/claims.ts';
+import { freshDb, kept, makeClaim, makeSet, makeStory } from '../helpers/claims.ts';
 import { fakeBrowser, fromPage, fromPopup } from './fake-browser.ts';
 
 const SET = makeSet(1, [makeClaim({ id: 'a' }), makeClaim({ id: 'b', subject: 'crews' })]);
@@ -110,7 +110,7 @@ test('the keyboard command reaches the active tab', async () => {
 test('after a write elsewhere the gate is mirrored anew and every page is told', async () => {
   const { browser, db } = started();
   await browser.send(CHECK, fromPage);
-  await db.stories.put({ ...makeStory({ id: 'second' }), bundledVersion: null });
+  await db.stories.put({ ...makeStory({ id: 'second' }), ...kept() });
   await createRepository(db).putClaim(makeClaim({ id: 'new' }));
   browser.did.length = 0;
   expect(await browser.send({ type: 'storeChanged' }, fromPopup)).toEqual({ ok: true, value: null });

@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { type ClaimDb, openDb } from '../../lib/claims/db.ts';
+import type { Kept } from '../../lib/claims/types.ts';
 import type { Claim, ClaimSet, Story } from '../../lib/model.ts';
 
 /** A claim store of a test's own, empty. */
@@ -51,4 +52,10 @@ export function makeStory(over: Partial<Story> = {}): Story {
 
 export function makeSet(version: number, claims: readonly Claim[], story: Story = makeStory()): ClaimSet {
   return { schema: 1, version, story, claims };
+}
+
+/** What the store keeps of a claim or story beside what it says. */
+export function kept(over: Partial<Kept> = {}): Kept {
+  const day = '2025-01-01T00:00:00.000Z';
+  return { owner: 'user', edited: false, version: 1, addedAt: day, changedAt: day, ...over };
 }

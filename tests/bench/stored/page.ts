@@ -1,3 +1,4 @@
+import { applyWrites } from '../../../lib/claims/apply.ts';
 import { openDb } from '../../../lib/claims/db.ts';
 import { searchStored } from '../../../lib/claims/index-store.ts';
 import { updateIndex } from '../../../lib/claims/index-update.ts';
@@ -15,18 +16,13 @@ export type StoredBench = {
   readonly importMore: (from: number, count: number) => Promise<{ readonly lookUp: number; readonly found: boolean }>;
 };
 
-const AT_ONCE = 5000;
-
 async function write(claims: readonly TextDoc[]): Promise<void> {
-  const db = openDb();
-  for (let at = 0; at < claims.length; at += AT_ONCE) {
-    await db.claims.bulkPut(
-      claims.slice(at, at + AT_ONCE).map(({ id, title, statement }) => {
-        const source = { ...makeClaim().source, title };
-        return { ...makeClaim({ id, statement, source }), bundledVersion: null, edited: true, editedAt: null };
-      }),
-    );
-  }
+  const writes = claims.map(({ id, title, statement }) => {
+    const source = { ...makeClaim().source, title };
+    return { type: 'put', claim: makeClaim({ id, statement, source }) } as const;
+  });
+  const applied = await applyWrites(openDb(), { kind: 'import', note: 'bench' }, writes);
+  if (!applied.ok) throw new Error(applied.reason);
 }
 
 const bench: StoredBench = {

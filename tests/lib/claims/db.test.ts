@@ -1,19 +1,18 @@
 import { expect, test } from 'vitest';
 import { raiseRevision, readRevision } from '../../../lib/claims/db.ts';
-import { freshDb, makeClaim } from '../../helpers/claims.ts';
+import { freshDb, kept, makeClaim } from '../../helpers/claims.ts';
 
-const bookkeeping = { bundledVersion: 1, edited: false, editedAt: null };
-
-test('claims are found by story, by story and subject, and by status', async () => {
+test('claims are found by story and subject, by day and by value', async () => {
   const db = freshDb();
   await db.claims.bulkAdd([
-    { ...makeClaim({ id: 'a' }), ...bookkeeping },
-    { ...makeClaim({ id: 'b', subject: 'crews' }), ...bookkeeping },
-    { ...makeClaim({ id: 'c', storyId: 'other', status: 'disabled' }), ...bookkeeping },
+    { ...makeClaim({ id: 'a' }), ...kept() },
+    { ...makeClaim({ id: 'b', subject: 'crews', asOf: '2024-11' }), ...kept() },
+    { ...makeClaim({ id: 'c', quantity: null, position: 'denies' }), ...kept({ owner: 'bundled' }) },
   ]);
-  expect(await db.claims.where('storyId').equals('fleet').primaryKeys()).toEqual(['a', 'b']);
-  expect(await db.claims.where('[storyId+subject]').equals(['fleet', 'crews']).primaryKeys()).toEqual(['b']);
-  expect(await db.claims.where('status').equals('disabled').primaryKeys()).toEqual(['c']);
+  const by = (index: string, key: unknown[]) => db.claims.where(index).equals(key).primaryKeys();
+  expect(await by('[storyId+subject+asOf]', ['fleet', 'crews', '2024-11'])).toEqual(['b']);
+  expect(await by('[storyId+subject+quantity.low]', ['fleet', 'ships', 12])).toEqual(['a']);
+  expect(await by('[owner+storyId]', ['bundled', 'fleet'])).toEqual(['c']);
 });
 
 test('the revision starts at nothing and rises by one', async () => {

@@ -1,0 +1,58 @@
+import { applyOrder } from './apply.ts';
+import { withCurrent } from './current.ts';
+import type { ClaimDb } from './db.ts';
+import type { Change, Gone, Item } from './records.ts';
+import type { Applied, ApplyOptions, Binned } from './types.ts';
+
+/** How long deleted claims are kept. */
+export const BIN_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** Claims that the user deleted and that can still be put back, last deleted first. */
+export async function listBin(db: ClaimDb): Promise<Binned[]> {
+  const gone = await withCurrent(db, 'r', [], ({ gone }) => gone.toArray());
+  return gone
+    .flatMap(({ claim, removedAt }) => (claim ? [{ claim, removedAt }] : []))
+    .sort((a, b) => (a.removedAt < b.removedAt ? 1 : -1));
+}
+
+/** Puts deleted claims back as they were. One that is there again meanwhile stays as it is. */
+export function restoreFromBin(db: ClaimDb, ids: readonly string[], options: ApplyOptions = {}): Promise<Applied> {
+  const { now = () => new Date(), signal, onProgress } = options;
+  const changes = Array.from(
+    new Set(ids),
+    (id): Change => ({
+      type: 'claim',
+      id,
+      next: ({ record, gone }, { token }) =>
+        record || !gone?.claim ? 'same' : { record: { ...gone.claim, version: token }, gone: null },
+    }),
+  );
+  return applyOrder(db, { cause: { kind: 'restore', note: '' }, changes, now, signal, onProgress });
+}
+
+/** Drops what has been in the bin for longer than 30 days, for good: out of the history as well. */
+export async function purgeBin(db: ClaimDb, now: Date): Promise<void> {
+  const last = new Date(now.getTime() - BIN_DAYS * DAY_MS).toISOString();
+  await withCurrent(db, 'rw', [db.history, db.historyRows], async (side) => {
+    const old = await side.gone.filter(({ claim, removedAt }) => claim !== null && removedAt < last).toArray();
+    if (old.length === 0) return;
+    const ids = new Set(old.map(({ id }) => id));
+    const rows = await db.historyRows.where('ids').anyOf(Array.from(ids)).distinct().toArray();
+    const emptiedRows = rows.map((row) => ({ ...row, items: row.items.map((item) => purged(item, ids)) }));
+    await db.historyRows.bulkPut(emptiedRows);
+    const tokens = emptiedRows.filter(({ items }) => items.some((item) => item.purged)).map(({ token }) => token);
+    await db.history.where('token').anyOf(tokens).modify({ final: true, purged: true });
+    await side.gone.bulkPut(old.map(emptied));
+  });
+}
+
+function purged(item: Item, ids: ReadonlySet<string>): Item {
+  if (item.type !== 'claim' || !ids.has(item.id)) return item;
+  const { record, gone } = item.before;
+  return { ...item, before: { record: null, gone: gone && emptied(gone) }, ...(record && { purged: true as const }) };
+}
+
+function emptied(gone: Gone): Gone {
+  return { ...gone, claim: null };
+}

@@ -1,0 +1,22 @@
+import type { ClaimDb } from './db.ts';
+import type { Item, ItemRow } from './records.ts';
+
+/** All rows of a change's items, in order. */
+export function rowsOfChange(db: ClaimDb, token: number): Promise<ItemRow[]> {
+  return db.historyRows.where('[token+nth]').between([token, 0], [token, Number.MAX_SAFE_INTEGER]).toArray();
+}
+
+/** All that a change did. */
+export async function itemsOfChange(db: ClaimDb, token: number): Promise<Item[]> {
+  return (await rowsOfChange(db, token)).flatMap(({ items }) => items);
+}
+
+/** The last entry's number, 0 where there is none. */
+export async function lastSeq(db: ClaimDb): Promise<number> {
+  return ((await db.history.orderBy('seq').lastKey()) as number | undefined) ?? 0;
+}
+
+/** Ids of the claims and stories that a change touched. */
+export async function idsOfChange(db: ClaimDb, token: number): Promise<string[]> {
+  return (await rowsOfChange(db, token)).flatMap(({ ids }) => ids);
+}

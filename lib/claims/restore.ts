@@ -1,0 +1,85 @@
+import type { Claim, ClaimSet, Story } from '../model.ts';
+import { applyWrites } from './apply.ts';
+import { withCurrent } from './current.ts';
+import type { ClaimDb } from './db.ts';
+import type { Applied, ApplyOptions, Cause, StoredClaim, StoredStory, Write } from './types.ts';
+
+/** Edited or deleted claims of the bundled sets, as the sets have them. Claims of the user’s own and of no set stay as they are. */
+export async function restoreBundled(
+  db: ClaimDb,
+  ids: readonly string[],
+  sets: readonly ClaimSet[],
+  options: ApplyOptions = {},
+): Promise<Applied> {
+  try {
+    const wanted = new Set(ids);
+    const claims = sets.flatMap((set) => set.claims).filter(({ id }) => wanted.has(id));
+    const held = await withCurrent(db, 'r', [], (side) => side.claims.bulkGet(claims.map(({ id }) => id)));
+    return await applyWrites(db, restoring(sets), putsOver(claims, held), options);
+  } catch {
+    return { ok: false, reason: 'storage' };
+  }
+}
+
+/** The bundled claims and stories as the sets have them; nothing of the user’s own is touched. */
+export async function resetBundled(
+  db: ClaimDb,
+  sets: readonly ClaimSet[],
+  options: ApplyOptions = {},
+): Promise<Applied> {
+  try {
+    const writes: Write[] = [];
+    for (const set of sets) writes.push(...(await resetting(db, set)));
+    return await applyWrites(db, restoring(sets), writes, options);
+  } catch {
+    return { ok: false, reason: 'storage' };
+  }
+}
+
+async function resetting(db: ClaimDb, { story, claims }: ClaimSet): Promise<Write[]> {
+  const { held, bundled, own, stored } = await withCurrent(db, 'r', [db.stories], async (side) => {
+    const of = (owner: string) => side.claims.where('[owner+storyId]').equals([owner, story.id]);
+    const parties = new Set<string>();
+    const subjects = new Set<string>();
+    await of('user').each(({ speaker, origin, subject }) => {
+      parties.add(speaker).add(origin);
+      subjects.add(subject);
+    });
+    return {
+      held: await side.claims.bulkGet(claims.map(({ id }) => id)),
+      bundled: await of('bundled').primaryKeys(),
+      own: { parties, subjects },
+      stored: await db.stories.get(story.id),
+    };
+  });
+  const inSet = new Set(claims.map(({ id }) => id));
+  const left = bundled.filter((id) => !inSet.has(id)).map((id): Write => ({ type: 'remove', id }));
+  const puts = putsOver(claims, held);
+  if (stored?.owner === 'user') return [...left, ...puts];
+  return [{ type: 'putStory', story: withOwn(story, stored, own) }, ...left, ...puts];
+}
+
+/** A story with the parties and subjects that the user added and that the user’s own claims speak of. */
+function withOwn(
+  story: Story,
+  stored: StoredStory | undefined,
+  { parties, subjects }: { readonly parties: ReadonlySet<string>; readonly subjects: ReadonlySet<string> },
+): Story {
+  if (!stored) return story;
+  const known = new Set([...story.parties, ...story.subjects].map(({ id }) => id));
+  return {
+    ...story,
+    parties: [...story.parties, ...stored.parties.filter(({ id }) => parties.has(id) && !known.has(id))],
+    subjects: [...story.subjects, ...stored.subjects.filter(({ id }) => subjects.has(id) && !known.has(id))],
+  };
+}
+
+function putsOver(claims: readonly Claim[], held: readonly (StoredClaim | undefined)[]): Write[] {
+  return claims.flatMap((claim, at): Write[] =>
+    held[at] && held[at].owner !== 'bundled' ? [] : [{ type: 'put', claim, seen: held[at]?.version ?? 0 }],
+  );
+}
+
+function restoring(sets: readonly ClaimSet[]): Cause {
+  return { kind: 'restore', note: sets.map(({ story }) => story.title.en ?? story.id).join(', '), owner: 'bundled' };
+}
