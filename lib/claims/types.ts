@@ -20,14 +20,17 @@ export type Kept = {
 export type StoredClaim = Claim & Kept;
 export type StoredStory = Story & Kept;
 
+/** Whose a record becomes, whatever it was: for putting back what a backup holds. */
+export type Keeping = Pick<Kept, 'owner' | 'edited'>;
+
 /**
  * One change that is wanted. `seen` is the version that it was made from, 0 where there was none; left out, it holds
  * whatever is there.
  */
 export type Write =
-  | { readonly type: 'put'; readonly claim: Claim; readonly seen?: number }
+  | { readonly type: 'put'; readonly claim: Claim; readonly seen?: number; readonly as?: Keeping }
   | { readonly type: 'remove'; readonly id: string; readonly seen?: number }
-  | { readonly type: 'putStory'; readonly story: Story; readonly seen?: number }
+  | { readonly type: 'putStory'; readonly story: Story; readonly seen?: number; readonly as?: Keeping }
   | { readonly type: 'removeStory'; readonly id: StoryId; readonly seen?: number };
 
 export type CauseKind = 'edit' | 'capture' | 'import' | 'bundled' | 'subscription' | 'restore' | 'undo';

@@ -20,4 +20,5 @@ export const claimFileSchema = v.strictObject({
   settings: v.exactOptional(v.unknown()),
   passages: v.exactOptional(v.unknown()),
   subscriptions: v.exactOptional(v.unknown()),
+  keeping: v.exactOptional(v.unknown()),
 });

@@ -101,10 +101,12 @@ function storiesOf(given: readonly unknown[], isOneStory: boolean) {
 
 function backupOf(file: unknown): BackupParts {
   const [settings, passages, subscriptions] = ['settings', 'passages', 'subscriptions'].map((key) => own(file, key));
+  const keeping = own(file, 'keeping');
   return {
     ...(settings !== undefined && { settings }),
     ...(passages !== undefined && { passages }),
     ...(subscriptions !== undefined && { subscriptions }),
+    ...(keeping !== undefined && { keeping }),
   };
 }
 

@@ -76,6 +76,8 @@ export type BackupParts = {
   readonly settings?: unknown;
   readonly passages?: unknown;
   readonly subscriptions?: unknown;
+  /** Whose the records are, which of them were edited, and what was deleted out of sets. */
+  readonly keeping?: unknown;
 };
 
 /** A file that could be read at all. Its rows are made as they are asked for, once; nothing of a row throws. */
