@@ -1,10 +1,10 @@
-import type { Claim, DayRange, Quantity, StoryId, SubjectId } from '../model.ts';
+import type { Claim, StoryId, SubjectId } from '../model.ts';
 import { applyWrites } from './apply.ts';
 import { withCurrent } from './current.ts';
 import { type ClaimDb, readRevision } from './db.ts';
 import { everyClaim } from './every-claim.ts';
 import { said } from './same.ts';
-import { subjectClaims } from './subject-claims.ts';
+import { type Near, subjectClaims } from './subject-claims.ts';
 import type { Applied, StoredClaim, StoredStory } from './types.ts';
 
 /** Questions to the store and single changes by the user. Questions reject when the store cannot be read. */
@@ -34,9 +34,6 @@ export type Repository = {
   /** Rises with every write. */
   readonly revision: () => Promise<number>;
 };
-
-/** A figure's days and value, as far as they are known. */
-export type Near = { readonly asOf: DayRange | null; readonly quantity: Quantity | null };
 
 /** Stories are few and asked for often: they are held for as long as nothing is written. `now` gives the time of edits. */
 export function createRepository(db: ClaimDb, now: () => Date = () => new Date()): Repository {

@@ -9,7 +9,7 @@ test('claims are found by story and subject, by day and by value', async () => {
     { ...makeClaim({ id: 'b', subject: 'crews', asOf: '2024-11' }), ...kept() },
     { ...makeClaim({ id: 'c', quantity: null, position: 'denies' }), ...kept({ owner: 'bundled' }) },
   ]);
-  const by = (index: string, key: unknown[]) => db.claims.where(index).equals(key).primaryKeys();
+  const by = (index: string, key: (string | number)[]) => db.claims.where(index).equals(key).primaryKeys();
   expect(await by('[storyId+subject+asOf]', ['fleet', 'crews', '2024-11'])).toEqual(['b']);
   expect(await by('[storyId+subject+quantity.low]', ['fleet', 'ships', 12])).toEqual(['a']);
   expect(await by('[owner+storyId]', ['bundled', 'fleet'])).toEqual(['c']);
