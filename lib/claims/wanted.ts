@@ -1,7 +1,7 @@
 import type { Claim, ClaimSet, Story } from '../model.ts';
 import { type Change, type Gone, goneKey, type RecordType, type Stamp, type State } from './records.ts';
 import { isSame, said } from './same.ts';
-import type { Cause, Owner, StoredClaim, StoredStory, Write } from './types.ts';
+import type { Cause, Keeping, Owner, StoredClaim, StoredStory, Write } from './types.ts';
 
 /** What is wanted, record by record, as changes that know whose the records are. Of two writes to one record the last counts. */
 export function changesOf(cause: Cause, writes: readonly Write[], sets: readonly ClaimSet[] = []): Change[] {
@@ -15,6 +15,8 @@ export function changesOf(cause: Cause, writes: readonly Write[], sets: readonly
   }
   return Array.from(wanted.values(), (write) => {
     const { type, seen } = write;
+    if (type === 'put' && write.as) return putAs('claim', write.claim, seen, write.as) as Change;
+    if (type === 'putStory' && write.as) return putAs('story', write.story, seen, write.as) as Change;
     if (type === 'put') return put('claim', write.claim, seen, cause.owner, originals.get(write.claim.id)) as Change;
     if (type === 'putStory') return put('story', write.story, seen, cause.owner, stories.get(write.story.id)) as Change;
     return removal(typeOf(write), write.id, seen, cause.owner) as Change;
@@ -36,6 +38,17 @@ function put(
     const owner = by ?? held?.owner ?? 'user';
     if (held && held.owner === owner && isSame(said(held), wanted) && (by === undefined || !held.edited)) return 'same';
     const edited = by === undefined && owner !== 'user' && !(original && isSame(said(original as Claim), wanted));
+    const record = { ...wanted, owner, edited, version: token, addedAt: held?.addedAt ?? at, changedAt: at };
+    return { record: record as Record, gone: null };
+  };
+  return { type, id: given.id, next };
+}
+
+function putAs(type: RecordType, given: Claim | Story, seen: number | undefined, { owner, edited }: Keeping) {
+  const wanted = said(given);
+  const next = ({ record: held }: State<Record>, { token, at }: Stamp) => {
+    if (seen !== undefined && seen !== (held?.version ?? 0)) return 'refused';
+    if (held && held.owner === owner && held.edited === edited && isSame(said(held), wanted)) return 'same';
     const record = { ...wanted, owner, edited, version: token, addedAt: held?.addedAt ?? at, changedAt: at };
     return { record: record as Record, gone: null };
   };
