@@ -91,3 +91,11 @@ function ownFields({ id, storyId, subject, speaker, origin, quantity, position }
   };
   return Object.entries(fields).flatMap(([name, value]) => (value == null ? [] : [ownField(name, value)]));
 }
+
+/** JSON that may stand in a script element: no sign of HTML is left in it, and it parses to the same. */
+export function scriptSafe(value: Json, indent = 2): string {
+  return JSON.stringify(value, null, indent).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

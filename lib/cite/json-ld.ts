@@ -1,5 +1,5 @@
 import type { Claim, PageInfo } from '../model.ts';
-import { claimObject, type Json, organization, quantityObject, reviewObject, SCHEMA_ORG } from './claim-object.ts';
+import { claimObject, organization, quantityObject, reviewObject, SCHEMA_ORG, scriptSafe } from './claim-object.ts';
 import { passageLink } from './link.ts';
 import { passageOfQuote } from './passage.ts';
 import { plain } from './plain.ts';
@@ -9,15 +9,15 @@ import type { CitedClaim, CitedFinding, CiteWords, Passage } from './types.ts';
 export function claimJson({ claim, passage }: CitedClaim, words: CiteWords): string {
   const item = citedObject(claim, passage ?? passageOfQuote(claim.quote), words);
   const review = citedReview(claim);
-  if (!review) return toJson({ '@context': SCHEMA_ORG, ...item });
-  return toJson({ '@context': SCHEMA_ORG, ...review, itemReviewed: item });
+  if (!review) return scriptSafe({ '@context': SCHEMA_ORG, ...item });
+  return scriptSafe({ '@context': SCHEMA_ORG, ...review, itemReviewed: item });
 }
 
 /** What a page says, as a Claim, with the claims on record that it was set against. */
 export function findingJson(cited: CitedFinding, words: CiteWords): string {
   const { surface, quantity, verdict, asOf, by, page, passage, evidence, claims } = cited;
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  return toJson({
+  return scriptSafe({
     '@context': SCHEMA_ORG,
     '@type': 'Claim',
     text: plain(surface),
@@ -54,12 +54,4 @@ function pageObject({ url, title, publisher, published }: PageInfo, passage: Pas
     publisher: publisher === null ? undefined : organization(plain(publisher)),
     datePublished: published ?? undefined,
   };
-}
-
-/** JSON that may stand in a script element: no sign of HTML is left in it, and it parses to the same. */
-export function toJson(value: Json): string {
-  return JSON.stringify(value, null, 2).replace(
-    /[<>&\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }
