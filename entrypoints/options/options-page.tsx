@@ -61,8 +61,9 @@ export function OptionsPage({ edges, window, t, locale }: Props) {
   useEffect(() => {
     if (lastPlace.current === place) return;
     lastPlace.current = place;
-    main.current?.focus();
-  }, [place]);
+    // a view may have put the focus where it wants it
+    if (!main.current?.contains(window.document.activeElement)) main.current?.focus();
+  }, [place, window]);
   if (!view) return null;
   return (
     <ManagerFrame

@@ -1,0 +1,192 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows lie at places of their own, which elements of tables do not take
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Translate } from '../i18n.ts';
+import { ClaimsHead } from './ClaimsHead.tsx';
+import { ClaimsRow, type GridColumn, type GridRow } from './ClaimsRow.tsx';
+import { type Cell, cellAfter } from './claims-grid-keys.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
+
+/** What is done to the selection; indexes are those of rows as shown. */
+export type Pick =
+  | { readonly how: 'toggle'; readonly index: number }
+  /** From the row last picked to this one, beside what is selected. */
+  | { readonly how: 'range'; readonly index: number; readonly from: number }
+  | { readonly how: 'all' | 'none' };
+
+type Props = {
+  count: number;
+  rowAt: (index: number) => GridRow | undefined;
+  /** Where a row stands now; -1 where it is not shown. */
+  indexOf: (id: string) => number;
+  columns: readonly GridColumn[];
+  isSelected: (id: string) => boolean;
+  selected: 'all' | 'some' | 'none';
+  busy: boolean;
+  /** The row that one was last at, for whoever comes back. */
+  startAt: string | null;
+  onActive: (id: string) => void;
+  rowHeight: number;
+  t: Translate;
+  onPick: (pick: Pick) => void;
+  onOpen: (id: string) => void;
+  onSort: (column: string) => void;
+};
+
+/** Where one is: `id` is `null` in the head. The row is found again by its id, or else the one in its place is taken. */
+type Active = Cell & { readonly id: string | null };
+
+export const HEAD_HEIGHT = 36;
+
+/** The claims as a grid to walk about in; only rows in sight are in the page, and the one that has the focus. */
+export function ClaimsGrid(props: Props) {
+  const { count, rowAt, indexOf, columns, isSelected, selected, busy, startAt, rowHeight, t } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const anchor = useRef(0);
+  const [active, setActive] = useState<Active>(() => ({ row: 0, column: 1, id: startAt }));
+  const focusWanted = useRef(false);
+  // the focus is in a row that this drawing may take out of the page or move within it
+  const hadFocus = scroller.current?.contains(scroller.current.ownerDocument.activeElement) ?? false;
+
+  const found = active.id === null ? -1 : indexOf(active.id);
+  const row = active.row < 0 || count === 0 ? -1 : found >= 0 ? found : Math.min(active.row, count - 1);
+  const column = Math.min(active.column, columns.length);
+  const rows = useVirtualRows({ count, rowHeight, headHeight: HEAD_HEIGHT, scroller, kept: row < 0 ? null : row });
+
+  const start = useRef(startAt);
+  useLayoutEffect(() => {
+    const at = start.current === null ? -1 : indexOf(start.current);
+    if (at < 0) return;
+    start.current = null;
+    rows.show(at);
+  });
+  useLayoutEffect(() => {
+    const grid = scroller.current;
+    if (!grid) return;
+    const lost = hadFocus && !grid.contains(grid.ownerDocument.activeElement);
+    if (!focusWanted.current && !lost) return;
+    focusWanted.current = false;
+    cellElement(grid, row, column)?.focus({ preventScroll: true });
+  });
+
+  const move = (to: Cell) => {
+    const id = to.row < 0 ? null : (rowAt(to.row)?.id ?? null);
+    setActive({ ...to, id });
+    if (id !== null) props.onActive(id);
+    focusWanted.current = true;
+    if (to.row >= 0) rows.show(to.row);
+    const cell = scroller.current && cellElement(scroller.current, to.row, to.column);
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const size = { rows: count, columns: columns.length + 1, page: rows.perPage() };
+    const to = cellAfter(event, { row, column }, size);
+    if (to) {
+      event.preventDefault();
+      if (event.shiftKey && to.row >= 0 && to.row !== row && row >= 0) {
+        props.onPick({ how: 'range', index: to.row, from: anchor.current });
+      } else anchor.current = Math.max(to.row, 0);
+      return move(to);
+    }
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') {
+      event.preventDefault();
+      return props.onPick({ how: 'all' });
+    }
+    // in the head, keys work the buttons
+    if (row < 0) return;
+    const id = rowAt(row)?.id;
+    if (event.key === 'Enter' && id !== undefined) {
+      event.preventDefault();
+      props.onOpen(id);
+    }
+    if (event.key === ' ') {
+      event.preventDefault();
+      if (event.shiftKey) return props.onPick({ how: 'range', index: row, from: anchor.current });
+      anchor.current = row;
+      props.onPick({ how: 'toggle', index: row });
+    }
+  };
+
+  const onClick = (event: MouseEvent) => {
+    const place = placeOf(event.target);
+    if (!place) return;
+    const onBox = event.target instanceof HTMLInputElement;
+    const onLink = event.target instanceof Element && event.target.closest('a');
+    if (onLink && !event.shiftKey) return;
+    if (onLink) event.preventDefault();
+    move(place);
+    if (event.shiftKey) return props.onPick({ how: 'range', index: place.row, from: anchor.current });
+    anchor.current = place.row;
+    if (onBox || place.column === 0 || event.ctrlKey || event.metaKey)
+      props.onPick({ how: 'toggle', index: place.row });
+  };
+
+  const onDblClick = (event: MouseEvent) => {
+    const place = placeOf(event.target);
+    const id = place && place.column > 0 ? rowAt(place.row)?.id : undefined;
+    if (id !== undefined) props.onOpen(id);
+  };
+
+  const tracks = ['44px', ...columns.map(({ width }) => width)].join(' ');
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      class="ct-grid"
+      style={{ '--ct-tracks': tracks, '--ct-row': `${rowHeight}px`, '--ct-headed': `${HEAD_HEIGHT}px` }}
+      aria-label={t('claims_grid')}
+      aria-rowcount={count + 1}
+      aria-colcount={columns.length + 1}
+      aria-multiselectable={true}
+      aria-busy={busy}
+      aria-describedby="ct-keys"
+      onKeyDown={onKeyDown}
+    >
+      <ClaimsHead
+        columns={columns}
+        selected={selected}
+        active={row < 0 ? column : null}
+        t={t}
+        onSort={props.onSort}
+        onSelectAll={(all) => props.onPick({ how: all ? 'all' : 'none' })}
+      />
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the grid itself hears the keys */}
+      <div
+        role="rowgroup"
+        class="ct-body"
+        style={{ blockSize: `${rows.height}px` }}
+        onClick={onClick}
+        onDblClick={onDblClick}
+      >
+        {rows.items.map(({ index, start }) => {
+          const shown = rowAt(index);
+          if (!shown) return null;
+          return (
+            <ClaimsRow
+              key={shown.id}
+              row={shown}
+              index={index}
+              top={start - HEAD_HEIGHT}
+              columns={columns}
+              selected={isSelected(shown.id)}
+              active={index === row ? column : null}
+              selectLabel={t('claims_select')}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function cellElement(grid: HTMLElement, row: number, column: number): HTMLElement | null {
+  const within = row < 0 ? '.ct-head' : `.ct-body [data-index="${row}"]`;
+  return grid.querySelector<HTMLElement>(`${within} [data-column="${column}"]`);
+}
+
+function placeOf(target: EventTarget | null): Cell | null {
+  if (!(target instanceof Element)) return null;
+  const row = target.closest<HTMLElement>('[data-index]')?.dataset.index;
+  const column = target.closest<HTMLElement>('[data-column]')?.dataset.column;
+  return row === undefined ? null : { row: Number(row), column: Number(column ?? 1) };
+}

@@ -1,0 +1,77 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows lie at places of their own, which elements of tables do not take
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus is in cells and their buttons, one at a time
+import { Component } from 'preact';
+
+/** A claim as the table shows it; the same object for as long as it looks the same. */
+export type GridRow = {
+  readonly id: string;
+  /** Where it is edited. */
+  readonly href: string;
+  /** Takes no part in verdicts. */
+  readonly off: boolean;
+  /** By column. */
+  readonly cells: readonly string[];
+};
+
+export type GridColumn = {
+  readonly name: string;
+  readonly label: string;
+  readonly sorted: 'ascending' | 'descending' | 'none';
+  /** As CSS has the widths of grid columns. */
+  readonly width: string;
+};
+
+type Props = {
+  readonly row: GridRow;
+  readonly index: number;
+  readonly top: number;
+  readonly columns: readonly GridColumn[];
+  readonly selected: boolean;
+  /** The column of the cell that Tab leads to; `null` where it is in another row. */
+  readonly active: number | null;
+  readonly selectLabel: string;
+};
+
+/** One row; drawn anew only when something about it changed, since all rows in sight are asked at every step of scrolling. */
+export class ClaimsRow extends Component<Props> {
+  override shouldComponentUpdate(next: Props) {
+    return Object.keys(next).some((key) => next[key as keyof Props] !== this.props[key as keyof Props]);
+  }
+
+  override render({ row, index, top, columns, selected, active, selectLabel }: Props) {
+    const tab = (column: number) => (active === column ? 0 : -1);
+    return (
+      <div
+        role="row"
+        class={`ct-row${row.off ? ' ct-off' : ''}`}
+        style={{ transform: `translateY(${top}px)` }}
+        aria-rowindex={index + 2}
+        aria-selected={selected}
+        data-index={index}
+      >
+        <div role="gridcell" class="ct-check" aria-colindex={1} tabIndex={tab(0)} data-column={0}>
+          <input type="checkbox" tabIndex={-1} checked={selected} aria-label={`${selectLabel} ${row.cells[0] ?? ''}`} />
+        </div>
+        {columns.map(({ name }, at) => (
+          <div
+            key={name}
+            role="gridcell"
+            class={`ct-${name}`}
+            aria-colindex={at + 2}
+            tabIndex={tab(at + 1)}
+            data-column={at + 1}
+            title={row.cells[at]}
+          >
+            {at === 0 ? (
+              <a href={row.href} tabIndex={-1}>
+                {row.cells[at]}
+              </a>
+            ) : (
+              <span>{row.cells[at]}</span>
+            )}
+          </div>
+        ))}
+      </div>
+    );
+  }
+}
