@@ -81,7 +81,7 @@ export function tellPositions(
 }
 
 /** A story's own people: by convention the concepts `actor` and those that are a class of its people (`person:…`). */
-function actorsOf(story: Story): Set<ConceptId> {
+export function actorsOf(story: Story): Set<ConceptId> {
   const own = Object.values(story.terms).flatMap((terms) => Object.keys(terms));
   return new Set(
     own.filter((concept) => concept === 'actor' || concept.startsWith('person:') || concept === 'actor_force'),

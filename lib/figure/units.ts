@@ -37,3 +37,6 @@ const UNIT_OF: Readonly<Record<ConceptId, string>> = {
   weapon: 'weapon',
   formation: 'formation',
 };
+
+/** The classes of things that every story can count, each once. */
+export const KNOWN_CLASSES: readonly string[] = [...new Set(Object.values(UNIT_OF))];

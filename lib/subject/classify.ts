@@ -7,7 +7,7 @@ import { impliedUnit } from './implied-unit.ts';
 import { fateOf } from './own-fate.ts';
 import { isSayingDate } from './saying-date.ts';
 import { type Scopes, scopesOf, withTopic } from './scopes.ts';
-import { unitByFate } from './unit-by-fate.ts';
+import { unitByNextFate, unitByOwnFate } from './unit-by-fate.ts';
 
 /** The subjects of a sentence's figures: the first of the story's rules that fits; figures that none fits are left out. */
 export function classifyFigures(
@@ -31,8 +31,13 @@ export function surroundingsOf(sentence: Sentence, before: Sentence | null, stor
   const own = ownFates(story);
   const fates = fatesByFigure(sentence, own);
   return sentence.figures.map((figure) => {
-    const scopes = withTopic(scopesOf(sentence, figure, fateOf(sentence, figure, fates), own), figure, before);
-    const unit = unitByFate(sentence, figure, story, own) ?? figure.unit ?? impliedUnit(sentence, figure, scopes);
+    const fate = fateOf(sentence, figure, fates);
+    const scopes = withTopic(scopesOf(sentence, figure, fate, own), figure, before);
+    const unit =
+      unitByNextFate(sentence, figure, story) ??
+      figure.unit ??
+      impliedUnit(sentence, figure, scopes) ??
+      unitByOwnFate(sentence, figure, story, fate);
     return { figure: { ...figure, unit }, scopes };
   });
 }

@@ -1,0 +1,95 @@
+import { datelineOf } from '../dateline.ts';
+import { dayRangeOf } from '../day.ts';
+import { LANGUAGES } from '../language/index.ts';
+import type { Language } from '../language/types.ts';
+import { paragraphsOf } from '../lookup/input.ts';
+import { languageOfText } from '../lookup/language.ts';
+import { createGate } from '../mention/gate.ts';
+import { gateTerms } from '../mention/gate-terms.ts';
+import { findMentions, type PlacedSentence, type SentenceMention } from '../mention/mentions.ts';
+import type { LanguageCode, PageInfo, Span, Story } from '../model.ts';
+import { readPage } from '../read-page.ts';
+import { tellFigures, tellPositions } from '../tell.ts';
+import { explainFigure } from './explain-figure.ts';
+import { explainMention } from './explain-mention.ts';
+import type { ExplainedSentence, Explanation } from './explained.ts';
+
+export type Tried = {
+  readonly text: string;
+  /** The day on which it is taken to be published, `YYYY-MM-DD`; `''`: as the text says, if it does. */
+  readonly published: string;
+  /** A language's code; `''`: as the text is written. */
+  readonly language: LanguageCode;
+};
+
+/**
+ * How a text would be read on a page, if it followed this story: which sentences are taken for it and by which words, what
+ * each figure counts and why, or why nothing. Offsets are those of `text`, whose first paragraph is the headline where it
+ * ends like one. Never throws on any text.
+ */
+export function explain(story: Story, { text, published, language: chosen }: Tried): Explanation {
+  const language = LANGUAGES.find(({ code }) => code === chosen) ?? languageOfText(text, null, [story])?.language;
+  const opensPage = createGate([gateTerms(story, LANGUAGES)]).feed(text);
+  if (!language) return { language: null, opensPage, tooEarly: false, isAbout: false, sentences: [] };
+
+  const paragraphs = paragraphsOf(text);
+  const blocks = paragraphs.map(({ block }, at) => (at === 0 && isHeadline(text, block.text) ? asTitle(block) : block));
+  const day = published !== '' && dayRangeOf(published) ? published : datelineOf(blocks, language);
+  const page: PageInfo = { url: null, title: null, publisher: null, published: day, language: language.code };
+  const sentences = readPage(blocks, page, language, [story]);
+  const { spoken, isAbout } = findMentions(sentences, story, dayRangeOf(day)?.[1] ?? null, false);
+  return {
+    language: language.code,
+    opensPage,
+    tooEarly: day !== null && (dayRangeOf(day)?.[1] ?? '') < story.since,
+    isAbout,
+    sentences: told({ story, sentences, spoken, page, language, starts: paragraphs.map(({ at }) => at) }),
+  };
+}
+
+type Reading = {
+  readonly story: Story;
+  readonly sentences: readonly PlacedSentence[];
+  readonly spoken: readonly SentenceMention[];
+  readonly page: PageInfo;
+  readonly language: Language;
+  readonly starts: readonly number[];
+};
+
+function told({ story, sentences, spoken, page, language, starts }: Reading): ExplainedSentence[] {
+  const figures = tellFigures(spoken, story, page);
+  return sentences.map((placed) => {
+    const { block, sentence } = placed;
+    const from = starts[block] ?? 0;
+    const at = <T extends Span>(span: T): T => ({ ...span, start: span.start + from, end: span.end + from });
+    const mention = spoken.find((one) => one.block === block && one.sentence === sentence) ?? null;
+    const own = figures.filter(({ pageFigure }) => pageFigure.block === block && isIn(pageFigure, sentence.span));
+    return {
+      ...at({ start: sentence.span.start, end: sentence.span.end }),
+      isHeadline: placed.role === 'title',
+      by: mention?.by ?? null,
+      ...explainMention(sentence, story, mention, language, at),
+      figures: sentence.figures.map((figure) =>
+        explainFigure({ figure, sentence, mention, story, page, told: own, language, at }),
+      ),
+      positions: mention
+        ? tellPositions([mention], story).map(({ position: { start, end, subject, stance, by } }) =>
+            at({ start, end, subject, stance, by: by?.party ?? null }),
+          )
+        : [],
+    };
+  });
+}
+
+function isIn(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** A first line with others behind it and without a full stop. */
+function isHeadline(text: string, first: string): boolean {
+  return first.trim().length < text.trim().length && !/[.!?:;…。！？]["'”’»)\]]?\s*$/u.test(first);
+}
+
+function asTitle<T>(block: T): T & { role: 'title' } {
+  return { ...block, role: 'title' };
+}

@@ -1,0 +1,68 @@
+import type { LanguageCode } from '../model.ts';
+import type { StoryDraft, SubjectDraft } from './types.ts';
+import { tidyWords } from './words.ts';
+
+/** A draft without what is not looked at: other languages' words, spaces at the ends, figures' words of a statement. */
+export function tidy(draft: StoryDraft): StoryDraft {
+  const languages = [...new Set(draft.languages)];
+  const words = (of: StoryDraft['names']) => tidyWords(of, languages);
+  return {
+    id: draft.id,
+    title: tidyTexts(draft.title, languages),
+    since: draft.since,
+    languages,
+    names: words(draft.names),
+    also: words(draft.also),
+    not: words(draft.not),
+    things: draft.things.map(({ id, people, words: own }) => ({ id, people, words: words(own) })),
+    subjects: draft.subjects.map((subject) => tidySubject(subject, languages)),
+    parties: draft.parties.map(({ id, name, speaksFor, article, unnamed, aliases }) => ({
+      id,
+      name: tidyText(name),
+      speaksFor,
+      article,
+      unnamed,
+      aliases: words(aliases),
+    })),
+  };
+}
+
+function tidySubject(subject: SubjectDraft, languages: readonly LanguageCode[]): SubjectDraft {
+  const isStatement = subject.kind === null;
+  const words = (of: SubjectDraft['near'], isUsed: boolean) => tidyWords(isUsed ? of : {}, languages);
+  const { behaviour, windowDays, restatable } = subject.time;
+  return {
+    id: subject.id,
+    label: tidyTexts(subject.label, languages),
+    kind: subject.kind,
+    time: { behaviour, windowDays, restatable },
+    counts: subject.kind === 'count' ? subject.counts : NOTHING,
+    near: words(subject.near, !isStatement),
+    not: words(subject.not, true),
+    says: words(subject.says, isStatement),
+    denies: words(subject.denies, isStatement),
+  };
+}
+
+/** What a subject that counts nothing stands with. */
+export const NOTHING = { known: 'person' } as const;
+
+/** Each language's text, those that are there. */
+function tidyTexts(
+  texts: Readonly<Record<LanguageCode, string>>,
+  languages: readonly LanguageCode[],
+): Record<LanguageCode, string> {
+  return Object.fromEntries(
+    languages
+      .map((code) => [code, tidyText(Object.hasOwn(texts, code) ? (texts[code] ?? '') : '')] as const)
+      .filter(([, text]) => text !== ''),
+  );
+}
+
+function tidyText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\p{Cc}\uFFFD]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
