@@ -27,12 +27,11 @@ export async function runPublishSet(args: readonly string[], { stdout, stderr }:
     const before = await readIndex(join(out, INDEX));
     const version = (before?.version ?? 0) + 1;
     const name = title ?? before?.title ?? set.title;
-    const [known, now] = [before && { title: name, version: before.version }, { title: name, version }];
-    if (known && before.title === name && hashOf(setText(set, known)) === before.sha256) {
+    if (before?.title === name && hashOf(setText(set, before)) === before.sha256) {
       stdout.write(`Nothing has changed since version ${before.version}; nothing was written.\n`);
       return 0;
     }
-    const text = setText(set, now);
+    const text = setText(set, { title: name, version });
     const sha256 = hashOf(text);
     const index: SetIndex = {
       format: 'crossfigure-index',
