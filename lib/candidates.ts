@@ -1,4 +1,4 @@
-import type { ClaimSource, Wants, WordsWant } from './claim-source.ts';
+import type { ClaimSource, SubjectWant, Wants, WordsWant } from './claim-source.ts';
 import type { Claim, StoryId, SubjectId } from './model.ts';
 import { type ClaimIndex, claimIndex } from './retrieval/index.ts';
 
@@ -30,12 +30,12 @@ function fromIndex({ all, bySubject, byWords }: ClaimIndex, claims: readonly Cla
 /** Fetches what is wanted, each want once, and gives what came. Rejects when the source does. */
 export async function fetchCandidates({ subjects, words }: Wants, source: ClaimSource): Promise<Candidates> {
   const [onSubjects, byWords] = await Promise.all([
-    Promise.all(distinct(subjects).map(source.bySubject)),
+    fetchOnSubjects(subjects, source),
     Promise.all(distinct(words).map(async (want) => [keyOf(want), await source.byWords(want)] as const)),
   ]);
   const hits = new Map(byWords);
   // what was found by its words may be on a wanted subject; there it is evidence like any other
-  const held = new Map([...onSubjects, ...hits.values()].flat().map((claim) => [claim.id, claim]));
+  const held = new Map([onSubjects, ...hits.values()].flat().map((claim) => [claim.id, claim]));
   const claims = [...held.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const active = claims.filter(({ status }) => status === 'active');
   return {
@@ -44,6 +44,12 @@ export async function fetchCandidates({ subjects, words }: Wants, source: ClaimS
     asideOn: bySubjectOf(claims.filter(({ status }) => status !== 'active')),
     byWords: (want) => hits.get(keyOf(want)) ?? [],
   };
+}
+
+/** The claims of several wants, whatever their status, each once. Rejects when the source does. */
+export async function fetchOnSubjects(wants: readonly SubjectWant[], source: ClaimSource): Promise<readonly Claim[]> {
+  const found = await Promise.all(distinct(wants).map(source.bySubject));
+  return [...new Map(found.flat().map((claim) => [claim.id, claim])).values()];
 }
 
 function distinct<T>(wants: readonly T[]): T[] {

@@ -1,5 +1,5 @@
-import { type Candidates, candidatesIn } from './candidates.ts';
-import type { Wants } from './claim-source.ts';
+import { type Candidates, candidatesIn, fetchCandidates } from './candidates.ts';
+import type { ClaimSource, Wants } from './claim-source.ts';
 import { datelineOf } from './dateline.ts';
 import { dayRangeOf } from './day.ts';
 import { findingsOf, type Told, wantsOfFindings } from './findings.ts';
@@ -34,7 +34,17 @@ export function checkPage(input: PageInput, store: Store, onCrash?: (step: strin
   return judgeCheck(readCheck(input, store.stories, onCrash), candidatesIn(store.claims));
 }
 
-/** The first half, for claims that have to be fetched: what the page says, and which claims are wanted for it. */
+/** The same with claims that are fetched as far as the page calls for them. Rejects when they cannot be. */
+export async function checkPageFrom(
+  input: PageInput,
+  stories: readonly Story[],
+  source: ClaimSource,
+): Promise<PageCheck> {
+  const read = readCheck(input, stories);
+  return judgeCheck(read, await fetchCandidates(read.wants, source));
+}
+
+/** The first half: what the page says, and which claims are wanted for it. */
 export function readCheck(
   input: PageInput,
   stories: readonly Story[],

@@ -1,5 +1,5 @@
-import { type Candidates, candidatesIn } from './candidates.ts';
-import type { Wants } from './claim-source.ts';
+import { type Candidates, candidatesIn, fetchCandidates } from './candidates.ts';
+import type { ClaimSource, Wants } from './claim-source.ts';
 import { byWords, wantsByWords } from './lookup/by-words.ts';
 import { refusalOf } from './lookup/input.ts';
 import { onSubject, wantsOnSubject } from './lookup/results.ts';
@@ -35,7 +35,17 @@ export function lookUp(query: LookupQuery, store: LookupStore): LookupOutcome {
   return read.ok ? answerLookup(read, candidatesIn(store.claims)) : read;
 }
 
-/** The first half, for claims that have to be fetched: reads the text and says which of them are wanted. */
+/** The same with claims that are fetched as far as the text calls for them. Rejects when they cannot be. */
+export async function lookUpFrom(
+  query: LookupQuery,
+  stories: readonly Story[],
+  source: ClaimSource,
+): Promise<LookupOutcome> {
+  const read = understandLookup(query, stories);
+  return read.ok ? answerLookup(read, await fetchCandidates(read.wants, source)) : read;
+}
+
+/** The first half: reads the text and says which of them are wanted. */
 export function understandLookup(
   query: LookupQuery,
   stories: readonly Story[],

@@ -5,8 +5,11 @@ const AROUND = 64;
 
 /** The browser's store on this machine. */
 type LocalArea = {
-  readonly get: (keys: string | string[]) => Promise<Record<string, unknown>>;
+  readonly get: (keys: string | string[] | null) => Promise<Record<string, unknown>>;
   readonly set: (items: Record<string, unknown>) => Promise<void>;
+  readonly remove: (keys: string[]) => Promise<void>;
+  /** Missing in older browsers. */
+  readonly getKeys?: () => Promise<string[]>;
 };
 
 /** Where a claim was captured: the parts of a W3C text-quote selector, and the page's address. */
@@ -17,11 +20,16 @@ export type KeptPassage = {
   readonly url: string;
 };
 
+/** What the keys of passages begin with. */
+const PREFIX = 'passage:';
+
 export type Passages = {
   readonly keep: (claimId: string, captured: Captured) => Promise<void>;
   /** Which of these claims have one. */
   readonly among: (claimIds: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly of: (claimId: string) => Promise<KeptPassage | null>;
+  /** Forgets the passages of claims that are gone for good; `stillThere` tells which of some claims are not. */
+  readonly clean: (stillThere: (claimIds: readonly string[]) => Promise<ReadonlySet<string>>) => Promise<void>;
 };
 
 /**
@@ -29,7 +37,7 @@ export type Passages = {
  * beside the claims, and part of no export.
  */
 export function createPassages(area: LocalArea): Passages {
-  const keyOf = (claimId: string) => `passage:${claimId}`;
+  const keyOf = (claimId: string) => `${PREFIX}${claimId}`;
   return {
     keep: async (claimId, { text, prefix, suffix, page }) => {
       if (page?.url == null) return;
@@ -46,5 +54,13 @@ export function createPassages(area: LocalArea): Passages {
       return new Set(claimIds.filter((id) => held[keyOf(id)] !== undefined));
     },
     of: async (claimId) => ((await area.get(keyOf(claimId)))[keyOf(claimId)] as KeptPassage | undefined) ?? null,
+    clean: async (stillThere) => {
+      const keys = (await area.getKeys?.()) ?? Object.keys(await area.get(null));
+      const ids = keys.filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
+      if (ids.length === 0) return;
+      const kept = await stillThere(ids);
+      const gone = ids.filter((id) => !kept.has(id));
+      if (gone.length > 0) await area.remove(gone.map(keyOf));
+    },
   };
 }

@@ -1,4 +1,6 @@
 import type { CapturedSelection, ClaimDraft, DraftField, DraftOutcome, Duplicate } from './capture.ts';
+import type { SubjectWant } from './claim-source.ts';
+import { dayRangeOf } from './day.ts';
 import type { Captured, ClaimFields, LookupOutcome, ReviewedClaim } from './messages.ts';
 import type { Claim, LookupQuery, Quantity, Story } from './model.ts';
 
@@ -73,6 +75,19 @@ export function createCapture(parts: CaptureParts): Capture {
   }
 
   return { draft, review };
+}
+
+/** The claims that a form is to be reviewed beside: those that may say the same, and some that tell what is counted. */
+export function wantsOfFields(
+  { storyId, subject, asOf, published }: ClaimFields,
+  quantity: Quantity | null,
+): SubjectWant[] {
+  if (storyId === '' || subject === '') return [];
+  const near = { quantity, asOf: dayRangeOf(asOf.trim() || published.trim()) };
+  return [
+    { storyId, subject, near: null },
+    { storyId, subject, near },
+  ];
 }
 
 const UNREAD = { field: 'figure', reason: 'unread', subs: [] } as const;

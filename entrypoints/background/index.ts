@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { draftClaim, likelyDuplicates, toClaim } from '../../lib/capture.ts';
-import { checkPage } from '../../lib/check.ts';
+import { checkPageFrom } from '../../lib/check.ts';
 import { openDb } from '../../lib/claims/db.ts';
 import { BUNDLED } from '../../lib/claims/seed.ts';
 import { LANGUAGES } from '../../lib/language/index.ts';
-import { lookUp } from '../../lib/lookup.ts';
+import { lookUp, lookUpFrom } from '../../lib/lookup.ts';
 import { type BackgroundBrowser, startBackground } from './start.ts';
 
 export default defineBackground(() => {
@@ -14,8 +14,11 @@ export default defineBackground(() => {
     db: openDb(),
     bundled: BUNDLED,
     languages: LANGUAGES,
-    check: checkPage,
-    core: { lookUp, draftClaim, toClaim, likelyDuplicates },
+    core: {
+      check: checkPageFrom,
+      lookUp: lookUpFrom,
+      capture: { lookUp, draftClaim, toClaim, likelyDuplicates },
+    },
     log: (text) => console.warn(`Crossfigure: ${text}`),
   });
 });

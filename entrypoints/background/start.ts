@@ -7,12 +7,15 @@ import type { GateLanguage } from '../../lib/mention/gate-terms.ts';
 import type { ClaimSet } from '../../lib/model.ts';
 import { createPassages } from '../../lib/passages.ts';
 import { askForPlace } from '../../lib/recent-lookups.ts';
-import type { CaptureParts } from '../../lib/typed-claim.ts';
+import { createClaimSource } from './claim-source.ts';
+import type { Core } from './edges.ts';
 import { findPassage, type PassageScripting } from './find-passage.ts';
-import { type CheckPage, createHandlers } from './handlers.ts';
+import { createHandlers } from './handlers.ts';
 import { mirrorGate } from './mirror-gate.ts';
 import { showPanel, windowOf } from './panel.ts';
+import { saveNew } from './save-new.ts';
 import { createSettings, type StorageArea } from './settings.ts';
+import { createStoreCare } from './store-care.ts';
 import { createTabs, type TabsBrowser } from './tabs.ts';
 import { startWaysIn, type WaysInBrowser } from './ways-in.ts';
 import { type WelcomeBrowser, welcomeOnInstall } from './welcome.ts';
@@ -32,7 +35,7 @@ export type BackgroundBrowser = TabsBrowser &
       readonly onStartup: Listen<() => void>;
     };
     readonly commands: { readonly onCommand: Listen<(command: string) => void> };
-    readonly storage: { readonly local: StorageArea };
+    readonly storage: { readonly local: StorageArea & Pick<Browser.storage.StorageArea, 'remove'> };
     readonly i18n: { readonly getUILanguage: () => string };
   };
 
@@ -40,8 +43,7 @@ export type BackgroundParts = {
   readonly db: ClaimDb;
   readonly bundled: readonly ClaimSet[];
   readonly languages: readonly GateLanguage[];
-  readonly check: CheckPage;
-  readonly core: CaptureParts;
+  readonly core: Core;
   readonly log: (text: string) => void;
 };
 
@@ -50,37 +52,48 @@ export type BackgroundParts = {
  * starts it anew for the next event, so nothing may rest in memory but copies.
  */
 export function startBackground(browser: BackgroundBrowser, parts: BackgroundParts): void {
-  const { db, bundled, languages, log } = parts;
+  const { db, bundled, languages, core, log } = parts;
   const repository = createRepository(db);
   const settings = createSettings(browser.storage.local);
+  const passages = createPassages(browser.storage.local);
+  const source = createClaimSource(db, repository);
+  const care = createStoreCare(db, repository, passages);
   const tabs = createTabs(browser);
   const mirror = async () => {
     const stories = await repository.stories().catch(() => null);
     await mirrorGate(browser.storage.local, await settings.read(), stories, languages);
   };
 
+  /** Work that nobody waits for. */
+  const aside = (what: string, task: Promise<unknown>) => {
+    task.catch((error: unknown) => log(`${what}: ${error instanceof Error ? error.name : typeof error}`));
+  };
+  const announce = async () => {
+    aside('store not caught up', care.catchUp());
+    await tabs.notifyAll({ type: 'claimsChanged' });
+  };
   const ready = onceItWorks(async () => {
     const written = await seedStore(db, bundled);
     await mirror();
-    if (written) await tabs.notifyAll({ type: 'claimsChanged' });
+    if (written) await announce();
   });
-  const prepare = () => {
-    ready().catch((error: unknown) => log(`store not ready: ${error instanceof Error ? error.name : typeof error}`));
+  const stories = async () => {
+    await ready();
+    return repository.stories();
   };
 
   const handle = createHandlers({
     ownId: browser.runtime.id,
     ownPages: browser.runtime.getURL('/'),
     language: browser.i18n.getUILanguage().split('-')[0] ?? 'en',
-    repository,
-    check: parts.check,
-    core: parts.core,
-    passages: createPassages(browser.storage.local),
+    core,
+    stories,
+    source,
+    saveNew: (claim) => saveNew(db, claim),
+    passages,
     findPassage: async (tabId, passage) => {
-      const stories = await repository.stories();
-      return findPassage(browser.scripting, tabId, passage, (blocks, selector) =>
-        findQuote(blocks, selector, { stories, language: null }),
-      );
+      const held = { stories: await stories(), language: null };
+      return findPassage(browser.scripting, tabId, passage, (blocks, selector) => findQuote(blocks, selector, held));
     },
     showPlace: async (tab, place) => {
       const shown = showPanel(browser, tab);
@@ -90,13 +103,13 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
     },
     settings,
     tabs,
-    ready,
     mirror,
+    announce,
     log: (request, code, errorName) => log(`${request}: ${code} (${errorName})`),
   });
 
-  browser.runtime.onInstalled.addListener(prepare);
-  browser.runtime.onStartup.addListener(prepare);
+  browser.runtime.onInstalled.addListener(() => aside('store not ready', ready()));
+  browser.runtime.onStartup.addListener(() => aside('store not tidied up', ready().then(care.tidyUp)));
   welcomeOnInstall(browser);
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     void handle(message, sender).then(respond);
@@ -106,10 +119,7 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
     if (command === 'open-next') void tabs.notifyActive({ type: 'openNext' });
   });
   startWaysIn(browser, {
-    lookUp: async (query) => {
-      await ready();
-      return parts.core.lookUp(query, { stories: await repository.stories(), claims: await repository.allClaims() });
-    },
+    lookUp: async (query) => core.lookUp(query, await stories(), source),
     log,
   });
 }

@@ -1,10 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { startBackground } from '../../entrypoints/background/start.ts';
 import { draftClaim, likelyDuplicates, toClaim } from '../../lib/capture.ts';
+import type { ClaimSource } from '../../lib/claim-source.ts';
+import { isCurrent, readState } from '../../lib/claims/index-state.ts';
 import { createRepository } from '../../lib/claims/repository.ts';
-import { lookUp } from '../../lib/lookup.ts';
+import { lookUp, lookUpFrom } from '../../lib/lookup.ts';
 import { GATE_KEY } from '../../lib/mention/gate.ts';
-import type { PageCheck } from '../../lib/model.ts';
+import type { Claim, PageCheck } from '../../lib/model.ts';
 import { freshDb, kept, makeClaim, makeSet, makeStory } from '../helpers/claims.ts';
 import { fakeBrowser, fromPage, fromPopup } from './fake-browser.ts';
 
@@ -21,14 +23,18 @@ const FOUND: PageCheck = {
   context: { language: 'en', published: null, stories: ['fleet'], figures: [] },
 };
 
-function started({ check = () => FOUND, browser = fakeBrowser(), db = freshDb(), bundled = [SET] } = {}) {
+function started({
+  check = async (_input: unknown, _stories: unknown, _source: ClaimSource): Promise<PageCheck> => FOUND,
+  browser = fakeBrowser(),
+  db = freshDb(),
+  bundled = [SET],
+} = {}) {
   const logged: string[] = [];
   startBackground(browser, {
     db,
     bundled,
     languages: LANGUAGES,
-    check,
-    core: { lookUp, draftClaim, toClaim, likelyDuplicates },
+    core: { check, lookUp: lookUpFrom, capture: { lookUp, draftClaim, toClaim, likelyDuplicates } },
     log: (text) => logged.push(text),
   });
   return { browser, db, logged };
@@ -66,19 +72,22 @@ test('style puts the stylesheet into the very frame that asks', async () => {
   expect(browser.did).toContain('style into 7/3');
 });
 
-test('check asks the engine with the stored claims, without an installation event before', async () => {
-  const check = vi.fn(() => FOUND);
+test('check asks the engine with the stored claims at hand, without an installation event before', async () => {
+  const given: Claim[] = [];
+  const check = vi.fn(async (_input: unknown, _stories: unknown, source: ClaimSource) => {
+    given.push(...(await source.bySubject({ storyId: 'fleet', subject: 'crews', near: null })));
+    return FOUND;
+  });
   const { browser } = started({ check });
   const answer = await browser.send(CHECK, fromPage);
-  expect(check).toHaveBeenCalledWith(
-    { page: PAGE, blocks: CHECK.blocks, context: null },
-    { stories: [makeStory()], claims: SET.claims },
-  );
+  const stories = [expect.objectContaining(makeStory())];
+  expect(check).toHaveBeenCalledWith({ page: PAGE, blocks: CHECK.blocks, context: null }, stories, expect.anything());
+  expect(given).toEqual([makeClaim({ id: 'b', subject: 'crews' })]);
   expect(answer).toMatchObject({ ok: true, value: { findings: [], stories: [{ id: 'fleet', title: 'The fleet' }] } });
 });
 
 test('check sends the names of no story that the page does not speak of', async () => {
-  const { browser } = started({ check: () => ({ ...FOUND, mentions: [] }) });
+  const { browser } = started({ check: async () => ({ ...FOUND, mentions: [] }) });
   expect(await browser.send(CHECK, fromPage)).toMatchObject({ ok: true, value: { stories: [] } });
 });
 
@@ -121,9 +130,32 @@ test('after a write elsewhere the gate is mirrored anew and every page is told',
 test('an upgrade tells open pages to ask again', async () => {
   const db = freshDb();
   started({ db }).browser.install();
-  const { browser } = started({ db, bundled: [makeSet(2, SET.claims)] });
+  const { browser } = started({ db, bundled: [makeSet(2, [...SET.claims, makeClaim({ id: 'c' })])] });
   browser.install();
   await vi.waitFor(() => expect(browser.did).toContain('claimsChanged to 7'));
+});
+
+test('after a write elsewhere the index takes it in, though nobody looks anything up', async () => {
+  const { browser, db } = started();
+  await browser.send(CHECK, fromPage);
+  await createRepository(db).putClaim(makeClaim({ id: 'new' }));
+  await browser.send({ type: 'storeChanged' }, fromPopup);
+  await vi.waitFor(async () => {
+    const state = await readState(db);
+    expect(state && (await isCurrent(db, state))).toBe(true);
+  });
+});
+
+test('a page’s check that the store fails is “storage”, not “cannot tell”', async () => {
+  const { browser, db } = started({
+    check: async (_input, _stories, source) => {
+      await source.byWords({ storyId: 'fleet', text: 'ships', most: 3 });
+      return FOUND;
+    },
+  });
+  await browser.send({ type: 'record', storyId: 'fleet', subject: 'ships' }, fromPage);
+  vi.spyOn(db, 'transaction').mockRejectedValue(new DOMException('', 'UnknownError'));
+  expect(await browser.send(CHECK, fromPage)).toMatchObject({ ok: false, code: 'storage' });
 });
 
 test('the gate’s state is not written again where nothing changed', async () => {
@@ -175,7 +207,7 @@ test('refuses open from where there is no page', async () => {
 
 test('an engine that throws is “cannot tell”, and no page text reaches the log', async () => {
   const { browser, logged } = started({
-    check: () => {
+    check: async () => {
       throw new RangeError('Twelve ships.');
     },
   });
@@ -258,7 +290,7 @@ test('settings that cannot be read count as never set', async () => {
 
 test('the status of a tab follows what its page turned out to be', async () => {
   let found = FOUND;
-  const { browser } = started({ check: () => found });
+  const { browser } = started({ check: async () => found });
   const status = async (tabId = 7) => (await browser.send({ type: 'status', tabId }, fromPopup)) as { value: unknown };
   const base = { host: 'news.example', marking: true, siteOn: true, figures: 0 };
   expect(await status()).toEqual({ ok: true, value: { ...base, page: 'unread' } });

@@ -124,9 +124,16 @@ function event<F extends (...args: never[]) => void>() {
 
 function areaOf(area: Area) {
   return {
-    get: async (key: string) => (area.has(key) ? { [key]: structuredClone(area.get(key)) } : {}),
+    get: async (keys: string | string[]) =>
+      Object.fromEntries(
+        [keys].flat().flatMap((key) => (area.has(key) ? [[key, structuredClone(area.get(key))]] : [])),
+      ),
     set: async (items: Record<string, unknown>) => {
       for (const [key, value] of Object.entries(items)) area.set(key, structuredClone(value));
     },
+    remove: async (keys: string[]) => {
+      for (const key of keys) area.delete(key);
+    },
+    getKeys: async () => [...area.keys()],
   };
 }

@@ -54,28 +54,23 @@ function reading({ text, subject, storyId }: LookupQuery): LookupOutcome {
 function started(claims: readonly Claim[] = [makeClaim({ id: 'a' })]) {
   const browser = fakeBrowser();
   const db = freshDb();
-  const asked: LookupQuery[] = [];
   startBackground(browser, {
     db,
     bundled: [makeSet(1, claims)],
     languages: [{ code: 'en', words: {} }],
-    check: () => {
-      throw new Error('not asked for here');
-    },
     core: {
-      lookUp: (query) => {
-        asked.push(query);
-        return reading(query);
+      check: async () => {
+        throw new Error('not asked for here');
       },
-      draftClaim,
-      toClaim,
-      likelyDuplicates,
+      lookUp: async (query) => reading(query),
+      capture: { lookUp: reading, draftClaim, toClaim, likelyDuplicates },
     },
     log: () => undefined,
   });
   const send = <T extends 'draftClaim' | 'reviewClaim' | 'saveClaim'>(request: Extract<Request, { type: T }>) =>
     browser.send(request, fromPopup) as Promise<Extract<Answer<T>, { ok: true }>>;
-  return { browser, send, asked, stored: () => createRepository(db).allClaims() };
+  const { allClaims, removeClaim } = createRepository(db);
+  return { browser, send, stored: allClaims, remove: removeClaim };
 }
 
 test.each([
@@ -158,6 +153,17 @@ test('a saved claim is told to all pages, and its passage stays beside it on thi
     suffix: ' at sea',
     url: 'https://news.example/a',
   });
+});
+
+test('what is saved twice is two claims, and the id of a deleted one is given to no other', async () => {
+  const { send, stored, remove } = started();
+  const save = async () =>
+    (await send({ type: 'saveClaim', fields: FIELDS, captured: CAPTURED })).value.saved?.id ?? '';
+  const [first, second] = [await save(), await save()];
+  await remove(second);
+  const third = await save();
+  expect(new Set([first, second, third]).size).toBe(3);
+  expect((await stored()).map(({ id }) => id)).toEqual(expect.arrayContaining([first, third]));
 });
 
 test('an overlong field is no message at all', async () => {

@@ -27,10 +27,13 @@ function started(overrides: Overrides = {}, lookUp: (query: LookupQuery) => Look
     db: freshDb(),
     bundled: [makeSet(1, [makeClaim({ id: 'a' })])],
     languages: [{ code: 'en', words: {} }],
-    check: () => {
-      throw new Error('not asked for here');
+    core: {
+      check: async () => {
+        throw new Error('not asked for here');
+      },
+      lookUp: async (query) => lookUp(query),
+      capture: { lookUp, draftClaim, toClaim, likelyDuplicates },
     },
-    core: { lookUp, draftClaim, toClaim, likelyDuplicates },
     log: (text) => logged.push(text),
   });
   const kept = () => (browser.session.get('lookups') ?? []) as AskedLookup[];

@@ -1,0 +1,22 @@
+import type { ClaimSource } from '../../lib/claim-source.ts';
+import type { ClaimDb } from '../../lib/claims/db.ts';
+import { searchStored } from '../../lib/claims/index-store.ts';
+import type { Repository } from '../../lib/claims/repository.ts';
+import { said } from '../../lib/claims/same.ts';
+
+/** Claims out of the store, of which only those that are asked for are read. Rejects when it cannot be read. */
+export function createClaimSource(db: ClaimDb, repository: Repository): ClaimSource {
+  return {
+    bySubject: async ({ storyId, subject, near }) =>
+      (await repository.subjectClaims(storyId, subject, near ?? undefined)).map(said),
+    byWords: async ({ storyId, text, most }) => {
+      const hits = await searchStored(
+        db,
+        text,
+        most,
+        (claim) => claim.status === 'active' && claim.storyId === storyId,
+      );
+      return (await repository.claims(hits.map(({ claimId }) => claimId))).map(said);
+    },
+  };
+}

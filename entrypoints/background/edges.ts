@@ -1,0 +1,55 @@
+import type { ClaimSource } from '../../lib/claim-source.ts';
+import type { Answers, FailureCode, LookupOutcome, PassageFound, Place, Request } from '../../lib/messages.ts';
+import type { Claim, LookupQuery, PageCheck, PageContext, PageInfo, Story, TextBlock } from '../../lib/model.ts';
+import type { KeptPassage, Passages } from '../../lib/passages.ts';
+import type { CaptureParts } from '../../lib/typed-claim.ts';
+import type { AskingTab } from './panel.ts';
+import type { Sender } from './sender.ts';
+import type { SettingsStore } from './settings.ts';
+import type { Tabs } from './tabs.ts';
+
+export type CheckPage = (
+  input: { page: PageInfo; blocks: readonly TextBlock[]; context: PageContext | null },
+  stories: readonly Story[],
+  source: ClaimSource,
+) => Promise<PageCheck>;
+
+export type LookUp = (query: LookupQuery, stories: readonly Story[], source: ClaimSource) => Promise<LookupOutcome>;
+
+/** The core's own functions, handed in. */
+export type Core = {
+  readonly check: CheckPage;
+  readonly lookUp: LookUp;
+  readonly capture: CaptureParts;
+};
+
+export type HandlerEdges = {
+  readonly ownId: string;
+  /** What the addresses of the extension's own pages start with. */
+  readonly ownPages: string;
+  /** Language of the interface. */
+  readonly language: string;
+  readonly core: Core;
+  /** The followed stories, as the store has them now; waits until it is seeded. */
+  readonly stories: () => Promise<readonly Story[]>;
+  readonly source: ClaimSource;
+  /** Writes a claim that was not there before, under an id that nothing had, and gives it. */
+  readonly saveNew: (claim: Claim) => Promise<Claim>;
+  /** Where captured passages are kept; they stay local. */
+  readonly passages: Passages;
+  readonly findPassage: (tabId: number, passage: KeptPassage) => Promise<PassageFound>;
+  /** Opens the panel beside a tab and shows a finding there; must begin at once, while the click still counts. */
+  readonly showPlace: (tab: AskingTab, place: Place) => Promise<void>;
+  readonly settings: SettingsStore;
+  readonly tabs: Tabs;
+  /** Mirrors the gate's state anew. */
+  readonly mirror: () => Promise<void>;
+  /** After a write: open pages ask again, and what is made of the claims is brought up to date, without anyone waiting. */
+  readonly announce: () => Promise<void>;
+  /** Takes the kind of a failed request and the error's name: never a text, which could be the page's. */
+  readonly log: (request: Request['type'], code: FailureCode, errorName: string) => void;
+};
+
+export type Handlers = {
+  readonly [T in Request['type']]: (request: Extract<Request, { type: T }>, sender: Sender) => Promise<Answers[T]>;
+};

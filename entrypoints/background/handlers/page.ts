@@ -1,0 +1,59 @@
+import type { PageCheck } from '../../../lib/model.ts';
+import { storyNames } from '../../../lib/story-names.ts';
+import type { HandlerEdges, Handlers } from '../edges.ts';
+import { Failure, stored } from '../failure.ts';
+import { frameOf } from '../sender.ts';
+import { storedSource } from '../stored-source.ts';
+
+type Own = 'open' | 'style' | 'count' | 'check' | 'record' | 'openPanel' | 'pageChanged';
+
+/** What a page's own scripts ask while it is read and marked. */
+export function pageHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
+  const { tabs, language } = edges;
+  const source = storedSource(edges.source);
+
+  return {
+    open: async (_request, sender) => {
+      const { tabId, frameId } = frameOf(sender);
+      await tabs.openReader(tabId, frameId);
+      return null;
+    },
+    style: async (_request, sender) => {
+      const { tabId, frameId } = frameOf(sender);
+      await tabs.insertStyle(tabId, frameId);
+      return null;
+    },
+    count: async ({ figures }, sender) => {
+      await tabs.showCount(frameOf(sender).tabId, figures);
+      return null;
+    },
+    check: async ({ page, blocks, context }, sender) => {
+      const stories = await stored(edges.stories);
+      const checked = await edges.core.check({ page, blocks, context }, stories, source);
+      if (sender.tab?.id !== undefined) await tabs.rememberPage(sender.tab.id, pageState(checked));
+      const spoken = new Set([...checked.mentions, ...checked.findings].map(({ storyId }) => storyId));
+      return {
+        ...checked,
+        stories: stories.filter(({ id }) => spoken.has(id)).map((story) => storyNames(story, language)),
+      };
+    },
+    record: async ({ storyId, subject }) => {
+      const story = (await stored(edges.stories)).find(({ id }) => id === storyId);
+      if (!story) throw new Failure('bad_message');
+      const claims = await source.bySubject({ storyId, subject, near: null });
+      return { claims: claims.filter(({ status }) => status === 'active'), story: storyNames(story, language) };
+    },
+    openPanel: async ({ place }, sender) => {
+      if (!sender.tab) throw new Failure('bad_message');
+      await edges.showPlace(sender.tab, place);
+      return null;
+    },
+    // Heard by the panel alone.
+    pageChanged: async () => null,
+  };
+}
+
+function pageState({ context, mentions, findings }: PageCheck): 'unknown_language' | 'story' | 'no_story' {
+  if (context.language === null) return 'unknown_language';
+  return context.stories.length + mentions.length + findings.length > 0 ? 'story' : 'no_story';
+}

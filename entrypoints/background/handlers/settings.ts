@@ -1,0 +1,46 @@
+import { isSiteOff } from '../../../lib/mention/gate.ts';
+import type { HandlerEdges, Handlers } from '../edges.ts';
+import { stored } from '../failure.ts';
+import { assertOwnPage } from '../sender.ts';
+import { type SettingsStore, withSite } from '../settings.ts';
+
+type Own = 'status' | 'settings' | 'setSite' | 'setMarking' | 'changeSettings';
+
+/** What the user chose, and what the popup says of a tab. */
+export function settingsHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
+  const { settings, tabs } = edges;
+
+  const changeSettings = (how: Parameters<SettingsStore['change']>[0]) =>
+    stored(async () => {
+      const changed = await settings.change(how);
+      // A store that cannot be read must not keep anyone from switching a site off.
+      await edges.stories().catch(() => undefined);
+      await edges.mirror();
+      return changed;
+    });
+
+  return {
+    status: async ({ tabId }, sender) => {
+      assertOwnPage(sender, edges);
+      const host = await tabs.host(tabId);
+      const { marking, sitesOff } = await stored(settings.read);
+      return { host, marking, siteOn: host === null || !isSiteOff(sitesOff, host), ...(await tabs.page(tabId)) };
+    },
+    settings: async (_request, sender) => {
+      assertOwnPage(sender, edges);
+      return stored(settings.read);
+    },
+    setSite: async ({ host, on }, sender) => {
+      assertOwnPage(sender, edges);
+      return changeSettings((now) => withSite(now, host, on));
+    },
+    setMarking: async ({ on }, sender) => {
+      assertOwnPage(sender, edges);
+      return changeSettings((now) => ({ ...now, marking: on }));
+    },
+    changeSettings: async ({ change }, sender) => {
+      assertOwnPage(sender, edges);
+      return changeSettings((now) => ({ ...now, ...change }));
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { listBin, purgeBin } from '../../lib/claims/bin.ts';
+import type { ClaimDb } from '../../lib/claims/db.ts';
+import { updateIndex } from '../../lib/claims/index-update.ts';
+import type { Repository } from '../../lib/claims/repository.ts';
+import type { Passages } from '../../lib/passages.ts';
+
+export type StoreCare = {
+  /** After a write: the index takes it in, so that the next look-up need not wait; passages of no claim are forgotten. */
+  readonly catchUp: () => Promise<void>;
+  /** When the browser starts: what has been in the bin for long enough is dropped as well. */
+  readonly tidyUp: () => Promise<void>;
+};
+
+/** What is done for the store while nobody waits for it. All of it rejects when the store cannot be read or written. */
+export function createStoreCare(db: ClaimDb, repository: Repository, passages: Passages): StoreCare {
+  /** A claim in the bin may still be put back, and then its passage is wanted. */
+  async function heldOrBinned(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const held = (await repository.claims(ids)).map(({ id }) => id);
+    if (held.length === ids.length) return new Set(held);
+    const binned = await listBin(db);
+    return new Set([...held, ...binned.map(({ claim }) => claim.id)]);
+  }
+
+  async function catchUp(): Promise<void> {
+    await updateIndex(db);
+    await passages.clean(heldOrBinned);
+  }
+
+  return {
+    catchUp,
+    tidyUp: async () => {
+      await purgeBin(db, new Date());
+      await catchUp();
+    },
+  };
+}

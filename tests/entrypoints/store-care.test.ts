@@ -1,0 +1,59 @@
+import { beforeEach, expect, test } from 'vitest';
+import { createStoreCare } from '../../entrypoints/background/store-care.ts';
+import { restoreFromBin } from '../../lib/claims/bin.ts';
+import type { ClaimDb } from '../../lib/claims/db.ts';
+import { createRepository } from '../../lib/claims/repository.ts';
+import { createPassages } from '../../lib/passages.ts';
+import { freshDb, makeClaim } from '../helpers/claims.ts';
+import { fakeBrowser } from './fake-browser.ts';
+
+const PAGE = { url: 'https://news.example/a', title: 'A', publisher: null, published: null, language: 'en' };
+const CAPTURED = { text: 'twelve ships', prefix: '', suffix: '', page: PAGE };
+const BEYOND_THE_BIN = new Date('2024-01-01');
+
+let db: ClaimDb;
+beforeEach(() => {
+  db = freshDb();
+});
+
+/** The claims “a” and “b”, each with the passage that it was captured from; deletions are of `when`. */
+async function twoCaptured(when = new Date()) {
+  const { local, storage } = fakeBrowser();
+  const repository = createRepository(db, () => when);
+  const passages = createPassages(storage.local);
+  local.set('settings', { marking: true });
+  for (const id of ['a', 'b']) {
+    await repository.putClaim(makeClaim({ id }));
+    await passages.keep(id, CAPTURED);
+  }
+  const kept = async () => [...(await passages.among(['a', 'b']))];
+  return { local, storage, repository, kept, care: createStoreCare(db, repository, passages) };
+}
+
+test('the passage of a deleted claim is kept as long as the claim can be put back', async () => {
+  const { repository, care, kept } = await twoCaptured();
+  await repository.removeClaim('a');
+  await care.tidyUp();
+  expect(await kept()).toEqual(['a', 'b']);
+  await restoreFromBin(db, ['a']);
+  await care.catchUp();
+  expect(await kept()).toEqual(['a', 'b']);
+});
+
+test('a passage is forgotten with its claim, and nothing else is', async () => {
+  const { repository, care, kept, local } = await twoCaptured(BEYOND_THE_BIN);
+  await repository.removeClaim('a');
+  await care.tidyUp();
+  expect(await kept()).toEqual(['b']);
+  expect(local.has('settings')).toBe(true);
+});
+
+test('so it is in a browser that cannot list its keys', async () => {
+  const { repository, storage, kept, local } = await twoCaptured(BEYOND_THE_BIN);
+  const { get, set, remove } = storage.local;
+  const all = async () => Object.fromEntries(local);
+  const area = { get: (keys: string | string[] | null) => (keys === null ? all() : get(keys)), set, remove };
+  await repository.removeClaim('b');
+  await createStoreCare(db, repository, createPassages(area)).tidyUp();
+  expect(await kept()).toEqual(['a']);
+});
