@@ -22,14 +22,14 @@ const PLACES = ['@graph', 'mainEntity', 'review', 'hasPart', 'citation'] as cons
 export function findNodes(value: unknown): Nodes {
   const found: Found[] = [];
   const byId = new Map<string, Node>();
-  const reviewed = new Set<string>();
+  const reviewed = new Set<unknown>();
   walk(value, '', 0);
   const whole = (part: unknown) => {
     const id = isNode(part) && Object.keys(part).length === 1 ? own(part, '@id') : null;
     return (typeof id === 'string' && byId.get(id)) || part;
   };
   // a claim that stands beside its review is told with the review
-  const told = found.filter(({ node, type }) => type !== 'claim' || !node || !reviewed.has(String(own(node, '@id'))));
+  const told = found.filter(({ node, type }) => type !== 'claim' || !reviewed.has(own(node, '@id')));
   return { found: told, whole };
 
   function walk(here: unknown, pointer: string, depth: number): void {
@@ -41,8 +41,10 @@ export function findNodes(value: unknown): Nodes {
     const type = typeOf(here);
     if (type) found.push({ pointer, node: here, type });
     if (type === 'review') {
-      for (const item of listOf(get(here, 'itemReviewed')))
-        if (isNode(item) && own(item, '@id') !== undefined) reviewed.add(String(own(item, '@id')));
+      for (const item of listOf(get(here, 'itemReviewed'))) {
+        const part = own(item, '@id');
+        if (typeof part === 'string') reviewed.add(part);
+      }
       return;
     }
     const keys: readonly string[] = type === 'claim' ? ['citation'] : [...LISTS, ...PLACES];

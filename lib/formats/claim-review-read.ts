@@ -18,11 +18,10 @@ export function readReview(node: Node, whole: (value: unknown) => unknown = (val
   const own = ownFields(item) ?? ownFields(node);
   const statement = own?.whole ? textOf(get(item, 'text')) : null;
   const told = statement ?? lineOf(get(node, 'claimReviewed')) ?? lineOf(get(item, 'text'));
-  const claim = claimOf(item, { node, statement: told, prefix: 'itemReviewed.', whole });
+  const claim = claimOf(item, { node, statement: told, whole });
   const missing: RowProblem[] = told === null ? [needed('claimReviewed', 'write what was claimed')] : [];
-  const all = [...missing, ...problems, ...(claim.ok ? [] : claim.problems)];
-  if (all.length > 0 || !claim.ok) return { ok: false, problems: all };
-  return { ok: true, raw: { ...claim.raw, ...review } };
+  const all = [...missing, ...problems];
+  return all.length > 0 ? { ok: false, problems: all } : { ok: true, raw: { ...claim, ...review } };
 }
 
 /** A Claim by itself, with a review where it carries one. */
@@ -32,42 +31,36 @@ export function readClaim(node: Node, whole: (value: unknown) => unknown = (valu
   const statement = read(get(node, 'text')) ?? lineOf(get(node, 'name')) ?? lineOf(get(node, 'description'));
   const reviewed = listOf(get(node, 'review')).map(whole).find(isNode);
   const { review, problems } = reviewed ? reviewOf(reviewed, whole) : { review: noReview(own?.whole), problems: [] };
-  const claim = claimOf(node, { node: reviewed ?? null, statement, prefix: '', whole });
+  const claim = claimOf(node, { node: reviewed ?? null, statement, whole });
   const missing: RowProblem[] = statement === null ? [needed('text', 'write what was claimed')] : [];
-  const all = [...missing, ...problems, ...(claim.ok ? [] : claim.problems)];
-  if (all.length > 0 || !claim.ok) return { ok: false, problems: all };
-  return { ok: true, raw: { ...claim.raw, ...review } };
+  const all = [...missing, ...problems];
+  return all.length > 0 ? { ok: false, problems: all } : { ok: true, raw: { ...claim, ...review } };
 }
 
 type Told = {
   /** The review, where there is one. */
   readonly node: Node | null;
   readonly statement: string | null;
-  /** Before the names of fields that are told as missing. */
-  readonly prefix: string;
   readonly whole: (value: unknown) => unknown;
 };
 
-function claimOf(item: Node, { node, statement, prefix, whole }: Told): RawReading {
+function claimOf(item: Node, { node, statement, whole }: Told): RawClaim {
   const own = ownFields(item) ?? (node && ownFields(node));
   const ours = own ? rawOfOwn(item, own) : {};
   const name = nameOf(listOf(get(item, 'author')).map(whole)) ?? nameOf(listOf(get(item, 'creator')).map(whole));
+  // where nobody is named, the statement may tell
   const speaker = ours.speaker ?? name;
-  if (!speaker) return { ok: false, problems: [needed(`${prefix}author.name`, 'name who made the claim')] };
   const { claimDate, ...source } = sourceOf(item, node, { own, whole });
-  const asOf = lineOf(get(item, 'temporalCoverage')) ?? dateOf(get(item, 'datePublished')) ?? claimDate;
+  const asOf = (own && lineOf(get(item, 'temporalCoverage'))) ?? dateOf(get(item, 'datePublished')) ?? claimDate;
   const language = lineOf(get(item, 'inLanguage')) ?? (node && lineOf(get(node, 'inLanguage')));
   return {
-    ok: true,
-    raw: {
-      ...ours,
-      ...(statement !== null && { statement }),
-      speaker,
-      ...(name && ours.speaker && { speakerName: name }),
-      ...source,
-      ...(asOf && { asOf }),
-      ...(language && { language }),
-    },
+    ...ours,
+    ...(statement !== null && { statement }),
+    ...(speaker && { speaker }),
+    ...(name && ours.speaker && { speakerName: name }),
+    ...source,
+    ...(asOf && { asOf }),
+    ...(language && { language }),
   };
 }
 

@@ -2,7 +2,6 @@ import type { OwnFields } from './claim-review-own.ts';
 import {
   dateOf,
   get,
-  hostOf,
   isNode,
   lineOf,
   linkOf,
@@ -35,22 +34,22 @@ export function sourceOf(item: Node, review: Node | null, { own, whole }: From):
   return { ...told, ...(title && { title }), ...(publisher && { publisher }), claimDate: null };
 }
 
-/** A work as a source; `null` where it has neither an address nor a title. */
+/** A work as a source, as far as it tells; `null` where it has neither an address nor a title. */
 function appearanceOf(work: unknown): Source | null {
   if (!isNode(work)) {
     const [url] = linksOf(work);
-    return url ? { url, title: addressOf(url), publisher: hostOf(url), claimDate: null } : null;
+    return url ? { url, claimDate: null } : null;
   }
   const url = [get(work, 'url'), get(work, 'sameAs'), get(work, '@id')].flatMap(linksOf)[0] ?? null;
-  const title = lineOf(get(work, 'headline')) ?? lineOf(get(work, 'name')) ?? (url && addressOf(url));
-  if (title === null) return null;
-  const publisher = nameOf(get(work, 'publisher')) ?? nameOf(get(work, 'isPartOf')) ?? (url && hostOf(url));
+  const title = lineOf(get(work, 'headline')) ?? lineOf(get(work, 'name'));
+  if (title === null && url === null) return null;
+  const publisher = nameOf(get(work, 'publisher')) ?? nameOf(get(work, 'isPartOf'));
   const wire = nameOf(get(work, 'sourceOrganization'));
   const published = dateOf(get(work, 'datePublished')) ?? dateOf(get(work, 'dateCreated'));
   const quote = lineOf(get(work, 'text'));
   return {
     ...(url && { url: url.replace(/#?:~:.*$/, '') }),
-    title,
+    ...(title && { title }),
     ...(publisher && { publisher }),
     ...(wire && { wire }),
     ...(published && { published }),
@@ -81,11 +80,6 @@ function reviewedWork(item: Node): Node {
   const isClaim = typesOf(item).includes('Claim');
   const keys = ['url', 'headline', 'publisher', 'datePublished', ...(isClaim ? [] : ['sameAs', 'name'])];
   return Object.fromEntries(keys.map((key) => [key, get(item, key)]));
-}
-
-/** A title for what has none: its address is at least true. */
-function addressOf(url: string): string {
-  return url.replace(/^https?:\/\/(?:www\.)?/i, '').slice(0, 200);
 }
 
 /** Longer texts of others are theirs. */
