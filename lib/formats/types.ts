@@ -61,10 +61,13 @@ export const RAW_TEXTS = [
 export type RawText = (typeof RAW_TEXTS)[number];
 export type RawField = RawText | 'tags';
 
+/** Where its source says it, as a text-quote selector tells: the wording of others, so kept on this machine and in no export. */
+export type RawPassage = { readonly exact: string; readonly prefix: string; readonly suffix: string };
+
 /** One row of a file: a whole claim, one to be resolved, or why it is neither. */
 export type Row = { readonly place: Place } & (
   | { readonly type: 'claim'; readonly claim: Claim }
-  | { readonly type: 'raw'; readonly raw: RawClaim }
+  | { readonly type: 'raw'; readonly raw: RawClaim; readonly passage?: RawPassage }
   | { readonly type: 'problem'; readonly problems: readonly RowProblem[] }
 );
 
