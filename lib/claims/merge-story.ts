@@ -12,6 +12,7 @@ export function mergeStory(next: Story, mine: Story, base: Story): Story {
     since: mine.since === base.since ? next.since : mine.since,
     terms: mergeTerms(next.terms, mine.terms, base.terms),
     names: withAdded(next.names, mine.names, base.names),
+    ...(next.fates || mine.fates ? { fates: withAdded(next.fates ?? [], mine.fates ?? [], base.fates ?? []) } : {}),
     gate: withAdded(next.gate, mine.gate, base.gate),
     mentions: withAdded(next.mentions, mine.mentions, base.mentions),
     subjects: byId(next.subjects, mine.subjects, base.subjects),

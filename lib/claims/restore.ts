@@ -36,6 +36,23 @@ export async function resetBundled(
   }
 }
 
+/** A bundled story as its set has it, with the parties and subjects added to it that the user's own claims speak of. */
+export async function restoreBundledStory(
+  db: ClaimDb,
+  id: string,
+  sets: readonly ClaimSet[],
+  options: ApplyOptions = {},
+): Promise<Applied> {
+  const own = sets.filter(({ story }) => story.id === id);
+  try {
+    const writes = (await Promise.all(own.map((set) => resetting(db, set)))).flat();
+    const stories = writes.filter(({ type }) => type === 'putStory');
+    return await applyWrites(db, restoring(own), stories, options);
+  } catch {
+    return { ok: false, reason: 'storage' };
+  }
+}
+
 async function resetting(db: ClaimDb, { story, claims }: ClaimSet): Promise<Write[]> {
   const { held, bundled, own, stored } = await withCurrent(db, 'r', [db.stories], async (side) => {
     const of = (owner: string) => side.claims.where('[owner+storyId]').equals([owner, story.id]);

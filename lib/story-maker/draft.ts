@@ -2,8 +2,9 @@ import type { LanguageCode, Party, Story, Subject } from '../model.ts';
 import { classOf, concepts } from './concepts.ts';
 import { isStoryId } from './ids.ts';
 import { storyOf } from './story.ts';
-import { NOTHING } from './tidy.ts';
+import { NOTHING, tidy } from './tidy.ts';
 import type { DraftWords, PartyDraft, StoryDraft, SubjectDraft, ThingDraft } from './types.ts';
+import { tidyWords } from './words.ts';
 
 /** The draft that makes this very story, `null` where none does: such a story has rules that the form cannot show. */
 export function draftOf(story: Story): StoryDraft | null {
@@ -23,7 +24,17 @@ export function draftOf(story: Story): StoryDraft | null {
     subjects: story.subjects.map((subject) => subjectOf(subject, story, things, words)),
     parties: story.parties.map((party) => partyDraft(party, languages)),
   };
-  return isSame(storyOf(draft), story) ? draft : null;
+  const whole = { ...draft, parties: tidy(draft).parties };
+  return isSame(storyOf(whole), { ...story, parties: story.parties.map(asRead(whole)) }) ? whole : null;
+}
+
+/** Parties are also made with a claim, their names as somebody typed them: what the form would make of that is the same. */
+function asRead({ languages, parties }: StoryDraft): (party: Party, at: number) => Party {
+  return (party, at) => {
+    const own = tidyWords(party.aliases, languages);
+    const aliases = Object.fromEntries(Object.entries(own).filter(([, list]) => list.length > 0));
+    return { ...party, name: parties[at]?.name ?? party.name, aliases };
+  };
 }
 
 type WordsOf = (concept: string) => DraftWords;

@@ -59,6 +59,9 @@ function partyOf(
     ...(speaksFor !== '' && { speaksFor }),
     ...(article && { article }),
     ...(unnamed && { unnamed }),
-    aliases: Object.fromEntries(languages.map((code) => [code, ownList(aliases, code)])),
+    // none where there is none, as a party made with a claim has it
+    aliases: Object.fromEntries(
+      languages.map((code) => [code, ownList(aliases, code)] as const).filter(([, list]) => list.length > 0),
+    ),
   };
 }

@@ -4,7 +4,7 @@ import { foldSigns } from '../text/normalise.ts';
 import type { DraftWords } from './types.ts';
 
 /** Longer than any phrase that is said twice in the same words. */
-const MOST_LETTERS = 60;
+const MOST_LETTERS = 100;
 const MOST_WORDS = 200;
 /** A shorter beginning than this stands before too many words ("in*"). */
 const LEAST_BEFORE_STAR = 3;
@@ -21,7 +21,7 @@ export function tidyList(words: readonly string[]): string[] {
 
 function tidyWord(word: string): string {
   return foldSigns(word.toWellFormed().normalize('NFC'))
-    .replace(/[\p{Cc}\p{Cf}\uFFFD,;、]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\uFFFD]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
