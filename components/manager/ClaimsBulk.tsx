@@ -37,8 +37,11 @@ export function ClaimsBulk({ title, subjects, origins, oneStory, tags, at, t, on
   const [fields, setFields] = useState(NOTHING);
   const [empty, setEmpty] = useState(false);
   useEffect(() => {
-    dialog.current?.showModal();
+    const opened = dialog.current;
+    opened?.showModal();
     if (at === 'tags') tagsField.current?.focus();
+    // a dialog that closes gives the focus back to where it was
+    return () => opened?.close();
   }, [at]);
 
   const set = (name: keyof BulkFields) => (event: { currentTarget: { value: string } }) =>

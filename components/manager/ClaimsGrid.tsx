@@ -11,7 +11,8 @@ export type Pick =
   | { readonly how: 'toggle'; readonly index: number }
   /** From the row last picked to this one, beside what is selected. */
   | { readonly how: 'range'; readonly index: number; readonly from: number }
-  | { readonly how: 'all' | 'none' };
+  | { readonly how: 'all' }
+  | { readonly how: 'none' };
 
 type Props = {
   count: number;
@@ -127,13 +128,18 @@ export function ClaimsGrid(props: Props) {
     if (id !== undefined) props.onOpen(id);
   };
 
-  const tracks = ['44px', ...columns.map(({ width }) => width)].join(' ');
+  const look = {
+    '--ct-tracks': ['2.8rem', ...columns.map(({ rem, share }) => `minmax(${rem}rem, ${share}fr)`)].join(' '),
+    '--ct-least': `${columns.reduce((sum, { rem }) => sum + rem, 2.8)}rem`,
+    '--ct-row': `${rowHeight}px`,
+    '--ct-headed': `${HEAD_HEIGHT}px`,
+  };
   return (
     <div
       ref={scroller}
       role="grid"
       class="ct-grid"
-      style={{ '--ct-tracks': tracks, '--ct-row': `${rowHeight}px`, '--ct-headed': `${HEAD_HEIGHT}px` }}
+      style={look}
       aria-label={t('claims_grid')}
       aria-rowcount={count + 1}
       aria-colcount={columns.length + 1}

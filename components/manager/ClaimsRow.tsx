@@ -17,8 +17,9 @@ export type GridColumn = {
   readonly name: string;
   readonly label: string;
   readonly sorted: 'ascending' | 'descending' | 'none';
-  /** As CSS has the widths of grid columns. */
-  readonly width: string;
+  /** The least width, and the share of what the table has left. */
+  readonly rem: number;
+  readonly share: number;
 };
 
 type Props = {

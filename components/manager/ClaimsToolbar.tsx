@@ -7,6 +7,8 @@ type Props = {
   search: string;
   /** How many claims there are and how many of them are shown, as a sentence. */
   count: string;
+  /** The same for those who hear it; `''` while it still changes all the time. */
+  announced: string;
   /** How many filters are on. */
   filters: number;
   open: Panel | null;
@@ -18,7 +20,7 @@ type Props = {
 };
 
 /** What stands over the table: the search, what is shown of how many, and the ways to show less. */
-export function ClaimsToolbar({ search, count, filters, open, t, onSearch, onOpen, children }: Props) {
+export function ClaimsToolbar({ search, count, announced, filters, open, t, onSearch, onOpen, children }: Props) {
   const toggle = (panel: Panel, label: string) => (
     <button
       type="button"
@@ -46,8 +48,9 @@ export function ClaimsToolbar({ search, count, filters, open, t, onSearch, onOpe
         </search>
         {toggle('filters', filters > 0 ? t('claims_filters_on', String(filters)) : t('claims_filters'))}
         {toggle('columns', t('claims_columns'))}
-        <p class="ct-count" role="status">
-          {count}
+        <p class="ct-count">{count}</p>
+        <p class="ct-unseen" role="status">
+          {announced}
         </p>
       </div>
       <div id="ct-panel" hidden={open === null}>

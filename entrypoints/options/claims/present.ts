@@ -33,20 +33,25 @@ export function choiceLabel(facet: Facet, value: string, label: string, t: Trans
   return label;
 }
 
-const WIDTHS: Readonly<Partial<Record<Column, string>>> = {
-  statement: 'minmax(15rem, 4fr)',
-  title: 'minmax(12rem, 2fr)',
-  figure: 'minmax(8rem, 1fr)',
-  subject: 'minmax(9rem, 1.3fr)',
+/** The least width of a column in rem, and its share of what is left. */
+const WIDTHS: Readonly<Partial<Record<Column, readonly [rem: number, share: number]>>> = {
+  statement: [15, 5],
+  title: [12, 3],
+  figure: [8.5, 1],
+  subject: [9, 2],
+  asOf: [7.5, 0.5],
+  published: [7.5, 0.5],
+  status: [6, 0.5],
+  changed: [10, 0.5],
 };
+const USUAL_WIDTH = [7, 1] as const;
 
 export function gridColumns(columns: readonly Column[], sort: Sort | null, t: Translate): GridColumn[] {
-  return columns.map((name) => ({
-    name,
-    label: t(`claims_col_${name}`),
-    sorted: sort?.column !== name ? 'none' : sort.descending ? 'descending' : 'ascending',
-    width: WIDTHS[name] ?? 'minmax(7rem, 1fr)',
-  }));
+  return columns.map((name) => {
+    const [rem, share] = WIDTHS[name] ?? USUAL_WIDTH;
+    const sorted = sort?.column !== name ? 'none' : sort.descending ? 'descending' : 'ascending';
+    return { name, label: t(`claims_col_${name}`), sorted, rem, share };
+  });
 }
 
 function cellTexts(names: Names, t: Translate, locale: string): Record<Column, (row: Row) => string> {

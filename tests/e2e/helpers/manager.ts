@@ -38,10 +38,15 @@ export function countStored(page: Page): Promise<number> {
         const opened = indexedDB.open('crossfigure');
         opened.onerror = () => reject(opened.error);
         opened.onsuccess = () => {
-          const counted = opened.result.transaction('claims').objectStore('claims').count();
-          counted.onsuccess = () => {
-            opened.result.close();
-            resolve(counted.result);
+          const db = opened.result;
+          const reading = db.transaction(['claims', 'claimsB', 'meta']);
+          const current = reading.objectStore('meta').get('current');
+          current.onsuccess = () => {
+            const counted = reading.objectStore(current.result?.value === 1 ? 'claimsB' : 'claims').count();
+            counted.onsuccess = () => {
+              db.close();
+              resolve(counted.result);
+            };
           };
         };
       }),
@@ -53,17 +58,21 @@ export async function waitForCount(page: Page, text: string | RegExp): Promise<v
   await page.locator('.ct-count', { hasText: text }).waitFor({ timeout: 3 * PATIENCE_MS });
 }
 
+/** Two stores take turns in holding the claims; `current` says which one does. */
 function putInStore(claims: readonly unknown[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const opened = indexedDB.open('crossfigure');
     opened.onerror = () => reject(opened.error);
     opened.onsuccess = () => {
       const db = opened.result;
-      const written = db.transaction(['claims', 'search', 'meta'], 'readwrite');
-      const store = written.objectStore('claims');
-      for (const claim of claims) store.put(claim);
-      written.objectStore('search').clear();
+      const written = db.transaction(['claims', 'claimsB', 'search', 'meta'], 'readwrite');
       const meta = written.objectStore('meta');
+      const current = meta.get('current');
+      current.onsuccess = () => {
+        const store = written.objectStore(current.result?.value === 1 ? 'claimsB' : 'claims');
+        for (const claim of claims) store.put(claim);
+      };
+      written.objectStore('search').clear();
       const revision = meta.get('revision');
       revision.onsuccess = () => meta.put({ key: 'revision', value: (revision.result?.value ?? 0) + 1 });
       written.onerror = () => reject(written.error);
