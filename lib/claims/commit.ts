@@ -2,7 +2,7 @@ import type { Side } from './current.ts';
 import { type ClaimDb, raiseMeta, raiseRevision } from './db.ts';
 import { markUndone } from './marks.ts';
 import { kindOf, NOTHING, type Order, type Outcome, outcomeOf, statesOf, stopIfCancelled } from './order.ts';
-import { type Change, ITEMS_PER_ROW, type Item, type ItemRow, type State } from './records.ts';
+import { type Change, ITEMS_PER_ROW, type Item, type ItemRow, STAMP, type State } from './records.ts';
 import type { Applied, StoredClaim, StoredStory } from './types.ts';
 
 /** Makes a change in the transaction that it is called in, which has all tables but the other store's, `search` and `staging`. */
@@ -23,7 +23,13 @@ export async function commitAtOnce(db: ClaimDb, side: Side, order: Order): Promi
   if (order.also) await db.meta.bulkPut(order.also);
   if (outcomes.length === 0) return NOTHING;
 
-  await putOutcomes(db, side, outcomes);
+  const isClaim = ({ item }: Outcome) => item.type === 'claim';
+  await putClaims(side, outcomes.filter(isClaim));
+  await putStories(
+    db,
+    side,
+    outcomes.filter((outcome) => !isClaim(outcome)),
+  );
   const rows = rowsOf(
     stamp.token,
     outcomes.map(({ item }) => item),
@@ -34,8 +40,6 @@ export async function commitAtOnce(db: ClaimDb, side: Side, order: Order): Promi
   const entry = await addEntry(db, order, { ...stamp, ...counts, rows: rows.map(({ items }) => items.length) });
   return { ok: true, entry, written: outcomes.length };
 }
-
-export const STAMP = 'stamp';
 
 type Sums = {
   readonly token: number;
@@ -58,16 +62,23 @@ export async function addEntry(db: ClaimDb, order: Order, sums: Sums): Promise<n
   return seq;
 }
 
-/** Writes what follows from a change into claims, stories and traces. */
-export async function putOutcomes(db: ClaimDb, side: Side, outcomes: readonly Outcome[]): Promise<void> {
-  const stories = outcomes.filter(({ item }) => item.type === 'story');
-  const claims = outcomes.filter(({ item }) => item.type === 'claim');
-  await putRecords(db.stories, stories);
-  await putRecords(side.claims, claims);
-  await side.gone.bulkPut(outcomes.flatMap(({ after }) => after.gone ?? []));
-  await side.gone.bulkDelete(
-    outcomes.flatMap(({ item, after }) => (item.before.gone && !after.gone ? item.before.gone.key : [])),
-  );
+/** Writes what follows from a change of claims into a side. */
+export async function putClaims(side: Side, outcomes: readonly Outcome[]): Promise<void> {
+  await putRecords(side.claims, outcomes);
+  await putTraces(side, outcomes);
+}
+
+/** Writes what follows from a change of stories; their traces lie in a side. */
+export async function putStories(db: ClaimDb, side: Side, outcomes: readonly Outcome[]): Promise<void> {
+  await putRecords(db.stories, outcomes);
+  await putTraces(side, outcomes);
+}
+
+async function putTraces(side: Side, outcomes: readonly Outcome[]): Promise<void> {
+  const puts = outcomes.flatMap(({ after }) => after.gone ?? []);
+  const deletes = outcomes.flatMap(({ item, after }) => (item.before.gone && !after.gone ? item.before.gone.key : []));
+  if (puts.length > 0) await side.gone.bulkPut(puts);
+  if (deletes.length > 0) await side.gone.bulkDelete(deletes);
 }
 
 type Records = {

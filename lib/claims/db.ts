@@ -12,8 +12,17 @@ export type MetaRow = { readonly key: string; readonly value: number };
 /** A row of the search index (`index-store.ts`), which alone knows what is in it. */
 export type SearchRow = { readonly key: string };
 
-/** The one large change that is being prepared, by whom and since when it was last heard of. */
-export type StagingRow = { readonly key: 'now'; readonly token: number; readonly heartbeat: number };
+/** `now`: the one large change that is being prepared; `holds`: what `meta` says of the side, for those who must not touch `meta`. */
+export type StagingRow =
+  | {
+      readonly key: 'now';
+      readonly token: number;
+      /** When it was last heard of, in milliseconds; 0: given up. */
+      readonly heartbeat: number;
+      /** Earlier ones that were never finished and whose rows lie in the history still. */
+      readonly dead: readonly number[];
+    }
+  | { readonly key: 'holds'; readonly side: 0 | 1 };
 
 /** Claims are to be read and written through `current.ts` alone, which knows the store that holds. */
 export type ClaimDb = Dexie & {
@@ -27,7 +36,7 @@ export type ClaimDb = Dexie & {
   readonly search: EntityTable<SearchRow, 'key'>;
   readonly history: EntityTable<Entry, 'seq'>;
   readonly historyRows: Table<ItemRow, [token: number, nth: number]>;
-  readonly staging: EntityTable<StagingRow, 'key'>;
+  readonly staging: Table<StagingRow, StagingRow['key']>;
 };
 
 const CLAIMS =

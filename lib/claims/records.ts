@@ -30,6 +30,9 @@ export function versionOf({ record, gone }: State<StoredClaim | StoredStory>): n
   return record?.version ?? gone?.version ?? 0;
 }
 
+/** Key of the single value that holds the last number given to a change. */
+export const STAMP = 'stamp';
+
 /** The number and the time that a change writes into its records. */
 export type Stamp = { readonly token: number; readonly at: string };
 

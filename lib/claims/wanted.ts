@@ -15,10 +15,9 @@ export function changesOf(cause: Cause, writes: readonly Write[], sets: readonly
   }
   return Array.from(wanted.values(), (write) => {
     const { type, seen } = write;
-    if (type === 'put' && write.as) return putAs('claim', write.claim, seen, write.as) as Change;
-    if (type === 'putStory' && write.as) return putAs('story', write.story, seen, write.as) as Change;
-    if (type === 'put') return put('claim', write.claim, seen, cause.owner, originals.get(write.claim.id)) as Change;
-    if (type === 'putStory') return put('story', write.story, seen, cause.owner, stories.get(write.story.id)) as Change;
+    if (type === 'put') return put('claim', write.claim, write, cause.owner, originals.get(write.claim.id)) as Change;
+    if (type === 'putStory')
+      return put('story', write.story, write, cause.owner, stories.get(write.story.id)) as Change;
     return removal(typeOf(write), write.id, seen, cause.owner) as Change;
   });
 }
@@ -28,27 +27,20 @@ type Record = StoredClaim | StoredStory;
 function put(
   type: RecordType,
   given: Claim | Story,
-  seen: number | undefined,
+  { seen, as }: { readonly seen?: number; readonly as?: Keeping },
   by: Owner | undefined,
-  original?: object,
+  original?: Claim | Story,
 ) {
   const wanted = said(given);
+  const isOriginal = original !== undefined && isSame(said(original), wanted);
   const next = ({ record: held }: State<Record>, { token, at }: Stamp) => {
     if (seen !== undefined && seen !== (held?.version ?? 0)) return 'refused';
-    const owner = by ?? held?.owner ?? 'user';
-    if (held && held.owner === owner && isSame(said(held), wanted) && (by === undefined || !held.edited)) return 'same';
-    const edited = by === undefined && owner !== 'user' && !(original && isSame(said(original as Claim), wanted));
-    const record = { ...wanted, owner, edited, version: token, addedAt: held?.addedAt ?? at, changedAt: at };
-    return { record: record as Record, gone: null };
-  };
-  return { type, id: given.id, next };
-}
-
-function putAs(type: RecordType, given: Claim | Story, seen: number | undefined, { owner, edited }: Keeping) {
-  const wanted = said(given);
-  const next = ({ record: held }: State<Record>, { token, at }: Stamp) => {
-    if (seen !== undefined && seen !== (held?.version ?? 0)) return 'refused';
-    if (held && held.owner === owner && held.edited === edited && isSame(said(held), wanted)) return 'same';
+    const owner = as?.owner ?? by ?? held?.owner ?? 'user';
+    const isUnchanged = held !== null && isSame(said(held), wanted);
+    // what the user writes as it is already was not edited by that
+    const byUser = isUnchanged ? held.edited : !isOriginal;
+    const edited = owner !== 'user' && (as?.edited ?? (by === undefined && byUser));
+    if (isUnchanged && held.owner === owner && held.edited === edited) return 'same';
     const record = { ...wanted, owner, edited, version: token, addedAt: held?.addedAt ?? at, changedAt: at };
     return { record: record as Record, gone: null };
   };

@@ -1,0 +1,181 @@
+import type { EntityTable } from 'dexie';
+import { carryOver } from './carry-over.ts';
+import { addEntry, heldBy, putClaims, putStories } from './commit.ts';
+import { currentNumber } from './current.ts';
+import type { ClaimDb } from './db.ts';
+import { lastSeq } from './entries.ts';
+import { Cancelled, NOTHING, type Order, type Outcome, outcomeOf, statesOf, stopIfCancelled } from './order.ts';
+import type { Change, Stamp } from './records.ts';
+import { beginStaging, flip, giveUp, type Staging, step } from './staging.ts';
+import { type Tally, tallyOf } from './tally.ts';
+import type { Applied, StoredClaim } from './types.ts';
+
+/** How many claims are read or written in one transaction of a large change. */
+export const CHUNK = 500;
+
+/** A large change on its way. */
+export type Run = {
+  readonly db: ClaimDb;
+  readonly order: Order;
+  readonly staging: Staging;
+  readonly stamp: Stamp;
+  /** To claims, by id. */
+  readonly changes: ReadonlyMap<string, Change>;
+  readonly tally: Tally;
+};
+
+/**
+ * Makes a large change: all claims as they shall be are written into the side that does not hold, some at a time, so that
+ * everybody else goes on reading and writing the other; then one small transaction lets it hold. Whenever it is stopped or
+ * killed before that, nothing has happened. What others wrote meanwhile is carried over. Throws what the store throws, and
+ * `Cancelled`.
+ */
+export async function applyStaged(db: ClaimDb, order: Order): Promise<Applied> {
+  const staging = await beginStaging(db);
+  try {
+    const applied = await carryOut(db, order, staging);
+    if (!applied.ok || applied.entry === null) await giveUp(db, staging);
+    return applied;
+  } catch (error) {
+    // where this fails as well, it is cleared away at the next start
+    await giveUp(db, staging).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function carryOut(db: ClaimDb, order: Order, staging: Staging): Promise<Applied> {
+  const stamp = { token: staging.token, at: order.now().toISOString() };
+  const claims = order.changes.filter(({ type }) => type === 'claim');
+  const changes = new Map(claims.map((change) => [change.id, change]));
+  const run: Run = { db, order, staging, stamp, changes, tally: tallyOf(stamp.token) };
+  const refused = await prepare(run);
+  if (refused.length > 0) return { ok: false, reason: 'changed_meanwhile', ids: refused };
+  for (let base = staging.base; ; ) {
+    stopIfCancelled(order.signal);
+    const end = await finish(run, base);
+    if (end.behind === null) return end.applied;
+    const others = await carryOver(run, base, end.behind);
+    if (others.length > 0) return { ok: false, reason: 'changed_meanwhile', ids: others };
+    base = end.behind;
+  }
+}
+
+/** Writes the other side; gives the ids of claims that are not as they were seen. */
+async function prepare(run: Run): Promise<string[]> {
+  const { db, order, staging, stamp, changes, tally } = run;
+  const { from, to } = staging;
+  const refused: string[] = [];
+  const progress = await progressOf(run);
+
+  for await (const gone of pagesOf(db, staging, from.gone, ({ key }) => key)) {
+    await step(db, staging, [to.gone], () => to.gone.bulkAdd(gone));
+  }
+  const write = async (kept: readonly StoredClaim[], outcomes: readonly Outcome[], done: number) => {
+    await step(db, staging, [to.claims, to.gone, db.historyRows], async () => {
+      await to.claims.bulkAdd(kept);
+      await putClaims(to, outcomes);
+      await db.historyRows.bulkAdd(tally.add(outcomes));
+    });
+    progress(done);
+    stopIfCancelled(order.signal);
+  };
+
+  const left = new Map(changes);
+  for await (const records of pagesOf(db, staging, from.claims, ({ id }) => id)) {
+    const outcomes: Outcome[] = [];
+    const kept: StoredClaim[] = [];
+    for (const record of records) {
+      const change = left.get(record.id);
+      left.delete(record.id);
+      const outcome = change ? outcomeOf(change, { record, gone: null }, stamp) : 'same';
+      if (outcome === 'refused') refused.push(record.id);
+      else if (outcome === 'same') kept.push(record);
+      else outcomes.push(outcome);
+    }
+    await write(kept, outcomes, records.length);
+  }
+  const added = Array.from(left.values());
+  for (let at = 0; at < added.length; at += CHUNK) {
+    const some = added.slice(at, at + CHUNK);
+    const ids = some.map(({ id }) => id);
+    const held = await readFrom(db, staging, () => statesOf('claim', from.claims, from.gone, ids));
+    const outcomes = some.flatMap((change, nth): Outcome[] => {
+      const outcome = outcomeOf(change, held[nth] ?? { record: null, gone: null }, stamp);
+      if (outcome === 'refused') refused.push(change.id);
+      return typeof outcome === 'string' ? [] : [outcome];
+    });
+    await write([], outcomes, some.length);
+  }
+  await step(db, staging, [db.historyRows], () => db.historyRows.bulkAdd(tally.rest()));
+  return refused;
+}
+
+type End = { readonly behind: null; readonly applied: Applied } | { readonly behind: number };
+
+/** Makes it so, where nobody wrote anything after entry `base`; else tells the entry that is the last one now. */
+function finish({ db, order, staging, stamp, tally }: Run, base: number): Promise<End> {
+  const tables = [db.meta, db.history, db.historyRows, db.stories, staging.to.gone];
+  return step(db, staging, tables, async (): Promise<End> => {
+    const last = await lastSeq(db);
+    if (last !== base) return { behind: last };
+    const stop = await order.unless?.(db);
+    if (stop) return { behind: null, applied: stop };
+    const stories = order.changes.filter(({ type }) => type === 'story');
+    const held = await heldBy(db, staging.to, stories);
+    const outcomes: Outcome[] = [];
+    const refused: string[] = [];
+    stories.forEach((change, at) => {
+      const outcome = outcomeOf(change, held[at] ?? { record: null, gone: null }, stamp);
+      if (outcome === 'refused') refused.push(change.id);
+      else if (outcome !== 'same') outcomes.push(outcome);
+    });
+    if (refused.length > 0) return { behind: null, applied: { ok: false, reason: 'changed_meanwhile', ids: refused } };
+    stopIfCancelled(order.signal);
+    if (order.also) await db.meta.bulkPut(order.also);
+    await putStories(db, staging.to, outcomes);
+    await db.historyRows.bulkAdd([...tally.add(outcomes), ...tally.rest()]);
+    const { added, changed, removed } = tally.counts();
+    const written = added + changed + removed;
+    if (written === 0) return { behind: null, applied: NOTHING };
+    const rows = tally.sizes();
+    const entry = await addEntry(db, order, { ...stamp, added, changed, removed, rows });
+    await flip(db, staging);
+    return { behind: null, applied: { ok: true, entry, written } };
+  });
+}
+
+/** Reads from the side that held when the change was begun; it ends with `Cancelled` where that is another now. */
+export function readFrom<T>(db: ClaimDb, { from }: Staging, work: () => Promise<T>): Promise<T> {
+  return db.transaction('r', [db.meta, from.claims, from.gone], async () => {
+    if ((await currentNumber(db)) !== from.number) throw new Cancelled();
+    return work();
+  });
+}
+
+/** All records of a table of the side that holds, some at a time, each read in a transaction of its own. */
+async function* pagesOf<T, K extends string & keyof T>(
+  db: ClaimDb,
+  staging: Staging,
+  table: EntityTable<T, K>,
+  keyOf: (record: T) => string,
+): AsyncGenerator<T[]> {
+  for (let last: T | null = null; ; ) {
+    const after = last === null ? null : keyOf(last);
+    const page: T[] = await readFrom(db, staging, () =>
+      (after === null ? table.toCollection() : table.where(':id').above(after)).limit(CHUNK).toArray(),
+    );
+    if (page.length > 0) yield page;
+    if (page.length < CHUNK) return;
+    last = page.at(-1) ?? null;
+  }
+}
+
+/** Tells how far it is, in claims that were written or copied. */
+async function progressOf({ db, order, staging, changes }: Run): Promise<(more: number) => void> {
+  const total = changes.size + (await readFrom(db, staging, () => staging.from.claims.count()));
+  let done = 0;
+  return (more) => {
+    done += more;
+    order.onProgress?.(Math.min(done, total), total);
+  };
+}

@@ -1,0 +1,112 @@
+import type { Table } from 'dexie';
+import { CURRENT, currentNumber, type Side, sideOf } from './current.ts';
+import { type ClaimDb, raiseMeta, readMeta } from './db.ts';
+import { lastSeq } from './entries.ts';
+import { Cancelled } from './order.ts';
+import { STAMP } from './records.ts';
+
+/** A large change that is being prepared in the side that does not hold. */
+export type Staging = {
+  readonly token: number;
+  readonly from: Side;
+  readonly to: Side;
+  /** The last entry of the history when it was begun. */
+  readonly base: number;
+};
+
+/** One that was not heard of for so long was killed. A chunk takes a fraction of a second. */
+const DEAD_MS = 60_000;
+const ROWS_AT_ONCE = 50;
+
+/** Begins a large change. An earlier one that still goes on ends with `Cancelled` at its next step. */
+export async function beginStaging(db: ClaimDb): Promise<Staging> {
+  const staging = await db.transaction('rw', db.meta, db.history, db.staging, async () => {
+    const earlier = await runningStaging(db);
+    const token = await raiseMeta(db, STAMP);
+    const dead = earlier ? [...earlier.dead, earlier.token] : [];
+    await db.staging.put({ key: 'now', token, heartbeat: Date.now(), dead });
+    const number = await currentNumber(db);
+    return { token, from: sideOf(db, number), to: sideOf(db, number === 0 ? 1 : 0), base: await lastSeq(db) };
+  });
+  await clean(db, staging);
+  return staging;
+}
+
+/** A step of a large change, in a transaction over `tables`. */
+export function step<T>(db: ClaimDb, { token }: Staging, tables: readonly Table[], work: () => Promise<T>): Promise<T> {
+  return db.transaction('rw', [db.staging, ...tables], async () => {
+    const now = await runningStaging(db);
+    if (now?.token !== token) throw new Cancelled();
+    await db.staging.put({ ...now, heartbeat: Date.now() });
+    return work();
+  });
+}
+
+/** Lets the prepared side hold, within the transaction that makes the change so. */
+export async function flip(db: ClaimDb, { to }: Staging): Promise<void> {
+  await db.meta.put({ key: CURRENT, value: to.number });
+  await db.staging.put({ key: 'holds', side: to.number });
+  await db.staging.delete('now');
+}
+
+/** Gives a large change up: nothing of it stays. */
+export async function giveUp(db: ClaimDb, staging: Staging): Promise<void> {
+  await step(db, staging, [], async () => {
+    const now = await runningStaging(db);
+    if (now) await db.staging.put({ ...now, heartbeat: 0, dead: [...now.dead, staging.token] });
+  });
+  await clean(db, staging);
+  await endStaging(db, staging);
+}
+
+/** Clears away what a killed change or a finished one has left; for the start, and after a large change. */
+export async function tidyStaging(db: ClaimDb): Promise<void> {
+  const now = await runningStaging(db);
+  if (now && now.heartbeat > Date.now() - DEAD_MS) return;
+  if (now) await endStaging(db, await beginStaging(db));
+  else await clearIdle(db);
+}
+
+async function endStaging(db: ClaimDb, staging: Staging): Promise<void> {
+  await step(db, staging, [], () => db.staging.delete('now'));
+}
+
+/** Empties the side that does not hold, and drops rows of the history that will never have an entry. */
+async function clean(db: ClaimDb, staging: Staging): Promise<void> {
+  const { to } = staging;
+  await step(db, staging, [to.claims, to.gone], async () => {
+    await to.claims.clear();
+    await to.gone.clear();
+  });
+  for (const token of (await runningStaging(db))?.dead ?? []) {
+    const range = () => db.historyRows.where('[token+nth]').between([token, 0], [token, Number.MAX_SAFE_INTEGER]);
+    const deleteSome = async () => {
+      const keys = await range().limit(ROWS_AT_ONCE).primaryKeys();
+      await db.historyRows.bulkDelete(keys);
+      return keys.length;
+    };
+    while ((await step(db, staging, [db.historyRows], deleteSome)) === ROWS_AT_ONCE);
+  }
+  await step(db, staging, [], async () => {
+    const now = await runningStaging(db);
+    if (now) await db.staging.put({ ...now, dead: [] });
+  });
+}
+
+/** Empties the side that does not hold while no change is being prepared in it. Nobody waits for it: `meta` is not touched. */
+async function clearIdle(db: ClaimDb): Promise<void> {
+  const idle = sideOf(db, (await readMeta(db, CURRENT)) === 0 ? 1 : 0);
+  if ((await idle.claims.limit(1).primaryKeys()).length + (await idle.gone.limit(1).primaryKeys()).length === 0) return;
+  await db.transaction('rw', [db.staging, idle.claims, idle.gone], async () => {
+    const holds = await db.staging.get('holds');
+    const number = holds?.key === 'holds' ? holds.side : 0;
+    if (number === idle.number || (await runningStaging(db))) return;
+    await idle.claims.clear();
+    await idle.gone.clear();
+  });
+}
+
+async function runningStaging(db: ClaimDb) {
+  const row = await db.staging.get('now');
+  return row?.key === 'now' ? row : null;
+}
