@@ -6,12 +6,14 @@ import { lookupNames } from './lookup-names.ts';
 type Props = {
   duplicates: ReviewedClaim['duplicates'];
   stories: readonly StoryNames[];
+  /** Where a claim can be seen in full, where that is to be offered. */
+  addressOf?: (id: string) => string;
   t: Translate;
   locale: string;
 };
 
 /** Claims on record that say what the new one says, and what makes them alike; told as soon as there are any. */
-export function ClaimDuplicates({ duplicates, stories, t, locale }: Props) {
+export function ClaimDuplicates({ duplicates, stories, addressOf, t, locale }: Props) {
   const names = lookupNames(stories, t, locale);
   return (
     <div role="status">
@@ -28,6 +30,12 @@ export function ClaimDuplicates({ duplicates, stories, t, locale }: Props) {
                 {claim.source.publisher}
                 {SEPARATOR}
                 {formatDate(claim.asOf, locale)}
+                {addressOf && (
+                  <>
+                    {SEPARATOR}
+                    <a href={addressOf(claim.id)}>{t('capture_duplicate_open')}</a>
+                  </>
+                )}
                 <span class="cf-note"> {by.map((how) => t(`capture_duplicate_by_${how}`)).join(', ')}</span>
               </li>
             ))}

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { ClaimFields } from '../lib/messages.ts';
 
 type FieldProps = {
-  name: keyof ClaimFields;
+  name: string;
   label: string;
   value: string;
   problem: string | undefined;
@@ -71,13 +70,14 @@ export function Choice({
   );
 }
 
-/** A line of text, or some with `rows`; what follows from it stands beneath. */
+/** A line of text, or some with `rows`; what follows from it stands beneath. `suggestions` are offered while one types. */
 export function Line({
   isAddress = false,
   rows,
+  suggestions,
   children,
   ...field
-}: FieldProps & { isAddress?: boolean; rows?: number; children?: ComponentChildren }) {
+}: FieldProps & { isAddress?: boolean; rows?: number; suggestions?: readonly string[]; children?: ComponentChildren }) {
   const id = useId();
   const shared = {
     id,
@@ -94,10 +94,19 @@ export function Line({
         <input
           {...shared}
           {...(isAddress && { inputMode: 'url' })}
+          type="text"
+          {...(suggestions && { list: `${id}-list` })}
           onInput={({ currentTarget }) => field.onChange(currentTarget.value)}
         />
       ) : (
         <textarea {...shared} rows={rows} onInput={({ currentTarget }) => field.onChange(currentTarget.value)} />
+      )}
+      {suggestions && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((text) => (
+            <option key={text} value={text} />
+          ))}
+        </datalist>
       )}
       {children}
     </Field>

@@ -3,6 +3,7 @@ import type { Translate } from '../../components/i18n.ts';
 import { ManagerFrame } from '../../components/manager/ManagerFrame.tsx';
 import { type Address, readAddress, writeAddress } from './address.ts';
 import type { OptionsEdges } from './edges.ts';
+import { useUndoKey } from './history/undo-key.ts';
 import { VIEWS } from './views.ts';
 
 type Props = { edges: OptionsEdges; window: Window; t: Translate; locale: string };
@@ -44,6 +45,7 @@ export function OptionsPage({ edges, window, t, locale }: Props) {
     times.current += 1;
     setSaid({ text, undo, label, times: times.current });
   }, []);
+  useUndoKey({ edges, window, say, t });
   const undo = () => {
     // the button goes, and must not take the focus with it
     main.current?.focus();

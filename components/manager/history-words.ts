@@ -1,0 +1,38 @@
+import type { Translate } from '../i18n.ts';
+import { plural } from '../i18n.ts';
+
+/** What of a history's entry is shown; the store's own entries fit. */
+export type ShownEntry = {
+  readonly seq: number;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly kind: string;
+  /** A file's or a set's name: plain text from outside. */
+  readonly note: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly undoneBy: number | null;
+  /** Cannot be undone. */
+  readonly final?: true;
+};
+
+/** Who or what made a change: "Imported from claims.csv", "Edited". */
+export function entryTitle({ kind, note }: Pick<ShownEntry, 'kind' | 'note'>, t: Translate): string {
+  const named = note === '' ? '' : t(`history_kind_${kind}_named`, note);
+  return named || t(`history_kind_${kind}`) || kind;
+}
+
+/** "2 added · 1 changed": what it did to how many records. */
+export function entryCounts({ added, changed, removed }: ShownEntry, t: Translate, locale: string): string[] {
+  const told = (key: string, n: number) =>
+    n === 0 ? [] : [plural(t, locale, key, n, new Intl.NumberFormat(locale).format(n))];
+  return [...told('history_added', added), ...told('history_changed', changed), ...told('history_removed', removed)];
+}
+
+/** A moment in the user's own time. */
+export function formatMoment(at: string, locale: string): string {
+  const time = new Date(at);
+  if (Number.isNaN(time.getTime())) return at;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+}

@@ -1,0 +1,102 @@
+import { checkPage } from '../../../lib/check.ts';
+import { lookUp } from '../../../lib/lookup.ts';
+import type {
+  Claim,
+  Evidence,
+  Finding,
+  PageCheck,
+  PageInfo,
+  PartialDate,
+  Story,
+  TextBlock,
+} from '../../../lib/model.ts';
+
+/** What a page with one sentence would show of a claim. */
+export type Preview = {
+  /** `null` where nothing would be marked. */
+  readonly finding: Finding | null;
+  readonly claims: readonly Claim[];
+  /** What the claim in the making is to that place; `null` where it has no part in it. */
+  readonly own: Evidence | null;
+  /** Why it is not as one might expect, as a key of the interface's messages. */
+  readonly why: Why | null;
+};
+
+export type Why =
+  | { readonly key: 'no_language' | 'no_story' | 'no_figure' | 'only_in_context' | 'other_kind' | 'no_position' }
+  | { readonly key: 'too_early'; readonly since: string }
+  | { readonly key: 'subject_unknown'; readonly surface: string }
+  | { readonly key: 'other_subject'; readonly surface: string; readonly subject: string };
+
+type Tried = {
+  readonly sentence: string;
+  /** The page's day, `null` for a page without one. */
+  readonly published: PartialDate | null;
+  readonly claim: Claim;
+  readonly story: Story;
+  /** Others on record on its subject; the claim's own older version is left out. */
+  readonly others: readonly Claim[];
+};
+
+/**
+ * The popover that a claim would have a part in where a page says `sentence`: read as pages are, and told plainly where it
+ * is not read as the claim's story, subject or figure.
+ */
+export function previewOf(tried: Tried): Preview {
+  const { published, story, claim } = tried;
+  if (published !== null && published < story.since.slice(0, published.length))
+    return nothing({ key: 'too_early', since: story.since });
+  const alone = check(tried, false);
+  if (alone.language === null) return nothing({ key: 'no_language' });
+  const direct = best(alone, claim);
+  if (direct?.subject === claim.subject) return shown(direct, alone, claim, null);
+  const inContext = check(tried, true);
+  const referred = best(inContext, claim);
+  if (referred?.subject === claim.subject) return shown(referred, inContext, claim, { key: 'only_in_context' });
+  return elsewhere(direct ?? referred, direct ? alone : inContext, tried);
+}
+
+/** The sentence is read, but as something else. */
+function elsewhere(finding: Finding | null, { claims, mentions }: PageCheck, tried: Tried): Preview {
+  const { sentence, claim, story } = tried;
+  if (finding && finding.type !== 'mention') {
+    const { surface, subject } = finding;
+    return { finding, claims, own: null, why: { key: 'other_subject', surface, subject } };
+  }
+  if (mentions.length === 0) return nothing({ key: 'no_story' });
+  if (claim.quantity === null) return nothing({ key: 'no_position' });
+  const outcome = lookUp({ text: sentence, page: null, storyId: story.id }, { stories: [story], claims: [] });
+  const figures = outcome.ok ? outcome.value.reading.figures : [];
+  const { kind } = claim.quantity;
+  const same = figures.find((figure) => figure.kind === kind);
+  if (same) return nothing({ key: 'subject_unknown', surface: same.surface });
+  return nothing({ key: figures.length > 0 ? 'other_kind' : 'no_figure' });
+}
+
+function check({ sentence, published, claim, story, others }: Tried, isInStory: boolean): PageCheck {
+  const page: PageInfo = { url: null, title: null, publisher: null, published, language: null };
+  const blocks: TextBlock[] = [{ id: 0, role: 'text', text: sentence }];
+  const context = isInStory ? { language: null, published: null, stories: [story.id], figures: [] } : null;
+  const claims = [...others.filter(({ status }) => status === 'active'), ...(claim.status === 'active' ? [claim] : [])];
+  return checkPage({ page, blocks, context }, { stories: [story], claims });
+}
+
+/** The place on the claim's own subject, of two the one that the claim speaks to; else any that is marked. */
+function best({ findings }: PageCheck, claim: Claim): Finding | null {
+  const type = claim.quantity ? 'figure' : 'position';
+  const own = findings.filter((finding) => finding.type === type && finding.subject === claim.subject);
+  const spoken = own.find((finding) => ownEvidence(finding, claim)?.stance === 'corroborates');
+  return spoken ?? own[0] ?? findings.find((finding) => finding.type === type) ?? findings[0] ?? null;
+}
+
+function shown(finding: Finding, { claims }: PageCheck, claim: Claim, why: Why | null): Preview {
+  return { finding, claims, own: ownEvidence(finding, claim), why };
+}
+
+function ownEvidence({ evidence }: Finding, { id }: Claim): Evidence | null {
+  return evidence.find(({ claimId }) => claimId === id) ?? null;
+}
+
+function nothing(why: Why): Preview {
+  return { finding: null, claims: [], own: null, why };
+}
