@@ -1,0 +1,114 @@
+import type { Translate } from '../i18n.ts';
+import { LabelledSelect, type Option } from './LabelledSelect.tsx';
+
+/** A table of a file as it is about to be read. */
+export type ShownTable = {
+  readonly columns: readonly string[];
+  readonly sample: readonly (readonly string[])[];
+  readonly rows: number;
+  /** Field of each column, `''` for one that is left out. */
+  readonly fields: readonly string[];
+  readonly delimiter: string;
+  readonly hasHeader: boolean;
+  /** `''` where it is not known. */
+  readonly dateOrder: string;
+};
+
+type Props = {
+  table: ShownTable;
+  fieldOptions: readonly Option[];
+  t: Translate;
+  locale: string;
+  onField: (column: number, field: string) => void;
+  onDelimiter: (delimiter: string) => void;
+  onHeader: (hasHeader: boolean) => void;
+  onDateOrder: (order: string) => void;
+};
+
+const DELIMITERS = [',', ';', '\t', '|'];
+
+/** Which column is which field: shown with the first rows, and corrected before anything is read. */
+export function TransferMapping({
+  table,
+  fieldOptions,
+  t,
+  locale,
+  onField,
+  onDelimiter,
+  onHeader,
+  onDateOrder,
+}: Props) {
+  const { columns, sample, rows, fields, delimiter, hasHeader, dateOrder } = table;
+  const delimiters = DELIMITERS.includes(delimiter) ? DELIMITERS : [...DELIMITERS, delimiter];
+  return (
+    <section class="mg-mapping" aria-labelledby="mapping-title">
+      <h2 id="mapping-title">{t('transfer_mapping')}</h2>
+      <p class="mg-note">{t('transfer_mapping_hint', rows.toLocaleString(locale))}</p>
+      <div class="mg-mapping-file">
+        <LabelledSelect
+          label={t('transfer_delimiter')}
+          value={delimiter}
+          options={delimiters.map((sign) => [sign, sign === '\t' ? t('transfer_tab') : sign])}
+          onChange={onDelimiter}
+        />
+        <LabelledSelect
+          label={t('transfer_dates')}
+          value={dateOrder}
+          options={[
+            ['', t('transfer_dates_unknown')],
+            ['dmy', t('transfer_dates_dmy')],
+            ['mdy', t('transfer_dates_mdy')],
+          ]}
+          onChange={onDateOrder}
+        />
+        <label class="mg-check">
+          <input
+            type="checkbox"
+            checked={hasHeader}
+            onChange={({ currentTarget }) => onHeader(currentTarget.checked)}
+          />
+          {t('transfer_header')}
+        </label>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section class="mg-scroll" tabIndex={0} aria-labelledby="mapping-title">
+        <table class="mg-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('transfer_column')}</th>
+              <th scope="col">{t('transfer_field')}</th>
+              <th scope="col">{t('transfer_sample')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {columns.map((name, column) => (
+              <tr key={`${column} ${name}`}>
+                <th scope="row">{name}</th>
+                <td>
+                  <select
+                    aria-label={t('transfer_field_of', name)}
+                    value={fields[column] ?? ''}
+                    onChange={({ currentTarget }) => onField(column, currentTarget.value)}
+                  >
+                    {fieldOptions.map(([value, label]) => (
+                      <option key={value} value={value} selected={value === (fields[column] ?? '')}>
+                        {label}
+                      </option>
+                    ))}
+                  </select>
+                </td>
+                <td class="mg-sample">
+                  {sample
+                    .slice(0, 3)
+                    .map((cells) => cells[column] ?? '')
+                    .filter(Boolean)
+                    .join(' · ')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { LabelledSelect } from '../../../components/manager/LabelledSelect.tsx';
+import { TransferFile } from '../../../components/manager/TransferFile.tsx';
+import { TransferMapping } from '../../../components/manager/TransferMapping.tsx';
+import { TransferPlan } from '../../../components/manager/TransferPlan.tsx';
+import type { StoredStory } from '../../../lib/claims/types.ts';
+import type { ViewProps } from '../edges.ts';
+import { refusedCsv, shownPlan } from './shown-plan.ts';
+import { fieldOptions, shownTable, withField } from './shown-table.ts';
+import { useImport } from './use-import.ts';
+
+/** A file into the store: opened, mapped where it is a table, tried out, and only then taken in, all of it or nothing. */
+export function ImportView({ edges, t, locale, say }: ViewProps) {
+  const state = useImport({ edges, t, locale, say });
+  const { repository, opened, table, csv, plan, choices, working } = state;
+  const [stories, setStories] = useState<readonly StoredStory[]>([]);
+  const stage = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    void repository.stories().then(setStories);
+  }, [repository]);
+  useEffect(() => {
+    if (plan || table) stage.current?.focus();
+  }, [plan === null, table === null]);
+
+  const saveRefused = () =>
+    edges.download('crossfigure-refused.csv', new Blob([refusedCsv(plan?.refused ?? [], t)], { type: 'text/csv' }));
+
+  return (
+    <>
+      <p class="mg-note">{t('transfer_intro')}</p>
+      <TransferFile
+        problem={state.problem}
+        disabled={working !== null}
+        t={t}
+        onFile={(file) => void state.open(file)}
+      />
+      <div class="mg-working">
+        <p role="status">{working}</p>
+        {working && (
+          <button type="button" class="mg-button" onClick={state.cancel}>
+            {t('transfer_cancel')}
+          </button>
+        )}
+      </div>
+      {opened && (
+        <div ref={stage} tabIndex={-1} class="mg-stage">
+          <p>{t('transfer_read_as', opened.file.name, t(`transfer_format_${opened.format.id}`))}</p>
+          {table && csv && (
+            <TransferMapping
+              table={shownTable(table, csv)}
+              fieldOptions={fieldOptions(t)}
+              {...{ t, locale }}
+              onField={(column, field) => state.map({ ...csv, mapping: withField(csv.mapping, column, field) })}
+              onDelimiter={(delimiter) => state.lay({ delimiter, hasHeader: csv.hasHeader })}
+              onHeader={(hasHeader) => state.lay({ delimiter: csv.delimiter, hasHeader })}
+              onDateOrder={(order) =>
+                state.map({ ...csv, dateOrder: order === 'dmy' || order === 'mdy' ? order : null })
+              }
+            />
+          )}
+          {opened.format.id !== 'json' && (
+            <LabelledSelect
+              label={t('transfer_story')}
+              hint={t('transfer_story_hint')}
+              value={state.storyId}
+              options={[
+                ['', t('transfer_story_none')],
+                ...stories.map(({ id, title }) => [id, title[locale.split('-')[0] ?? ''] ?? title.en ?? id] as const),
+              ]}
+              onChange={state.setStoryId}
+            />
+          )}
+          <button
+            type="button"
+            class={plan ? 'mg-button' : 'mg-primary'}
+            disabled={working !== null}
+            onClick={state.tryOut}
+          >
+            {t(plan ? 'transfer_try_again' : 'transfer_try')}
+          </button>
+          {plan && (
+            <TransferPlan
+              plan={shownPlan(plan, t, locale)}
+              writes={state.writes.length}
+              takeDuplicates={choices.duplicates}
+              whose={choices.changed}
+              busy={working !== null}
+              {...{ t, locale }}
+              onDuplicates={(duplicates) => state.setChoices({ ...choices, duplicates })}
+              onWhose={(changed) => state.setChoices({ ...choices, changed })}
+              onRefused={saveRefused}
+              onImport={() => void state.take()}
+            />
+          )}
+        </div>
+      )}
+    </>
+  );
+}
