@@ -2,15 +2,12 @@ import { commitAtOnce, heldBy } from './commit.ts';
 import { withCurrent } from './current.ts';
 import type { ClaimDb } from './db.ts';
 import { failureOf } from './failure.ts';
-import { type Order, outcomeOf, stopIfCancelled } from './order.ts';
+import { type Order, outcomeOf, PACE, stopIfCancelled } from './order.ts';
 import type { Change } from './records.ts';
-import { applyStaged, CHUNK } from './staged.ts';
+import { applyStaged } from './staged.ts';
 import { tidyStaging } from './staging.ts';
 import type { Applied, ApplyOptions, Cause, Write } from './types.ts';
 import { changesOf } from './wanted.ts';
-
-/** So many records are changed in one transaction, for which others wait. */
-const AT_ONCE = 500;
 
 /**
  * Writes claims and stories: all of what is wanted or nothing of it, wherever it is stopped, with an entry in the history.
@@ -30,10 +27,11 @@ export function applyWrites(
 export async function applyOrder(db: ClaimDb, order: Order): Promise<Applied> {
   try {
     stopIfCancelled(order.signal);
-    const sifted = order.changes.length > AT_ONCE ? await sift(db, order) : { changes: order.changes, refused: [] };
+    const { atOnce } = order.pace ?? PACE;
+    const sifted = order.changes.length > atOnce ? await sift(db, order) : { changes: order.changes, refused: [] };
     if (sifted.refused.length > 0) return { ok: false, reason: 'changed_meanwhile', ids: sifted.refused };
     const { changes } = sifted;
-    if (changes.length > AT_ONCE) return await stage(db, { ...order, changes });
+    if (changes.length > atOnce) return await stage(db, { ...order, changes });
     return await withCurrent(db, 'rw', [db.stories, db.history, db.historyRows], (side) =>
       commitAtOnce(db, side, { ...order, changes }),
     );
@@ -54,9 +52,10 @@ async function sift(db: ClaimDb, order: Order): Promise<{ changes: Change[]; ref
   const changes: Change[] = [];
   const refused: string[] = [];
   const stamp = { token: 0, at: order.now().toISOString() };
-  for (let at = 0; at < order.changes.length; at += CHUNK) {
+  const { chunk } = order.pace ?? PACE;
+  for (let at = 0; at < order.changes.length; at += chunk) {
     stopIfCancelled(order.signal);
-    const some = order.changes.slice(at, at + CHUNK);
+    const some = order.changes.slice(at, at + chunk);
     const held = await withCurrent(db, 'r', [db.stories], (side) => heldBy(db, side, some));
     some.forEach((change, nth) => {
       const outcome = outcomeOf(change, held[nth] ?? { record: null, gone: null }, stamp);

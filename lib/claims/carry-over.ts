@@ -2,7 +2,7 @@ import { putClaims } from './commit.ts';
 import { idsOfChange } from './entries.ts';
 import { outcomeOf, statesOf } from './order.ts';
 import { goneKey } from './records.ts';
-import { CHUNK, type Run, readFrom } from './staged.ts';
+import { type Run, readFrom } from './run.ts';
 import { step } from './staging.ts';
 
 /**
@@ -17,8 +17,8 @@ export async function carryOver(run: Run, after: number, last: number): Promise<
   for (const { token } of entries) for (const id of await idsOfChange(db, token)) ids.add(id);
   const refused: string[] = [];
   const all = Array.from(ids);
-  for (let at = 0; at < all.length; at += CHUNK) {
-    const some = all.slice(at, at + CHUNK);
+  for (let at = 0; at < all.length; at += run.chunk) {
+    const some = all.slice(at, at + run.chunk);
     refused.push(...(await carrySome(run, some)));
   }
   await step(db, staging, [db.historyRows], () => db.historyRows.bulkPut(run.tally.rest()));

@@ -17,7 +17,18 @@ export type Order = {
   /** Entries that it undoes. */
   readonly undid?: readonly number[];
   readonly final?: boolean;
+  readonly pace?: Pace;
 };
+
+/** How much is done in one transaction, for which others wait. */
+export type Pace = {
+  /** So many changes are made in a single one. */
+  readonly atOnce: number;
+  /** Where there are more, so many claims are read, and written, in each. */
+  readonly chunk: number;
+};
+
+export const PACE: Pace = { atOnce: 500, chunk: 500 };
 
 export const NOTHING: Applied = { ok: true, entry: null, written: 0 };
 

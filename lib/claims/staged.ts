@@ -1,28 +1,13 @@
 import type { EntityTable } from 'dexie';
 import { carryOver } from './carry-over.ts';
 import { addEntry, heldBy, putClaims, putStories } from './commit.ts';
-import { currentNumber } from './current.ts';
 import type { ClaimDb } from './db.ts';
 import { lastSeq } from './entries.ts';
-import { Cancelled, NOTHING, type Order, type Outcome, outcomeOf, statesOf, stopIfCancelled } from './order.ts';
-import type { Change, Stamp } from './records.ts';
+import { NOTHING, type Order, type Outcome, outcomeOf, PACE, statesOf, stopIfCancelled } from './order.ts';
+import { type Run, readFrom } from './run.ts';
 import { beginStaging, flip, giveUp, type Staging, step } from './staging.ts';
-import { type Tally, tallyOf } from './tally.ts';
+import { tallyOf } from './tally.ts';
 import type { Applied, StoredClaim } from './types.ts';
-
-/** How many claims are read or written in one transaction of a large change. */
-export const CHUNK = 500;
-
-/** A large change on its way. */
-export type Run = {
-  readonly db: ClaimDb;
-  readonly order: Order;
-  readonly staging: Staging;
-  readonly stamp: Stamp;
-  /** To claims, by id. */
-  readonly changes: ReadonlyMap<string, Change>;
-  readonly tally: Tally;
-};
 
 /**
  * Makes a large change: all claims as they shall be are written into the side that does not hold, some at a time, so that
@@ -47,7 +32,8 @@ async function carryOut(db: ClaimDb, order: Order, staging: Staging): Promise<Ap
   const stamp = { token: staging.token, at: order.now().toISOString() };
   const claims = order.changes.filter(({ type }) => type === 'claim');
   const changes = new Map(claims.map((change) => [change.id, change]));
-  const run: Run = { db, order, staging, stamp, changes, tally: tallyOf(stamp.token) };
+  const { chunk } = order.pace ?? PACE;
+  const run: Run = { db, order, staging, stamp, changes, tally: tallyOf(stamp.token), chunk };
   const refused = await prepare(run);
   if (refused.length > 0) return { ok: false, reason: 'changed_meanwhile', ids: refused };
   for (let base = staging.base; ; ) {
@@ -62,12 +48,12 @@ async function carryOut(db: ClaimDb, order: Order, staging: Staging): Promise<Ap
 
 /** Writes the other side; gives the ids of claims that are not as they were seen. */
 async function prepare(run: Run): Promise<string[]> {
-  const { db, order, staging, stamp, changes, tally } = run;
+  const { db, order, staging, stamp, changes, tally, chunk } = run;
   const { from, to } = staging;
   const refused: string[] = [];
   const progress = await progressOf(run);
 
-  for await (const gone of pagesOf(db, staging, from.gone, ({ key }) => key)) {
+  for await (const gone of pagesOf(run, from.gone, ({ key }) => key)) {
     await step(db, staging, [to.gone], () => to.gone.bulkAdd(gone));
   }
   const write = async (kept: readonly StoredClaim[], outcomes: readonly Outcome[], done: number) => {
@@ -81,7 +67,7 @@ async function prepare(run: Run): Promise<string[]> {
   };
 
   const left = new Map(changes);
-  for await (const records of pagesOf(db, staging, from.claims, ({ id }) => id)) {
+  for await (const records of pagesOf(run, from.claims, ({ id }) => id)) {
     const outcomes: Outcome[] = [];
     const kept: StoredClaim[] = [];
     for (const record of records) {
@@ -95,8 +81,8 @@ async function prepare(run: Run): Promise<string[]> {
     await write(kept, outcomes, records.length);
   }
   const added = Array.from(left.values());
-  for (let at = 0; at < added.length; at += CHUNK) {
-    const some = added.slice(at, at + CHUNK);
+  for (let at = 0; at < added.length; at += chunk) {
+    const some = added.slice(at, at + chunk);
     const ids = some.map(({ id }) => id);
     const held = await readFrom(db, staging, () => statesOf('claim', from.claims, from.gone, ids));
     const outcomes = some.flatMap((change, nth): Outcome[] => {
@@ -144,28 +130,19 @@ function finish({ db, order, staging, stamp, tally }: Run, base: number): Promis
   });
 }
 
-/** Reads from the side that held when the change was begun; it ends with `Cancelled` where that is another now. */
-export function readFrom<T>(db: ClaimDb, { from }: Staging, work: () => Promise<T>): Promise<T> {
-  return db.transaction('r', [db.meta, from.claims, from.gone], async () => {
-    if ((await currentNumber(db)) !== from.number) throw new Cancelled();
-    return work();
-  });
-}
-
 /** All records of a table of the side that holds, some at a time, each read in a transaction of its own. */
 async function* pagesOf<T, K extends string & keyof T>(
-  db: ClaimDb,
-  staging: Staging,
+  { db, staging, chunk }: Run,
   table: EntityTable<T, K>,
   keyOf: (record: T) => string,
 ): AsyncGenerator<T[]> {
   for (let last: T | null = null; ; ) {
     const after = last === null ? null : keyOf(last);
     const page: T[] = await readFrom(db, staging, () =>
-      (after === null ? table.toCollection() : table.where(':id').above(after)).limit(CHUNK).toArray(),
+      (after === null ? table.toCollection() : table.where(':id').above(after)).limit(chunk).toArray(),
     );
     if (page.length > 0) yield page;
-    if (page.length < CHUNK) return;
+    if (page.length < chunk) return;
     last = page.at(-1) ?? null;
   }
 }

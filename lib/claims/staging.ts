@@ -60,10 +60,10 @@ export async function giveUp(db: ClaimDb, staging: Staging): Promise<void> {
 }
 
 /** Clears away what a killed change or a finished one has left; for the start, and after a large change. */
-export async function tidyStaging(db: ClaimDb): Promise<void> {
-  const now = await runningStaging(db);
-  if (now && now.heartbeat > Date.now() - DEAD_MS) return;
-  if (now) await endStaging(db, await beginStaging(db));
+export async function tidyStaging(db: ClaimDb, now = new Date()): Promise<void> {
+  const running = await runningStaging(db);
+  if (running && running.heartbeat > now.getTime() - DEAD_MS) return;
+  if (running) await endStaging(db, await beginStaging(db));
   else await clearIdle(db);
 }
 

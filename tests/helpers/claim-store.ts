@@ -1,0 +1,79 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { withCurrent } from '../../lib/claims/current.ts';
+import { type ClaimDb, openDb } from '../../lib/claims/db.ts';
+import type { Write } from '../../lib/claims/types.ts';
+import type { Claim } from '../../lib/model.ts';
+
+/** A disk that several pages can open a claim store on, now and after a restart. */
+export function freshDisk(): { readonly open: () => ClaimDb } {
+  const indexedDB = new IDBFactory();
+  return { open: () => openDb({ indexedDB, IDBKeyRange }) };
+}
+
+/** Everything that counts in a store: what is being prepared or left over does not. */
+export async function dump(db: ClaimDb) {
+  return withCurrent(db, 'r', [db.stories, db.history, db.historyRows], async (side) => {
+    const history = await db.history.toArray();
+    const tokens = new Set(history.map(({ token }) => token));
+    return {
+      claims: await side.claims.toArray(),
+      gone: await side.gone.toArray(),
+      stories: await db.stories.toArray(),
+      history,
+      rows: await db.historyRows.filter(({ token }) => tokens.has(token)).toArray(),
+    };
+  });
+}
+
+/** What lies in the store without counting; nothing after a tidy-up. */
+export async function leftovers(db: ClaimDb): Promise<number> {
+  const { claims, gone, rows } = await dump(db);
+  const all = [db.claims, db.claimsB, db.gone, db.goneB, db.historyRows];
+  const counts = await Promise.all(all.map((table) => table.count()));
+  const running = (await db.staging.get('now')) ? 1 : 0;
+  return counts.reduce((sum, count) => sum + count, running) - claims.length - gone.length - rows.length;
+}
+
+/** The page that uses this store dies after so many operations: whatever it was doing then is not done, and nothing after. */
+export function dyingAfter(
+  db: ClaimDb,
+  operations: number,
+  error = new Error('killed'),
+): { readonly used: () => number } {
+  let used = 0;
+  db.use({
+    stack: 'dbcore',
+    name: 'dying',
+    create: (down) => ({
+      ...down,
+      table(name) {
+        const table = down.table(name);
+        const mortal =
+          <A, T>(run: (request: A) => Promise<T>) =>
+          (request: A): Promise<T> =>
+            ++used > operations ? Promise.reject(error) : run(request);
+        return {
+          ...table,
+          mutate: mortal(table.mutate),
+          get: mortal(table.get),
+          getMany: mortal(table.getMany),
+          query: mortal(table.query),
+          openCursor: mortal(table.openCursor),
+          count: mortal(table.count),
+        };
+      },
+    }),
+  });
+  return { used: () => used };
+}
+
+export const put = (claim: Claim, seen?: number): Write => ({
+  type: 'put',
+  claim,
+  ...(seen !== undefined && { seen }),
+});
+export const remove = (id: string, seen?: number): Write => ({
+  type: 'remove',
+  id,
+  ...(seen !== undefined && { seen }),
+});
