@@ -1,5 +1,5 @@
 import { COLUMNS } from './csv-columns.ts';
-import type { CsvMapping, RawField } from './types.ts';
+import { type CsvMapping, RAW_TEXTS, type RawField } from './types.ts';
 
 /** What people call a field in the first row of a table, folded; a name stands for the first field that lists it. */
 const SYNONYMS: readonly (readonly [RawField, string])[] = [
@@ -71,6 +71,7 @@ const FIELD_OF: ReadonlyMap<string, RawField> = new Map([
     names.split(', ').map((name): [string, RawField] => [fold(name), field]),
   ).reverse(),
   // our own names go before all others
+  ...RAW_TEXTS.map((field): [string, RawField] => [fold(field.replace(/[A-Z]/g, ' $&')), field]),
   ...COLUMNS.map(({ name, field }): [string, RawField] => [fold(name), field]),
 ]);
 
