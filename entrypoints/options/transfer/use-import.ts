@@ -31,7 +31,8 @@ export function useImport({ edges, t, locale, say }: Pick<ViewProps, 'edges' | '
 
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const begin = (key: string) => {
-    const { signal } = (running.current = new AbortController());
+    running.current = new AbortController();
+    const { signal } = running.current;
     setProblem(null);
     setWorking(t(key, percent.format(0)));
     const onProgress = (done: number, total: number) => {

@@ -1,0 +1,39 @@
+import type { Page } from 'playwright-core';
+import type { StoredClaim } from '../../../lib/claims/types.ts';
+
+/** Every claim that the store holds, by id, as read in a page of the extension. */
+export async function storedClaims(page: Page): Promise<StoredClaim[]> {
+  const claims = await page.evaluate(
+    () =>
+      new Promise<StoredClaim[]>((resolve, reject) => {
+        const opened = indexedDB.open('crossfigure');
+        opened.onerror = () => reject(opened.error);
+        opened.onsuccess = () => {
+          const db = opened.result;
+          const read = db.transaction(['meta', 'claims', 'claimsB'], 'readonly');
+          const current = read.objectStore('meta').get('current');
+          current.onsuccess = () => {
+            const all = read.objectStore(current.result?.value === 1 ? 'claimsB' : 'claims').getAll();
+            all.onsuccess = () => {
+              db.close();
+              resolve(all.result);
+            };
+          };
+          read.onerror = () => reject(read.error);
+        };
+      }),
+  );
+  return claims.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** What a claim says, without what the store keeps beside. */
+export function saidOf({
+  owner: _owner,
+  edited: _edited,
+  version: _version,
+  addedAt: _addedAt,
+  changedAt: _changedAt,
+  ...claim
+}: StoredClaim) {
+  return claim;
+}
