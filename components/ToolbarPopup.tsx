@@ -9,10 +9,14 @@ type Props = {
   readonly locale: string;
   readonly onSite: (host: string, on: boolean) => void;
   readonly onMarking: (on: boolean) => void;
+  /** Changes that are in no file and that it is time to speak of; 0: none. */
+  readonly unsaved?: number;
+  readonly onBackUp?: () => void;
+  readonly onPutOff?: () => void;
 };
 
 /** What the toolbar button opens: what the page holds, and the two switches. */
-export function ToolbarPopup({ status, t, locale, onSite, onMarking }: Props) {
+export function ToolbarPopup({ status, t, locale, onSite, onMarking, unsaved = 0, onBackUp, onPutOff }: Props) {
   const tab = status?.ok ? status.value : null;
   return (
     <main>
@@ -28,6 +32,17 @@ export function ToolbarPopup({ status, t, locale, onSite, onMarking }: Props) {
         />
       )}
       {tab && <Switch label={t('popup_mark_all')} on={tab.marking} onChange={onMarking} />}
+      {unsaved > 0 && (
+        <div class="unsaved">
+          <span>{plural(t, locale, 'popup_unsaved', unsaved, new Intl.NumberFormat(locale).format(unsaved))}</span>
+          <button type="button" onClick={onBackUp}>
+            {t('popup_back_up')}
+          </button>
+          <button type="button" onClick={onPutOff}>
+            {t('care_later')}
+          </button>
+        </div>
+      )}
     </main>
   );
 }

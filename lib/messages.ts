@@ -42,6 +42,10 @@ export type Request =
   | { readonly type: 'setMarking'; readonly on: boolean }
   /** Extension page → background: change these settings; those left out stay. */
   | { readonly type: 'changeSettings'; readonly change: Partial<Settings> }
+  /** Popup → background: how many changes are in no file yet? */
+  | { readonly type: 'backup' }
+  /** Popup → background: nothing of that until there are many more. */
+  | { readonly type: 'putOffBackup' }
   /** Extension page → background: the store was written; tell everyone. */
   | { readonly type: 'storeChanged' }
   /** Extension page → background: what does the record hold on a text? */
@@ -196,6 +200,9 @@ export type Answers = {
   setSite: Settings;
   setMarking: Settings;
   changeSettings: Settings;
+  /** `due`: there are so many that it is time to say so. */
+  backup: { readonly changes: number; readonly due: boolean };
+  putOffBackup: null;
   storeChanged: null;
   lookUp: { readonly outcome: LookupOutcome; readonly stories: readonly StoryNames[] };
   draftClaim: ReviewedClaim;

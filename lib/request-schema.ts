@@ -104,6 +104,8 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('setSite'), host, on: v.boolean() }),
   v.object({ type: v.literal('setMarking'), on: v.boolean() }),
   v.object({ type: v.literal('changeSettings'), change }),
+  v.object({ type: v.literal('backup') }),
+  v.object({ type: v.literal('putOffBackup') }),
   v.object({ type: v.literal('storeChanged') }),
   v.object({ type: v.literal('lookUp'), query }),
   v.object({ type: v.literal('draftClaim'), captured, query }),

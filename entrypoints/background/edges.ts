@@ -1,3 +1,4 @@
+import type { BackupState } from '../../lib/backup-reminder.ts';
 import type { ClaimSource } from '../../lib/claim-source.ts';
 import type { Answers, FailureCode, LookupOutcome, PassageFound, Place, Request } from '../../lib/messages.ts';
 import type { Claim, LookupQuery, PageCheck, PageContext, PageInfo, Story, TextBlock } from '../../lib/model.ts';
@@ -41,6 +42,8 @@ export type HandlerEdges = {
   /** Opens the panel beside a tab and shows a finding there; must begin at once, while the click still counts. */
   readonly showPlace: (tab: AskingTab, place: Place) => Promise<void>;
   readonly settings: SettingsStore;
+  /** Changes that are in no file yet, and the user's wish not to hear of them for now. */
+  readonly backup: { readonly state: () => Promise<BackupState>; readonly putOff: () => Promise<void> };
   readonly tabs: Tabs;
   /** Mirrors the gate's state anew. */
   readonly mirror: () => Promise<void>;

@@ -2,6 +2,7 @@ import type { Request, Result } from '../../lib/messages.ts';
 import { asRequest } from '../../lib/request-schema.ts';
 import type { HandlerEdges, Handlers } from './edges.ts';
 import { Failure, failureOf, nameOf } from './failure.ts';
+import { backupHandlers } from './handlers/backup.ts';
 import { captureHandlers } from './handlers/capture.ts';
 import { lookUpHandlers } from './handlers/look-up.ts';
 import { pageHandlers } from './handlers/page.ts';
@@ -20,6 +21,7 @@ export function createHandlers(edges: HandlerEdges): Handle {
     ...lookUpHandlers(edges),
     ...captureHandlers(edges),
     ...storeHandlers(edges),
+    ...backupHandlers(edges),
   };
 
   return async (message, sender) => {

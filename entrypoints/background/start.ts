@@ -1,6 +1,8 @@
 import type { Browser } from 'wxt/browser';
+import { backupState, putOffReminder } from '../../lib/backup-reminder.ts';
 import { findQuote } from '../../lib/capture.ts';
 import type { ClaimDb } from '../../lib/claims/db.ts';
+import { listHistory } from '../../lib/claims/history.ts';
 import { createRepository } from '../../lib/claims/repository.ts';
 import { seedStore } from '../../lib/claims/seed.ts';
 import type { GateLanguage } from '../../lib/mention/gate-terms.ts';
@@ -59,6 +61,7 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
   const source = createClaimSource(db, repository);
   const care = createStoreCare(db, repository, passages);
   const tabs = createTabs(browser);
+  const history = (asked: Parameters<typeof listHistory>[1]) => listHistory(db, asked);
   const mirror = async () => {
     const stories = await repository.stories().catch(() => null);
     await mirrorGate(browser.storage.local, await settings.read(), stories, languages);
@@ -102,6 +105,10 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
       await shown;
     },
     settings,
+    backup: {
+      state: () => backupState(browser.storage.local, history),
+      putOff: () => putOffReminder(browser.storage.local, history),
+    },
     tabs,
     mirror,
     announce,

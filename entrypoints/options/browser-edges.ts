@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { onStoreChanged, openDb } from '../../lib/claims/db.ts';
 import type { Answer, Request } from '../../lib/messages.ts';
+import { LOOKUPS_KEY } from '../../lib/recent-lookups.ts';
 import { type Commands, changeShortcuts, listShortcuts } from '../../lib/shortcuts.ts';
 import { browserRoom } from './browser-room.ts';
 import type { OptionsEdges } from './edges.ts';
@@ -41,7 +42,8 @@ export function browserEdges(browser: typeof Browser, document: Document): Optio
       browser.storage.local.onChanged.addListener(heard);
       signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(heard));
     },
-    room: browserRoom(navigator.storage),
+    room: browserRoom(navigator.storage, browser.storage.local),
+    forgetLookups: () => browser.storage.session.remove(LOOKUPS_KEY),
     shortcuts: {
       list: () => listShortcuts(browser.commands as Commands),
       change: () => changeShortcuts(browser.commands as Commands, (url) => browser.tabs.create({ url })),

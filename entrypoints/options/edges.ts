@@ -37,6 +37,8 @@ export type OptionsEdges = {
     readonly isPersistent: () => Promise<boolean | null>;
     readonly askToPersist: () => Promise<boolean>;
   };
+  /** Forgets what was looked up since the browser was started. */
+  readonly forgetLookups: () => Promise<void>;
   readonly shortcuts: {
     readonly list: () => Promise<readonly Shortcut[]>;
     /** Opens the browser's own page for them. */

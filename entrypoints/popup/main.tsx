@@ -14,6 +14,8 @@ const locale = i18n.getUILanguage();
 /** What the popup hangs on, known before anything is drawn: the panel opens only while a key or click counts. */
 let tabId: number | null = null;
 let here: Browser.windows.Window | null = null;
+/** Changes that are in no file, where it is time to say so. */
+let unsaved = 0;
 
 void start();
 
@@ -24,7 +26,13 @@ async function start(): Promise<void> {
     browser.windows.getCurrent(),
     followTheme(document.documentElement, browser.storage.local),
   ]);
-  const show = async () => draw(tabId === null ? null : await ask({ type: 'status', tabId }));
+  const show = async () => {
+    const status = tabId === null ? null : await ask({ type: 'status', tabId });
+    draw(status);
+    const backup = await ask({ type: 'backup' });
+    unsaved = backup.ok && backup.value.due ? backup.value.changes : 0;
+    draw(status);
+  };
   // A switch flipped here, or a page that was just read, shows at once.
   browser.storage.onChanged.addListener(() => void show());
   await show();
@@ -39,6 +47,9 @@ function draw(status: Answer<'status'> | null): void {
         locale={locale}
         onSite={(host, on) => void ask({ type: 'setSite', host, on })}
         onMarking={(on) => void ask({ type: 'setMarking', on })}
+        unsaved={unsaved}
+        onBackUp={() => void browser.tabs.create({ url: '/options.html#/care' }).then(() => close())}
+        onPutOff={() => void ask({ type: 'putOffBackup' })}
       />
       <LookupSearch t={t} text="" onSearch={lookUp} />
     </>,

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import { plural, type Translate } from '../i18n.ts';
+import { AskDialog } from './AskDialog.tsx';
+
+export type CareQuestion = 'reset' | 'bin' | 'delete';
+
+type Props = {
+  readonly question: CareQuestion;
+  readonly bundled: { readonly edited: number; readonly removed: number };
+  readonly bin: number;
+  readonly t: Translate;
+  readonly locale: string;
+  readonly onBackUp: () => void;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+};
+
+/** What is asked before much is changed at once. */
+export function CareAsk({ question, bundled, bin, t, locale, onBackUp, onYes, onNo }: Props) {
+  const [typed, setTyped] = useState('');
+  const told = (key: string, n: number) => plural(t, locale, key, n, new Intl.NumberFormat(locale).format(n));
+  const word = t('care_delete_word');
+  const isTyped = typed.trim().toLocaleLowerCase() === word.toLocaleLowerCase();
+  return (
+    <AskDialog
+      title={t(`care_ask_${question}`)}
+      yes={t(`care_${question}_button`)}
+      danger={question !== 'reset'}
+      disabled={question === 'delete' && !isTyped}
+      t={t}
+      onYes={onYes}
+      onNo={onNo}
+    >
+      {question === 'reset' && (
+        <>
+          <ul>
+            {bundled.edited > 0 && <li>{told('care_ask_reset_edited', bundled.edited)}</li>}
+            {bundled.removed > 0 && <li>{told('care_ask_reset_removed', bundled.removed)}</li>}
+          </ul>
+          <p>{t('care_ask_reset_own')}</p>
+        </>
+      )}
+      {question === 'bin' && <p>{told('care_ask_bin_text', bin)}</p>}
+      {question === 'delete' && (
+        <>
+          <p>{t('care_ask_delete_text')}</p>
+          <div class="mg-buttons">
+            <button type="button" class="mg-button" onClick={onBackUp}>
+              {t('care_back_up_first')}
+            </button>
+          </div>
+          <div class="mg-field">
+            <label for="ca-word">{t('care_ask_delete_word', word)}</label>
+            <input
+              id="ca-word"
+              type="text"
+              autoComplete="off"
+              value={typed}
+              onInput={(event) => setTyped(event.currentTarget.value)}
+            />
+          </div>
+        </>
+      )}
+    </AskDialog>
+  );
+}

@@ -1,0 +1,20 @@
+import { backupName, backupOf } from '../../../lib/backup.ts';
+import { notedBackup } from '../../../lib/backup-reminder.ts';
+import { listHistory } from '../../../lib/claims/history.ts';
+import { jsonFormat } from '../../../lib/formats/json.ts';
+import type { OptionsEdges } from '../edges.ts';
+import { readHoldings } from './holdings.ts';
+
+/** Hands the user a file with everything, and gives its name. Rejects where something cannot be read. */
+export async function backUp(edges: OptionsEdges, title: string): Promise<string> {
+  const now = edges.now();
+  // the day where the user is, as file managers show it
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  const parts = jsonFormat.write(backupOf(await readHoldings(edges), title, day));
+  const name = backupName(day);
+  edges.download(name, new Blob([...parts], { type: jsonFormat.mime }));
+  await notedBackup(edges.local, (asked) => listHistory(edges.db, asked), now);
+  return name;
+}

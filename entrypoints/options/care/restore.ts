@@ -1,0 +1,91 @@
+import type { Holdings } from '../../../lib/backup.ts';
+import { planRestore, type RestorePlan } from '../../../lib/backup-plan.ts';
+import { type Backup, readBackup } from '../../../lib/backup-read.ts';
+import { applyWrites } from '../../../lib/claims/apply.ts';
+import { undo } from '../../../lib/claims/history.ts';
+import { BUNDLED } from '../../../lib/claims/seed.ts';
+import type { Applied, ApplyOptions } from '../../../lib/claims/types.ts';
+import { followedSets, readFollowed } from '../../../lib/follow/followed-sets.ts';
+import type { FollowedSet } from '../../../lib/follow/types.ts';
+import { type GivenFile, openFile } from '../../../lib/formats/open.ts';
+import type { OptionsEdges } from '../edges.ts';
+import { PASSAGE, readHoldings } from './holdings.ts';
+
+/** A backup that was opened, and what is here beside it. */
+export type Opened = {
+  readonly name: string;
+  readonly backup: Backup;
+  readonly held: Holdings;
+  /** Sets that were followed then and are not now. */
+  readonly sets: readonly FollowedSet[];
+};
+
+export type OpenedFile =
+  | { readonly ok: true; readonly opened: Opened }
+  | { readonly ok: false; readonly reason: 'no_backup' }
+  | { readonly ok: false; readonly reason: 'broken'; readonly count: number; readonly problem: string }
+  | { readonly ok: false; readonly reason: 'unreadable'; readonly problem: string };
+
+/** Reads a backup without changing anything. */
+export async function openBackup(edges: OptionsEdges, file: GivenFile): Promise<OpenedFile> {
+  const opening = await openFile(file);
+  if (!opening.ok) return { ok: false, reason: 'unreadable', problem: opening.problem };
+  const rows = opening.format.read(opening.file);
+  if (!rows.ok) return { ok: false, reason: 'unreadable', problem: rows.problem };
+  const reading = readBackup(rows);
+  if (!reading.ok) return reading;
+  const { backup } = reading;
+  const held = await readHoldings(edges);
+  const here = new Set(held.followed.map(({ address }) => address));
+  const sets = readFollowed(backup.followed).filter(({ address }) => !here.has(address));
+  return { ok: true, opened: { name: file.name, backup, held, sets } };
+}
+
+/** What going back would do; `follow`: the sets of that time are followed again. */
+export function planOf({ backup, held, sets }: Opened, follow: boolean): RestorePlan {
+  const followed = new Set([...held.followed, ...(follow ? sets : [])].map(({ id }) => id));
+  return planRestore(backup, held, { sets: BUNDLED, followed });
+}
+
+/** What came of it, and the way back. */
+export type Restored = { readonly applied: Applied; readonly undo: () => Promise<boolean> };
+
+/** Goes back to a backup: claims, stories, settings, passages and followed sets, all of it or nothing. */
+export async function restore(
+  edges: OptionsEdges,
+  opened: Opened,
+  follow: boolean,
+  options: ApplyOptions,
+): Promise<Restored> {
+  const { backup, held, sets, name } = opened;
+  const { writes, passages } = planOf(opened, follow);
+  const applied = await applyWrites(edges.db, { kind: 'restore', note: name }, writes, { ...options, sets: BUNDLED });
+  const takeBack = async () => {
+    const back = applied.ok && applied.entry !== null ? await undo(edges.db, applied.entry) : null;
+    if (back && !back.ok) return false;
+    await putBeside(edges, held.settings, held.followed, {});
+    return true;
+  };
+  if (!applied.ok) return { applied, undo: takeBack };
+  const items = Object.fromEntries(passages.map(({ claimId, ...passage }) => [PASSAGE + claimId, passage]));
+  try {
+    await putBeside(edges, backup.settings, [...held.followed, ...(follow ? sets : [])], items);
+  } catch {
+    await takeBack().catch(() => false);
+    return { applied: { ok: false, reason: 'storage' }, undo: takeBack };
+  }
+  return { applied, undo: takeBack };
+}
+
+/** Writes what is kept beside the claims; rejects where it cannot. */
+async function putBeside(
+  { ask, local }: OptionsEdges,
+  settings: Holdings['settings'],
+  followed: readonly FollowedSet[],
+  passages: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await local.set(passages);
+  await followedSets(local).change(() => followed);
+  const answer = await ask({ type: 'changeSettings', change: settings });
+  if (!answer.ok) throw new Error(answer.message);
+}

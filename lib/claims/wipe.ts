@@ -1,0 +1,22 @@
+import type { ClaimSet } from '../model.ts';
+import { CURRENT } from './current.ts';
+import { type ClaimDb, raiseRevision } from './db.ts';
+import { STAMP } from './records.ts';
+import { seedStore } from './seed.ts';
+
+/** Single values that go on: copies elsewhere and changes under way are told from later ones by them. */
+const GOING_ON: ReadonlySet<string> = new Set(['revision', STAMP, CURRENT]);
+
+/**
+ * Deletes every claim, story and entry of the history for good, then takes the sets in as on the first day. All is gone or
+ * nothing is; where only the taking in fails, the background does it when it starts next. Rejects when the store cannot be
+ * written.
+ */
+export async function wipe(db: ClaimDb, sets: readonly ClaimSet[]): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    for (const table of db.tables) if (table.name !== 'meta') await table.clear();
+    await db.meta.filter(({ key }) => !GOING_ON.has(key)).delete();
+    await raiseRevision(db);
+  });
+  await seedStore(db, sets);
+}
