@@ -1,5 +1,6 @@
 import type { Translate } from '../i18n.ts';
 import { plural } from '../i18n.ts';
+import { formatKey } from './format-key.ts';
 import { LabelledSelect, type Option } from './LabelledSelect.tsx';
 
 type Props = {
@@ -42,8 +43,8 @@ export function TransferExport({
       <LabelledSelect
         label={t('transfer_format')}
         value={format}
-        options={formats.map(({ id }) => [id, t(`transfer_format_${id}`)])}
-        hint={t(`transfer_format_${format}_hint`)}
+        options={formats.map(({ id }) => [id, t(formatKey(id))])}
+        hint={t(`${formatKey(format)}_hint`)}
         onChange={onFormat}
       />
       <details>

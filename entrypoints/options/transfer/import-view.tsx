@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatKey } from '../../../components/manager/format-key.ts';
 import { LabelledSelect } from '../../../components/manager/LabelledSelect.tsx';
 import { TransferFile } from '../../../components/manager/TransferFile.tsx';
 import { TransferMapping } from '../../../components/manager/TransferMapping.tsx';
@@ -44,7 +45,7 @@ export function ImportView({ edges, t, locale, say }: ViewProps) {
       </div>
       {opened && (
         <div ref={stage} tabIndex={-1} class="mg-stage">
-          <p>{t('transfer_read_as', opened.file.name, t(`transfer_format_${opened.format.id}`))}</p>
+          <p>{t('transfer_read_as', opened.file.name, t(formatKey(opened.format.id)))}</p>
           {table && csv && (
             <TransferMapping
               table={shownTable(table, csv)}
