@@ -180,7 +180,7 @@ const ROOMS: readonly Room[] = [
     name: 'a script',
     files: /^scripts\//,
     may: [/^lib\//, BUNDLED],
-    packages: /^(node:|playwright-core$|wxt$|valibot$)/,
+    packages: /^(node:|playwright-core$|wxt$|valibot$|@valibot\/to-json-schema$)/,
     advice: 'scripts are edges of the command line: they use lib, never the browser’s entrypoints',
   },
 ];
