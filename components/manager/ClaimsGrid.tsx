@@ -122,6 +122,13 @@ export function ClaimsGrid(props: Props) {
       props.onPick({ how: 'toggle', index: place.row });
   };
 
+  /** What is cut off is told by the browser's own tip; only where one points, since rows come and go by the dozen. */
+  const onMouseOver = ({ target }: MouseEvent) => {
+    const cell = target instanceof HTMLElement ? target : null;
+    const isCut = cell && (cell.scrollWidth > cell.clientWidth || cell.scrollHeight > cell.clientHeight);
+    if (isCut) cell.title = cell.textContent ?? '';
+  };
+
   const onDblClick = (event: MouseEvent) => {
     const place = placeOf(event.target);
     const id = place && place.column > 0 ? rowAt(place.row)?.id : undefined;
@@ -142,7 +149,6 @@ export function ClaimsGrid(props: Props) {
       style={look}
       aria-label={t('claims_grid')}
       aria-rowcount={count + 1}
-      aria-colcount={columns.length + 1}
       aria-multiselectable={true}
       aria-busy={busy}
       aria-describedby="ct-keys"
@@ -157,12 +163,14 @@ export function ClaimsGrid(props: Props) {
         onSelectAll={(all) => props.onPick({ how: all ? 'all' : 'none' })}
       />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the grid itself hears the keys */}
+      {/* biome-ignore lint/a11y/useKeyWithMouseEvents: by keyboard, Enter shows all of it */}
       <div
         role="rowgroup"
         class="ct-body"
         style={{ blockSize: `${rows.height}px` }}
         onClick={onClick}
         onDblClick={onDblClick}
+        onMouseOver={onMouseOver}
       >
         {rows.items.map(({ index, start }) => {
           const shown = rowAt(index);
@@ -185,14 +193,17 @@ export function ClaimsGrid(props: Props) {
   );
 }
 
+/** What takes the focus in a cell: the cell itself, or in the head what it holds. */
 function cellElement(grid: HTMLElement, row: number, column: number): HTMLElement | null {
-  const within = row < 0 ? '.ct-head' : `.ct-body [data-index="${row}"]`;
-  return grid.querySelector<HTMLElement>(`${within} [data-column="${column}"]`);
+  const cells = grid.querySelector(row < 0 ? '.ct-head .ct-row' : `.ct-body [data-index="${row}"]`)?.children;
+  const cell = cells?.[column];
+  const focusable = row < 0 ? cell?.firstElementChild : cell;
+  return focusable instanceof HTMLElement ? focusable : null;
 }
 
 function placeOf(target: EventTarget | null): Cell | null {
   if (!(target instanceof Element)) return null;
-  const row = target.closest<HTMLElement>('[data-index]')?.dataset.index;
-  const column = target.closest<HTMLElement>('[data-column]')?.dataset.column;
-  return row === undefined ? null : { row: Number(row), column: Number(column ?? 1) };
+  const row = target.closest<HTMLElement>('[data-index]');
+  const cell = target.closest('[role="gridcell"]');
+  return row && { row: Number(row.dataset.index), column: cell ? Array.from(row.children).indexOf(cell) : 1 };
 }

@@ -19,7 +19,7 @@ export function ClaimsHead({ columns, selected, active, t, onSort, onSelectAll }
   return (
     <div role="rowgroup" class="ct-head">
       <div role="row" class="ct-row" aria-rowindex={1}>
-        <div role="columnheader" class="ct-check" aria-colindex={1}>
+        <div role="columnheader" class="ct-check">
           <input
             type="checkbox"
             ref={(box) => {
@@ -27,19 +27,13 @@ export function ClaimsHead({ columns, selected, active, t, onSort, onSelectAll }
             }}
             checked={selected === 'all'}
             tabIndex={active === 0 ? 0 : -1}
-            data-column={0}
             aria-label={t('claims_select_all')}
             onChange={(event) => onSelectAll(event.currentTarget.checked)}
           />
         </div>
         {columns.map(({ name, label, sorted }, at) => (
-          <div key={name} role="columnheader" aria-sort={sorted} aria-colindex={at + 2} class={`ct-${name}`}>
-            <button
-              type="button"
-              tabIndex={active === at + 1 ? 0 : -1}
-              data-column={at + 1}
-              onClick={() => onSort(name)}
-            >
+          <div key={name} role="columnheader" aria-sort={sorted}>
+            <button type="button" tabIndex={active === at + 1 ? 0 : -1} onClick={() => onSort(name)}>
               {label}
               <span class="ct-arrow" aria-hidden="true">
                 {sorted === 'ascending' ? '▲' : sorted === 'descending' ? '▼' : ''}

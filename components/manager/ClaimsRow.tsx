@@ -40,39 +40,38 @@ export class ClaimsRow extends Component<Props> {
   }
 
   override render({ row, index, top, columns, selected, active, selectLabel }: Props) {
-    const tab = (column: number) => (active === column ? 0 : -1);
+    const statement = row.cells[0] ?? '';
+    // few elements and attributes: all of them are made anew for every row that comes into sight
     return (
       <div
         role="row"
-        class={`ct-row${row.off ? ' ct-off' : ''}`}
+        class={row.off ? 'ct-row ct-off' : 'ct-row'}
         style={{ transform: `translateY(${top}px)` }}
         aria-rowindex={index + 2}
         aria-selected={selected}
         data-index={index}
       >
-        <div role="gridcell" class="ct-check" aria-colindex={1} tabIndex={tab(0)} data-column={0}>
-          <input type="checkbox" tabIndex={-1} checked={selected} aria-label={`${selectLabel} ${row.cells[0] ?? ''}`} />
+        <div role="gridcell" class="ct-check" {...tabStop(active === 0)}>
+          <input type="checkbox" tabIndex={-1} checked={selected} aria-label={`${selectLabel} ${statement}`} />
         </div>
-        {columns.map(({ name }, at) => (
-          <div
-            key={name}
-            role="gridcell"
-            class={`ct-${name}`}
-            aria-colindex={at + 2}
-            tabIndex={tab(at + 1)}
-            data-column={at + 1}
-            title={row.cells[at]}
-          >
-            {at === 0 ? (
+        {columns.map(({ name }, at) =>
+          at === 0 ? (
+            <div key={name} role="gridcell" class="ct-first" {...tabStop(active === 1)}>
               <a href={row.href} tabIndex={-1}>
-                {row.cells[at]}
+                {statement}
               </a>
-            ) : (
-              <span>{row.cells[at]}</span>
-            )}
-          </div>
-        ))}
+            </div>
+          ) : (
+            <div key={name} role="gridcell" {...tabStop(active === at + 1)}>
+              {row.cells[at]}
+            </div>
+          ),
+        )}
       </div>
     );
   }
+}
+
+function tabStop(is: boolean) {
+  return is ? { tabIndex: 0 } : {};
 }

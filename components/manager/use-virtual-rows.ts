@@ -30,7 +30,7 @@ export type VirtualRows = {
   readonly perPage: () => number;
 };
 
-const OVERSCAN = 8;
+const OVERSCAN = 4;
 
 /** The few of many rows that are in sight, kept up to date as one scrolls. */
 export function useVirtualRows({ count, rowHeight, headHeight, scroller, kept }: Options): VirtualRows {

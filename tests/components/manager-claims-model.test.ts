@@ -26,9 +26,10 @@ const names = namesOf([STORY], 'en');
 let clock = 0;
 function row(id: string, more: Partial<Row> = {}): Row {
   clock += 1;
-  const kept = { owner: 'user', edited: false, version: 1, addedAt: '', changedAt: '' } as const;
+  const changedAt = new Date(Date.UTC(2025, 0, 1) + clock * 1000).toISOString();
+  const kept = { owner: 'user', edited: false, version: 1, addedAt: changedAt, changedAt } as const;
   const made = rowOf({ ...claim(id), ...kept, storyId: 'ferry', subject: 'aboard', origin: 'mayor', speaker: 'mayor' });
-  return { ...made, changedAt: new Date(clock * 1000).toISOString(), ...more };
+  return { ...made, ...more };
 }
 
 async function shown(rows: readonly Row[], params: Record<string, string> = {}, ranked: readonly string[] = []) {

@@ -58,6 +58,6 @@ export function filterChips(
   });
   const dates =
     from || to ? [{ name: 'dates', text: t('claims_filter_chip', t(`claims_col_${date}`), `${from} – ${to}`) }] : [];
-  const search = q.trim() ? [{ name: 'q', text: t('claims_filter_chip', t('claims_search'), q.trim()) }] : [];
+  const search = q.trim() ? [{ name: 'q', text: t('claims_filter_chip', t('claims_words'), q.trim()) }] : [];
   return [...search, ...chips, ...dates];
 }

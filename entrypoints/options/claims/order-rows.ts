@@ -23,8 +23,20 @@ export function orderRows(places: Uint32Array, ranks: Ranks, descending: boolean
   return ordered;
 }
 
-/** Best matches first; those that are alike in the order of `others`, the last first. */
+/** Best matches first; those whose order the index does not tell in the order of `others`, the last first. */
 export function orderByLikeness(places: Uint32Array, matches: Matches, others: Ranks): Uint32Array {
-  const ranks = matches.map((match, place) => (match === BY_WORDS_ALONE ? match + ROOM - (others[place] ?? 0) : match));
-  return orderRows(places, ranks, false);
+  const isTold = (place: number) => matches[place] !== BY_WORDS_ALONE;
+  const told = orderRows(places.filter(isTold), matches, false);
+  const untold = orderRows(
+    places.filter((place) => !isTold(place)),
+    others,
+    true,
+  );
+  const worse = told.findIndex((place) => (matches[place] ?? 0) > BY_WORDS_ALONE);
+  const end = worse < 0 ? told.length : worse;
+  const ordered = new Uint32Array(places.length);
+  ordered.set(told.subarray(0, end));
+  ordered.set(untold, end);
+  ordered.set(told.subarray(end), end + untold.length);
+  return ordered;
 }

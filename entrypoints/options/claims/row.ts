@@ -23,7 +23,11 @@ export type Row = {
   readonly edited: boolean;
   /** ISO 8601. */
   readonly changedAt: string;
+  /** The same in whole seconds since the first of 2000, to sort by. */
+  readonly changedSecond: number;
 };
+
+const FIRST_SECOND = Date.UTC(2000, 0, 1) / 1000;
 
 const NONE: readonly string[] = [];
 
@@ -49,5 +53,6 @@ export function rowOf(claim: StoredClaim): Row {
     owner: claim.owner,
     edited: claim.edited,
     changedAt: claim.changedAt,
+    changedSecond: Math.max(0, Math.floor(Date.parse(claim.changedAt) / 1000 - FIRST_SECOND)) || 0,
   };
 }

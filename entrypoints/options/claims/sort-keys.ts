@@ -16,9 +16,9 @@ const POSITIONS = ['affirms', 'denies', 'neutral'];
 /** Works out where rows stand by a column. `pause` breaks the work where it takes long (texts that all differ). */
 export async function ranksOf(table: ClaimTable, column: Column, compare: Compare, pause: Pause): Promise<Ranks> {
   const facet = facetOf(column);
-  if (facet) return ranksByCode(table, facet, compare);
-  if (column === 'figure') return ranksByNumber(table, figureKey);
-  if (column === 'changed') return ranksByNumber(table, ({ changedAt }) => Date.parse(changedAt));
+  if (facet) return ranksByCode(table, facet, compare, pause);
+  if (column === 'changed') return fill(table, ({ changedSecond }) => changedSecond, pause);
+  if (column === 'figure') return ranksByNumber(table, figureKey, pause);
   return ranksByText(table, TEXTS[column as keyof typeof TEXTS], column in DATES ? byLetters : compare, pause);
 }
 
@@ -37,7 +37,7 @@ function facetOf(column: Column): SingleFacet | null {
   return SINGLE_FACETS.find((facet) => facet === column) ?? null;
 }
 
-function ranksByCode(table: ClaimTable, facet: SingleFacet, compare: Compare): Ranks {
+function ranksByCode(table: ClaimTable, facet: SingleFacet, compare: Compare, pause: Pause): Promise<Ranks> {
   const codes = table.codes[facet];
   const labels = codes.values.map((_, code) => table.label(facet, code));
   const order = labels.map((_, code) => code).sort((a, b) => compare(labels[a] ?? '', labels[b] ?? ''));
@@ -51,19 +51,22 @@ function ranksByCode(table: ClaimTable, facet: SingleFacet, compare: Compare): R
     rankOfCode[code] = rank;
     last = label;
   }
-  return fill(table, (_, place) => rankOfCode[codes.of(place)] ?? 0);
+  return fill(table, (_, place) => rankOfCode[codes.of(place)] ?? 0, pause);
 }
 
-function ranksByNumber(table: ClaimTable, keyOf: (row: Row) => number): Ranks {
+async function ranksByNumber(table: ClaimTable, keyOf: (row: Row) => number, pause: Pause): Promise<Ranks> {
   const keys = new Float64Array(table.places());
-  for (let place = 0; place < keys.length; place++) {
+  await eachPlace(keys.length, pause, (place) => {
     const row = table.row(place);
     keys[place] = row ? keyOf(row) : Number.NaN;
-  }
+  });
   const sorted = keys.filter((key) => !Number.isNaN(key)).sort();
   const rankOf = new Map<number, number>();
-  for (const key of sorted) if (!rankOf.has(key)) rankOf.set(key, rankOf.size + 1);
-  return fill(table, (_, place) => rankOf.get(keys[place] ?? Number.NaN) ?? 0);
+  await eachPlace(sorted.length, pause, (at) => {
+    const key = sorted[at] ?? 0;
+    if (!rankOf.has(key)) rankOf.set(key, rankOf.size + 1);
+  });
+  return fill(table, (_, place) => rankOf.get(keys[place] ?? Number.NaN) ?? 0, pause);
 }
 
 async function ranksByText(
@@ -72,33 +75,39 @@ async function ranksByText(
   compare: Compare,
   pause: Pause,
 ): Promise<Ranks> {
-  const size = table.places();
   const texts = new Set<string>();
-  for (let place = 0; place < size; place++) {
+  await eachPlace(table.places(), pause, (place) => {
     const row = table.row(place);
     if (row) texts.add(textOf(row));
-  }
+  });
   texts.delete('');
   const sorted = await sortTexts([...texts], compare, pause);
   const rankOf = new Map<string, number>();
   let rank = 0;
-  let last: string | null = null;
-  for (const text of sorted) {
-    if (last === null || compare(last, text) !== 0) rank += 1;
+  await eachPlace(sorted.length, pause, (at) => {
+    const text = sorted[at] ?? '';
+    if (at === 0 || compare(sorted[at - 1] ?? '', text) !== 0) rank += 1;
     rankOf.set(text, rank);
-    last = text;
-  }
-  await pause();
-  return fill(table, (row) => rankOf.get(textOf(row)) ?? 0);
+  });
+  return fill(table, (row) => rankOf.get(textOf(row)) ?? 0, pause);
 }
 
-function fill(table: ClaimTable, rankAt: (row: Row, place: number) => number): Ranks {
+async function fill(table: ClaimTable, rankAt: (row: Row, place: number) => number, pause: Pause): Promise<Ranks> {
   const ranks = new Uint32Array(table.places());
-  for (let place = 0; place < ranks.length; place++) {
+  await eachPlace(ranks.length, pause, (place) => {
     const row = table.row(place);
     if (row) ranks[place] = rankAt(row, place);
-  }
+  });
   return ranks;
+}
+
+const SLICE = 2048;
+
+async function eachPlace(count: number, pause: Pause, work: (place: number) => void): Promise<void> {
+  for (let place = 0; place < count; place++) {
+    if (place % SLICE === 0) await pause();
+    work(place);
+  }
 }
 
 function figureKey({ quantity, position }: Row): number {

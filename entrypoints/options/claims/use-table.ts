@@ -12,8 +12,8 @@ export type TableState = {
   readonly failed: boolean;
 };
 
-/** While rows come in, the view is worked out again so often at most. */
-const SHOW_EVERY_MS = 400;
+/** While rows come in, the view is worked out again whenever there are so many times more. */
+const GROWTH = 1.6;
 
 /** All claims, as the store has them now. What is shown stays while the store is read anew. */
 export function useTable({ db, onChanged }: Pick<OptionsEdges, 'db' | 'onChanged'>, locale: string): TableState {
@@ -32,11 +32,11 @@ export function useTable({ db, onChanged }: Pick<OptionsEdges, 'db' | 'onChanged
     async function read(): Promise<Loaded> {
       const caught = loaded && (await catchUp(db, loaded));
       if (caught) return caught;
-      let shownAt = Number.NEGATIVE_INFINITY;
+      let shown = 0;
       const first = loaded === null;
       const onRows = (table: ClaimTable) => {
-        if (!first || performance.now() - shownAt < SHOW_EVERY_MS) return;
-        shownAt = performance.now();
+        if (!first || table.count() < shown * GROWTH) return;
+        shown = table.count();
         show(table, true);
       };
       return loadTable(db, locale, onRows, signal);
