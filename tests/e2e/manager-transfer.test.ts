@@ -25,13 +25,14 @@ const idsWith = async (start: string) =>
 
 test('our own JSON: good, odd and broken claims are told apart, taken in together, and undone together', async () => {
   const claims = [
-    { ...MODEL, id: 'json-good', asOf: '2025-05-05' },
+    { ...MODEL, id: 'json-good', quantity: { ...MODEL.quantity, low: 9_876, high: 9_876 } },
     {
       ...MODEL,
       id: 'json-odd',
       asOf: '2025-05',
       tags: ['ünïcode', '<b>'],
       statement: 'Some 4,321 <i>soldiers</i> of North Korea went to Russia.',
+      quantity: { ...MODEL.quantity, low: 4_321, high: 4_321 },
     },
     { ...MODEL, id: 'json-broken', asOf: 'yesterday' },
     { ...MODEL, id: 'json-link', source: { ...MODEL.source, url: 'javascript:alert(1)' } },
@@ -139,7 +140,7 @@ test('ClaimReview as aggregators publish it, and annotations', async () => {
     creator: { type: 'Person', name: 'NIS' },
     body: {
       type: 'TextualBody',
-      value: 'The NIS says that North Korea has sent 4,950 soldiers to Russia.',
+      value: 'The NIS said on 19 October 2024 that North Korea has sent 4,950 soldiers to Russia.',
       purpose: 'commenting',
     },
     target: {
@@ -148,7 +149,7 @@ test('ClaimReview as aggregators publish it, and annotations', async () => {
     },
   };
   await choose('notes.json', JSON.stringify([note, { type: 'Annotation', target: 'javascript:alert(1)' }]));
-  for (const text of ['is read as Web Annotations', '1 row that cannot be taken']) await seen(text);
+  for (const text of ['is read as Web Annotations', '1 new claim', 'item 2']) await seen(text);
 });
 
 describe('export, wipe, import: the same set', () => {
