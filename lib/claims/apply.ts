@@ -32,9 +32,11 @@ export async function applyOrder(db: ClaimDb, order: Order): Promise<Applied> {
     if (sifted.refused.length > 0) return { ok: false, reason: 'changed_meanwhile', ids: sifted.refused };
     const { changes } = sifted;
     if (changes.length > atOnce) return await stage(db, { ...order, changes });
-    return await withCurrent(db, 'rw', [db.stories, db.history, db.historyRows], (side) =>
+    const applied = await withCurrent(db, 'rw', [db.stories, db.history, db.historyRows], (side) =>
       commitAtOnce(db, side, { ...order, changes }),
     );
+    order.onProgress?.(order.changes.length, order.changes.length);
+    return applied;
   } catch (error) {
     return failureOf(error);
   }

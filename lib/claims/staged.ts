@@ -51,7 +51,8 @@ async function prepare(run: Run): Promise<string[]> {
   const { db, order, staging, stamp, changes, tally, chunk } = run;
   const { from, to } = staging;
   const refused: string[] = [];
-  const progress = await progressOf(run);
+  const total = changes.size + (await readFrom(db, staging, () => from.claims.count()));
+  let soFar = 0;
 
   for await (const gone of pagesOf(run, from.gone, ({ key }) => key)) {
     await step(db, staging, [to.gone], () => to.gone.bulkAdd(gone));
@@ -62,7 +63,8 @@ async function prepare(run: Run): Promise<string[]> {
       await putClaims(to, outcomes);
       await db.historyRows.bulkAdd(tally.add(outcomes));
     });
-    progress(done);
+    soFar += done;
+    order.onProgress?.(Math.min(soFar, total), total);
     stopIfCancelled(order.signal);
   };
 
@@ -93,6 +95,8 @@ async function prepare(run: Run): Promise<string[]> {
     await write([], outcomes, some.length);
   }
   await step(db, staging, [db.historyRows], () => db.historyRows.bulkAdd(tally.rest()));
+  // claims that were there and were changed as well are counted twice in the total
+  order.onProgress?.(total, total);
   return refused;
 }
 
@@ -145,14 +149,4 @@ async function* pagesOf<T, K extends string & keyof T>(
     if (page.length < chunk) return;
     last = page.at(-1) ?? null;
   }
-}
-
-/** Tells how far it is, in claims that were written or copied. */
-async function progressOf({ db, order, staging, changes }: Run): Promise<(more: number) => void> {
-  const total = changes.size + (await readFrom(db, staging, () => staging.from.claims.count()));
-  let done = 0;
-  return (more) => {
-    done += more;
-    order.onProgress?.(Math.min(done, total), total);
-  };
 }
