@@ -11,30 +11,33 @@ export type Writing = {
   readonly source: string | null;
   /** Said of a claim that its source took back. */
   readonly withdrawn: string;
-  /** Entries of `identifier` beside those that every claim has. */
-  readonly more?: readonly JsonObject[];
+  /** Of our own fields, those beside the ones that every claim has. */
+  readonly more?: Readonly<Record<string, string>>;
+  /** Words to sort it by. */
+  readonly keywords?: readonly string[];
 };
 
 export const SCHEMA_ORG = 'https://schema.org';
 
-/** Before the names of our own fields, so that no reader takes them for another's. */
-export const OWN = 'crossfigure:';
+/** Names the identifier that is ours, so that no reader takes it for another's. */
+export const OWN = 'crossfigure:claim';
 
 /**
- * A claim as schema.org's Claim (https://schema.org/Claim). What that has no property for (subject, origin, qualifier …)
- * stands in `identifier` as PropertyValues.
+ * A claim as schema.org's Claim (https://schema.org/Claim). What that has no property for (id, subject, origin, qualifier
+ * …) stands in `identifier` as one PropertyValue, written like the query of an address: "id=x&subject=y".
  */
 export function claimObject(claim: Claim, writing: Writing): JsonObject {
   const { source, quantity } = claim;
   const { text, party } = writing;
   return {
     '@type': 'Claim',
-    identifier: [...ownFields(claim), ...(writing.more ?? [])],
+    identifier: { '@type': 'PropertyValue', propertyID: OWN, value: ownFields(claim, writing.more ?? {}) },
     text: text(claim.statement),
     about: quantity ? quantityObject(quantity) : undefined,
     // neither Person nor Organization: the record does not say which
     author: { name: text(party(claim.speaker)) },
     temporalCoverage: claim.asOf,
+    keywords: writing.keywords,
     creativeWorkStatus: claim.status === 'withdrawn' ? text(writing.withdrawn) : undefined,
     appearance: {
       '@type': 'CreativeWork',
@@ -60,11 +63,6 @@ export function reviewObject(review: Review, claimReviewed: string, url: string 
   };
 }
 
-/** One of our own fields. */
-export function ownField(name: string, value: Json): JsonObject {
-  return { '@type': 'PropertyValue', propertyID: `${OWN}${name}`, value };
-}
-
 export function organization(name: string): JsonObject {
   return { '@type': 'Organization', name };
 }
@@ -77,19 +75,13 @@ export function quantityObject({ dates, low, high, unit }: Quantity): JsonObject
   return { '@type': 'QuantitativeValue', minValue: low ?? undefined, maxValue: high ?? undefined, unitText };
 }
 
-function ownFields({ id, storyId, subject, speaker, origin, quantity, position }: Claim): JsonObject[] {
-  const fields = {
-    id,
-    story: storyId,
-    subject,
-    speaker,
-    origin,
-    kind: quantity?.kind,
-    qualifier: quantity?.qualifier,
-    unit: quantity?.unit,
-    position,
-  };
-  return Object.entries(fields).flatMap(([name, value]) => (value == null ? [] : [ownField(name, value)]));
+function ownFields(claim: Claim, more: Readonly<Record<string, string>>): string {
+  const { id, storyId, subject, speaker, origin, quantity, position } = claim;
+  const { kind, qualifier, unit } = quantity ?? {};
+  const fields = { id, story: storyId, subject, speaker, origin, kind, qualifier, unit, position, ...more };
+  return new URLSearchParams(
+    Object.entries(fields).flatMap(([name, value]): [string, string][] => (value == null ? [] : [[name, value]])),
+  ).toString();
 }
 
 /** JSON that may stand in a script element: no sign of HTML is left in it, and it parses to the same. */

@@ -1,3 +1,4 @@
+import { CLAIM_MEDIA_TYPE, ownBody } from './annotations-own.ts';
 import { get, isNode, lineOf, listOf, type Node, textOf, typesOf } from './claim-review-values.ts';
 
 /** What an annotation says: its comments as one line, its tags, and the claim that our export puts beside them. */
@@ -5,22 +6,21 @@ export type Bodies = {
   readonly text: string | null;
   readonly language: string | null;
   readonly tags: readonly string[];
-  readonly claim: Node | null;
+  readonly claim: object | null;
 };
-
-export const CLAIM_MEDIA_TYPE = 'application/ld+json';
 
 /** Reads the bodies of a W3C annotation; those that are no text (images, links, sounds) are left aside. */
 export function bodiesOf(node: Node): Bodies {
   const bodies = [...textualBodies(node)];
   const claim = bodies.find(({ format }) => format === CLAIM_MEDIA_TYPE);
-  const rest = bodies.filter(({ format }) => format !== CLAIM_MEDIA_TYPE);
+  // what programs put beside their texts for themselves is no text
+  const rest = bodies.filter(({ format }) => format === null || !/\bjson$/.test(format));
   const comments = rest.filter(({ isTag }) => !isTag);
   return {
     text: comments.map(({ text }) => text).join(' ') || null,
     language: comments.find(({ language }) => language !== null)?.language ?? null,
     tags: tagsOf(rest.filter(({ isTag }) => isTag).map(({ text }) => text)),
-    claim: claim ? claimIn(claim.value) : null,
+    claim: claim ? ownBody(claim.value) : null,
   };
 }
 
@@ -80,13 +80,4 @@ function withoutMarkup(html: string): string {
   return html
     .replace(/<(?:!--[^>]*--|\/?[a-z][^>]*)>/gi, ' ')
     .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => ENTITIES[name] ?? '');
-}
-
-function claimIn(json: string): Node | null {
-  try {
-    const value: unknown = JSON.parse(json);
-    return isNode(value) ? value : null;
-  } catch {
-    return null;
-  }
 }

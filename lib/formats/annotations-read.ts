@@ -1,8 +1,7 @@
 import { type Bodies, bodiesOf, tagsOf } from './annotations-bodies.ts';
+import { readOwn } from './annotations-own.ts';
 import { type Target, targetOf } from './annotations-target.ts';
-import { findNodes } from './claim-review-nodes.ts';
 import { needed } from './claim-review-rating.ts';
-import { readClaim, readReview } from './claim-review-read.ts';
 import { dateOf, get, isNode, lineOf, listOf, type Node, textOf } from './claim-review-values.ts';
 import type { RawClaim, RawPassage, RowProblem } from './types.ts';
 
@@ -14,7 +13,11 @@ export type AnnotationReading =
 export function readAnnotation(node: Node): AnnotationReading {
   const bodies = bodiesOf(node);
   const target = targetOf(get(node, 'target'));
-  if (bodies.claim) return readOwn(bodies.claim, target);
+  if (bodies.claim) {
+    const reading = readOwn(bodies.claim);
+    // what our export wrote as selector is the claim's own quote
+    return reading.ok ? { ...reading, passage: null } : reading;
+  }
   const looked = dateOf(get(node, 'modified')) ?? dateOf(get(node, 'created'));
   return claimOf(bodies, target, looked, 'body.value');
 }
@@ -37,17 +40,6 @@ export function readHypothesis(node: Node): AnnotationReading {
   };
   const looked = dateOf(get(node, 'updated')) ?? dateOf(get(node, 'created'));
   return claimOf(bodies, { ...target, url: page.url ?? target.url, title: title ?? target.title }, looked, 'text');
-}
-
-/** A claim that our export put beside the text: read as one of schema.org, word for word. */
-function readOwn(claim: Node, { passage }: Target): AnnotationReading {
-  const [found] = findNodes(claim).found;
-  if (!found?.node || !found.type)
-    return { ok: false, problems: [{ field: 'body.value', message: 'The claim in this annotation cannot be read.' }] };
-  const reading = found.type === 'review' ? readReview(found.node) : readClaim(found.node);
-  if (!reading.ok) return reading;
-  // what we wrote as selector is the claim's own quote
-  return { ...reading, passage: passage && passage.exact !== reading.raw.quote ? passage : null };
 }
 
 /** The statement is what the annotation says, or, where it says nothing, what it marks. */

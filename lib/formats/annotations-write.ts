@@ -1,8 +1,7 @@
-import { type JsonObject, SCHEMA_ORG, scriptSafe } from '../cite/claim-object.ts';
+import { type JsonObject, scriptSafe } from '../cite/claim-object.ts';
 import type { Claim, Story, StoryId } from '../model.ts';
-import { CLAIM_MEDIA_TYPE } from './annotations-bodies.ts';
+import { CLAIM_MEDIA_TYPE, writeOwn } from './annotations-own.ts';
 import { linkOf } from './claim-review-values.ts';
-import { itemOf } from './claim-review-write.ts';
 import type { Outgoing } from './types.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -30,19 +29,19 @@ export function* writeAnnotations({ title, day, stories, claims }: Outgoing): Ge
   yield '\n]}}\n';
 }
 
-/** What other programs show is the statement and the tags; the whole claim stands beside them as JSON-LD of schema.org. */
+/** What other programs show is the statement and the tags; the whole claim stands beside them as our own JSON. */
 function annotationOf(claim: Claim, stories: ReadonlyMap<StoryId, Story>): JsonObject {
   const { id, statement, tags = [], source, quote } = claim;
-  const whole = scriptSafe({ '@context': SCHEMA_ORG, ...itemOf(claim, stories) }, 0);
+  const whole = writeOwn(claim, stories.get(claim.storyId));
   const page = linkOf(source.url) ?? `${NAME}source:${id}`;
   return {
     id: `${NAME}claim:${id}`,
     type: 'Annotation',
     motivation: 'describing',
     body: [
-      { type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: statement },
+      { type: 'TextualBody', purpose: 'commenting', value: statement },
       ...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
-      { type: 'TextualBody', purpose: 'describing', format: CLAIM_MEDIA_TYPE, value: whole },
+      { type: 'TextualBody', format: CLAIM_MEDIA_TYPE, value: whole },
     ],
     target: quote === null ? page : { source: page, selector: { type: 'TextQuoteSelector', exact: quote } },
   };

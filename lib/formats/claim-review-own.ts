@@ -2,10 +2,9 @@ import { OWN } from '../cite/claim-object.ts';
 import { get, isNode, lineOf, listOf, type Node, textOf } from './claim-review-values.ts';
 import type { RawClaim } from './types.ts';
 
-/** Our own fields of a claim, as `identifier` carries them. */
+/** Our own fields of a claim, as its `identifier` carries them. */
 export type OwnFields = {
-  readonly text: (name: OwnName) => string | null;
-  readonly tags: readonly string[];
+  readonly fields: URLSearchParams;
   /** Written by our export, not copied as a citation: what it leaves out is not there. */
   readonly whole: boolean;
 };
@@ -13,9 +12,7 @@ export type OwnFields = {
 const NAMES = [
   'id',
   'story',
-  'storyTitle',
   'subject',
-  'subjectLabel',
   'speaker',
   'origin',
   'originName',
@@ -24,36 +21,32 @@ const NAMES = [
   'unit',
   'position',
   'status',
-  'tags',
   'reviewedOn',
 ] as const;
-export type OwnName = (typeof NAMES)[number];
+/** Those that our export leaves out where the claim has none. */
+const EMPTIED: ReadonlySet<string> = new Set(['position', 'unit', 'reviewedOn']);
 
-/** The entries of `identifier` that are ours; `null` where there are none. */
+/** The identifier that is ours; `null` where there is none. */
 export function ownFields(node: Node): OwnFields | null {
-  const values = new Map<string, unknown>();
   for (const entry of listOf(get(node, 'identifier'))) {
-    const id = isNode(entry) ? lineOf(get(entry, 'propertyID')) : null;
-    if (isNode(entry) && id?.startsWith(OWN)) values.set(id.slice(OWN.length), get(entry, 'value'));
+    if (!isNode(entry) || lineOf(get(entry, 'propertyID')) !== OWN) continue;
+    const fields = new URLSearchParams(textOf(get(entry, 'value')) ?? '');
+    return { fields, whole: fields.has('status') };
   }
-  if (values.size === 0) return null;
-  const tags = listOf(values.get('tags')).filter((tag) => typeof tag === 'string');
-  return { text: (name) => textOf(values.get(name)), tags, whole: values.has('status') };
+  return null;
 }
 
 /** What of a claim stands in our own fields and in those of its value. */
-export function rawOfOwn(node: Node, own: OwnFields): RawClaim {
+export function rawOfOwn(node: Node, { fields, whole }: OwnFields): RawClaim {
   const raw: { [name: string]: string } = {};
   for (const name of NAMES) {
-    const value = name === 'tags' ? null : own.text(name);
+    const value = fields.get(name);
     if (value !== null) raw[name] = value;
-    else if (own.whole && EMPTIED.has(name)) raw[name] = '';
+    else if (whole && EMPTIED.has(name)) raw[name] = '';
   }
-  return { ...raw, ...quantityOf(node, own.whole), ...(own.whole && { tags: own.tags }) };
+  const tags = listOf(get(node, 'keywords')).filter((tag) => typeof tag === 'string');
+  return { ...raw, ...quantityOf(node, whole), ...(whole && { tags }) };
 }
-
-/** Fields that our export leaves out where the claim has none. */
-const EMPTIED: ReadonlySet<string> = new Set(['position', 'unit', 'reviewedOn']);
 
 function quantityOf(node: Node, isWhole: boolean): RawClaim {
   const about = get(node, 'about');

@@ -230,10 +230,8 @@ test('citations: each format, read back, has every field of the claim on record'
     return pasted(panel);
   };
   const json = JSON.parse(await cite('JSON-LD'));
-  const own = new Map<string, string>(
-    json.identifier.map(({ propertyID, value }: { propertyID: string; value: string }) => [propertyID, value]),
-  );
-  const claim = bundled.claims.find(({ id }) => id === own.get('crossfigure:id'));
+  const own = new URLSearchParams(json.identifier.value);
+  const claim = bundled.claims.find(({ id }) => id === own.get('id'));
   if (!claim) throw new Error('The citation names no claim on record.');
   const { source, quantity } = claim;
   const partyName = bundled.story.parties.find(({ id }) => id === claim.speaker)?.name;
@@ -252,11 +250,11 @@ test('citations: each format, read back, has every field of the claim on record'
     },
   });
   expect(Object.fromEntries(own)).toMatchObject({
-    'crossfigure:story': claim.storyId,
-    'crossfigure:subject': claim.subject,
-    'crossfigure:speaker': claim.speaker,
-    'crossfigure:origin': claim.origin,
-    'crossfigure:qualifier': quantity?.qualifier,
+    story: claim.storyId,
+    subject: claim.subject,
+    speaker: claim.speaker,
+    origin: claim.origin,
+    qualifier: quantity?.qualifier,
   });
   const withoutPassage = (link: string | null) => link?.replace(/#?:~:.*$/, '') ?? null;
   expect(withoutPassage(json.appearance.url)).toBe(source.url);

@@ -60,16 +60,11 @@ describe('a claim', () => {
     expect(jsonOf({ claim: CLAIM })).toEqual({
       '@context': 'https://schema.org',
       '@type': 'Claim',
-      identifier: [
-        { '@type': 'PropertyValue', propertyID: 'crossfigure:id', value: 'nis-1' },
-        { '@type': 'PropertyValue', propertyID: 'crossfigure:story', value: CLAIM.storyId },
-        { '@type': 'PropertyValue', propertyID: 'crossfigure:subject', value: 'troops_total' },
-        { '@type': 'PropertyValue', propertyID: 'crossfigure:speaker', value: 'nis' },
-        { '@type': 'PropertyValue', propertyID: 'crossfigure:origin', value: 'nis' },
-        { '@type': 'PropertyValue', propertyID: 'crossfigure:kind', value: 'count' },
-        { '@type': 'PropertyValue', propertyID: 'crossfigure:qualifier', value: 'about' },
-        { '@type': 'PropertyValue', propertyID: 'crossfigure:unit', value: 'person' },
-      ],
+      identifier: {
+        '@type': 'PropertyValue',
+        propertyID: 'crossfigure:claim',
+        value: `id=nis-1&story=${CLAIM.storyId}&subject=troops_total&speaker=nis&origin=nis&kind=count&qualifier=about&unit=person`,
+      },
       text: CLAIM.statement,
       about: { '@type': 'QuantitativeValue', value: 12_000, unitText: 'person' },
       author: { name: 'NIS' },
@@ -283,8 +278,8 @@ describe('a finding', () => {
       comment: { '@type': 'Comment', text: 'verdict mixed' },
       appearance: { url: PAGE_LINK, headline: 'The news' },
     });
-    const cited = json.citation.map((one: { identifier: { value: string }[]; description: string }) => [
-      one.identifier[0]?.value,
+    const cited = json.citation.map((one: { identifier: { value: string }; description: string }) => [
+      new URLSearchParams(one.identifier.value).get('id'),
       one.description,
     ]);
     expect(cited).toEqual([

@@ -264,7 +264,8 @@ describe('broken and hostile files', () => {
         'tagging',
         'https://a.example',
         'javascript:alert(1)',
-        'application/ld+json',
+        'application/json',
+        '{"crossfigure":{"names":{"speaker":1}},"id":"x"}',
         '{"@type":"Claim"}',
         '{"__proto__":{"polluted":1}}',
         'null',
@@ -349,11 +350,11 @@ describe('what is written', () => {
       body: [
         { type: 'TextualBody', purpose: 'commenting', value: 'The port office counts 12 ships.' },
         { type: 'TextualBody', purpose: 'tagging', value: 'fleet' },
-        { type: 'TextualBody', format: 'application/ld+json' },
+        { type: 'TextualBody', format: 'application/json' },
       ],
       target: { source: 'https://paper.example/ships', selector: { type: 'TextQuoteSelector', exact: '12 ships' } },
     });
-    expect(JSON.parse(first.body[2].value)).toMatchObject({ '@context': 'https://schema.org', '@type': 'ClaimReview' });
+    expect(JSON.parse(first.body[2].value)).toMatchObject({ id: 'fleet-1', review, tags: ['fleet'] });
     expect(second.target).toMatch(/^urn:/);
     for (const id of [collection.id, collection.first.id, first.id, second.id]) expect(URL.canParse(id)).toBe(true);
     expect(write([makeClaim({ statement: '<b>' })])).not.toMatch(/[<>&]/);

@@ -310,8 +310,8 @@ describe('broken and hostile files', () => {
         'ClaimReview',
         'Claim',
         'DataFeed',
-        'crossfigure:tags',
-        'crossfigure:__proto__',
+        'crossfigure:claim',
+        'status=x&id=__proto__&__proto__=1',
         'https://a.example',
         '#x',
       ),
@@ -400,16 +400,16 @@ describe('what is written', () => {
     });
   });
 
-  test('names its story, subject and parties for whoever has none of them', () => {
-    const text = write([makeClaim()]);
-    expect(rawOf(JSON.parse(text))).toMatchObject({
+  test('names its parties for whoever has none of them', () => {
+    const told = rawOf(JSON.parse(write([makeClaim()])));
+    expect(told).toMatchObject({
       story: 'fleet',
-      storyTitle: 'The fleet',
-      subjectLabel: 'ships counted',
+      subject: 'ships',
       speaker: 'port_office',
       speakerName: 'Port Office',
-      originName: 'Port Office',
     });
+    const text = write([makeClaim({ speaker: 'harbour_post' })]);
+    expect(rawOf(JSON.parse(text))).toMatchObject({ origin: 'port_office', originName: 'Port Office' });
   });
 
   test('an empty set is an empty feed', () => {
