@@ -39,6 +39,13 @@ export function parseClaim(json: unknown): Parsed<Claim> {
   return parse(claimSchema, json);
 }
 
+/** One story by itself; words and rules may still be empty. */
+export function parseStory(json: unknown): Parsed<Story> {
+  // as in a file, so that problems are told as the story's
+  const parsed = parse(shape({ story: storySchema }), { story: json });
+  return parsed.ok ? { ok: true, value: parsed.value.story } : parsed;
+}
+
 /** What of a claim its story does not know: one sentence each, none where it fits. */
 export function claimFitsStory(claim: Claim, story: Story): readonly string[] {
   const issues = claimInStoryProblems(claim, story).map(({ path, say }) => ({

@@ -1,0 +1,97 @@
+import type { Kind, SubjectTime } from '../../lib/model.ts';
+import type { Translate } from '../i18n.ts';
+
+/** A story as its form shows it; what the fields mean is told in `lib/story-maker/types.ts`. */
+export type Words = Readonly<Record<string, readonly string[]>>;
+export type Texts = Readonly<Record<string, string>>;
+export type StoryThing = { readonly id: string; readonly people: boolean; readonly words: Words };
+export type StorySubjectShape = {
+  readonly id: string;
+  readonly label: Texts;
+  readonly kind: Kind | null;
+  readonly time: SubjectTime;
+  readonly counts: { readonly thing: string } | { readonly known: string };
+  readonly near: Words;
+  readonly not: Words;
+  readonly says: Words;
+  readonly denies: Words;
+};
+export type StoryPartyShape = {
+  readonly id: string;
+  readonly name: string;
+  readonly speaksFor: string;
+  readonly article: boolean;
+  readonly unnamed: boolean;
+  readonly aliases: Words;
+};
+export type StoryShape = {
+  readonly id: string;
+  readonly title: Texts;
+  readonly since: string;
+  readonly languages: readonly string[];
+  readonly names: Words;
+  readonly also: Words;
+  readonly not: Words;
+  readonly things: readonly StoryThing[];
+  readonly subjects: readonly StorySubjectShape[];
+  readonly parties: readonly StoryPartyShape[];
+};
+
+/** What the form cannot know by itself. */
+export type StoryTools = {
+  readonly wordsIn: (typed: string) => readonly string[];
+  readonly blankSubject: (others: readonly { readonly id: string }[]) => StorySubjectShape;
+  readonly blankThing: (others: readonly { readonly id: string }[]) => StoryThing;
+  readonly blankParty: (others: readonly { readonly id: string }[]) => StoryPartyShape;
+  readonly knownClasses: readonly string[];
+  readonly languages: readonly string[];
+};
+
+export type StoryFormParts = {
+  readonly languages: readonly string[];
+  readonly tools: StoryTools;
+  readonly t: Translate;
+  readonly locale: string;
+  /** What is wrong with a field, as a sentence, once it was left or saving was tried. */
+  readonly problemOf: (field: string) => string | undefined;
+  /** Whether anything beneath a field is wrong and is to be seen. */
+  readonly hasProblem: (field: string) => boolean;
+  readonly onLeave: (field: string) => void;
+};
+
+/** A list with one of its items replaced. */
+export function withAt<T>(list: readonly T[], at: number, item: T): T[] {
+  return list.map((one, index) => (index === at ? item : one));
+}
+
+/** A list with an item moved up or down by one. */
+export function moved<T>(list: readonly T[], at: number, by: -1 | 1): T[] {
+  const item = list[at];
+  const other = list[at + by];
+  if (item === undefined || other === undefined) return [...list];
+  return list.map((one, index) => (index === at ? other : index === at + by ? item : one));
+}
+
+/** A language's name in the interface's language. */
+export function languageName(code: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** What of any story can be changed in a form, whatever its rules are. */
+export type StoryPartsShape = {
+  readonly title: Texts;
+  readonly since: string;
+  readonly languages: readonly string[];
+  readonly subjects: readonly {
+    readonly id: string;
+    readonly label: Texts;
+    readonly kind: Kind | null;
+    readonly time: SubjectTime;
+  }[];
+  readonly parties: readonly StoryPartyShape[];
+  readonly groups: readonly { readonly name: string; readonly words: Words }[];
+};

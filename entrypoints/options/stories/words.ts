@@ -1,0 +1,109 @@
+import { formatFigure } from '../../../components/format.ts';
+import { plural, type Translate } from '../../../components/i18n.ts';
+import type { TriedSentence } from '../../../components/manager/StoryTry.tsx';
+import { piecesOf } from '../../../components/manager/story-pieces.ts';
+import { languageName } from '../../../components/manager/story-shape.ts';
+import type { Quantity, Story } from '../../../lib/model.ts';
+import type { ExplainedSentence, Explanation, Why } from '../../../lib/story-maker/explained.ts';
+import { storyNames } from '../../../lib/story-names.ts';
+
+type Speaks = { readonly t: Translate; readonly locale: string };
+
+/** An explanation in sentences that a person would say: on the whole text, and on each of its sentences. */
+export function inWords(
+  text: string,
+  explanation: Explanation,
+  story: Story,
+  speaks: Speaks,
+): { summary: string[]; sentences: TriedSentence[] } {
+  if (text.trim() === '') return { summary: [], sentences: [] };
+  const { t, locale } = speaks;
+  const { language, opensPage, tooEarly, sentences } = explanation;
+  if (language === null) return { summary: [t('stories_try_no_language')], sentences: [] };
+  const taken = sentences.filter(({ by }) => by !== null).length;
+  const figures = sentences.flatMap((one) => one.figures).filter(({ why }) => why.type === 'subject').length;
+  const numbers = [taken, sentences.length, figures].map((one) => new Intl.NumberFormat(locale).format(one));
+  return {
+    summary: [
+      t('stories_try_read_as', languageName(language, locale)),
+      plural(t, locale, 'stories_try_sum', figures, ...numbers),
+      ...(tooEarly ? [t('stories_try_too_early')] : []),
+      ...(opensPage ? [] : [t('stories_try_closed')]),
+    ],
+    sentences: sentences.map((sentence) => sentenceInWords(text, sentence, story, speaks)),
+  };
+}
+
+function sentenceInWords(
+  text: string,
+  sentence: ExplainedSentence,
+  story: Story,
+  { t, locale }: Speaks,
+): TriedSentence {
+  const names = storyNames(story, locale.split('-')[0] ?? 'en');
+  const subjectOf = (id: string) => names.subjects[id] ?? id;
+  const partyOf = (id: string | null) => names.parties.find((party) => party.id === id)?.name ?? null;
+  return {
+    pieces: piecesOf(text, sentence, [
+      ['figure', sentence.figures],
+      ['ruled_out', sentence.ruledOut],
+      ['word', sentence.words],
+      ['position', sentence.positions],
+    ]),
+    isTaken: sentence.by !== null,
+    taken: takenInWords(text, sentence, t),
+    figures: sentence.figures.map(({ surface, quantity, why }) => ({
+      title: t('stories_try_figure', surface, understood(quantity, why, t, locale)),
+      why: whyInWords(why, subjectOf, partyOf, t),
+      isTaken: why.type === 'subject',
+    })),
+    positions: sentence.positions.map(({ subject, stance, by }) =>
+      t(
+        'stories_try_position',
+        subjectOf(subject),
+        t(`stories_stance_${stance}`),
+        partyOf(by) ?? t('stories_try_nobody'),
+      ),
+    ),
+  };
+}
+
+/** A unit that only this story knows, or that stands for none, is nothing to show. */
+function understood(quantity: Quantity, why: Why, t: Translate, locale: string): string {
+  return formatFigure(why.type === 'subject' ? quantity : { ...quantity, unit: null }, t, locale);
+}
+
+function takenInWords(text: string, { by, words, lacks, ruledOut }: ExplainedSentence, t: Translate): string {
+  const found = listed([...new Set(words.map(({ start, end }) => text.slice(start, end)))]);
+  if (by === 'named') return t('stories_try_named', found);
+  if (by === 'context') return found ? t('stories_try_context', found) : t('stories_try_goes_on');
+  const barred = listed(ruledOut.map(({ start, end }) => text.slice(start, end)));
+  if (barred) return t('stories_try_ruled_out', barred);
+  const groups = lacks.filter((group) => group.length > 0).map(listed);
+  return groups.length > 0 ? t('stories_try_lacks', groups.join(t('stories_try_and'))) : t('stories_try_left');
+}
+
+function whyInWords(
+  why: Why,
+  subjectOf: (id: string) => string,
+  partyOf: (id: string | null) => string | null,
+  t: Translate,
+): string {
+  if (why.type === 'subject') {
+    const party = partyOf(why.by);
+    const told = t('stories_why_subject', subjectOf(why.subject), listed(why.words));
+    return party ? `${told} ${t('stories_why_by', party)}` : told;
+  }
+  if (why.type === 'no_rule') {
+    const lacks = why.lacks.filter((group) => group.length > 0);
+    if (why.ruledOut.length > 0 && lacks.length === 0)
+      return t('stories_why_ruled_out', subjectOf(why.subject), listed(why.ruledOut));
+    return t('stories_why_lacks', subjectOf(why.subject), lacks.map(listed).join(t('stories_try_and')));
+  }
+  if ((why.type === 'noun' || why.type === 'no_subject') && why.noun) return t(`stories_why_${why.type}`, why.noun);
+  return t(`stories_why_${why.type === 'noun' || why.type === 'no_subject' ? 'no_noun' : why.type}`);
+}
+
+function listed(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
+}
