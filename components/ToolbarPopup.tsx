@@ -9,6 +9,8 @@ type Props = {
   readonly locale: string;
   readonly onSite: (host: string, on: boolean) => void;
   readonly onMarking: (on: boolean) => void;
+  /** In a private window. */
+  readonly isPrivate?: boolean;
   /** Changes that are in no file and that it is time to speak of; 0: none. */
   readonly unsaved?: number;
   readonly onBackUp?: () => void;
@@ -16,7 +18,17 @@ type Props = {
 };
 
 /** What the toolbar button opens: what the page holds, and the two switches. */
-export function ToolbarPopup({ status, t, locale, onSite, onMarking, unsaved = 0, onBackUp, onPutOff }: Props) {
+export function ToolbarPopup({
+  status,
+  t,
+  locale,
+  onSite,
+  onMarking,
+  isPrivate = false,
+  unsaved = 0,
+  onBackUp,
+  onPutOff,
+}: Props) {
   const tab = status?.ok ? status.value : null;
   return (
     <main>
@@ -25,7 +37,7 @@ export function ToolbarPopup({ status, t, locale, onSite, onMarking, unsaved = 0
       {tab?.host && (
         <Switch
           label={t('popup_mark_site')}
-          detail={tab.host}
+          detail={isPrivate ? `${tab.host} · ${t('popup_private')}` : tab.host}
           on={tab.siteOn}
           disabled={!tab.marking}
           onChange={(on) => tab.host && onSite(tab.host, on)}

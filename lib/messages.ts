@@ -36,8 +36,8 @@ export type Request =
   | { readonly type: 'status'; readonly tabId: number }
   /** Extension page → background: the user's settings. */
   | { readonly type: 'settings' }
-  /** Popup → background: mark figures on a site, or leave it alone. */
-  | { readonly type: 'setSite'; readonly host: string; readonly on: boolean }
+  /** Extension page → background: mark figures on a site, or leave it alone; of a `private` window nothing is stored. */
+  | { readonly type: 'setSite'; readonly host: string; readonly on: boolean; readonly private?: boolean }
   /** Popup → background: mark figures at all. */
   | { readonly type: 'setMarking'; readonly on: boolean }
   /** Extension page → background: change these settings; those left out stay. */
@@ -69,6 +69,8 @@ export type Notice =
   | { readonly type: 'claimsChanged' }
   /** The keyboard command: open the next figure's popover. */
   | { readonly type: 'openNext' }
+  /** To a page in a private window: its site was switched off or on there, which is stored nowhere. */
+  | { readonly type: 'privateSite'; readonly on: boolean }
   /** The side panel asks what is marked; answered with `PageFindings`. */
   | { readonly type: 'pageFindings' }
   /** The side panel: bring this place into view. */

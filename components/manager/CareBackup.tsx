@@ -29,7 +29,7 @@ export function CareBackup({ state, busy, t, locale, onBackUp, onPutOff, onFile,
       <div class={due ? 'ca-due' : undefined}>
         <p>
           {last ? t('care_last', formatMoment(last.at, locale)) : t('care_last_never')}{' '}
-          {changes === 0 ? t('care_unsaved_none') : unsaved}
+          {changes > 0 ? unsaved : t(last ? 'care_unsaved_none' : 'care_unsaved_nothing')}
         </p>
         {due && <p>{t('care_due')}</p>}
         <div class="mg-buttons">

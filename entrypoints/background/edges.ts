@@ -5,6 +5,7 @@ import type { Claim, LookupQuery, PageCheck, PageContext, PageInfo, Story, TextB
 import type { KeptPassage, Passages } from '../../lib/passages.ts';
 import type { CaptureParts } from '../../lib/typed-claim.ts';
 import type { AskingTab } from './panel.ts';
+import type { PrivateSites } from './private-sites.ts';
 import type { Sender } from './sender.ts';
 import type { SettingsStore } from './settings.ts';
 import type { Tabs } from './tabs.ts';
@@ -42,6 +43,7 @@ export type HandlerEdges = {
   /** Opens the panel beside a tab and shows a finding there; must begin at once, while the click still counts. */
   readonly showPlace: (tab: AskingTab, place: Place) => Promise<void>;
   readonly settings: SettingsStore;
+  readonly privateSites: PrivateSites;
   /** Changes that are in no file yet, and the user's wish not to hear of them for now. */
   readonly backup: { readonly state: () => Promise<BackupState>; readonly putOff: () => Promise<void> };
   readonly tabs: Tabs;

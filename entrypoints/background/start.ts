@@ -15,6 +15,7 @@ import { findPassage, type PassageScripting } from './find-passage.ts';
 import { createHandlers } from './handlers.ts';
 import { mirrorGate } from './mirror-gate.ts';
 import { showPanel, windowOf } from './panel.ts';
+import { createPrivateSites, type PrivateBrowser } from './private-sites.ts';
 import { saveNew } from './save-new.ts';
 import { createSettings, type StorageArea } from './settings.ts';
 import { createStoreCare } from './store-care.ts';
@@ -27,7 +28,8 @@ type OnMessage = (message: unknown, sender: Browser.runtime.MessageSender, respo
 
 export type BackgroundBrowser = TabsBrowser &
   WaysInBrowser &
-  WelcomeBrowser & {
+  WelcomeBrowser &
+  PrivateBrowser & {
     readonly scripting: PassageScripting;
     readonly runtime: {
       readonly id: string;
@@ -105,6 +107,7 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
       await shown;
     },
     settings,
+    privateSites: createPrivateSites(browser),
     backup: {
       state: () => backupState(browser.storage.local, history),
       putOff: () => putOffReminder(browser.storage.local, history),

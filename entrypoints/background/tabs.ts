@@ -1,4 +1,5 @@
 import type { Browser } from 'wxt/browser';
+import { siteName } from '../../lib/mention/gate.ts';
 import type { Notice, TabStatus } from '../../lib/messages.ts';
 import { HIGHLIGHT_CSS } from './highlight-css.ts';
 
@@ -23,6 +24,10 @@ export type Tabs = {
   readonly insertStyle: (tabId: number, frameId: number) => Promise<void>;
   /** Host name of a tab's web page; `null` for anything but http(s). */
   readonly host: (tabId: number) => Promise<string | null>;
+  /** Whether a tab is in a private window. */
+  readonly isPrivate: (tabId: number) => Promise<boolean>;
+  /** Tells the pages of a site that are open in private windows that it was switched off or on there. */
+  readonly switchPrivate: (host: string, on: boolean) => Promise<void>;
   readonly showCount: (tabId: number, figures: number) => Promise<void>;
   readonly rememberPage: (tabId: number, page: PageState) => Promise<void>;
   readonly page: (tabId: number) => Promise<{ readonly page: PageState; readonly figures: number }>;
@@ -43,11 +48,25 @@ export function createTabs(browser: TabsBrowser): Tabs {
     if (tabId !== undefined) await tabs.sendMessage(tabId, notice).catch(() => undefined);
   }
 
+  async function openReader(tabId: number, frameId: number): Promise<void> {
+    await scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/reader.js'] });
+    await storage.session.set({ [pageKey(tabId)]: 'no_story', [figuresKey(tabId)]: 0 });
+    await action.setTitle({ tabId, title: i18n.getMessage('action_reading') });
+  }
+
+  /** A page whose reader was refused has none yet; where no script may run, there is nothing to switch. */
+  async function switchTab(tabId: number, on: boolean): Promise<void> {
+    if (on) await openReader(tabId, 0).catch(() => undefined);
+    await notify(tabId, { type: 'privateSite', on });
+  }
+
   return {
-    openReader: async (tabId, frameId) => {
-      await scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/reader.js'] });
-      await storage.session.set({ [pageKey(tabId)]: 'no_story', [figuresKey(tabId)]: 0 });
-      await action.setTitle({ tabId, title: i18n.getMessage('action_reading') });
+    openReader,
+    isPrivate: async (tabId) => (await tabs.get(tabId)).incognito === true,
+    switchPrivate: async (host, on) => {
+      const isOf = (url: string | undefined) => siteName(hostOf(url) ?? '') === siteName(host);
+      const open = (await tabs.query({})).filter(({ incognito, url }) => incognito && isOf(url));
+      await Promise.all(open.map(({ id }) => id !== undefined && switchTab(id, on)));
     },
     insertStyle: (tabId, frameId) =>
       scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css: HIGHLIGHT_CSS }),
@@ -87,7 +106,8 @@ function isPageState(value: unknown): value is PageState {
   return value === 'unknown_language' || value === 'no_story' || value === 'story';
 }
 
-function hostOf(url: string | undefined): string | null {
+/** Host name of a web page's address; `null` for anything but http(s). */
+export function hostOf(url: string | undefined): string | null {
   if (!url || !URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
   return protocol === 'http:' || protocol === 'https:' ? hostname : null;

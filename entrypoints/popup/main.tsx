@@ -45,7 +45,8 @@ function draw(status: Answer<'status'> | null): void {
         status={status}
         t={t}
         locale={locale}
-        onSite={(host, on) => void ask({ type: 'setSite', host, on })}
+        isPrivate={here?.incognito === true}
+        onSite={(host, on) => void ask({ type: 'setSite', host, on, private: here?.incognito === true })}
         onMarking={(on) => void ask({ type: 'setMarking', on })}
         unsaved={unsaved}
         onBackUp={() => void browser.tabs.create({ url: '/options.html#/care' }).then(() => close())}

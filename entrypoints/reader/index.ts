@@ -20,9 +20,14 @@ export default defineUnlistedScript(() => {
 
   let running: { reader: Reader; ended: AbortController } | null = null;
   let heard = false;
+  let isAway = false;
   // What changes while this is read is newer than it.
   void gateState().then((state) => heard || heed(state));
   browser.runtime.onMessage.addListener((notice: Notice, _sender, respond) => {
+    if (notice.type === 'privateSite') {
+      isAway = !notice.on;
+      void gateState().then(heed);
+    }
     respond(running?.reader.notice(notice));
   });
   browser.storage.local.onChanged.addListener(({ [GATE_KEY]: change }) => {
@@ -37,7 +42,7 @@ export default defineUnlistedScript(() => {
   function heed(state: unknown): void {
     const gate = state as GateState | undefined;
     if (!gate) return;
-    if (markingIsOn(gate, location.hostname)) {
+    if (markingIsOn(gate, location.hostname) && !isAway) {
       if (running) running.reader.show(displayOf(gate));
       else running = start(displayOf(gate));
     } else {

@@ -4,6 +4,7 @@ import type { HandlerEdges, Handlers } from '../edges.ts';
 import { Failure, stored } from '../failure.ts';
 import { frameOf } from '../sender.ts';
 import { storedSource } from '../stored-source.ts';
+import { hostOf } from '../tabs.ts';
 
 type Own = 'open' | 'style' | 'count' | 'check' | 'record' | 'openPanel' | 'pageChanged';
 
@@ -15,6 +16,8 @@ export function pageHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
   return {
     open: async (_request, sender) => {
       const { tabId, frameId } = frameOf(sender);
+      const host = sender.tab?.incognito ? hostOf(sender.url) : null;
+      if (host !== null && (await edges.privateSites.isOff(host))) return null;
       await tabs.openReader(tabId, frameId);
       return null;
     },

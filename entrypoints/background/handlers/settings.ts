@@ -19,19 +19,30 @@ export function settingsHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
       return changed;
     });
 
+  const isOffInPrivate = async (tabId: number, host: string) =>
+    (await tabs.isPrivate(tabId)) && (await edges.privateSites.isOff(host));
+
   return {
     status: async ({ tabId }, sender) => {
       assertOwnPage(sender, edges);
       const host = await tabs.host(tabId);
       const { marking, sitesOff } = await stored(settings.read);
-      return { host, marking, siteOn: host === null || !isSiteOff(sitesOff, host), ...(await tabs.page(tabId)) };
+      const isOff = host !== null && (isSiteOff(sitesOff, host) || (await isOffInPrivate(tabId, host)));
+      return { host, marking, siteOn: !isOff, ...(await tabs.page(tabId)) };
     },
     settings: async (_request, sender) => {
       assertOwnPage(sender, edges);
       return stored(settings.read);
     },
-    setSite: async ({ host, on }, sender) => {
+    setSite: async ({ host, on, private: isPrivate = false }, sender) => {
       assertOwnPage(sender, edges);
+      if (isPrivate) {
+        await stored(() => edges.privateSites.set(host, on));
+        await tabs.switchPrivate(host, on);
+        const now = await stored(settings.read);
+        // what is stored already may be taken back; nothing is added
+        if (!on || !isSiteOff(now.sitesOff, host)) return now;
+      }
       return changeSettings((now) => withSite(now, host, on));
     },
     setMarking: async ({ on }, sender) => {
