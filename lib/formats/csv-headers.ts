@@ -88,6 +88,11 @@ export function guessMapping(header: readonly string[], sample: readonly (readon
   return mapping;
 }
 
+/** How many different fields a row names. */
+export function knownNames(header: readonly string[]): number {
+  return new Set(header.flatMap((name) => FIELD_OF.get(fold(name)) ?? [])).size;
+}
+
 /** Whether this is the first row of a file that was written here, nothing left out. */
 export function isOwnHeader(header: readonly string[]): boolean {
   const names = new Set(header);

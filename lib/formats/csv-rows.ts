@@ -1,5 +1,7 @@
 import Papa from 'papaparse';
+import { knownNames } from './csv-headers.ts';
 import { type CsvScan, isLineEnd, type Slice } from './csv-scan.ts';
+import { MOST_COLUMNS } from './limits.ts';
 
 export type CsvRow = { readonly line: number; readonly cells: readonly string[] };
 
@@ -8,9 +10,16 @@ export const DELIMITERS = [',', ';', '\t', '|', '\u001e', '\u001f'] as const;
 /** Enough to tell how a file is made. */
 const HEAD = 100_000;
 
-/** The delimiter that makes the most even table of a file's first rows; a comma where none does. */
+/** The delimiter with which the first row has the most names that are known; else the one that makes the most even table. */
 export function guessDelimiter(text: string): string {
-  const { meta } = Papa.parse(text.slice(0, HEAD), { preview: 20, delimitersToGuess: [...DELIMITERS] });
+  const head = text.slice(0, HEAD);
+  const known = DELIMITERS.map((delimiter) => {
+    const [first = []] = Papa.parse<string[]>(head, { delimiter, preview: 1 }).data;
+    return { delimiter, names: knownNames(first.slice(0, MOST_COLUMNS)) };
+  }).sort((a, b) => b.names - a.names);
+  const [best, next] = known;
+  if (best && next && best.names > 1 && best.names > next.names) return best.delimiter;
+  const { meta } = Papa.parse(head, { preview: 20, skipEmptyLines: true, delimitersToGuess: [...DELIMITERS] });
   return isDelimiter(meta.delimiter) ? meta.delimiter : ',';
 }
 

@@ -29,7 +29,7 @@ export function readDateText(text: string, order: DateOrder | null): DateReading
 export function guessDateOrder(texts: Iterable<string>): DateOrder | null {
   let [dmy, mdy] = [false, false];
   for (const text of texts) {
-    const [, first, second] = NUMBERS.exec(text.trim()) ?? [];
+    const [, first, , second] = NUMBERS.exec(text.trim()) ?? [];
     if (Number(first) > 12) dmy = true;
     if (Number(second) > 12) mdy = true;
   }
