@@ -9,7 +9,7 @@ const STANCES: readonly PositionStance[] = ['affirms', 'denies', 'neutral'];
 
 /** What was said: story and subject, figure or position, by whom, when. */
 export function FormClaim(parts: FormParts) {
-  const { fields, stories, quantity, added, covers, t, locale, onChange } = parts;
+  const { fields, stories, quantity, isMisstated, added, covers, t, locale, onChange } = parts;
   const story = stories.find(({ id }) => id === fields.storyId);
   const none = ['', t('capture_choose')] as const;
   const parties = (story?.parties ?? []).map(({ name }) => name);
@@ -42,7 +42,9 @@ export function FormClaim(parts: FormParts) {
           ...STANCES.map((stance) => [stance, t(`lookup_position_${stance}`)] as const),
         ]}
       />
-      <Line {...textField(parts, 'statement', t('form_statement'))} rows={3} hint={t('capture_statement_hint')} />
+      <Line {...textField(parts, 'statement', t('form_statement'))} rows={3} hint={t('capture_statement_hint')}>
+        <output class="fm-doubt">{isMisstated && t('form_misstated')}</output>
+      </Line>
       <Line {...textField(parts, 'quote', t('capture_quote'))} hint={t('capture_quote_hint')} />
       {(['speaker', 'origin'] as const).map((field) => (
         <Line

@@ -15,6 +15,8 @@ export type FormParts = {
   readonly suggestions: FormSuggestions;
   /** The figure as it was understood; `null` where none was. */
   readonly quantity: Quantity | null;
+  /** The statement gives another figure, or none. */
+  readonly isMisstated: boolean;
   /** Parties that will be the story's with the next save. */
   readonly added: readonly Party[];
   /** What a typed date stands for, in words. */

@@ -104,6 +104,7 @@ export function ClaimEditor(props: Props) {
           stories={names.stories}
           suggestions={suggestions}
           quantity={reading?.quantity ?? null}
+          isMisstated={reading?.isMisstated ?? false}
           added={reading?.added ?? []}
           covers={covers}
           problems={reading?.problems ?? []}

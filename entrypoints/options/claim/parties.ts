@@ -1,5 +1,5 @@
 import { readableId } from '../../../lib/capture/claim-id.ts';
-import type { Party, PartyId, Story } from '../../../lib/model.ts';
+import type { Party, PartyId, Story, StoryId } from '../../../lib/model.ts';
 
 /** A name that was typed: the party it stands for, which may be a new one, or `null` where nothing was typed. */
 export type NamedParty = { readonly party: Party; readonly isNew: boolean } | null;
@@ -15,6 +15,22 @@ export function partyNamed(name: string, story: Story, known: PartyId | null, la
   const party = same.find(({ id }) => id === known) ?? same[0];
   return party ? { party, isNew: false } : { party: newParty(name.trim(), story, language), isNew: true };
 }
+
+/**
+ * Stories with further parties in one of them; the same list for the same question, as what texts are read with is made
+ * anew for every other list.
+ */
+export function storiesWith(stories: readonly Story[], id: StoryId, added: readonly Party[]): readonly Story[] {
+  if (added.length === 0) return stories;
+  const question = JSON.stringify([id, added]);
+  const last = made.get(stories);
+  if (last?.question === question) return last.answer;
+  const answer = stories.map((story) => (story.id === id ? withParties(story, added) : story));
+  made.set(stories, { question, answer });
+  return answer;
+}
+
+const made = new WeakMap<readonly Story[], { readonly question: string; readonly answer: readonly Story[] }>();
 
 /** A story with further parties, each once. */
 export function withParties(story: Story, added: readonly Party[]): Story {

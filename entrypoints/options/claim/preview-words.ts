@@ -12,7 +12,7 @@ export function previewWords({ why, own, finding }: Preview, claim: Claim, names
     ? [t('form_preview_own', t(`stance_${own.stance}`), t(`reason_${own.reason}`))]
     : finding && claim.status !== 'active'
       ? [t('form_preview_aside')]
-      : finding && why?.key !== 'other_subject'
+      : finding && (!why || why.key === 'only_in_context')
         ? [t('form_preview_no_part')]
         : [];
   if (!why) return part;

@@ -49,28 +49,33 @@ export function previewOf(tried: Tried): Preview {
   const alone = check(tried, false);
   if (alone.language === null) return nothing({ key: 'no_language' });
   const direct = best(alone, claim);
-  if (direct?.subject === claim.subject) return shown(direct, alone, claim, null);
+  if (direct && isOn(direct, claim)) return shown(direct, alone, claim, null);
   const inContext = check(tried, true);
   const referred = best(inContext, claim);
-  if (referred?.subject === claim.subject) return shown(referred, inContext, claim, { key: 'only_in_context' });
+  if (referred && isOn(referred, claim)) return shown(referred, inContext, claim, { key: 'only_in_context' });
   return elsewhere(direct ?? referred, direct ? alone : inContext, tried);
 }
 
 /** The sentence is read, but as something else. */
 function elsewhere(finding: Finding | null, { claims, mentions }: PageCheck, tried: Tried): Preview {
-  const { sentence, claim, story } = tried;
   if (finding && finding.type !== 'mention') {
     const { surface, subject } = finding;
     return { finding, claims, own: null, why: { key: 'other_subject', surface, subject } };
   }
   if (mentions.length === 0) return nothing({ key: 'no_story' });
-  if (claim.quantity === null) return nothing({ key: 'no_position' });
-  const outcome = lookUp({ text: sentence, page: null, storyId: story.id }, { stories: [story], claims: [] });
+  // a page's first mention opens what is on record, figure or not
+  return { finding, claims, own: null, why: unread(tried) };
+}
+
+/** Why a sentence of the story has no place on the claim's subject. */
+function unread({ sentence, claim, story }: Tried): Why {
+  if (claim.quantity === null) return { key: 'no_position' };
+  const outcome = lookUp({ text: sentence, page: null, storyId: story.id }, { stories: only(story), claims: [] });
   const figures = outcome.ok ? outcome.value.reading.figures : [];
   const { kind } = claim.quantity;
   const same = figures.find((figure) => figure.kind === kind);
-  if (same) return nothing({ key: 'subject_unknown', surface: same.surface });
-  return nothing({ key: figures.length > 0 ? 'other_kind' : 'no_figure' });
+  if (same) return { key: 'subject_unknown', surface: same.surface };
+  return { key: figures.length > 0 ? 'other_kind' : 'no_figure' };
 }
 
 function check({ sentence, published, claim, story, others }: Tried, isInStory: boolean): PageCheck {
@@ -78,15 +83,33 @@ function check({ sentence, published, claim, story, others }: Tried, isInStory: 
   const blocks: TextBlock[] = [{ id: 0, role: 'text', text: sentence }];
   const context = isInStory ? { language: null, published: null, stories: [story.id], figures: [] } : null;
   const claims = [...others.filter(({ status }) => status === 'active'), ...(claim.status === 'active' ? [claim] : [])];
-  return checkPage({ page, blocks, context }, { stories: [story], claims });
+  return checkPage({ page, blocks, context }, { stories: only(story), claims });
 }
+
+/** The same list for the same story, as what texts are read with is made anew for every other list. */
+function only(story: Story): readonly Story[] {
+  const known = lists.get(story) ?? [story];
+  lists.set(story, known);
+  return known;
+}
+
+const lists = new WeakMap<Story, readonly Story[]>();
 
 /** The place on the claim's own subject, of two the one that the claim speaks to; else any that is marked. */
 function best({ findings }: PageCheck, claim: Claim): Finding | null {
-  const type = claim.quantity ? 'figure' : 'position';
-  const own = findings.filter((finding) => finding.type === type && finding.subject === claim.subject);
+  const own = findings.filter((finding) => isOn(finding, claim));
+  const type = typeOf(claim);
   const spoken = own.find((finding) => ownEvidence(finding, claim)?.stance === 'corroborates');
   return spoken ?? own[0] ?? findings.find((finding) => finding.type === type) ?? findings[0] ?? null;
+}
+
+/** Whether a place is of the claim's own subject, figure or position as the claim is. */
+function isOn(finding: Finding, claim: Claim): boolean {
+  return finding.type === typeOf(claim) && finding.subject === claim.subject;
+}
+
+function typeOf({ quantity }: Claim): Finding['type'] {
+  return quantity ? 'figure' : 'position';
 }
 
 function shown(finding: Finding, { claims }: PageCheck, claim: Claim, why: Why | null): Preview {

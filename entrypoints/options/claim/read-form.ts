@@ -9,7 +9,7 @@ import type { ReviewedClaim } from '../../../lib/messages.ts';
 import type { Claim, DayRange, Party, Quantity, Story } from '../../../lib/model.ts';
 import { createCapture } from '../../../lib/typed-claim.ts';
 import { keepingProblems, withKeeping } from './keeping.ts';
-import { partyNamed, withParties } from './parties.ts';
+import { partyNamed, storiesWith } from './parties.ts';
 
 export type Held = { readonly stories: readonly Story[]; readonly claims: readonly Claim[] };
 
@@ -29,6 +29,8 @@ export type FormReading = {
   /** The story with the parties that were added by name, and those. */
   readonly story: Story | null;
   readonly added: readonly Party[];
+  /** The statement gives another figure, or none: pages and look-ups would not read this one in it. */
+  readonly isMisstated: boolean;
   /** The days that each date stands for. */
   readonly covers: Readonly<Partial<Record<FormField, DayRange>>>;
 };
@@ -42,8 +44,8 @@ export function readForm(fields: FormFields, held: Held, base: Base, t: Translat
   // one new name in both fields is one party
   const origin = first?.isNew && speaker?.isNew && first.party.id === speaker.party.id ? speaker : first;
   const added = [speaker, origin].flatMap((one) => (one?.isNew ? [one.party] : []));
-  const story = known && withParties(known, added);
-  const stories = held.stories.map((one) => (story && one.id === story.id ? story : one));
+  const stories = storiesWith(held.stories, fields.storyId, added);
+  const story = stories.find(({ id }) => id === fields.storyId) ?? null;
 
   const typed = { ...fields, speaker: speaker?.party.id ?? '', origin: origin?.party.id ?? '' };
   const others = held.claims.filter(({ id }) => base.isCopy || id !== base.claim?.id);
@@ -60,6 +62,7 @@ export function readForm(fields: FormFields, held: Held, base: Base, t: Translat
     trial: claim ?? trialOf(typed, review.quantity, base, t),
     story,
     added: story && known ? story.parties.slice(known.parties.length) : [],
+    isMisstated: review.quantity !== null && !states(typed, review.quantity, stories),
     covers: coversOf(fields),
   };
 }
@@ -79,6 +82,19 @@ function captureFor(asOf: string) {
     toClaim,
     likelyDuplicates,
   });
+}
+
+/** Whether a statement can be read as having the figure; whether it says "about" is left to its author. */
+function states(
+  { statement, storyId, subject }: FormFields,
+  { kind, low, high, dates }: Quantity,
+  stories: readonly Story[],
+) {
+  if (statement.trim() === '') return true;
+  const outcome = lookUp({ text: statement, page: null, storyId, subject }, { stories, claims: [] });
+  const value = JSON.stringify([kind, low, high, dates ?? null]);
+  const figures = outcome.ok ? outcome.value.reading.figures : [];
+  return figures.some((one) => JSON.stringify([one.kind, one.low, one.high, one.dates ?? null]) === value);
 }
 
 const NOTHING = { text: '', prefix: '', suffix: '', page: null };
