@@ -6,6 +6,8 @@ export type Action = (typeof ACTIONS)[number];
 type Props = {
   /** How many are selected, as a sentence; `''` where none are. */
   selected: string;
+  /** How the keys work, which is told to those who hear it by the table itself; `''` where there is none. */
+  hint: string;
   /** What selects all that are shown; `''` where they are selected already. */
   selectAll: string;
   /** Work that goes on; `null`: none. */
@@ -20,7 +22,7 @@ type Props = {
 
 /** What can be done with the selected claims; while it is done, how far it is. */
 export function ClaimsActions(props: Props) {
-  const { selected, selectAll, working, t, locale, onAction, onSelectAll, onSelectNone, onStop } = props;
+  const { selected, hint, selectAll, working, t, locale, onAction, onSelectAll, onSelectNone, onStop } = props;
   if (working) {
     const show = (value: number) => value.toLocaleString(locale);
     return (
@@ -40,6 +42,11 @@ export function ClaimsActions(props: Props) {
   return (
     <div class="ct-actions">
       <p role="status">{selected}</p>
+      {!selected && (
+        <p class="ct-hint mg-note" aria-hidden="true">
+          {hint}
+        </p>
+      )}
       {selected && (
         <>
           {selectAll && (

@@ -168,6 +168,7 @@ export function ClaimsGrid(props: Props) {
         role="rowgroup"
         class="ct-body"
         style={{ blockSize: `${rows.height}px` }}
+        onMouseDown={(event) => event.shiftKey && event.preventDefault()}
         onClick={onClick}
         onDblClick={onDblClick}
         onMouseOver={onMouseOver}

@@ -9,6 +9,8 @@ export type GridRow = {
   readonly href: string;
   /** Takes no part in verdicts. */
   readonly off: boolean;
+  /** What else matters most, for windows that are too narrow for columns. */
+  readonly brief: string;
   /** By column. */
   readonly cells: readonly string[];
 };
@@ -60,6 +62,9 @@ export class ClaimsRow extends Component<Props> {
               <a href={row.href} tabIndex={-1}>
                 {statement}
               </a>
+              <span class="ct-brief" aria-hidden="true">
+                {row.brief}
+              </span>
             </div>
           ) : (
             <div key={name} role="gridcell" {...tabStop(active === at + 1)}>

@@ -26,8 +26,8 @@ import { useTable } from './use-table.ts';
 import { useViewState } from './use-view-state.ts';
 import { isNarrowed, type Sort } from './view-state.ts';
 
-const ROW_HEIGHT = 38;
-const NARROW_ROW_HEIGHT = 62;
+const ROW_HEIGHT = 46;
+const NARROW_ROW_HEIGHT = 66;
 const NOTHING: Selection = new Set();
 
 /** Every claim in a table: what is shown of them stands in the address, what is selected is kept for the tab. */
@@ -165,6 +165,7 @@ export function ClaimsView({ edges, t, locale, address, go, say }: ViewProps) {
       )}
       <ClaimsActions
         selected={hidden > 0 ? t('claims_selected_hidden', selected, hidden.toLocaleString(locale)) : selected}
+        hint={count > 0 ? t('claims_keys') : ''}
         selectAll={inSight < count ? t('claims_select_matching', count.toLocaleString(locale)) : ''}
         working={actions.working}
         t={t}

@@ -28,7 +28,6 @@ export const USUAL: readonly Column[] = [
   'asOf',
   'status',
   'owner',
-  'changed',
 ];
 
 /** Properties that one can filter by, in the order of their choices. */

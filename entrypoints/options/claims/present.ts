@@ -1,4 +1,4 @@
-import { formatDate, formatFigure, safeLocale } from '../../../components/format.ts';
+import { formatDate, formatFigure, SEPARATOR, safeLocale } from '../../../components/format.ts';
 import type { Translate } from '../../../components/i18n.ts';
 import type { GridColumn, GridRow } from '../../../components/manager/ClaimsRow.tsx';
 import { writeAddress } from '../address.ts';
@@ -18,6 +18,7 @@ export function presenter(columns: readonly Column[], names: Names, t: Translate
       id: row.id,
       href: writeAddress({ view: 'claim', id: row.id, params: {} }),
       off: row.status !== 'active',
+      brief: [text.figure(row), text.origin(row), text.asOf(row)].filter(Boolean).join(SEPARATOR),
       cells: columns.map((column) => text[column](row)),
     };
     made.set(row, shown);
@@ -35,14 +36,15 @@ export function choiceLabel(facet: Facet, value: string, label: string, t: Trans
 
 /** The least width of a column in rem, and its share of what is left. */
 const WIDTHS: Readonly<Partial<Record<Column, readonly [rem: number, share: number]>>> = {
-  statement: [15, 5],
+  statement: [16, 6],
   title: [12, 3],
-  figure: [8.5, 1],
+  figure: [9.5, 1],
   subject: [9, 2],
   asOf: [7.5, 0.5],
   published: [7.5, 0.5],
-  status: [6, 0.5],
-  changed: [10, 0.5],
+  status: [6.5, 0.3],
+  owner: [6, 0.5],
+  changed: [11, 0.5],
 };
 const USUAL_WIDTH = [7, 1] as const;
 
