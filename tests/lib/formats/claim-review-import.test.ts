@@ -73,6 +73,17 @@ describe('a fact-checker’s file that knows nothing of us', () => {
     });
   });
 
+  test('the research data set, one script element a line, is recognised', () => {
+    const text = `<script type="application/ld+json">${JSON.stringify(REVIEW)}</script>\n`.repeat(2);
+    const opening = openText('fact_checks_20190605.txt', text);
+    expect(opening.ok && opening.format.id).toBe('claim-review');
+    const reading = opening.ok ? opening.format.read(opening.file) : null;
+    expect(reading?.ok && [...reading.rows].map(({ place }) => place)).toEqual([
+      { type: 'line', line: 1 },
+      { type: 'line', line: 2 },
+    ]);
+  });
+
   test('an annotation becomes a claim on its page', () => {
     const [claim] = claimsOf(
       JSON.stringify({
