@@ -1,12 +1,15 @@
 import { applyOrder } from './apply.ts';
 import { withCurrent } from './current.ts';
 import type { ClaimDb } from './db.ts';
+import { rowKeysWith } from './entries.ts';
 import type { Change, Gone, Item } from './records.ts';
 import type { Applied, ApplyOptions, Binned } from './types.ts';
 
 /** How long deleted claims are kept. */
 export const BIN_DAYS = 30;
 const DAY_MS = 86_400_000;
+/** How many claims are dropped in one transaction. */
+const AT_ONCE = 250;
 
 /** Claims that the user deleted and that can still be put back, last deleted first. */
 export async function listBin(db: ClaimDb): Promise<Binned[]> {
@@ -31,15 +34,24 @@ export function restoreFromBin(db: ClaimDb, ids: readonly string[], options: App
   return applyOrder(db, { cause: { kind: 'restore', note: '' }, changes, now, signal, onProgress });
 }
 
-/** Drops what has been in the bin for longer than 30 days, for good: out of the history as well. */
+/** Drops what has been in the bin for longer than 30 days, for good: out of the history as well. Some at a time. */
 export async function purgeBin(db: ClaimDb, now: Date): Promise<void> {
   const last = new Date(now.getTime() - BIN_DAYS * DAY_MS).toISOString();
-  await withCurrent(db, 'rw', [db.history, db.historyRows], async (side) => {
-    const old = await side.gone.filter(({ claim, removedAt }) => claim !== null && removedAt < last).toArray();
-    if (old.length === 0) return;
+  const gone = await withCurrent(db, 'r', [], (side) => side.gone.toArray());
+  const old = gone.filter(({ claim, removedAt }) => claim !== null && removedAt < last).map(({ key }) => key);
+  for (let at = 0; at < old.length; at += AT_ONCE) await purgeSome(db, old.slice(at, at + AT_ONCE), last);
+}
+
+function purgeSome(db: ClaimDb, keys: string[], last: string): Promise<void> {
+  return withCurrent(db, 'rw', [db.history, db.historyRows], async (side) => {
+    // one may have come again meanwhile
+    const held = (await side.gone.bulkGet(keys)).filter((gone) => gone !== undefined);
+    const old = held.filter(({ removedAt }) => removedAt < last);
     const ids = new Set(old.map(({ id }) => id));
-    const rows = await db.historyRows.where('ids').anyOf(Array.from(ids)).distinct().toArray();
-    const emptiedRows = rows.map((row) => ({ ...row, items: row.items.map((item) => purged(item, ids)) }));
+    const rows = await db.historyRows.bulkGet(await rowKeysWith(db, Array.from(ids)));
+    const emptiedRows = rows.flatMap((row) =>
+      row ? [{ ...row, items: row.items.map((item) => purged(item, ids)) }] : [],
+    );
     await db.historyRows.bulkPut(emptiedRows);
     const tokens = emptiedRows.filter(({ items }) => items.some((item) => item.purged)).map(({ token }) => token);
     await db.history.where('token').anyOf(tokens).modify({ final: true, purged: true });

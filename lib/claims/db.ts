@@ -1,13 +1,14 @@
 import { Dexie, type DexieOptions, type EntityTable, liveQuery, type Table } from 'dexie';
+import type { Story } from '../model.ts';
 import type { Entry, Gone, ItemRow } from './records.ts';
 import type { StoredClaim, StoredStory } from './types.ts';
 import { upgradeToOwners } from './upgrade.ts';
 
 /**
  * Single values: `revision`, `stamp` (the last one given to a change), `current` (which of the two claim stores holds), and
- * `bundled:<story id>`, the version of the set that was last taken in.
+ * `bundled:<story id>`, the version of the set that was last taken in, with its story.
  */
-export type MetaRow = { readonly key: string; readonly value: number };
+export type MetaRow = { readonly key: string; readonly value: number; readonly story?: Story };
 
 /** A row of the search index (`index-store.ts`), which alone knows what is in it. */
 export type SearchRow = { readonly key: string };
@@ -98,11 +99,13 @@ export async function raiseMeta(db: ClaimDb, key: string): Promise<number> {
 /** Calls `listener` after each write to claims or stories, from whatever page or background it came, until `signal` ends. */
 export function onStoreChanged(db: ClaimDb, listener: () => void, signal: AbortSignal): void {
   if (signal.aborted) return;
-  let known: number | null = null;
-  const watching = liveQuery(() => readRevision(db)).subscribe((revision) => {
-    // other single values are written too, and seen here
-    if (known !== null && known !== revision) listener();
+  // asked before anything that the caller reads from now on, so that no write after that is missed
+  let known: number | Promise<number> = readRevision(db).catch(() => 0);
+  const watching = liveQuery(() => readRevision(db)).subscribe(async (revision) => {
+    const before = await known;
     known = revision;
+    // other single values are written too, and seen here
+    if (before !== revision && !signal.aborted) listener();
   });
   signal.addEventListener('abort', () => watching.unsubscribe());
 }

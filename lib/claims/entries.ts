@@ -20,3 +20,12 @@ export async function lastSeq(db: ClaimDb): Promise<number> {
 export async function idsOfChange(db: ClaimDb, token: number): Promise<string[]> {
   return (await rowsOfChange(db, token)).flatMap(({ ids }) => ids);
 }
+
+/** Keys of the rows that have items on some records, each once. The rows themselves are large, and met once for each record. */
+export async function rowKeysWith(db: ClaimDb, ids: readonly string[]): Promise<[token: number, nth: number][]> {
+  const keys = await db.historyRows
+    .where('ids')
+    .anyOf([...ids])
+    .primaryKeys();
+  return Array.from(new Map(keys.map((key) => [key.join(), key])).values());
+}

@@ -1,5 +1,6 @@
 import { withCurrent } from './current.ts';
 import type { ClaimDb } from './db.ts';
+import { rowKeysWith } from './entries.ts';
 import type { Entry, Item } from './records.ts';
 import type { HistoryEntry, HistoryItem, StoredClaim, StoredStory } from './types.ts';
 
@@ -46,9 +47,9 @@ export function itemsOf(
     const claims = new Map((await side.claims.bulkGet(ids)).map((claim) => [`claim/${claim?.id}`, claim]));
     const stories = new Map((await db.stories.bulkGet(ids)).map((story) => [`story/${story?.id}`, story]));
     const later = new Map<string, StoredClaim | StoredStory | null>();
-    for (const { entry: other, item } of await stepsOf(db, ids)) {
+    for (const { item } of await stepsOf(db, ids, seq)) {
       // newest first, so that what is left is that of the next entry
-      if (other.seq > seq) later.set(`${item.type}/${item.id}`, item.before.record);
+      later.set(`${item.type}/${item.id}`, item.before.record);
     }
     return items.map((item) => {
       const key = `${item.type}/${item.id}`;
@@ -69,21 +70,18 @@ async function someItems(db: ClaimDb, { token, rows }: Entry, offset: number, li
   return found;
 }
 
-/** Every item on some records with its entry, newest first. */
-async function stepsOf(db: ClaimDb, ids: readonly string[]): Promise<{ entry: Entry; item: Item }[]> {
-  const rows = await db.historyRows
-    .where('ids')
-    .anyOf([...ids])
-    .distinct()
-    .toArray();
-  const tokens = Array.from(new Set(rows.map(({ token }) => token)));
+/** Every item on some records with its entry, newest first; of entries after `seq` only. Within a transaction. */
+async function stepsOf(db: ClaimDb, ids: readonly string[], seq = 0): Promise<{ entry: Entry; item: Item }[]> {
+  const keys = await rowKeysWith(db, ids);
+  const tokens = Array.from(new Set(keys.map(([token]) => token)));
   const entries = new Map((await db.history.where('token').anyOf(tokens).toArray()).map((one) => [one.token, one]));
+  // one without an entry is being prepared, or never came to be
+  const told = keys.filter(([token]) => (entries.get(token)?.seq ?? 0) > seq);
   const wanted = new Set(ids);
-  return rows
-    .flatMap(({ token, items }) => {
-      const entry = entries.get(token);
-      // no entry: it is being prepared, or never came to be
-      return entry ? items.filter(({ id }) => wanted.has(id)).map((item) => ({ entry, item })) : [];
+  return (await db.historyRows.bulkGet(told))
+    .flatMap((row) => {
+      const entry = row && entries.get(row.token);
+      return entry ? row.items.filter(({ id }) => wanted.has(id)).map((item) => ({ entry, item })) : [];
     })
     .sort((a, b) => b.entry.seq - a.entry.seq);
 }

@@ -1,10 +1,9 @@
 import northKoreaRussia from '../../assets/claims/north-korea-russia.json' with { type: 'json' };
-import type { Claim, ClaimSet, Story } from '../model.ts';
+import type { Claim, ClaimSet } from '../model.ts';
 import { applyOrder } from './apply.ts';
 import { withCurrent } from './current.ts';
 import { type ClaimDb, type MetaRow, readMeta } from './db.ts';
 import { lastSeq } from './entries.ts';
-import { historyOf } from './history.ts';
 import { mergeStory } from './merge-story.ts';
 import { NOTHING } from './order.ts';
 import { type Change, goneKey, type Stamp, type State } from './records.ts';
@@ -35,7 +34,7 @@ export async function seedStore(db: ClaimDb, sets: readonly ClaimSet[], now = ()
     cause,
     changes,
     now,
-    also: newer.map((set): MetaRow => ({ key: versionKey(set), value: set.version })),
+    also: newer.map((set): MetaRow => ({ key: versionKey(set), value: set.version, story: set.story })),
     unless: async () => {
       for (const set of newer) if (set.version <= (await readMeta(db, versionKey(set)))) return NOTHING;
       return null;
@@ -48,8 +47,10 @@ export async function seedStore(db: ClaimDb, sets: readonly ClaimSet[], now = ()
 
 async function changesFor(db: ClaimDb, set: ClaimSet, cause: Cause): Promise<Change[]> {
   const { id } = set.story;
-  const { story, isKeptOut, ids } = await withCurrent(db, 'r', [db.stories], async (side) => ({
+  const { story, base, isKeptOut, ids } = await withCurrent(db, 'r', [db.stories], async (side) => ({
     story: await db.stories.get(id),
+    // what the user's changes began with
+    base: (await db.meta.get(versionKey(set)))?.story,
     isKeptOut: (await side.gone.get(goneKey('story', id)))?.keepsOut === true,
     ids: await side.claims.where('[owner+storyId]').equals(['bundled', id]).primaryKeys(),
   }));
@@ -62,7 +63,7 @@ async function changesFor(db: ClaimDb, set: ClaimSet, cause: Cause): Promise<Cha
   ]).map(sparing);
   if (story && story.owner !== 'bundled') return claims;
   if (!story?.edited) return [...changesOf(cause, [{ type: 'putStory', story: set.story }]), ...claims];
-  const merged = mergeStory(set.story, said(story), (await baseOf(db, id)) ?? set.story);
+  const merged = mergeStory(set.story, said(story), base ?? set.story);
   // written as the user's, so that it goes on being an edited one
   const { owner: _owner, ...asUser } = cause;
   return [...changesOf(asUser, [{ type: 'putStory', story: merged, seen: story.version }]), ...claims];
@@ -78,13 +79,6 @@ function sparing(change: Change): Change {
       return isTheUsers ? 'same' : change.next(held, stamp);
     },
   };
-}
-
-/** The bundled story that the user's changes began with. */
-async function baseOf(db: ClaimDb, id: string): Promise<Story | null> {
-  const steps = await historyOf(db, id, 'story');
-  const given = steps.find(({ item }) => item.before?.owner === 'bundled' && !item.before.edited)?.item.before;
-  return given && 'parties' in given ? said(given) : null;
 }
 
 function versionKey({ story }: ClaimSet): string {

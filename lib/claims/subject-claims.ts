@@ -12,8 +12,9 @@ export type Near = { readonly asOf: DayRange | null; readonly quantity: Quantity
 const FEW = 500;
 /** How many ids are looked at for a value, and for a time: ids alone are read a hundred times faster than claims. */
 const MOST_IDS = 3000;
-/** Of the rest, how many claims are read: those that fit in value and time, in value, in time. */
-const READ = { both: 250, value: 150, time: 150 };
+/** How many claims are read in the end; of them, so many are left for those that fit in time alone. */
+const MOST = 600;
+const FOR_TIME = 150;
 /** Days around a figure's own, in rings from the inside out. */
 const RINGS = [7, 30, 90, 365, 3650];
 /**
@@ -56,23 +57,9 @@ function idsWithin(claims: EntityTable<StoredClaim, 'id'>, subject: readonly str
 async function nearest(ids: Ids, { asOf, quantity }: Near, some: readonly string[]): Promise<string[]> {
   const inTime = asOf ? await nearInTime(ids, asOf) : new Set(some);
   const inValue = quantity ? await nearInValue(ids, quantity) : new Set<string>();
-  const wanted = new Set<string>();
-  const take = (from: Iterable<string>, most: number) => {
-    let left = most;
-    for (const id of from) {
-      if (left === 0) return;
-      if (wanted.has(id)) continue;
-      wanted.add(id);
-      left--;
-    }
-  };
-  take(
-    Array.from(inValue).filter((id) => inTime.has(id)),
-    READ.both,
-  );
-  take(inValue, READ.value);
-  take(inTime, READ.time);
-  return Array.from(wanted);
+  const inBoth = Array.from(inValue).filter((id) => inTime.has(id));
+  const byValue = Array.from(new Set([...inBoth, ...inValue])).slice(0, MOST - FOR_TIME);
+  return Array.from(new Set([...byValue, ...inTime])).slice(0, MOST);
 }
 
 /** Those of the days themselves first, then of rings around them. A month or a year that holds the first day is of them. */

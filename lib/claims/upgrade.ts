@@ -28,6 +28,10 @@ export async function upgradeToOwners(transaction: Transaction): Promise<void> {
         changedAt: editedAt ?? at,
       } as unknown as ClaimOf2;
     });
+  for (const { bundledVersion, ...story } of await transaction.table<StoryOf2>('stories').toArray()) {
+    if (typeof bundledVersion !== 'number') continue;
+    await transaction.table('meta').put({ key: `bundled:${story.id}`, value: bundledVersion, story });
+  }
   await transaction
     .table<StoryOf2>('stories')
     .toCollection()

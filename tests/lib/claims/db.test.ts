@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { raiseRevision, readRevision } from '../../../lib/claims/db.ts';
+import { expect, test, vi } from 'vitest';
+import { applyWrites } from '../../../lib/claims/apply.ts';
+import { onStoreChanged, raiseRevision, readRevision } from '../../../lib/claims/db.ts';
+import { freshDisk, put } from '../../helpers/claim-store.ts';
 import { freshDb, kept, makeClaim } from '../../helpers/claims.ts';
 
 test('claims are found by story and subject, by day and by value', async () => {
@@ -21,4 +23,27 @@ test('the revision starts at nothing and rises by one', async () => {
   await raiseRevision(db);
   await raiseRevision(db);
   expect(await readRevision(db)).toBe(2);
+});
+
+test('a write is told to whoever listens, on this page and on another, however large, until they stop', async () => {
+  const disk = freshDisk();
+  const [writer, listener] = [disk.open(), disk.open()];
+  const stop = new AbortController();
+  const heard: number[] = [];
+  for (const db of [writer, listener]) {
+    onStoreChanged(db, async () => heard.push(await readRevision(db)), stop.signal);
+    // the first answer only says where it stands
+    await readRevision(db);
+  }
+  await vi.waitFor(async () => expect(await listener.isOpen()).toBe(true));
+  const IMPORT = { kind: 'import', note: '' } as const;
+  await applyWrites(writer, IMPORT, [put(makeClaim())]);
+  await vi.waitFor(() => expect(heard).toEqual([1, 1]));
+  const many = Array.from({ length: 600 }, (_, n) => put(makeClaim({ id: `many-${n}` })));
+  await applyWrites(writer, IMPORT, many);
+  await vi.waitFor(() => expect(heard).toEqual([1, 1, 2, 2]));
+  stop.abort();
+  await applyWrites(writer, IMPORT, [put(makeClaim({ asOf: '2020' }))]);
+  await applyWrites(listener, IMPORT, [put(makeClaim({ asOf: '2021' }))]);
+  expect(heard).toEqual([1, 1, 2, 2]);
 });

@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { applyWrites } from '../../../lib/claims/apply.ts';
 import type { ClaimDb } from '../../../lib/claims/db.ts';
+import { undoLast } from '../../../lib/claims/history.ts';
 import { searchStored } from '../../../lib/claims/index-store.ts';
 import { updateIndex } from '../../../lib/claims/index-update.ts';
 import { createRepository } from '../../../lib/claims/repository.ts';
 import { seedStore } from '../../../lib/claims/seed.ts';
 import type { Claim } from '../../../lib/model.ts';
+import { dyingAfter, freshDisk } from '../../helpers/claim-store.ts';
 import { freshDb, makeClaim, makeSet } from '../../helpers/claims.ts';
 
 const STATEMENTS: Readonly<Record<string, string>> = {
@@ -126,6 +128,39 @@ test('an import is right in the next look-up, and so is its deletion', async () 
   );
   expect(await idsOf(db, 'airfield')).toEqual([]);
   expect(await firstOf(db, 'harbour boats 1700')).toBe('harbour-700');
+});
+
+test('an import of ten thousand is right in the next look-up, and so is what came before it', async () => {
+  const db = await filled(manyClaims(300));
+  expect(await firstOf(db, 'harbour boats 1200')).toBe('harbour-200');
+  await write(db, manyClaims(10_000, 'airfield'));
+  expect(await firstOf(db, 'airfield 9777')).toBe('airfield-8777');
+  expect(await firstOf(db, 'harbour boats 1200')).toBe('harbour-200');
+  expect(await undoLast(db)).toMatchObject({ written: 10_000 });
+  expect(await idsOf(db, 'airfield')).toEqual([]);
+  expect(await firstOf(db, 'harbour boats 1200')).toBe('harbour-200');
+});
+
+test('whoever dies while the index is made leaves nothing behind that stays', async () => {
+  const disk = freshDisk();
+  const db = disk.open();
+  await write(db, manyClaims(300));
+  for (let n = 1; n < 12; n++) {
+    const mortal = disk.open();
+    dyingAfter(mortal, n);
+    await updateIndex(mortal).catch(() => undefined);
+    const reader = disk.open();
+    expect(await firstOf(reader, 'harbour boats 1200')).toBe('harbour-200');
+    await write(reader, [makeClaim({ id: 'new', statement: `A new one, ${n}.` })]);
+  }
+  vi.useFakeTimers({ now: Date.now() + 86_400_000, toFake: ['Date'] });
+  await firstOf(db, 'harbour');
+  vi.useRealTimers();
+  const state = (await db.search.get('state')) as unknown as { segments: { id: number }[]; loose: unknown[] };
+  expect(state.loose).toEqual([]);
+  const keys = await db.search.toCollection().primaryKeys();
+  const prefixes = new Set(keys.filter((key) => key !== 'state').map((key) => Number(key.split('/')[0])));
+  expect(prefixes).toEqual(new Set(state.segments.map(({ id }) => id)));
 });
 
 test('a claim behind thousands of stale ones is still found', async () => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { applyWrites } from '../../../lib/claims/apply.ts';
 import type { ClaimDb } from '../../../lib/claims/db.ts';
 import { readRevision } from '../../../lib/claims/db.ts';
+import { listHistory } from '../../../lib/claims/history.ts';
 import { createRepository } from '../../../lib/claims/repository.ts';
 import { BUNDLED, seedStore } from '../../../lib/claims/seed.ts';
 import type { Claim } from '../../../lib/model.ts';
@@ -119,4 +121,64 @@ test('every bundled story is taken in whole', async () => {
   await seedStore(db, BUNDLED);
   expect(await db.stories.count()).toBe(BUNDLED.length);
   expect(await db.claims.count()).toBe(BUNDLED.flatMap(({ claims }) => claims).length);
+});
+
+test('a story that the user edited keeps what the user added on an upgrade, and takes the rest', async () => {
+  const db = freshDb();
+  const base = makeStory({
+    terms: { en: { place: ['Old Harbour', 'port*'], vessel: ['ship*', 'boat*'] } },
+    positions: [{ subject: 'ships', all: [['vessel']] }],
+  });
+  await seedStore(db, [makeSet(1, [said('a', 'first a')], base)]);
+  const [subject] = base.subjects;
+  if (!subject) throw new Error('no subject');
+  const rule = { subject: 'crews', kind: 'count', units: ['person'] } as const;
+  const mine = {
+    ...base,
+    parties: [...base.parties, { id: 'my_party', name: 'My party', aliases: {} }],
+    subjects: [...base.subjects, { ...subject, id: 'crews' }],
+    terms: {
+      en: { ...base.terms.en, vessel: ['ship*', 'boat*', 'skiff*'], crew: ['sailor*'] },
+      de: { crew: ['Matrose*'] },
+    },
+    reading: [rule],
+  };
+  await applyWrites(db, { kind: 'edit', note: '' }, [{ type: 'putStory', story: mine }]);
+  const next = makeStory({
+    title: { en: 'The fleet, again' },
+    terms: { en: { place: ['New Harbour'], vessel: ['ship*'] } },
+    parties: [...base.parties, { id: 'their_party', name: 'Their party', aliases: {} }],
+    reading: [{ subject: 'ships', kind: 'count', units: ['ship'] }],
+  });
+  expect(await seedStore(db, [makeSet(2, [said('a', 'second a')], next)])).toBe(true);
+  const story = await db.stories.get('fleet');
+  expect(story).toMatchObject({ owner: 'bundled', edited: true, title: { en: 'The fleet, again' }, positions: [] });
+  expect(story?.parties.map(({ id }) => id)).toEqual(['port_office', 'their_party', 'my_party']);
+  expect(story?.subjects.map(({ id }) => id)).toEqual(['ships', 'crews']);
+  expect(story?.terms).toEqual({
+    en: { place: ['New Harbour'], vessel: ['ship*', 'skiff*'], crew: ['sailor*'] },
+    de: { crew: ['Matrose*'] },
+  });
+  expect(story?.reading).toEqual([rule, ...next.reading]);
+  // and once more, from the version that the edit began with
+  await seedStore(db, [makeSet(3, [], makeStory())]);
+  expect((await db.stories.get('fleet'))?.parties.map(({ id }) => id)).toEqual(['port_office', 'my_party']);
+});
+
+test('a story that the user deleted does not come back, nor do its claims', async () => {
+  const db = freshDb();
+  await seedStore(db, [first]);
+  const gone = ['a', 'b', 'c'].map((id) => ({ type: 'remove', id }) as const);
+  await applyWrites(db, { kind: 'edit', note: '' }, [{ type: 'removeStory', id: 'fleet' }, ...gone]);
+  expect(await seedStore(db, [second])).toBe(false);
+  expect([await db.stories.count(), await statements(db)]).toEqual([0, {}]);
+});
+
+test('an upgrade is one entry of the history, with the set’s title and version', async () => {
+  const db = freshDb();
+  await seedStore(db, [first]);
+  await seedStore(db, [second]);
+  expect(await listHistory(db, { limit: 1 })).toMatchObject([
+    { seq: 2, kind: 'bundled', note: 'The fleet, again (2)', added: 1, changed: 3, removed: 1 },
+  ]);
 });
