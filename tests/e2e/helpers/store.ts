@@ -37,3 +37,24 @@ export function saidOf({
 }: StoredClaim) {
   return claim;
 }
+
+/** Takes claims whose id begins with `start` out of the store without a trace, so that tests do not wait for each other's. */
+export function forget(page: Page, start: string): Promise<void> {
+  return page.evaluate(
+    (first) =>
+      new Promise<void>((resolve, reject) => {
+        const opened = indexedDB.open('crossfigure');
+        opened.onsuccess = () => {
+          const write = opened.result.transaction(['claims', 'claimsB'], 'readwrite');
+          const range = IDBKeyRange.bound(first, `${first}\uffff`);
+          for (const name of ['claims', 'claimsB']) write.objectStore(name).delete(range);
+          write.onerror = () => reject(write.error);
+          write.oncomplete = () => {
+            opened.result.close();
+            resolve();
+          };
+        };
+      }),
+    start,
+  );
+}
