@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseClaim } from '../../../lib/claims/schema.ts';
@@ -410,6 +411,13 @@ describe('what is written', () => {
     });
     const text = write([makeClaim({ speaker: 'harbour_post' })]);
     expect(rawOf(JSON.parse(text))).toMatchObject({ origin: 'port_office', originName: 'Port Office' });
+  });
+
+  test('the fields that come back are the documented ones', () => {
+    const docs = readFileSync(new URL('../../../docs/formats.md', import.meta.url), 'utf8');
+    const section = /## ClaimReview\n[\s\S]*?\n## /.exec(docs)?.[0] ?? '';
+    const kept = /\*\*Kept:\*\*([\s\S]*?`)\. /.exec(section)?.[1] ?? '';
+    expect([...kept.matchAll(/`([\w.]+)`/g)].map(([, field]) => field)).toEqual(claimReviewFormat.fields);
   });
 
   test('an empty set is an empty feed', () => {
