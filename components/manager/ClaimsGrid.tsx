@@ -44,12 +44,14 @@ export function ClaimsGrid(props: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const anchor = useRef(0);
   const [active, setActive] = useState<Active>(() => ({ row: 0, column: 1, id: startAt }));
+  const lastRow = useRef(0);
   const focusWanted = useRef(false);
   // the focus is in a row that this drawing may take out of the page or move within it
   const hadFocus = scroller.current?.contains(scroller.current.ownerDocument.activeElement) ?? false;
 
   const found = active.id === null ? -1 : indexOf(active.id);
-  const row = active.row < 0 || count === 0 ? -1 : found >= 0 ? found : Math.min(active.row, count - 1);
+  const row = active.row < 0 ? -1 : found >= 0 ? found : rowNear(lastRow.current, count, rowAt);
+  lastRow.current = row;
   const column = Math.min(active.column, columns.length);
   const rows = useVirtualRows({ count, rowHeight, headHeight: HEAD_HEIGHT, scroller, kept: row < 0 ? null : row });
 
@@ -63,10 +65,11 @@ export function ClaimsGrid(props: Props) {
   useLayoutEffect(() => {
     const grid = scroller.current;
     if (!grid) return;
-    const lost = hadFocus && !grid.contains(grid.ownerDocument.activeElement);
-    if (!focusWanted.current && !lost) return;
+    if (hadFocus && !grid.contains(grid.ownerDocument.activeElement)) focusWanted.current = true;
+    const cell = focusWanted.current ? cellElement(grid, row, column) : null;
+    if (!cell) return;
     focusWanted.current = false;
-    cellElement(grid, row, column)?.focus({ preventScroll: true });
+    cell.focus({ preventScroll: true });
   });
 
   const move = (to: Cell) => {
@@ -192,6 +195,14 @@ export function ClaimsGrid(props: Props) {
       </div>
     </div>
   );
+}
+
+/** The row that took another's place; one that was just deleted may still be listed. -1, which is the head, where there is none. */
+function rowNear(row: number, count: number, rowAt: Props['rowAt']): number {
+  const from = Math.min(Math.max(row, 0), count - 1);
+  for (let index = from; index < count; index++) if (rowAt(index)) return index;
+  for (let index = from; index >= 0; index--) if (rowAt(index)) return index;
+  return -1;
 }
 
 /** What takes the focus in a cell: the cell itself, or in the head what it holds. */

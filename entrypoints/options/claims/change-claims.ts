@@ -1,5 +1,6 @@
 import { applyWrites } from '../../../lib/claims/apply.ts';
 import { createRepository } from '../../../lib/claims/repository.ts';
+import { BUNDLED } from '../../../lib/claims/seed.ts';
 import type { Applied, ApplyOptions, StoredClaim, Write } from '../../../lib/claims/types.ts';
 import type { Claim, ClaimStatus } from '../../../lib/model.ts';
 import type { OptionsEdges } from '../edges.ts';
@@ -22,7 +23,7 @@ const READ_AT_ONCE = 2_000;
 /** Moves claims to the bin, all or none, where they still are as they were seen. */
 export function removeClaims(db: OptionsEdges['db'], rows: readonly Row[], options: ApplyOptions): Promise<Applied> {
   const writes = rows.map(({ id, version }): Write => ({ type: 'remove', id, seen: version }));
-  return applyWrites(db, CAUSE, writes, options);
+  return applyWrites(db, CAUSE, writes, { ...options, sets: BUNDLED });
 }
 
 /** Makes one change to many claims, all or none, where they still are as they were seen. */
@@ -47,7 +48,7 @@ export async function changeClaims(
       writes.push({ type: 'put', claim: changed(asClaim(stored), change), seen: seen.get(stored.id) ?? 0 });
     }
   }
-  return applyWrites(db, CAUSE, writes, options);
+  return applyWrites(db, CAUSE, writes, { ...options, sets: BUNDLED });
 }
 
 /** A claim with a change made to it. */

@@ -38,13 +38,17 @@ export function choiceLabel(facet: Facet, value: string, label: string, t: Trans
 const WIDTHS: Readonly<Partial<Record<Column, readonly [rem: number, share: number]>>> = {
   statement: [16, 6],
   title: [12, 3],
-  figure: [9.5, 1],
+  figure: [10.5, 1],
   subject: [9, 2],
-  asOf: [7.5, 0.5],
-  published: [7.5, 0.5],
-  status: [6.5, 0.3],
-  owner: [6, 0.5],
-  changed: [11, 0.5],
+  origin: [8, 2],
+  speaker: [8, 2],
+  outlet: [8, 2],
+  asOf: [7, 0.3],
+  published: [7, 0.3],
+  reviewed: [7, 0.3],
+  status: [5.5, 0.3],
+  owner: [5.5, 0.5],
+  changed: [11, 0.3],
 };
 const USUAL_WIDTH = [7, 1] as const;
 
