@@ -6,6 +6,8 @@ import { entryCounts, entryTitle, formatMoment, type ShownEntry } from './histor
 
 type Props = {
   entry: ShownEntry;
+  /** What it was about, where that is one record. */
+  about: string;
   isOpen: boolean;
   /** It could not be undone by itself: the way back further is offered. */
   isRefused: boolean;
@@ -19,7 +21,18 @@ type Props = {
 };
 
 /** One entry of the history. */
-export function HistoryEntryRow({ entry, isOpen, isRefused, t, locale, children, onOpen, onUndo, onGoBack }: Props) {
+export function HistoryEntryRow({
+  entry,
+  about,
+  isOpen,
+  isRefused,
+  t,
+  locale,
+  children,
+  onOpen,
+  onUndo,
+  onGoBack,
+}: Props) {
   const id = useId();
   const [title, moment] = [entryTitle(entry, t), formatMoment(entry.at, locale)];
   const mark = entry.undoneBy !== null ? 'history_undone_mark' : entry.final ? 'history_final_mark' : null;
@@ -37,6 +50,11 @@ export function HistoryEntryRow({ entry, isOpen, isRefused, t, locale, children,
             <time dateTime={entry.at}>{moment}</time>
             {mark && `${SEPARATOR}${t(mark)}`}
           </span>
+          {about && (
+            <span class="hs-about">
+              <bdi>{about}</bdi>
+            </span>
+          )}
         </button>
         {mark === null && (
           <button

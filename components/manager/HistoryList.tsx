@@ -5,6 +5,8 @@ import type { ShownEntry } from './history-words.ts';
 
 type Props = {
   entries: readonly ShownEntry[];
+  /** What an entry was about, by its number, where that is one record. */
+  about: ReadonlyMap<number, string>;
   /** The entry that is unfolded, and what it did. */
   open: number | null;
   items: ComponentChildren;
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** Every change, newest first: who or what made it, when, to how many records; each can be unfolded and undone. */
-export function HistoryList({ entries, open, items, refused, hasOlder, t, locale, ...calls }: Props) {
+export function HistoryList({ entries, about, open, items, refused, hasOlder, t, locale, ...calls }: Props) {
   const { onOpen, onUndo, onGoBack, onOlder } = calls;
   return (
     <>
@@ -30,6 +32,7 @@ export function HistoryList({ entries, open, items, refused, hasOlder, t, locale
           <HistoryEntryRow
             key={entry.seq}
             entry={entry}
+            about={about.get(entry.seq) ?? ''}
             isOpen={entry.seq === open}
             isRefused={entry.seq === refused}
             t={t}

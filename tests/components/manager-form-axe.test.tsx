@@ -77,7 +77,17 @@ test('axe finds no fault in the history and the bin', async () => {
   const faults = await faultsIn(
     <>
       <h1>History</h1>
-      <HistoryList entries={[standing]} open={4} items={items} refused={4} hasOlder t={t} locale="en" {...calls} />
+      <HistoryList
+        entries={[standing]}
+        about={new Map([[4, 'A claim']])}
+        open={4}
+        items={items}
+        refused={4}
+        hasOlder
+        t={t}
+        locale="en"
+        {...calls}
+      />
       <BinList
         shown={[binned]}
         all={2}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { saveClaim } from '../../entrypoints/options/claim/save.ts';
 import { applyWrites } from '../../lib/claims/apply.ts';
+import { listBin } from '../../lib/claims/bin.ts';
 import { historyOf, undo } from '../../lib/claims/history.ts';
 import { createRepository } from '../../lib/claims/repository.ts';
 import { freshDb, makeClaim, makeStory } from '../helpers/claims.ts';
@@ -67,4 +68,13 @@ test('a story changed while the claim is written is no conflict: the party is ad
   const { applied } = await saveClaim(db, reads, { claim, added: [harbour], seen: 0, isNew: true });
   expect(applied.ok).toBe(true);
   expect((await repository.stories())[0]?.parties.map(({ id }) => id)).toEqual(['port_office', 'other-1', 'harbour-1']);
+});
+
+test('a deleted claim keeps its id, so that it stays in the bin and its history its own', async () => {
+  const { db, repository } = await store();
+  await applyWrites(db, EDIT, [{ type: 'remove', id: 'fleet-1' }]);
+  const { id } = await saveClaim(db, repository, { claim: makeClaim(), added: [], seen: 0, isNew: true });
+  expect(id).toBe('fleet-1-2');
+  expect((await listBin(db)).map(({ claim }) => claim.id)).toEqual(['fleet-1']);
+  expect(await historyOf(db, id)).toHaveLength(1);
 });

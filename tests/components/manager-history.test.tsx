@@ -26,6 +26,7 @@ function list(more: Partial<Parameters<typeof HistoryList>[0]> = {}) {
   return (
     <HistoryList
       entries={entries}
+      about={new Map([[8, 'About a claim']])}
       open={null}
       items={<p>What it did</p>}
       refused={null}
@@ -47,7 +48,7 @@ test('each entry tells what made it and how much it did; only what can be undone
   await show(list());
   const lines = [...document.querySelectorAll('.hs-open')].map(({ textContent }) => textContent);
   expect(lines[2]).toMatch(/^Imported from claims\.csv1,200 added.*1 removed/);
-  expect(lines[1]).toMatch(/undone$/);
+  expect(lines[1]).toMatch(/undoneAbout a claim$/);
   expect(lines[3]).toMatch(/cannot be undone$/);
   const acts = buttons().filter(({ className }) => className === 'mg-button');
   expect(acts.map(({ textContent }) => textContent)).toEqual(['Redo', 'Undo']);

@@ -19,17 +19,15 @@ type Props = Pick<ViewProps, 'edges' | 't' | 'say' | 'go' | 'address'> & {
 /** What can be done with a recorded claim beside saving it; each can be undone. */
 export function FormActions({ edges, t, say, address, state: { claim }, isCopy, isDirty, reload, onDeleted }: Props) {
   if (!claim || isCopy || address.id === null) return null;
-  const act = async (done: string, change: () => Promise<Applied>): Promise<boolean> => {
+  const act = async (done: string, change: () => Promise<Applied>, then?: () => void): Promise<void> => {
     const applied = await change().catch(() => FAILED);
+    if (applied.ok) then?.();
     await told(applied, { edges, say, t }, done, 'undo');
     await reload();
-    return applied.ok;
   };
   const write = (one: Write) => applyWrites(edges.db, { kind: 'edit', note: '' }, [one], { sets: BUNDLED });
-  const remove = async () => {
-    const isGone = await act('form_said_deleted', () => write({ type: 'remove', id: claim.id, seen: claim.version }));
-    if (isGone) onDeleted();
-  };
+  const remove = () =>
+    act('form_said_deleted', () => write({ type: 'remove', id: claim.id, seen: claim.version }), onDeleted);
   const isActive = claim.status === 'active';
   return (
     <>

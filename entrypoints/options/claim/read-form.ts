@@ -130,8 +130,9 @@ function coversOf(fields: FormFields): FormReading['covers'] {
   const dates = ['asOf', 'published', 'reviewedOn', 'reviewPublished'] as const;
   return Object.fromEntries(
     dates.flatMap((field) => {
-      const range = isRealDate(fields[field].trim()) ? dayRangeOf(fields[field].trim()) : null;
-      return range ? [[field, range]] : [];
+      const date = fields[field].trim();
+      const range = isRealDate(date) ? dayRangeOf(date) : null;
+      return range && (field !== 'reviewedOn' || range[0] === range[1]) ? [[field, range]] : [];
     }),
   );
 }

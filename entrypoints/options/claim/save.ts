@@ -1,5 +1,6 @@
 import { applyWrites } from '../../../lib/claims/apply.ts';
 import type { ClaimDb } from '../../../lib/claims/db.ts';
+import { historyOf } from '../../../lib/claims/history.ts';
 import { said } from '../../../lib/claims/same.ts';
 import { BUNDLED } from '../../../lib/claims/seed.ts';
 import type { Applied, StoredClaim, StoredStory, Write } from '../../../lib/claims/types.ts';
@@ -34,7 +35,7 @@ export async function saveClaim(
   { claim, added, seen, isNew }: Saving,
 ): Promise<{ applied: Applied; id: string }> {
   for (let tries = 1; ; tries++) {
-    const id = isNew ? await freeId(claim.id, reads) : claim.id;
+    const id = isNew ? await freeId(db, claim.id, reads) : claim.id;
     const story = added.length > 0 ? (await reads.stories()).find((one) => one.id === claim.storyId) : undefined;
     const writes: Write[] = [
       ...(story ? [{ type: 'putStory', story: withParties(said(story), added), seen: story.version } as const] : []),
@@ -46,9 +47,10 @@ export async function saveClaim(
   }
 }
 
-async function freeId(wanted: string, reads: Reads): Promise<string> {
+/** An id that no claim has or had: a deleted one lies in the bin under it, and its history is not the new one's. */
+async function freeId(db: ClaimDb, wanted: string, reads: Reads): Promise<string> {
   for (let number = 1; ; number++) {
     const id = number === 1 ? wanted : `${wanted}-${number}`;
-    if (!(await reads.claim(id))) return id;
+    if (!(await reads.claim(id)) && (await historyOf(db, id)).length === 0) return id;
   }
 }

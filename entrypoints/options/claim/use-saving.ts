@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Repository } from '../../../lib/claims/repository.ts';
 import { isSame, said } from '../../../lib/claims/same.ts';
 import type { ViewProps } from '../edges.ts';
@@ -23,6 +23,13 @@ export function useSaving({ edges, t, say, go, address, repository, reload, form
   const [refused, setRefused] = useState(0);
   const [refusedByStore, setRefusedByStore] = useState(0);
   const { id } = address;
+  const isShown = useRef(true);
+  useEffect(
+    () => () => {
+      isShown.current = false;
+    },
+    [],
+  );
 
   const write = async (seen: number): Promise<void> => {
     const { fields } = form;
@@ -40,7 +47,7 @@ export function useSaving({ edges, t, say, go, address, repository, reload, form
     const isOurs = now !== null && isSame(said(now), { ...saving.claim, id: outcome.id });
     form.settle(fields, isOurs ? now.version : null);
     await told(applied, { edges, say, t }, id === null ? 'form_said_added' : 'form_said_saved', 'undo');
-    if (id === null) return go({ view: 'claim', id: outcome.id, params: {} }, 'replace');
+    if (id === null && isShown.current) return go({ view: 'claim', id: outcome.id, params: {} }, 'replace');
     await reload();
   };
 
@@ -55,8 +62,9 @@ export function useSaving({ edges, t, say, go, address, repository, reload, form
       await write(seen).catch(() => setFailure(t(failureKey(FAILED))));
       setIsSaving(false);
     },
-    /** To the table; what was typed here is given up. */
+    /** To the table; what was typed here is given up. Not where one has gone elsewhere meanwhile. */
     leave: () => {
+      if (!isShown.current) return;
       form.settle(form.fields, null);
       go({ view: 'claims', id: null, params: {} });
     },

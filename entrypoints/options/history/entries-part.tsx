@@ -5,15 +5,17 @@ import { HistoryItems } from '../../../components/manager/HistoryItems.tsx';
 import { HistoryList } from '../../../components/manager/HistoryList.tsx';
 import { goBackTo, listHistory } from '../../../lib/claims/history.ts';
 import { createRepository } from '../../../lib/claims/repository.ts';
-import type { StoredStory } from '../../../lib/claims/types.ts';
+import type { HistoryEntry, StoredStory } from '../../../lib/claims/types.ts';
 import { namesOf } from '../claim/names.ts';
 import type { OptionsEdges, ViewProps } from '../edges.ts';
 import { shownItem } from './shown-item.ts';
 import { FAILED, told, undoAndSay } from './undo-and-say.ts';
+import { useAbout } from './use-about.ts';
 import { useEntries } from './use-entries.ts';
 import { useItems } from './use-items.ts';
 
 const PAGE = 50;
+const NONE: readonly HistoryEntry[] = [];
 
 /** Every change with its way back; how far one looked and what is unfolded stand in the address. */
 export function EntriesPart({ edges, t, locale, address, go, say }: ViewProps) {
@@ -21,6 +23,7 @@ export function EntriesPart({ edges, t, locale, address, go, say }: ViewProps) {
   const open = numberOf(params.entry);
   const count = Math.max(PAGE, numberOf(params.count) ?? 0);
   const { found, failed } = useEntries(edges, count, open);
+  const about = useAbout(edges, found?.entries ?? NONE);
   const { items, hasMore, more } = useItems(edges, open);
   const [stories, setStories] = useState<readonly StoredStory[]>([]);
   const [refused, setRefused] = useState<number | null>(null);
@@ -52,6 +55,7 @@ export function EntriesPart({ edges, t, locale, address, go, say }: ViewProps) {
       <Page title={t('history_title')} text={t('history_intro')} />
       <HistoryList
         entries={found.entries}
+        about={about}
         open={open}
         items={
           <HistoryItems
