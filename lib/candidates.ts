@@ -1,4 +1,4 @@
-import type { ClaimSource, SubjectWant, Wants, WordsWant } from './claim-source.ts';
+import type { ClaimSource, OnSubject, SubjectWant, Wants, WordsWant } from './claim-source.ts';
 import type { Claim, StoryId, SubjectId } from './model.ts';
 import { type ClaimIndex, claimIndex } from './retrieval/index.ts';
 
@@ -10,6 +10,8 @@ export type Candidates = {
   readonly bySubject: (storyId: StoryId, subject: SubjectId) => readonly Claim[];
   /** Claims on a subject that are not active: they are listed and count for nothing. */
   readonly asideOn: (storyId: StoryId, subject: SubjectId) => readonly Claim[];
+  /** How many claims on a subject there are beside these. */
+  readonly leftOn: (storyId: StoryId, subject: SubjectId) => number;
   readonly byWords: (want: WordsWant) => readonly Claim[];
 };
 
@@ -23,25 +25,35 @@ export function candidatesIn(claims: readonly Claim[]): Candidates {
 const made = new WeakMap<readonly Claim[], Candidates>();
 
 function fromIndex({ all, bySubject, byWords }: ClaimIndex, claims: readonly Claim[]): Candidates {
-  const aside = bySubjectOf(claims.filter(({ status }) => status !== 'active'));
-  return { all, bySubject, asideOn: aside, byWords: ({ storyId, text, most }) => byWords(storyId, text, most) };
+  return {
+    all,
+    bySubject,
+    asideOn: bySubjectOf(claims.filter(({ status }) => status !== 'active')),
+    leftOn: () => 0,
+    byWords: ({ storyId, text, most }) => byWords(storyId, text, most),
+  };
 }
 
 /** Fetches what is wanted, each want once, and gives what came. Rejects when the source does. */
-export async function fetchCandidates({ subjects, words }: Wants, source: ClaimSource): Promise<Candidates> {
+export async function fetchCandidates(wants: Wants, source: ClaimSource): Promise<Candidates> {
   const [onSubjects, byWords] = await Promise.all([
-    fetchOnSubjects(subjects, source),
-    Promise.all(distinct(words).map(async (want) => [keyOf(want), await source.byWords(want)] as const)),
+    Promise.all(distinct(wants.subjects).map(async (want) => ({ want, found: await source.bySubject(want) }))),
+    Promise.all(distinct(wants.words).map(async (want) => [keyOf(want), await source.byWords(want)] as const)),
   ]);
   const hits = new Map(byWords);
   // what was found by its words may be on a wanted subject; there it is evidence like any other
-  const held = new Map([onSubjects, ...hits.values()].flat().map((claim) => [claim.id, claim]));
-  const claims = [...held.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const claims = inOrder([...onSubjects.map(({ found }) => found.claims), ...hits.values()].flat());
   const active = claims.filter(({ status }) => status === 'active');
+  const on = bySubjectOf(claims);
+  const totals = new Map(onSubjects.map(({ want, found }) => [`${want.storyId}\u0000${want.subject}`, sizeOf(found)]));
   return {
     all: active,
     bySubject: bySubjectOf(active),
     asideOn: bySubjectOf(claims.filter(({ status }) => status !== 'active')),
+    leftOn: (storyId, subject) => {
+      const total = totals.get(`${storyId}\u0000${subject}`) ?? 0;
+      return Math.max(0, total - on(storyId, subject).length);
+    },
     byWords: (want) => hits.get(keyOf(want)) ?? [],
   };
 }
@@ -49,7 +61,17 @@ export async function fetchCandidates({ subjects, words }: Wants, source: ClaimS
 /** The claims of several wants, whatever their status, each once. Rejects when the source does. */
 export async function fetchOnSubjects(wants: readonly SubjectWant[], source: ClaimSource): Promise<readonly Claim[]> {
   const found = await Promise.all(distinct(wants).map(source.bySubject));
-  return [...new Map(found.flat().map((claim) => [claim.id, claim])).values()];
+  return inOrder(found.flatMap(({ claims }) => claims));
+}
+
+function sizeOf({ claims, left }: OnSubject): number {
+  return claims.length + left;
+}
+
+/** Each once, in the order of ids, so that the answer does not depend on how they were come by. */
+function inOrder(claims: readonly Claim[]): Claim[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function distinct<T>(wants: readonly T[]): T[] {

@@ -1,5 +1,5 @@
 import type { Candidates } from './candidates.ts';
-import type { Wants, WordsWant } from './claim-source.ts';
+import type { Near, Wants, WordsWant } from './claim-source.ts';
 import { dayRangeOf } from './day.ts';
 import { judgeFigure, wantsOfFigure } from './judge-figure.ts';
 import type { SentenceMention } from './mention/mentions.ts';
@@ -26,13 +26,13 @@ const MOST_FOR_MENTION = 12;
 
 /** The claims that `findingsOf` looks at. */
 export function wantsOfFindings(told: Told): Wants {
-  const asOf = dayRangeOf(told.page.published);
+  const near: Near = { quantity: null, asOf: dayRangeOf(told.page.published), isDated: false, time: null };
   const storyId = told.story.id;
   const first = firstMention(told);
   return {
     subjects: [
       ...told.told.flatMap((one) => wantsOfFigure(one, told.story)),
-      ...told.stated.map(({ position }) => ({ storyId, subject: position.subject, near: { quantity: null, asOf } })),
+      ...told.stated.map(({ position }) => ({ storyId, subject: position.subject, near })),
     ],
     words: first ? [wordsWant(first, told.story)] : [],
   };

@@ -7,12 +7,11 @@ import { type Judgement, judge } from './verdict/judge.ts';
 import { isSameArticle } from './verdict/same-article.ts';
 
 /** The claims that `judgeFigure` looks at. */
-export function wantsOfFigure({ pageFigure, others, quantity }: ToldFigure, story: Story): SubjectWant[] {
-  return [pageFigure.subject, ...others].map((subject) => ({
-    storyId: story.id,
-    subject,
-    near: { quantity, asOf: pageFigure.asOf },
-  }));
+export function wantsOfFigure({ pageFigure, others, quantity, ownDate }: ToldFigure, story: Story): SubjectWant[] {
+  return [pageFigure.subject, ...others].map((subject) => {
+    const time = story.subjects.find(({ id }) => id === subject)?.time ?? null;
+    return { storyId: story.id, subject, near: { quantity, asOf: pageFigure.asOf, isDated: ownDate !== null, time } };
+  });
 }
 
 /**
@@ -47,7 +46,7 @@ export function judgeFigure(
 }
 
 /** How long after a figure's own time a claim still speaks of it. */
-const ABOUT_THAT_TIME = 60;
+export const ABOUT_THAT_TIME = 60;
 
 function exceedsAll({ quantity, pageFigure }: ToldFigure, claims: readonly Claim[]): boolean {
   const until = pageFigure.asOf ? addDays(pageFigure.asOf[1], ABOUT_THAT_TIME) : null;

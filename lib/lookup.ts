@@ -82,7 +82,8 @@ export function answerLookup(read: UnderstoodLookup, candidates: Candidates): Lo
     result.group === 'words' ? result : { ...result, shared: sharedBy(claim) },
   );
   const value = { reading, results, claims: kept.map(({ claim }) => claim) };
-  return { ok: true, value, omitted: found.length + more.length - kept.length };
+  const left = story && subject ? candidates.leftOn(story.id, subject) : 0;
+  return { ok: true, value, omitted: found.length + more.length - kept.length + left };
 }
 
 /** By group, best first; of two alike the later claim, then by id, so that the order is always the same. */

@@ -83,7 +83,8 @@ export function wantsOfFields(
   quantity: Quantity | null,
 ): SubjectWant[] {
   if (storyId === '' || subject === '') return [];
-  const near = { quantity, asOf: dayRangeOf(asOf.trim() || published.trim()) };
+  const asOfDays = dayRangeOf(asOf.trim() || published.trim());
+  const near = { quantity, asOf: asOfDays, isDated: true, time: null };
   return [
     { storyId, subject, near: null },
     { storyId, subject, near },

@@ -1,4 +1,6 @@
+import { chooseClaims } from '../../lib/choose-claims.ts';
 import type { ClaimSource } from '../../lib/claim-source.ts';
+import { chosenClaims } from '../../lib/claims/chosen-claims.ts';
 import type { ClaimDb } from '../../lib/claims/db.ts';
 import { searchStored } from '../../lib/claims/index-store.ts';
 import type { Repository } from '../../lib/claims/repository.ts';
@@ -7,8 +9,10 @@ import { said } from '../../lib/claims/same.ts';
 /** Claims out of the store, of which only those that are asked for are read. Rejects when it cannot be read. */
 export function createClaimSource(db: ClaimDb, repository: Repository): ClaimSource {
   return {
-    bySubject: async ({ storyId, subject, near }) =>
-      (await repository.subjectClaims(storyId, subject, near ?? undefined)).map(said),
+    bySubject: async ({ storyId, subject, near }) => {
+      const { claims, left } = await chosenClaims(db, storyId, subject, (census) => chooseClaims(census, near));
+      return { claims: claims.map(said), left };
+    },
     byWords: async ({ storyId, text, most }) => {
       const hits = await searchStored(
         db,

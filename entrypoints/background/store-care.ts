@@ -1,11 +1,12 @@
 import { listBin, purgeBin } from '../../lib/claims/bin.ts';
+import { prepareCensus } from '../../lib/claims/chosen-claims.ts';
 import type { ClaimDb } from '../../lib/claims/db.ts';
 import { updateIndex } from '../../lib/claims/index-update.ts';
 import type { Repository } from '../../lib/claims/repository.ts';
 import type { Passages } from '../../lib/passages.ts';
 
 export type StoreCare = {
-  /** After a write: the index takes it in, so that the next look-up need not wait; passages of no claim are forgotten. */
+  /** After a write: what is made of the claims takes it in, so that the next question need not wait; passages of no claim are forgotten. */
   readonly catchUp: () => Promise<void>;
   /** When the browser starts: what has been in the bin for long enough is dropped as well. */
   readonly tidyUp: () => Promise<void>;
@@ -23,6 +24,8 @@ export function createStoreCare(db: ClaimDb, repository: Repository, passages: P
 
   async function catchUp(): Promise<void> {
     await updateIndex(db);
+    for (const story of await repository.stories())
+      for (const subject of story.subjects) await prepareCensus(db, story.id, subject.id);
     await passages.clean(heldOrBinned);
   }
 

@@ -25,7 +25,7 @@ export function wantsByWords(text: string, understood: Understood, stories: read
           subjectsOf(story, figure).map((subject) => ({
             storyId: story.id,
             subject,
-            near: { quantity: figure, asOf: null },
+            near: { quantity: figure, asOf: null, isDated: false, time: null },
           })),
         )
       : [],

@@ -33,7 +33,7 @@ const GROUPS: Readonly<Record<Stance, LookupGroup>> = {
 export function wantsOnSubject({ told, position, story, subject, page }: Understood): SubjectWant[] {
   if (!story || !subject) return [];
   if (told) return wantsOfFigure(told, story);
-  const near = position ? { quantity: null, asOf: dayRangeOf(page.published) } : null;
+  const near = position && { quantity: null, asOf: dayRangeOf(page.published), isDated: false, time: null };
   return [{ storyId: story.id, subject, near }];
 }
 

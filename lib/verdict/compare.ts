@@ -1,5 +1,5 @@
 import { dayGap, dayNumber, dayRangeOf } from '../day.ts';
-import type { Claim, DayRange, Evidence, Quantity, Subject } from '../model.ts';
+import type { Claim, DayRange, Evidence, Quantity, Subject, SubjectTime } from '../model.ts';
 import { compareValues, type ValueResult } from './value.ts';
 
 /** A figure of the page as comparison sees it: its value and the days it is asserted for (`null`: not known). */
@@ -16,18 +16,25 @@ export function compareClaim(told: Told, claim: Claim, subject: Subject): Eviden
   return { claimId: claim.id, ...outcome(told, claim, subject) };
 }
 
-function outcome(told: Told, claim: Claim, subject: Subject): ValueResult {
-  if (!claim.quantity) return { stance: 'incomparable', reason: 'no_figure' };
-  const value = compareValues(told.quantity, claim.quantity);
-  if (value.stance === 'incomparable') return value;
-  const { behaviour, windowDays } = subject.time;
-  if (behaviour === 'fixed') return value;
-  const [asOf, claimed] = [told.asOf, dayRangeOf(claim.asOf)];
-  if (!asOf || !claimed) return { stance: 'incomparable', reason: 'date_unknown' };
+function outcome(told: Told, { quantity, asOf }: Claim, { time }: Subject): ValueResult {
+  if (!quantity) return { stance: 'incomparable', reason: 'no_figure' };
+  return inTime(told, { quantity, asOf: dayRangeOf(asOf) }, compareValues(told.quantity, quantity), time);
+}
+
+/** What the comparison of two values comes to once it is told when they hold. */
+export function inTime(
+  told: Told,
+  claimed: Told,
+  value: ValueResult,
+  { behaviour, windowDays }: SubjectTime,
+): ValueResult {
+  if (value.stance === 'incomparable' || behaviour === 'fixed') return value;
+  const [asOf, when] = [told.asOf, claimed.asOf];
+  if (!asOf || !when) return { stance: 'incomparable', reason: 'date_unknown' };
   if (behaviour === 'growing' && value.stance === 'conflicts')
-    return growing(told.quantity, asOf, claim.quantity, claimed, value);
-  if (dayGap(asOf, claimed) <= windowDays) return value;
-  return { stance: order(asOf, claimed), reason: 'different_time' };
+    return growing(told.quantity, asOf, claimed.quantity, when, value);
+  if (dayGap(asOf, when) <= windowDays) return value;
+  return { stance: order(asOf, when), reason: 'different_time' };
 }
 
 /** Two different values of what only ever grows: more later and less earlier is as it should be. */

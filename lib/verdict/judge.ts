@@ -71,7 +71,7 @@ function standsFor(judged: Judged, claims: readonly Claim[], subject: Subject): 
     .map((claim) => dayRangeOf(claim.asOf))
     .filter((when) => when !== null)
     .filter((when) => dayNumber(when[1]) <= dayNumber(pageDate[1]))
-    .sort((a, b) => dayNumber(b[1]) - dayNumber(a[1]));
+    .sort((a, b) => dayNumber(b[1]) - dayNumber(a[1]) || dayNumber(b[0]) - dayNumber(a[0]));
   return retold[0] ?? pageDate;
 }
 

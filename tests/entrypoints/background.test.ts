@@ -75,7 +75,7 @@ test('style puts the stylesheet into the very frame that asks', async () => {
 test('check asks the engine with the stored claims at hand, without an installation event before', async () => {
   const given: Claim[] = [];
   const check = vi.fn(async (_input: unknown, _stories: unknown, source: ClaimSource) => {
-    given.push(...(await source.bySubject({ storyId: 'fleet', subject: 'crews', near: null })));
+    given.push(...(await source.bySubject({ storyId: 'fleet', subject: 'crews', near: null })).claims);
     return FOUND;
   });
   const { browser } = started({ check });

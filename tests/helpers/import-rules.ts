@@ -67,7 +67,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     name: 'the stored index',
-    files: /^lib\/claims\/(index-store|index-update)\.ts$/,
+    files: /^lib\/claims\/(index-\w+|census-\w+|chosen-claims)\.ts$/,
     may: [MODEL, /^lib\/retrieval\//],
     packages: /^dexie$/,
     advice: 'it keeps in the claim store what lib/retrieval makes of the claims, and knows nothing else of them',

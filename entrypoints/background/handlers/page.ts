@@ -43,7 +43,7 @@ export function pageHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
     record: async ({ storyId, subject }) => {
       const story = (await stored(edges.stories)).find(({ id }) => id === storyId);
       if (!story) throw new Failure('bad_message');
-      const claims = await source.bySubject({ storyId, subject, near: null });
+      const { claims } = await source.bySubject({ storyId, subject, near: null });
       return { claims: claims.filter(({ status }) => status === 'active'), story: storyNames(story, language) };
     },
     openPanel: async ({ place }, sender) => {
