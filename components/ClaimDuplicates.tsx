@@ -8,18 +8,20 @@ type Props = {
   stories: readonly StoryNames[];
   /** Where a claim can be seen in full, where that is to be offered. */
   addressOf?: (id: string) => string;
+  /** Its heading's rank on the page that it stands on. */
+  heading?: 'h2' | 'h3';
   t: Translate;
   locale: string;
 };
 
 /** Claims on record that say what the new one says, and what makes them alike; told as soon as there are any. */
-export function ClaimDuplicates({ duplicates, stories, addressOf, t, locale }: Props) {
+export function ClaimDuplicates({ duplicates, stories, addressOf, heading: Heading = 'h3', t, locale }: Props) {
   const names = lookupNames(stories, t, locale);
   return (
     <div role="status">
       {duplicates.length > 0 && (
         <section class="lk-duplicates" aria-label={t('capture_duplicates')}>
-          <h3>{plural(t, locale, 'capture_duplicate', duplicates.length)}</h3>
+          <Heading>{plural(t, locale, 'capture_duplicate', duplicates.length)}</Heading>
           <ul>
             {duplicates.slice(0, MOST).map(({ claim, by }) => (
               <li key={claim.id}>

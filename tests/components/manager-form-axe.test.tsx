@@ -2,6 +2,7 @@
 import axe from 'axe-core';
 import { type ComponentChildren, render } from 'preact';
 import { expect, test } from 'vitest';
+import { ClaimDuplicates } from '../../components/ClaimDuplicates.tsx';
 import { lookupNames } from '../../components/lookup-names.ts';
 import { BinList } from '../../components/manager/BinList.tsx';
 import { FormHistory } from '../../components/manager/FormHistory.tsx';
@@ -40,6 +41,16 @@ function Page() {
         problems: [{ field: 'title', message: 'Give the title.' }],
         added: [{ id: 'x', name: 'NIS', aliases: {} }],
         quantity: about(3),
+        beneath: (
+          <ClaimDuplicates
+            duplicates={[{ claim: claim('twin'), by: ['origin'] }]}
+            stories={[story]}
+            heading="h2"
+            addressOf={(id) => `#/claim/${id}`}
+            t={t}
+            locale="en"
+          />
+        ),
       })}
       <FormPreview
         sentence="A sentence."

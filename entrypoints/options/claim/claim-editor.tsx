@@ -117,6 +117,7 @@ export function ClaimEditor(props: Props) {
             <ClaimDuplicates
               duplicates={isDirty || address.id === null ? (reading?.duplicates ?? []) : []}
               stories={names.stories}
+              heading="h2"
               addressOf={(id) => writeAddress({ view: 'claim', id, params: {} })}
               t={t}
               locale={locale}
