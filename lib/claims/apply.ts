@@ -1,9 +1,9 @@
-import { commitAtOnce, heldBy } from './commit.ts';
+import { commitAtOnce } from './commit.ts';
 import { withCurrent } from './current.ts';
 import type { ClaimDb } from './db.ts';
 import { failureOf } from './failure.ts';
-import { type Order, outcomeOf, PACE, stopIfCancelled } from './order.ts';
-import type { Change } from './records.ts';
+import { type Order, PACE, stopIfCancelled } from './order.ts';
+import { sift } from './sift.ts';
 import { applyStaged } from './staged.ts';
 import { tidyStaging } from './staging.ts';
 import type { Applied, ApplyOptions, Cause, Write } from './types.ts';
@@ -47,23 +47,4 @@ async function stage(db: ClaimDb, order: Order): Promise<Applied> {
   // what held before is of no use any more; where this fails, the next start clears it away
   await tidyStaging(db).catch(() => undefined);
   return applied;
-}
-
-/** What of a large change would change something: a file that is taken in again costs little, and is refused before any work. */
-async function sift(db: ClaimDb, order: Order): Promise<{ changes: Change[]; refused: string[] }> {
-  const changes: Change[] = [];
-  const refused: string[] = [];
-  const stamp = { token: 0, at: order.now().toISOString() };
-  const { chunk } = order.pace ?? PACE;
-  for (let at = 0; at < order.changes.length; at += chunk) {
-    stopIfCancelled(order.signal);
-    const some = order.changes.slice(at, at + chunk);
-    const held = await withCurrent(db, 'r', [db.stories], (side) => heldBy(db, side, some));
-    some.forEach((change, nth) => {
-      const outcome = outcomeOf(change, held[nth] ?? { record: null, gone: null }, stamp);
-      if (outcome === 'refused') refused.push(change.id);
-      else if (outcome !== 'same') changes.push(change);
-    });
-  }
-  return { changes, refused };
 }

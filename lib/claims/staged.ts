@@ -3,7 +3,8 @@ import { carryOver } from './carry-over.ts';
 import { addEntry, heldBy, putClaims, putStories } from './commit.ts';
 import type { ClaimDb } from './db.ts';
 import { lastSeq } from './entries.ts';
-import { NOTHING, type Order, type Outcome, outcomeOf, PACE, statesOf, stopIfCancelled } from './order.ts';
+import { NOTHING, type Order, type Outcome, outcomeOf, PACE, stopIfCancelled } from './order.ts';
+import { type Gone, goneKey } from './records.ts';
 import { type Run, readFrom } from './run.ts';
 import { beginStaging, flip, giveUp, type Staging, step } from './staging.ts';
 import { tallyOf } from './tally.ts';
@@ -54,7 +55,9 @@ async function prepare(run: Run): Promise<string[]> {
   const total = changes.size + (await readFrom(db, staging, () => from.claims.count()));
   let soFar = 0;
 
+  const traces = new Map<string, Gone>();
   for await (const gone of pagesOf(run, from.gone, ({ key }) => key)) {
+    for (const one of gone) if (changes.has(one.id)) traces.set(one.key, one);
     await step(db, staging, [to.gone], () => to.gone.bulkAdd(gone));
   }
   const write = async (kept: readonly StoredClaim[], outcomes: readonly Outcome[], done: number) => {
@@ -85,10 +88,9 @@ async function prepare(run: Run): Promise<string[]> {
   const added = Array.from(left.values());
   for (let at = 0; at < added.length; at += chunk) {
     const some = added.slice(at, at + chunk);
-    const ids = some.map(({ id }) => id);
-    const held = await readFrom(db, staging, () => statesOf('claim', from.claims, from.gone, ids));
-    const outcomes = some.flatMap((change, nth): Outcome[] => {
-      const outcome = outcomeOf(change, held[nth] ?? { record: null, gone: null }, stamp);
+    const outcomes = some.flatMap((change): Outcome[] => {
+      const gone = traces.get(goneKey('claim', change.id)) ?? null;
+      const outcome = outcomeOf(change, { record: null, gone }, stamp);
       if (outcome === 'refused') refused.push(change.id);
       return typeof outcome === 'string' ? [] : [outcome];
     });

@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { type Collection, Dexie, type EntityTable, type InsertType } from 'dexie';
 import { addDays } from '../day.ts';
 import type { DayRange, Quantity, StoryId, SubjectId } from '../model.ts';
 import { withCurrent } from './current.ts';
@@ -10,11 +10,12 @@ export type Near = { readonly asOf: DayRange | null; readonly quantity: Quantity
 
 /** So many claims of a subject are simply all read. */
 const FEW = 500;
-/** How many ids are looked at for a value, and for a time: ids alone are read a hundred times faster than claims. */
-const MOST_IDS = 3000;
-/** How many claims are read in the end; of them, so many are left for those that fit in time alone. */
-const MOST = 600;
-const FOR_TIME = 150;
+/** Where there are more, how many are read for their value, and for their time. */
+const BY_VALUE = 400;
+const BY_TIME = 150;
+/** Beyond these, claims that fit in both: how many are read, out of how many ids looked at on each side. */
+const BY_BOTH = 150;
+const MOST_IDS = 2000;
 /** Days around a figure's own, in rings from the inside out. */
 const RINGS = [7, 30, 90, 365, 3650];
 /**
@@ -34,65 +35,102 @@ const NEARER = [
  */
 export function subjectClaims(db: ClaimDb, storyId: StoryId, subject: SubjectId, near?: Near): Promise<StoredClaim[]> {
   return withCurrent(db, 'r', [], async ({ claims }) => {
-    const ids = idsWithin(claims, [storyId, subject]);
-    const all = await ids('asOf', Dexie.minKey, Dexie.maxKey, near ? FEW + 1 : undefined);
-    const wanted = near && all.length > FEW ? await nearest(ids, near, all) : all;
-    return (await claims.bulkGet(wanted)).filter((claim) => claim !== undefined);
+    const within: Within = (field, first, last) =>
+      claims
+        .where(`[storyId+subject+${field}]`)
+        .between([storyId, subject, first], [storyId, subject, last], true, true);
+    const all = within('asOf', Dexie.minKey, Dexie.maxKey);
+    if (!near) return all.toArray();
+    const some = await all.limit(FEW + 1).toArray();
+    return some.length > FEW ? nearest(claims, within, near, some) : some;
   });
 }
 
+type Claims = EntityTable<StoredClaim, 'id'>;
 type Field = 'asOf' | 'quantity.low' | 'quantity.high';
-/** Ids of the subject's claims with a field from `first` to `last`, in its order. */
-type Ids = (field: Field, first: unknown, last: unknown, limit?: number) => Promise<string[]>;
+/** The subject's claims with a field from `first` to `last`, in its order. */
+type Within = (
+  field: Field,
+  first: unknown,
+  last: unknown,
+) => Collection<StoredClaim, string, InsertType<StoredClaim, 'id'>>;
+type Ring = readonly [field: Field, first: unknown, last: unknown];
 
-function idsWithin(claims: EntityTable<StoredClaim, 'id'>, subject: readonly string[]): Ids {
-  return async (field, first, last, limit) => {
-    const range = claims
-      .where(`[storyId+subject+${field}]`)
-      .between([...subject, first], [...subject, last], true, true);
-    return (limit === undefined ? range : range.limit(limit)).primaryKeys();
-  };
+async function nearest(
+  claims: Claims,
+  within: Within,
+  { asOf, quantity }: Near,
+  some: readonly StoredClaim[],
+): Promise<StoredClaim[]> {
+  const [times, values] = [asOf ? ringsInTime(asOf) : [], quantity ? ringsInValue(quantity) : []];
+  const read = (ring: Ring, limit: number) =>
+    within(...ring)
+      .limit(limit)
+      .toArray();
+  const inValue = await gather(values, BY_VALUE, read, ({ id }) => id);
+  const inTime = asOf ? await gather(times, BY_TIME, read, ({ id }) => id) : byId(some.slice(0, BY_TIME));
+  const found = new Map([...inValue, ...inTime]);
+  if (asOf && inValue.size >= BY_VALUE) {
+    const ids = (ring: Ring, limit: number) =>
+      within(...ring)
+        .limit(limit)
+        .primaryKeys();
+    const timely = await gather(times, MOST_IDS, ids, (id) => id);
+    const fitting = await gather(values, MOST_IDS, ids, (id) => id);
+    const both = Array.from(fitting.keys()).filter((id) => timely.has(id) && !found.has(id));
+    for (const claim of await claims.bulkGet(both.slice(0, BY_BOTH))) if (claim) found.set(claim.id, claim);
+  }
+  return Array.from(found.values());
 }
 
-async function nearest(ids: Ids, { asOf, quantity }: Near, some: readonly string[]): Promise<string[]> {
-  const inTime = asOf ? await nearInTime(ids, asOf) : new Set(some);
-  const inValue = quantity ? await nearInValue(ids, quantity) : new Set<string>();
-  const inBoth = Array.from(inValue).filter((id) => inTime.has(id));
-  const byValue = Array.from(new Set([...inBoth, ...inValue])).slice(0, MOST - FOR_TIME);
-  return Array.from(new Set([...byValue, ...inTime])).slice(0, MOST);
+function byId(claims: readonly StoredClaim[]): Map<string, StoredClaim> {
+  return new Map(claims.map((claim) => [claim.id, claim]));
 }
 
-/** Those of the days themselves first, then of rings around them. A month or a year that holds the first day is of them. */
-async function nearInTime(ids: Ids, [first, last]: DayRange): Promise<Set<string>> {
-  const found = new Set<string>();
-  const add = async (from: string, to: string) => {
-    if (found.size >= MOST_IDS) return;
-    for (const id of await ids('asOf', from, to, MOST_IDS - found.size)) found.add(id);
-  };
-  await add(first, last);
+/** What lies in rings, from the inside out, each once, by id, `most` at most. */
+async function gather<T>(
+  rings: readonly Ring[],
+  most: number,
+  read: (ring: Ring, limit: number) => PromiseLike<T[]>,
+  idOf: (one: T) => string,
+): Promise<Map<string, T>> {
+  const found = new Map<string, T>();
+  for (const ring of rings) {
+    if (found.size >= most) break;
+    for (const one of await read(ring, most - found.size)) found.set(idOf(one), one);
+  }
+  return found;
+}
+
+/** The days themselves first, then those around them. A month or a year that holds the first day is of them. */
+function ringsInTime([first, last]: DayRange): Ring[] {
+  const rings: Ring[] = [['asOf', first, last]];
   // they stand before their days in the index
-  await add(first.slice(0, 7), first.slice(0, 7));
-  await add(first.slice(0, 4), first.slice(0, 4));
+  for (const length of [7, 4]) rings.push(['asOf', first.slice(0, length), first.slice(0, length)]);
   let within = 0;
   for (const days of RINGS) {
-    await add(addDays(first, -days), addDays(first, -within - 1));
-    await add(addDays(last, within + 1), addDays(last, days));
+    rings.push(['asOf', addDays(first, -days), addDays(first, -within - 1)]);
+    rings.push(['asOf', addDays(last, within + 1), addDays(last, days)]);
     within = days;
   }
-  return found;
+  return rings;
 }
 
-async function nearInValue(ids: Ids, { low, high }: Quantity): Promise<Set<string>> {
-  const found = new Set<string>();
+/** Each ring without those inside it, by the low end and by the high end. */
+function ringsInValue({ low, high }: Quantity): Ring[] {
   const [least, most] = [low ?? high, high ?? low];
-  if (least === null || most === null) return found;
-  const add = async (field: Field, from: number, to: number) => {
-    if (found.size >= MOST_IDS) return;
-    for (const id of await ids(field, from, to, MOST_IDS - found.size)) found.add(id);
-  };
-  for (const factors of NEARER) {
-    await add('quantity.low', least * factors.low[0], most * factors.low[1]);
-    await add('quantity.high', least * factors.high[0], most * factors.high[1]);
-  }
-  return found;
+  if (least === null || most === null) return [];
+  const rings: Ring[] = [];
+  NEARER.forEach((factors, at) => {
+    const inner = NEARER[at - 1];
+    for (const field of ['low', 'high'] as const) {
+      const [from, to] = [least * factors[field][0], most * factors[field][1]];
+      if (!inner) rings.push([`quantity.${field}`, from, to]);
+      else {
+        rings.push([`quantity.${field}`, from, least * inner[field][0]]);
+        rings.push([`quantity.${field}`, most * inner[field][1], to]);
+      }
+    }
+  });
+  return rings;
 }
