@@ -1,5 +1,6 @@
 import { extractFigures } from '../figure/extract.ts';
 import { LANGUAGES } from '../language/index.ts';
+import type { Language } from '../language/types.ts';
 import { languageOfText } from '../lookup/language.ts';
 import { unitOf } from '../lookup/typed.ts';
 import type { Quantity, Story, Subject } from '../model.ts';
@@ -32,7 +33,7 @@ export function readFigureText({ text, subject, story, day, language: declared }
   const plain = kind === 'date' ? null : plainNumber(text);
   if (plain !== null)
     return withUnit({ kind, low: plain, high: plain, qualifier: 'exact', unit: null }, subject, story.story);
-  const language = languageOfText(text, declared, story.alone)?.language ?? LANGUAGES[0];
+  const language = languageOf(text, declared, story.alone) ?? LANGUAGES[0];
   if (!language) return null;
   const read = extractFigures(readingOf(text, language, storyScanner(story.alone, language), day ?? ANY_DAY));
   const fitting = read.filter((figure) => !figure.cannotTell && (figure.kind === kind || isBare(figure, kind)));
@@ -41,6 +42,21 @@ export function readFigureText({ text, subject, story, day, language: declared }
   const { low, high, qualifier, unit, dates } = only;
   return withUnit({ kind, low, high, qualifier, unit, ...(dates && { dates }) }, subject, story.story);
 }
+
+/** The columns of a file say "around 12,000" a thousand times: its words tell the language, whatever the digits. */
+function languageOf(text: string, declared: string | null, stories: readonly Story[]): Language | null {
+  const known = languages.get(stories) ?? new Map<string, Language | null>();
+  languages.set(stories, known);
+  const key = `${declared} ${text.replace(/\d+/g, '0')}`;
+  const language = known.get(key);
+  if (language !== undefined) return language;
+  const found = languageOfText(text, declared, stories)?.language ?? null;
+  if (known.size < MOST_REMEMBERED) known.set(key, found);
+  return found;
+}
+
+const MOST_REMEMBERED = 5_000;
+const languages = new WeakMap<readonly Story[], Map<string, Language | null>>();
 
 /** "12000", "12,000", "12 000", "12.5": digits that can be read in one way only. */
 function plainNumber(text: string): number | null {

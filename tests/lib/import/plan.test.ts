@@ -54,7 +54,7 @@ describe('the dry run', () => {
   });
 
   test('tells how far it is and stops when it is told to', async () => {
-    const file = () => json(Array.from({ length: 3_000 }, (_, at) => makeClaim({ id: `c-${at}` })));
+    const file = () => json(Array.from({ length: 20_000 }, (_, at) => makeClaim({ id: `c-${at}` })));
     const heard: number[] = [];
     await planOf(file(), holding([], [makeStory()]), { onProgress: (done, total) => heard.push(done / total) });
     expect(heard.at(-1)).toBe(1);
