@@ -18,7 +18,10 @@ export type ShownEntry = {
 };
 
 /** Who or what made a change: "Imported from claims.csv", "Edited". */
-export function entryTitle({ kind, note }: Pick<ShownEntry, 'kind' | 'note'>, t: Translate): string {
+export function entryTitle({ kind, note, added, changed, removed }: ShownEntry, t: Translate): string {
+  // a claim that brought a party changes its story as well, and is still an addition
+  if (kind === 'edit' && added > 0 && removed === 0) return t('history_kind_edit_added');
+  if (kind === 'edit' && removed > 0 && added + changed === 0) return t('history_kind_edit_removed');
   const named = note === '' ? '' : t(`history_kind_${kind}_named`, note);
   return named || t(`history_kind_${kind}`) || kind;
 }

@@ -56,6 +56,17 @@ test('each entry tells what made it and how much it did; only what can be undone
   expect(calls.onUndo).toHaveBeenCalledWith(7);
 });
 
+test('what was only added or only deleted by hand is called so', async () => {
+  const made = [
+    { ...entry, seq: 3, kind: 'edit', removed: 2 },
+    { ...entry, seq: 2, kind: 'edit', added: 1, changed: 1 },
+    { ...entry, seq: 1, kind: 'edit', changed: 1, removed: 1 },
+  ];
+  await show(list({ entries: made }));
+  const titles = [...document.querySelectorAll('.hs-title')].map(({ textContent }) => textContent);
+  expect(titles).toEqual(['Deleted', 'Added', 'Edited']);
+});
+
 test('an entry unfolds, and only the open one shows what it did', async () => {
   await show(list({ open: 8 }));
   expect(document.querySelectorAll('[aria-expanded="true"]')).toHaveLength(1);

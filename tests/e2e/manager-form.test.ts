@@ -106,7 +106,7 @@ test('by keyboard alone a claim is added; an open page shows it at once, follows
   await manager.goto(manager.url().replace(/#.*/, '#/history'));
   await manager.reload();
   await manager
-    .getByRole('button', { name: /^Undo: Edited/ })
+    .getByRole('button', { name: /^Undo: Deleted/ })
     .first()
     .click();
   await expect.poll(markOf18000(page)).toBe('mixed');
