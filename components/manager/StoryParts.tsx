@@ -121,6 +121,7 @@ export function StoryParts({ story, parts: given, onChange, onSay }: Props) {
         onChange={(name, words) =>
           change({ groups: story.groups.map((group) => (group.name === name ? { name, words } : group)) })
         }
+        onAdd={(name) => change({ groups: [...story.groups, { name, words: {} }] })}
       />
     </div>
   );

@@ -1,5 +1,6 @@
+import { useId, useState } from 'preact/hooks';
 import { StoryCard } from './StoryCard.tsx';
-import { StoryWords } from './StoryFields.tsx';
+import { StoryField, StoryWords } from './StoryFields.tsx';
 import type { StoryFormParts, Words } from './story-shape.ts';
 
 type Props = {
@@ -7,11 +8,22 @@ type Props = {
   groups: readonly { readonly name: string; readonly words: Words }[];
   parts: StoryFormParts;
   onChange: (name: string, words: Words) => void;
+  onAdd: (name: string) => void;
 };
 
 /** The groups of words of a story whose rules are written by hand. */
-export function StoryTerms({ groups, parts, onChange }: Props) {
+export function StoryTerms({ groups, parts, onChange, onAdd }: Props) {
+  const id = useId();
   const { t, hasProblem } = parts;
+  const [name, setName] = useState('');
+  const [added, setAdded] = useState<string | null>(null);
+  const wanted = conceptName(name);
+  const add = () => {
+    if (wanted === '' || groups.some((group) => group.name === wanted)) return;
+    setAdded(wanted);
+    setName('');
+    onAdd(wanted);
+  };
   return (
     <>
       <h2>{t('stories_part_terms')}</h2>
@@ -22,7 +34,7 @@ export function StoryTerms({ groups, parts, onChange }: Props) {
           id={name}
           title={name}
           name={name}
-          isFresh={false}
+          isFresh={name === added}
           mustOpen={hasProblem(`terms.${name}`)}
           t={t}
         >
@@ -38,6 +50,28 @@ export function StoryTerms({ groups, parts, onChange }: Props) {
           )}
         </StoryCard>
       ))}
+      <div class="st-row st-add">
+        <StoryField id={`${id}-name`} label={t('stories_terms_new')} hint={t('stories_terms_new_hint')}>
+          <input
+            id={`${id}-name`}
+            aria-describedby={`${id}-name-hint`}
+            type="text"
+            value={name}
+            onInput={({ currentTarget }) => setName(currentTarget.value)}
+          />
+        </StoryField>
+        <button type="button" class="mg-button" onClick={add}>
+          {t('stories_terms_add')}
+        </button>
+      </div>
     </>
   );
+}
+
+/** A group's name as rules can hold it, `''` where nothing is left of what was typed. */
+function conceptName(typed: string): string {
+  return typed
+    .toLowerCase()
+    .replace(/[^a-z0-9:]+/g, '_')
+    .replace(/^[_:]+|[_:]+$/g, '');
 }

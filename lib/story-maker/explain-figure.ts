@@ -115,7 +115,7 @@ function missOf(
 
 /** The word behind a number, as far as one can be told; `''` where scripts set none apart. */
 function nounIn({ reading, span }: Sentence, figure: Figure): string {
-  if (!reading.language.spaced) return '';
+  if (!reading.language.spaced || figure.kind !== 'count') return '';
   const from = skipSpaces(reading.lower, figure.number.end);
   return reading.text.slice(from, span.end).match(/^[\p{L}\p{M}'’-]+/u)?.[0] ?? '';
 }

@@ -1,7 +1,7 @@
 import { KNOWN_CLASSES } from '../figure/units.ts';
 import { LANGUAGES } from '../language/index.ts';
 import { thingOf } from './concepts.ts';
-import { tidy } from './tidy.ts';
+import { isCounted, tidyFields } from './tidy.ts';
 import type { DraftProblem, DraftWords, StoryDraft, SubjectDraft } from './types.ts';
 import { hasWords, isTooMany, ownList, wordProblem } from './words.ts';
 
@@ -11,7 +11,7 @@ const MOST_TEXT = 200;
 
 /** What keeps a draft from being a story that works, field by field; none: `storyOf` makes a story that validates. */
 export function draftProblems(raw: StoryDraft): DraftProblem[] {
-  const draft = tidy(raw);
+  const draft = tidyFields(raw);
   const first = draft.languages[0];
   return [
     ...text('title', first && draft.title[first], 'title'),
@@ -25,10 +25,10 @@ export function draftProblems(raw: StoryDraft): DraftProblem[] {
     ...tooMany('subjects', draft.subjects),
     ...tooMany('parties', draft.parties),
     ...tooMany('things', draft.things),
-    ...draft.things.flatMap(({ words: own }, at) => [
-      ...(hasWords(own) ? [] : [problem(`things.${at}`, 'thing')]),
-      ...words(`things.${at}`, own, draft),
-    ]),
+    ...draft.things.flatMap(({ id, words: own }, at) => {
+      if (!isCounted(draft, id)) return [];
+      return [...(hasWords(own) ? [] : [problem(`things.${at}`, 'thing')]), ...words(`things.${at}`, own, draft)];
+    }),
     ...(draft.subjects.length > 0 ? [] : [problem('subjects', 'subjects')]),
     ...draft.subjects.flatMap((subject, at) => subjectProblems(draft, subject, `subjects.${at}`)),
     ...partyProblems(draft),

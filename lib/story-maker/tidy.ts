@@ -2,8 +2,19 @@ import type { LanguageCode } from '../model.ts';
 import type { StoryDraft, SubjectDraft } from './types.ts';
 import { tidyWords } from './words.ts';
 
-/** A draft without what is not looked at: other languages' words, spaces at the ends, figures' words of a statement. */
+/** A draft without what is not looked at: what `tidyFields` leaves out, and things that no subject counts. */
 export function tidy(draft: StoryDraft): StoryDraft {
+  const own = tidyFields(draft);
+  return { ...own, things: own.things.filter(({ id }) => isCounted(own, id)) };
+}
+
+/** Whether a subject counts a thing. */
+export function isCounted({ subjects }: StoryDraft, thing: string): boolean {
+  return subjects.some(({ kind, counts }) => kind === 'count' && 'thing' in counts && counts.thing === thing);
+}
+
+/** Without other languages' words, spaces at the ends, and a statement's words of figures; lists keep their places. */
+export function tidyFields(draft: StoryDraft): StoryDraft {
   const languages = [...new Set(draft.languages)];
   const words = (of: StoryDraft['names']) => tidyWords(of, languages);
   return {

@@ -34,25 +34,40 @@ export function newEditing(language: LanguageCode, today: string): Editing {
 }
 
 /** The story that the editor holds. `id` is that of the story which is edited, `null` for a new one; `taken` those of others. */
-export function made({ draft, story: own, json }: Editing, id: string | null, taken: readonly string[]): Made {
-  if (draft && json === null) return { story: storyOf(draft, taken), problems: draftProblems(draft), sentences: [] };
-  const story = own ? withIds(own) : storyOf(draft ?? blankStory('en', ''), taken);
-  const parsed = json === null ? checked(story, id, taken) : readJson(json, id, taken);
+export function made(editing: Editing, id: string | null, taken: readonly string[]): Made {
+  const { draft, json } = editing;
+  const story = storyIn(editing, taken);
+  if (draft && json === null) return { story, problems: draftProblems(draft), sentences: [] };
+  const parsed = json === null ? checked(story, id, taken) : readJson(json, story, id, taken);
   return { story, problems: [], sentences: parsed.ok ? [] : parsed.problems };
 }
 
-/** The editor once JSON was typed: where it is a story, the form shows it again as far as it can. */
+/** The editor once rules were typed as JSON: where they make a story, the form shows it again as far as it can. */
 export function withJson(editing: Editing, json: string, id: string | null, taken: readonly string[]): Editing {
-  const parsed = readJson(json, id, taken);
+  const parsed = readJson(json, storyIn(editing, taken), id, taken);
   if (!parsed.ok) return { ...editing, json };
   const next = editingOf(parsed.value);
   // a new story's id is made of its title
   return id === null && next.draft ? { ...next, draft: { ...next.draft, id: '' } } : next;
 }
 
-function readJson(json: string, id: string | null, taken: readonly string[]): ReturnType<typeof parseStory> {
+function storyIn({ draft, story }: Editing, taken: readonly string[]): Story {
+  return draft ? storyOf(draft, taken) : story ? withIds(story) : storyOf(blankStory('en', ''), taken);
+}
+
+/** What is typed counts over what the form has: rules, or a whole story that somebody else wrote. */
+function readJson(
+  json: string,
+  story: Story,
+  id: string | null,
+  taken: readonly string[],
+): ReturnType<typeof parseStory> {
   try {
-    return checked(JSON.parse(json), id, taken);
+    const typed: unknown = JSON.parse(json);
+    if (typeof typed !== 'object' || typed === null || Array.isArray(typed))
+      return { ok: false, problems: ['The rules must be an object: { "gate": …, "mentions": … }.'] };
+    const { title, since, terms, parties } = story;
+    return checked({ id: story.id, title, since, terms, parties, ...typed }, id, taken);
   } catch (error) {
     const where = error instanceof Error ? ` (${error.message})` : '';
     return { ok: false, problems: [`This is no JSON yet${where}.`] };
@@ -114,7 +129,10 @@ export function withParts(story: Story, parts: StoryPartsShape): Story {
   const termsIn = (code: LanguageCode) => {
     const before = story.terms[code] ?? {};
     const lists = parts.groups.map(({ name, words }) => [name, words[code] ?? []] as const);
-    return Object.fromEntries(lists.filter(([name, list]) => list.length > 0 || Object.hasOwn(before, name)));
+    const isNew = (name: string) => !Object.values(story.terms).some((words) => Object.hasOwn(words, name));
+    return Object.fromEntries(
+      lists.filter(([name, list]) => list.length > 0 || Object.hasOwn(before, name) || isNew(name)),
+    );
   };
   return {
     ...story,

@@ -14,6 +14,7 @@ import type { ViewProps } from '../edges.ts';
 import { told } from '../history/undo-and-say.ts';
 import { type Editing, partsOf, withJson, withParts } from './editing.ts';
 import type { KeptStory, keptAt } from './kept.ts';
+import { rulesText } from './rules-text.ts';
 import { TOOLS } from './tools.ts';
 import { useProblems } from './use-problems.ts';
 import { useStorySaving } from './use-story-saving.ts';
@@ -114,7 +115,7 @@ export function StoryEditor(props: EditorProps) {
             />
           )}
           <StoryAdvanced
-            json={editing.json ?? JSON.stringify(making.story, null, 2)}
+            json={editing.json ?? rulesText(making.story)}
             problems={making.sentences}
             isOpen={isHidden}
             t={t}

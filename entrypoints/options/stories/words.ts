@@ -54,7 +54,7 @@ function sentenceInWords(
     taken: takenInWords(text, sentence, t),
     figures: sentence.figures.map(({ surface, quantity, why }) => ({
       title: t('stories_try_figure', surface, understood(quantity, why, t, locale)),
-      why: whyInWords(why, subjectOf, partyOf, t),
+      why: whyInWords(why, quantity.kind, subjectOf, partyOf, t),
       isTaken: why.type === 'subject',
     })),
     positions: sentence.positions.map(({ subject, stance, by }) =>
@@ -85,6 +85,7 @@ function takenInWords(text: string, { by, words, lacks, ruledOut }: ExplainedSen
 
 function whyInWords(
   why: Why,
+  kind: Quantity['kind'],
   subjectOf: (id: string) => string,
   partyOf: (id: string | null) => string | null,
   t: Translate,
@@ -100,8 +101,9 @@ function whyInWords(
       return t('stories_why_ruled_out', subjectOf(why.subject), listed(why.ruledOut));
     return t('stories_why_lacks', subjectOf(why.subject), lacks.map(listed).join(t('stories_try_and')));
   }
-  if ((why.type === 'noun' || why.type === 'no_subject') && why.noun) return t(`stories_why_${why.type}`, why.noun);
-  return t(`stories_why_${why.type === 'noun' || why.type === 'no_subject' ? 'no_noun' : why.type}`);
+  if (why.type === 'no_subject' && kind !== 'count') return t(`stories_why_no_${kind}`);
+  if (why.type !== 'noun' && why.type !== 'no_subject') return t(`stories_why_${why.type}`);
+  return why.noun ? t(`stories_why_${why.type}`, why.noun) : t('stories_why_no_noun');
 }
 
 function listed(words: readonly string[]): string {
