@@ -92,7 +92,8 @@ function sortRows(rows: readonly Found[], { byId, byGist }: Known, refused: Refu
   const seen = new Map<string, Found>();
   const told = new Map<string, Found[]>();
   for (const row of rows) {
-    const { place, claim, gist } = row;
+    const { place, claim, gist, passage } = row;
+    const fresh = { place, claim, ...(passage && { passage }) };
     const first = seen.get(claim.id);
     if (first) {
       if (isEqual(first.claim, claim))
@@ -106,15 +107,15 @@ function sortRows(rows: readonly Found[], { byId, byGist }: Known, refused: Refu
       const whole = keepUnsaid(claim, stored, row.unsaid);
       const fields = claimDifferences(bareClaim(stored), whole);
       if (fields.length === 0) sorted.same.push({ place, id: claim.id });
-      else sorted.changed.push({ place, claim: whole, before: stored, fields });
+      else sorted.changed.push({ ...fresh, claim: whole, before: stored, fields });
       continue;
     }
     const alike = byGist.get(gist)?.find((other) => mayBeSameUnit(other, claim));
     // rows with ids of their own are what their file says they are: several claims
     const earlier = row.hasOwnId ? undefined : told.get(gist)?.find((other) => mayBeSameUnit(other.claim, claim));
-    if (alike) sorted.duplicates.push({ place, claim, of: { type: 'stored', claim: alike } });
-    else if (earlier) sorted.duplicates.push({ place, claim, of: { type: 'row', place: earlier.place } });
-    else sorted.added.push({ place, claim });
+    if (alike) sorted.duplicates.push({ ...fresh, of: { type: 'stored', claim: alike } });
+    else if (earlier) sorted.duplicates.push({ ...fresh, of: { type: 'row', place: earlier.place } });
+    else sorted.added.push(fresh);
     const others = told.get(gist) ?? [];
     if (others.length < MOST_ALIKE) told.set(gist, [...others, row]);
   }

@@ -20,7 +20,10 @@ export function createResolver(
   const resolve = (row: Row): Resolved => {
     const { place } = row;
     if (row.type === 'problem') return { place, ok: false, problems: row.problems };
-    if (row.type === 'raw') return { place, ...resolveRaw(row.raw, { stories: finder, defaults, dateOrder }) };
+    if (row.type === 'raw') {
+      const resolved = resolveRaw(row.raw, { stories: finder, defaults, dateOrder });
+      return { place, ...resolved, ...(resolved.ok && row.passage && { passage: row.passage }) };
+    }
     const problems = unknownIn(row.claim);
     if (problems.length > 0) return { place, ok: false, problems };
     return { place, ok: true, claim: row.claim, unsaid: [], hasOwnId: true };

@@ -1,5 +1,5 @@
 import type { StoredClaim, StoredStory } from '../claims/types.ts';
-import type { Place, RawField, RowProblem } from '../formats/types.ts';
+import type { Place, RawField, RawPassage, RowProblem } from '../formats/types.ts';
 import type { Claim, Party, Story, StoryId } from '../model.ts';
 
 /** What the person says once for the whole file, for rows that do not say it themselves. */
@@ -18,6 +18,8 @@ export type Resolved = { readonly place: Place } & (
       readonly unsaid: readonly RawField[];
       /** Whether the file gave it an id. */
       readonly hasOwnId: boolean;
+      /** Where its source says it, to be kept on this machine beside the claim. */
+      readonly passage?: RawPassage;
     }
   | { readonly ok: false; readonly problems: readonly RowProblem[] }
 );
@@ -37,7 +39,7 @@ export type PlanOptions = {
   readonly pause?: () => Promise<void>;
 };
 
-export type NewRow = { readonly place: Place; readonly claim: Claim };
+export type NewRow = { readonly place: Place; readonly claim: Claim; readonly passage?: RawPassage };
 export type ChangedRow = NewRow & {
   readonly before: StoredClaim;
   /** Claim fields that differ, those of the source each by itself ("source.url"). */

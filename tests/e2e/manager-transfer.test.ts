@@ -150,6 +150,15 @@ test('ClaimReview as aggregators publish it, and annotations', async () => {
   };
   await choose('notes.json', JSON.stringify([note, { type: 'Annotation', target: 'javascript:alert(1)' }]));
   for (const text of ['is read as Web Annotations', '1 new claim', 'item 2']) await seen(text);
+  await button(/Import \d/).click();
+  await seen(/imported from “notes.json”/);
+  const [noted] = (await storedClaims(page)).filter(({ source }) => source.url === 'https://page.example/a');
+  const kept = await page.evaluate<object>(`chrome.storage.local.get('passage:${noted?.id}')`);
+  expect(Object.values(kept)).toEqual([
+    { exact: '4,950 soldiers', prefix: 'some ', suffix: ' are', url: 'https://page.example/a' },
+  ]);
+  await button('Undo').click();
+  await seen('The import was undone.');
 });
 
 describe('export, wipe, import: the same set', () => {

@@ -9,7 +9,9 @@ import type { Format, OpenedFile, ReadChoices } from '../../../lib/formats/types
 import { planImport } from '../../../lib/import/plan.ts';
 import type { ImportPlan, PlanChoices } from '../../../lib/import/types.ts';
 import { writesOf } from '../../../lib/import/writes.ts';
+import { createPassages } from '../../../lib/passages.ts';
 import type { ViewProps } from '../edges.ts';
+import { keepPassages } from './keep-passages.ts';
 
 export type Csv = NonNullable<ReadChoices['csv']>;
 type Opened = { readonly file: OpenedFile; readonly format: Format };
@@ -85,6 +87,7 @@ export function useImport({ edges, t, locale, say }: Pick<ViewProps, 'edges' | '
       if (applied.reason === 'cancelled') return say(t('transfer_cancelled'));
       return setProblem(t(`transfer_failed_${applied.reason}`));
     }
+    if (plan) await keepPassages(createPassages(edges.local), plan, choices);
     await edges.changed();
     reset();
     const { entry, written } = applied;
