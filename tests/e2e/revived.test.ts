@@ -1,7 +1,12 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import bundled from '../../assets/claims/north-korea-russia.json' with { type: 'json' };
+import type { Answer } from '../../lib/messages.ts';
+import type { Claim, ClaimSet } from '../../lib/model.ts';
 import { readMarks } from '../../scripts/lib/marks.ts';
 import { endBackground } from './helpers/end-background.ts';
-import { useSession } from './helpers/session.ts';
+import { openManager } from './helpers/manager.ts';
+import { PATIENCE_MS, useSession } from './helpers/session.ts';
 
 const session = useSession();
 
@@ -22,3 +27,70 @@ test('a background that the browser has ended answers again: late text is still 
     return (await readMarks(page)).some((mark) => text.test(mark.text));
   }
 });
+
+const SET = bundled as unknown as ClaimSet;
+const MANY = 10_000;
+
+/** Claims of a file that all are on what a bundled one is on: 20,000 soldiers, 20,001 soldiers, and so on. */
+function imported(model: Claim): Claim[] {
+  return Array.from({ length: MANY }, (_, at): Claim => {
+    const value = 20_000 + at;
+    return {
+      ...model,
+      id: `imported-${at}`,
+      statement: `The lighthouse keeper of Bergen${at} counted ${value} soldiers.`,
+      quantity: { kind: 'count', low: value, high: value, qualifier: 'exact', unit: 'person' },
+      source: { ...model.source, url: `https://lighthouse.example/${at}` },
+    };
+  });
+}
+
+test('a look-up of a background that was just ended knows of an edit, a deletion and an import of 10,000', async () => {
+  const model = SET.claims.find(({ subject, quantity }) => subject === 'troops_total' && quantity?.low === 10_000);
+  if (!model) throw new Error('The bundled set has no claim of 10,000.');
+  const asking = await openManager(session, '#/settings');
+  const sent = (value: string) => `South Korea’s spy agency says that North Korea sent ${value} soldiers to Russia.`;
+  const manager = await openManager(session, `#/claim/${model.id}`);
+
+  expect(await groupAfterEnd(sent('18,000'), model.id)).toBe('conflicts');
+  await manager.locator('[name="figure"]').fill('18,000 troops');
+  await manager.locator('.fm-buttons').getByRole('button', { name: /^Save/ }).click();
+  await manager.getByText('The claim is saved').first().waitFor();
+  expect(await groupAfterEnd(sent('18,000'), model.id)).toBe('corroborates');
+
+  await manager.getByRole('button', { name: 'Delete' }).click();
+  await manager
+    .getByText(/^The claim is deleted/)
+    .first()
+    .waitFor();
+  expect(await groupAfterEnd(sent('18,000'), model.id)).toBe('absent');
+
+  await manager.goto(manager.url().replace(/#.*/, '#/transfer'));
+  const buffer = Buffer.from(JSON.stringify({ ...SET, claims: imported(model) }));
+  await manager.getByLabel('File to import').setInputFiles({ name: 'many.json', mimeType: '', buffer });
+  await manager.getByRole('button', { name: /^Import [\d,]+ records$/ }).click({ timeout: 3 * PATIENCE_MS });
+  await manager
+    .getByText(/records were imported/)
+    .first()
+    .waitFor({ timeout: 6 * PATIENCE_MS });
+  expect(await groupAfterEnd(sent('27,654'), 'imported-7654')).toBe('corroborates');
+  expect(await groupAfterEnd(sent('27,654'), 'imported-0')).toMatch(/conflicts|absent/);
+  expect(await groupAfterEnd('the keeper of Bergen4321', 'imported-4321')).toBe('words');
+  await Promise.all([asking.close(), manager.close()]);
+
+  /** Where a claim is in the first answer of a background that was ended before. */
+  async function groupAfterEnd(text: string, id: string): Promise<string> {
+    await endBackground(session);
+    const { outcome } = await lookUp(asking, text);
+    if (!outcome.ok) throw new Error(outcome.reason);
+    return outcome.value.results.find(({ claimId }) => claimId === id)?.group ?? 'absent';
+  }
+}, 300_000);
+
+async function lookUp(page: Page, text: string) {
+  const about = { url: null, title: null, publisher: null, published: '2024-10-24', language: 'en' };
+  const request = JSON.stringify({ type: 'lookUp', query: { text, page: about } });
+  const answer = await page.evaluate<Answer<'lookUp'>>(`chrome.runtime.sendMessage(${request})`);
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.value;
+}
