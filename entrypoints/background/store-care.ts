@@ -1,14 +1,15 @@
-import { listBin, purgeBin } from '../../lib/claims/bin.ts';
+import { listBin } from '../../lib/claims/bin.ts';
 import { prepareCensus } from '../../lib/claims/chosen-claims.ts';
 import type { ClaimDb } from '../../lib/claims/db.ts';
 import { updateIndex } from '../../lib/claims/index-update.ts';
 import type { Repository } from '../../lib/claims/repository.ts';
+import { tidyStore } from '../../lib/claims/tidy.ts';
 import type { Passages } from '../../lib/passages.ts';
 
 export type StoreCare = {
   /** After a write: what is made of the claims takes it in, so that the next question need not wait; passages of no claim are forgotten. */
   readonly catchUp: () => Promise<void>;
-  /** When the browser starts: what has been in the bin for long enough is dropped as well. */
+  /** When the browser starts: what has been in the bin for long enough, or was left by a change that was killed, is dropped as well. */
   readonly tidyUp: () => Promise<void>;
 };
 
@@ -32,7 +33,7 @@ export function createStoreCare(db: ClaimDb, repository: Repository, passages: P
   return {
     catchUp,
     tidyUp: async () => {
-      await purgeBin(db, new Date());
+      await tidyStore(db, new Date());
       await catchUp();
     },
   };

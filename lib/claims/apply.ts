@@ -13,7 +13,7 @@ import { changesOf } from './wanted.ts';
  * Writes claims and stories: all of what is wanted or nothing of it, wherever it is stopped, with an entry in the history.
  * Never throws for what the store or the disk refuses; that is told by the outcome.
  */
-export function applyWrites(
+export async function applyWrites(
   db: ClaimDb,
   cause: Cause,
   writes: readonly Write[],
@@ -44,7 +44,7 @@ export async function applyOrder(db: ClaimDb, order: Order): Promise<Applied> {
 
 async function stage(db: ClaimDb, order: Order): Promise<Applied> {
   const applied = await applyStaged(db, order);
-  // what held before is of no use any more; where this fails, the next start clears it away
-  await tidyStaging(db).catch(() => undefined);
+  // what held before is of no use any more; nobody need wait for that, and where it fails, the next start clears it away
+  tidyStaging(db).catch(() => undefined);
   return applied;
 }

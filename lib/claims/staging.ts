@@ -1,4 +1,4 @@
-import type { Table } from 'dexie';
+import type { EntityTable, Table } from 'dexie';
 import { CURRENT, currentNumber, type Side, sideOf } from './current.ts';
 import { type ClaimDb, raiseMeta, readMeta } from './db.ts';
 import { lastSeq } from './entries.ts';
@@ -16,7 +16,8 @@ export type Staging = {
 
 /** One that was not heard of for so long was killed. A chunk takes a fraction of a second. */
 const DEAD_MS = 60_000;
-const ROWS_AT_ONCE = 50;
+const ROWS_AT_ONCE = 20;
+const RECORDS_AT_ONCE = 500;
 
 /** Begins a large change. An earlier one that still goes on ends with `Cancelled` at its next step. */
 export async function beginStaging(db: ClaimDb): Promise<Staging> {
@@ -73,19 +74,16 @@ async function endStaging(db: ClaimDb, staging: Staging): Promise<void> {
 
 /** Empties the side that does not hold, and drops rows of the history that will never have an entry. */
 async function clean(db: ClaimDb, staging: Staging): Promise<void> {
-  const { to } = staging;
-  await step(db, staging, [to.claims, to.gone], async () => {
-    await to.claims.clear();
-    await to.gone.clear();
-  });
+  const { claims, gone } = staging.to;
+  await empty([claims, gone], (table, work) => step(db, staging, [table], work));
   for (const token of (await runningStaging(db))?.dead ?? []) {
-    const range = () => db.historyRows.where('[token+nth]').between([token, 0], [token, Number.MAX_SAFE_INTEGER]);
     const deleteSome = async () => {
-      const keys = await range().limit(ROWS_AT_ONCE).primaryKeys();
+      const range = db.historyRows.where('[token+nth]').between([token, 0], [token, Number.MAX_SAFE_INTEGER]);
+      const keys = await range.limit(ROWS_AT_ONCE).primaryKeys();
       await db.historyRows.bulkDelete(keys);
       return keys.length;
     };
-    while ((await step(db, staging, [db.historyRows], deleteSome)) === ROWS_AT_ONCE);
+    while ((await step(db, staging, [db.historyRows], deleteSome)) > 0);
   }
   await step(db, staging, [], async () => {
     const now = await runningStaging(db);
@@ -93,17 +91,35 @@ async function clean(db: ClaimDb, staging: Staging): Promise<void> {
   });
 }
 
-/** Empties the side that does not hold while no change is being prepared in it. Nobody waits for it: `meta` is not touched. */
+/** Empties the side that does not hold while no change is being prepared in it. */
 async function clearIdle(db: ClaimDb): Promise<void> {
   const idle = sideOf(db, (await readMeta(db, CURRENT)) === 0 ? 1 : 0);
-  if ((await idle.claims.limit(1).primaryKeys()).length + (await idle.gone.limit(1).primaryKeys()).length === 0) return;
-  await db.transaction('rw', [db.staging, idle.claims, idle.gone], async () => {
-    const holds = await db.staging.get('holds');
-    const number = holds?.key === 'holds' ? holds.side : 0;
-    if (number === idle.number || (await runningStaging(db))) return;
-    await idle.claims.clear();
-    await idle.gone.clear();
-  });
+  await empty([idle.claims, idle.gone], (table, work) =>
+    // `meta` is left alone, as everybody reads it
+    db.transaction('rw', [db.staging, table], async () => {
+      const holds = await db.staging.get('holds');
+      const number = holds?.key === 'holds' ? holds.side : 0;
+      return number === idle.number || (await runningStaging(db)) ? 0 : work();
+    }),
+  );
+}
+
+type Records = Side['claims'] | Side['gone'];
+
+/** Deletes all records of some tables in short transactions: whoever still reads there finds out soon that it is the wrong side. */
+async function empty(
+  tables: readonly Records[],
+  inTransaction: (table: Records, work: () => Promise<number>) => Promise<number>,
+): Promise<void> {
+  for (const one of tables) {
+    const table = one as EntityTable<{ id: string }, 'id'>;
+    const deleteSome = async () => {
+      const keys = await table.limit(RECORDS_AT_ONCE).primaryKeys();
+      const last = keys.at(-1);
+      return last === undefined ? 0 : table.where(':id').belowOrEqual(last).delete();
+    };
+    while ((await inTransaction(one, deleteSome)) > 0);
+  }
 }
 
 async function runningStaging(db: ClaimDb) {

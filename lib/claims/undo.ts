@@ -22,12 +22,16 @@ export async function undo(db: ClaimDb, seq: number, options: ApplyOptions = {})
 
 /** Undoes the newest entry that stands and is not itself an undoing; `null` where there is none. */
 export async function undoLast(db: ClaimDb, options: ApplyOptions = {}): Promise<Applied | null> {
-  const last = await db.history
-    .orderBy('seq')
-    .reverse()
-    .filter(({ kind, undoneBy, final }) => kind !== 'undo' && undoneBy === null && !final)
-    .first();
-  return last ? undo(db, last.seq, options) : null;
+  try {
+    const last = await db.history
+      .orderBy('seq')
+      .reverse()
+      .filter(({ kind, undoneBy, final }) => kind !== 'undo' && undoneBy === null && !final)
+      .first();
+    return last ? await undo(db, last.seq, options) : null;
+  } catch {
+    return { ok: false, reason: 'storage' };
+  }
 }
 
 /** Puts everything back as it was before an entry: undoes it and all later ones in one step. */
