@@ -30,13 +30,14 @@ export function inWords(
       ...(tooEarly ? [t('stories_try_too_early')] : []),
       ...(opensPage ? [] : [t('stories_try_closed')]),
     ],
-    sentences: sentences.map((sentence) => sentenceInWords(text, sentence, story, speaks)),
+    sentences: sentences.map((sentence) => sentenceInWords(text, sentence, tooEarly, story, speaks)),
   };
 }
 
 function sentenceInWords(
   text: string,
   sentence: ExplainedSentence,
+  tooEarly: boolean,
   story: Story,
   { t, locale }: Speaks,
 ): TriedSentence {
@@ -51,7 +52,7 @@ function sentenceInWords(
       ['position', sentence.positions],
     ]),
     isTaken: sentence.by !== null,
-    taken: takenInWords(text, sentence, t),
+    taken: takenInWords(text, sentence, tooEarly, t),
     figures: sentence.figures.map(({ surface, quantity, why }) => ({
       title: t('stories_try_figure', surface, understood(quantity, why, t, locale)),
       why: whyInWords(why, quantity.kind, subjectOf, partyOf, t),
@@ -73,14 +74,21 @@ function understood(quantity: Quantity, why: Why, t: Translate, locale: string):
   return formatFigure(why.type === 'subject' ? quantity : { ...quantity, unit: null }, t, locale);
 }
 
-function takenInWords(text: string, { by, words, lacks, ruledOut }: ExplainedSentence, t: Translate): string {
+function takenInWords(
+  text: string,
+  { by, words, lacks, ruledOut }: ExplainedSentence,
+  tooEarly: boolean,
+  t: Translate,
+): string {
   const found = listed([...new Set(words.map(({ start, end }) => text.slice(start, end)))]);
   if (by === 'named') return t('stories_try_named', found);
   if (by === 'context') return found ? t('stories_try_context', found) : t('stories_try_goes_on');
   const barred = listed(ruledOut.map(({ start, end }) => text.slice(start, end)));
   if (barred) return t('stories_try_ruled_out', barred);
   const groups = lacks.filter((group) => group.length > 0).map(listed);
-  return groups.length > 0 ? t('stories_try_lacks', groups.join(t('stories_try_and'))) : t('stories_try_left');
+  return groups.length > 0
+    ? t('stories_try_lacks', groups.join(t('stories_try_and')))
+    : t(tooEarly ? 'stories_try_left' : 'stories_try_others');
 }
 
 function whyInWords(
