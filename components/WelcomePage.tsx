@@ -34,7 +34,7 @@ export function WelcomePage({ sample, shortcuts, t, locale, onOpenNext, onShortc
             <ul class="wl-legend">
               {(['agrees', 'mixed', 'conflicts', 'other_time'] as const).map((verdict) => (
                 <li key={verdict}>
-                  <span class={`st-line st-${verdict}`}>{t(`verdict_${verdict}`)}</span>
+                  <span class={`mk-line mk-${verdict}`}>{t(`verdict_${verdict}`)}</span>
                 </li>
               ))}
             </ul>

@@ -17,7 +17,7 @@ type Props = {
 /** All that can be set. Every change holds at once, so there is nothing to send off. */
 export function SettingsForm({ settings, t, onChange, children }: Props) {
   return (
-    <div class="st">
+    <div class="se">
       <p class="mg-note">{t('settings_at_once')}</p>
       <section>
         <h2>{t('settings_marking')}</h2>

@@ -12,22 +12,22 @@ type Props = {
 export function SettingsMarks({ unmarked, disabled, t, onChange }: Props) {
   const others = (kind: Markable) => unmarked.filter((left) => left !== kind);
   return (
-    <fieldset class="st-group" disabled={disabled} aria-describedby="st-marks-note">
+    <fieldset class="se-group" disabled={disabled} aria-describedby="se-marks-note">
       <legend>{t('settings_marks')}</legend>
       {MARKABLE.map((kind) => (
-        <label key={kind} class="st-choice st-kind">
+        <label key={kind} class="se-choice se-kind">
           <input
             type="checkbox"
             checked={!unmarked.includes(kind)}
             onChange={(event) => onChange(event.currentTarget.checked ? others(kind) : [...others(kind), kind])}
           />
           <span>
-            <span class={`st-line st-${kind}`}>{t(`settings_marks_${kind}`)}</span>
+            <span class={`mk-line mk-${kind}`}>{t(`settings_marks_${kind}`)}</span>
             <small>{t(`settings_marks_${kind}_note`)}</small>
           </span>
         </label>
       ))}
-      <p id="st-marks-note" class="mg-note">
+      <p id="se-marks-note" class="mg-note">
         {t('settings_marks_note')}
       </p>
     </fieldset>

@@ -13,15 +13,15 @@ type Props<T extends string> = {
 /** One of several, each told by the message `settings_<name>_<choice>`. */
 export function SettingsPick<T extends string>({ name, title, note, choices, chosen, t, onPick }: Props<T>) {
   return (
-    <fieldset class="st-group" aria-describedby={`st-${name}-note`}>
+    <fieldset class="se-group" aria-describedby={`se-${name}-note`}>
       <legend>{title}</legend>
       {choices.map((choice) => (
-        <label key={choice} class="st-choice">
+        <label key={choice} class="se-choice">
           <input type="radio" name={name} checked={choice === chosen} onChange={() => onPick(choice)} />
           {t(`settings_${name}_${choice}`)}
         </label>
       ))}
-      <p id={`st-${name}-note`} class="mg-note">
+      <p id={`se-${name}-note`} class="mg-note">
         {note}
       </p>
     </fieldset>

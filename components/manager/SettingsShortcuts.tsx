@@ -12,7 +12,7 @@ export function SettingsShortcuts({ shortcuts, t, onChange }: Props) {
   return (
     <section>
       <h2>{t('settings_shortcuts')}</h2>
-      <dl class="st-keys">
+      <dl class="se-keys">
         {shortcuts?.map(({ name, description, keys }) => (
           <div key={name}>
             <dt>{description}</dt>

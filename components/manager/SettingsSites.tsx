@@ -32,7 +32,7 @@ export function SettingsSites({ sites, typed, problem, t, onType, onAdd, onRemov
       {sites.length === 0 ? (
         <p class="mg-note">{t('settings_sites_none')}</p>
       ) : (
-        <ul class="st-sites" aria-label={t('settings_sites')}>
+        <ul class="se-sites" aria-label={t('settings_sites')}>
           {sites.map((site) => (
             <li key={site}>
               <bdi>{site}</bdi>
@@ -48,12 +48,12 @@ export function SettingsSites({ sites, typed, problem, t, onType, onAdd, onRemov
           ))}
         </ul>
       )}
-      <form class="st-add" noValidate onSubmit={send}>
+      <form class="se-add" noValidate onSubmit={send}>
         <div class="mg-field">
-          <label for="st-site">{t('settings_site')}</label>
+          <label for="se-site">{t('settings_site')}</label>
           <input
             ref={field}
-            id="st-site"
+            id="se-site"
             type="text"
             inputMode="url"
             autoComplete="off"
@@ -61,13 +61,13 @@ export function SettingsSites({ sites, typed, problem, t, onType, onAdd, onRemov
             maxLength={2000}
             value={typed}
             aria-invalid={problem !== ''}
-            aria-describedby="st-site-note st-site-problem"
+            aria-describedby="se-site-note se-site-problem"
             onInput={(event) => onType(event.currentTarget.value)}
           />
-          <p id="st-site-note" class="mg-note">
+          <p id="se-site-note" class="mg-note">
             {t('settings_site_note')}
           </p>
-          <p id="st-site-problem" class="mg-problem" role="alert">
+          <p id="se-site-problem" class="mg-problem" role="alert">
             {problem}
           </p>
         </div>

@@ -84,12 +84,12 @@ test('a site that goes hands the focus on, and says what it does', () => {
   show();
   button('Mark figures on b.example again')?.click();
   expect(onRemove).toHaveBeenCalledWith('b.example');
-  expect(document.activeElement?.id).toBe('st-site');
+  expect(document.activeElement?.id).toBe('se-site');
 });
 
 test('what is wrong with a site stands with its field', () => {
   show({ problem: 'No site.' });
-  const field = document.querySelector('#st-site');
+  const field = document.querySelector('#se-site');
   expect(field?.getAttribute('aria-invalid')).toBe('true');
   expect(document.getElementById(field?.getAttribute('aria-describedby')?.split(' ')[1] ?? '')?.textContent).toBe(
     'No site.',
@@ -112,6 +112,6 @@ test('axe finds no fault, and finds one that was put in', async () => {
     return violations.map(({ id }) => id);
   };
   expect(await faults()).toEqual([]);
-  document.querySelector('label[for=st-site]')?.remove();
+  document.querySelector('label[for=se-site]')?.remove();
   expect(await faults()).toContain('label');
 });
