@@ -23,6 +23,16 @@ const AT_ONCE = 1000;
  * transactions, so that nobody waits long for the store. Rejects when the store cannot be written.
  */
 export async function updateIndex(db: ClaimDb): Promise<void> {
+  // one after the other: who comes second mostly finds it done
+  while (running.has(db)) await running.get(db)?.catch(() => undefined);
+  const update = bringUpToDate(db).finally(() => running.delete(db));
+  running.set(db, update);
+  return update;
+}
+
+const running = new WeakMap<ClaimDb, Promise<void>>();
+
+async function bringUpToDate(db: ClaimDb): Promise<void> {
   for (;;) {
     const plan = await planUpdate(db);
     if (!plan || (await carryOut(db, plan))) return;
