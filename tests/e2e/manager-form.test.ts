@@ -153,7 +153,7 @@ test('two pages that edit one claim: the second is told while typing, loses noth
   await second.reload();
   expect(await field(second, 'quote').inputValue()).toBe('another phrase');
   await Promise.all([first.close(), second.close()]);
-});
+}, 120_000);
 
 test('typing survives a reload, and leaving it asks', async () => {
   const page = await openManager(session, '#/claim');

@@ -25,12 +25,17 @@ export type Read = { readonly reading: FormReading; readonly preview: Preview | 
 export function useReading(asked: Asked, repository: Repository, t: Translate) {
   const [read, setRead] = useState<Read | null>(null);
   const turn = useRef(0);
+  const shown = useRef(0);
   const readNow = async (): Promise<FormReading> => {
     turn.current += 1;
     const own = turn.current;
     const { reading, others } = await readWith(asked, repository, t);
     const preview = tried(asked, reading, others);
-    if (own === turn.current) setRead({ reading, preview });
+    // one that was begun later may have come first
+    if (own > shown.current) {
+      shown.current = own;
+      setRead({ reading, preview });
+    }
     return reading;
   };
   const { fields, stories, sentence, published } = asked;
