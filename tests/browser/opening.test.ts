@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { type Reader, startReader } from '../../entrypoints/reader/reader.ts';
+import { FRESH_DISPLAY } from '../../lib/model.ts';
 import { t } from '../components/fixtures.ts';
 import { createFakeBackground, type FakeBackground } from './fake-background.ts';
 import { setPage } from './page.ts';
@@ -105,6 +106,20 @@ describe('by pointer', () => {
     point('pointermove', pointOn('10 agree'), { buttons: 1 });
     await pause(PACE.hoverMs * 3);
     expect(host()).toBeNull();
+  });
+
+  it('opens at rest or at a click alone, as the user wants it meanwhile', async () => {
+    reader.show({ ...FRESH_DISPLAY, opens: 'click' });
+    hover('10 agree');
+    await pause(PACE.hoverMs * 3);
+    expect(host()).toBeNull();
+    click('10 agree');
+    expect(openMark()).toBe('10 agree');
+    point('click', beside());
+    reader.show(FRESH_DISPLAY);
+    point('pointermove', beside());
+    hover('10 agree');
+    await expect.poll(openMark).toBe('10 agree');
   });
 
   it('stays while the pointer goes over into the popover', async () => {

@@ -68,6 +68,20 @@ describe('marking', () => {
     expect(background.count()).toBe(5);
   });
 
+  it('leaves unmarked and uncounted what the user wants so, and marks it again without asking', async () => {
+    const session = await startAndPaint(html, { unmarked: ['mixed', 'position'] });
+    expect(painted()).toEqual({
+      agrees: ['10 agree', '60 agree'],
+      conflicts: ['30 conflict'],
+      'other-time': ['40 old'],
+    });
+    expect(background.count()).toBe(4);
+    session.leaveUnmarked([]);
+    await expect.poll(() => background.count()).toBe(5);
+    expect(Object.keys(painted())).toContain('record');
+    expect(background.checks()).toHaveLength(1);
+  });
+
   it('changes nothing in the page, and leaves nothing behind', async () => {
     setPage(html);
     const before = new XMLSerializer().serializeToString(document);
