@@ -25,6 +25,8 @@ type Props = {
   busy: boolean;
   /** The row that one was last at, for whoever comes back. */
   startAt: string | null;
+  /** Tells one choice and order of rows from another: a new one is shown from its beginning. */
+  view: string;
   onActive: (id: string) => void;
   rowHeight: number;
   t: Translate;
@@ -42,7 +44,8 @@ export const HEAD_HEIGHT = 36;
 export function ClaimsGrid(props: Props) {
   const { count, rowAt, indexOf, columns, isSelected, selected, busy, startAt, rowHeight, t } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const anchor = useRef(0);
+  /** The row that ranges start from; told by its claim, since rows may change places while one types. */
+  const anchor = useRef<string | null>(null);
   const [active, setActive] = useState<Active>(() => ({ row: 0, column: 1, id: startAt }));
   const lastRow = useRef(0);
   const focusWanted = useRef(false);
@@ -55,6 +58,16 @@ export function ClaimsGrid(props: Props) {
   const column = Math.min(active.column, columns.length);
   const rows = useVirtualRows({ count, rowHeight, headHeight: HEAD_HEIGHT, scroller, kept: row < 0 ? null : row });
 
+  const lastView = useRef(props.view);
+  useLayoutEffect(() => {
+    const grid = scroller.current;
+    if (!grid || lastView.current === props.view) return;
+    lastView.current = props.view;
+    grid.scrollTop = 0;
+    if (row < 0 || grid.contains(grid.ownerDocument.activeElement)) return;
+    lastRow.current = 0;
+    setActive({ row: 0, column: 1, id: null });
+  });
   const start = useRef(startAt);
   useLayoutEffect(() => {
     const at = start.current === null ? -1 : indexOf(start.current);
@@ -72,6 +85,11 @@ export function ClaimsGrid(props: Props) {
     cell.focus({ preventScroll: true });
   });
 
+  const anchorRow = () => Math.max(0, anchor.current === null ? 0 : indexOf(anchor.current));
+  const setAnchor = (index: number) => {
+    anchor.current = rowAt(index)?.id ?? null;
+  };
+
   const move = (to: Cell) => {
     const id = to.row < 0 ? null : (rowAt(to.row)?.id ?? null);
     setActive({ ...to, id });
@@ -88,8 +106,8 @@ export function ClaimsGrid(props: Props) {
     if (to) {
       event.preventDefault();
       if (event.shiftKey && to.row >= 0 && to.row !== row && row >= 0) {
-        props.onPick({ how: 'range', index: to.row, from: anchor.current });
-      } else anchor.current = Math.max(to.row, 0);
+        props.onPick({ how: 'range', index: to.row, from: anchorRow() });
+      } else setAnchor(to.row);
       return move(to);
     }
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') {
@@ -105,8 +123,8 @@ export function ClaimsGrid(props: Props) {
     }
     if (event.key === ' ') {
       event.preventDefault();
-      if (event.shiftKey) return props.onPick({ how: 'range', index: row, from: anchor.current });
-      anchor.current = row;
+      if (event.shiftKey) return props.onPick({ how: 'range', index: row, from: anchorRow() });
+      setAnchor(row);
       props.onPick({ how: 'toggle', index: row });
     }
   };
@@ -119,8 +137,8 @@ export function ClaimsGrid(props: Props) {
     if (onLink && !event.shiftKey) return;
     if (onLink) event.preventDefault();
     move(place);
-    if (event.shiftKey) return props.onPick({ how: 'range', index: place.row, from: anchor.current });
-    anchor.current = place.row;
+    if (event.shiftKey) return props.onPick({ how: 'range', index: place.row, from: anchorRow() });
+    setAnchor(place.row);
     if (onBox || place.column === 0 || event.ctrlKey || event.metaKey)
       props.onPick({ how: 'toggle', index: place.row });
   };

@@ -96,6 +96,16 @@ test('Space, Shift with arrows and Ctrl+A select; the count tells what is select
   expect(selected()).toBe('50 selected, 45 of them not shown');
 });
 
+test('another order or choice is shown from its beginning', async () => {
+  await open(300, { hash: '#/claims?sort=statement' });
+  const box = grid();
+  if (box) box.scrollTop = 4000;
+  box?.dispatchEvent(new Event('scroll'));
+  await until(() => rows().some((row) => row.getAttribute('aria-rowindex') === '90'), true);
+  await click(head('Figure')?.querySelector('button'));
+  await until(() => box?.scrollTop, 0);
+});
+
 test('a click selects, one with Shift all up to there', async () => {
   await open(50);
   await click(rows()[2]?.querySelector('.ct-check'));

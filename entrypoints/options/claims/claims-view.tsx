@@ -150,6 +150,7 @@ export function ClaimsView({ edges, t, locale, address, go, say }: ViewProps) {
             selected={inSight === 0 ? 'none' : inSight === count ? 'all' : 'some'}
             busy={loading}
             startAt={kept.at}
+            view={JSON.stringify({ ...shown.state, columns: [] })}
             onActive={(id) => {
               at.current = id;
             }}

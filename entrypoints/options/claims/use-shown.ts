@@ -6,7 +6,12 @@ import { createPause } from './pause.ts';
 import type { ViewState } from './view-state.ts';
 
 /** What is shown, of which table, and where each of its rows stands. */
-export type ShownTable = Shown & { readonly table: ClaimTable; readonly indexOf: (id: string) => number };
+export type ShownTable = Shown & {
+  readonly table: ClaimTable;
+  readonly indexOf: (id: string) => number;
+  /** What of it was asked for. */
+  readonly state: ViewState;
+};
 
 type Wanted = { readonly table: ClaimTable; readonly state: ViewState; readonly ranked: Ranked };
 
@@ -44,7 +49,7 @@ export function useShown(
         };
         try {
           const view = await computeView(mine.table, mine.state, mine.ranked, pauseOrStop);
-          setShown({ ...view, table: mine.table, indexOf: indexIn(mine.table, view.places) });
+          setShown({ ...view, table: mine.table, state: mine.state, indexOf: indexIn(mine.table, view.places) });
         } catch (error) {
           if (error !== OUTDATED) throw error;
         }
