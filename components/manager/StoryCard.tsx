@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../i18n.ts';
 
 type Props = {
@@ -26,7 +26,7 @@ export function StoryCard({ id, title, isFresh, mustOpen, name, t, onMove, canMo
   const card = useRef<HTMLElement>(null);
   const own = useId();
   const isOpen = wanted || mustOpen;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isFresh) card.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   }, []);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { describedBy, StoryField, StoryTexts, StoryWords } from './StoryFields.tsx';
 import { StoryLanguages } from './StoryLanguages.tsx';
 import { StoryParty } from './StoryParty.tsx';
@@ -32,8 +32,8 @@ export function StoryForm({ draft, parts: given, onChange, onSay }: Props) {
     onChange: (value: StoryShape['names']) => change({ [field]: value }),
   });
 
-  // a card that moved takes the focus along; at an end, to the button that still leads somewhere
-  useEffect(() => {
+  // before the next key is heard; a card that moved takes the focus along; at an end, to the button that still leads somewhere
+  useLayoutEffect(() => {
     if (!step) return;
     const buttons = [step.by, -step.by].map((by) =>
       form.current?.querySelector<HTMLButtonElement>(`[data-card="${step.id}"] [data-move="${by}"]`),

@@ -162,7 +162,7 @@ test('words of the bundled story can be changed and restored; broken JSON is tol
   await page.getByRole('button', { name: 'Restore the bundled story' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Restore the bundled story' }).click();
   await expect.poll(() => page.locator('h1 + .mg-note').textContent()).toBe('Comes with the extension');
-  expect(await words.inputValue()).toContain('missile strike');
+  await expect.poll(() => words.inputValue()).toContain('missile strike');
 
   await page.getByText('Advanced: rules as JSON').click();
   const json = page.getByLabel('Rules as JSON');

@@ -81,6 +81,10 @@ describe('what a figure counts, and why', () => {
       ['40', 'drowned'],
       ['200', 'rescued'],
     ]);
+    expect(subjects('A further 40 drowned after 200 were rescued.')).toEqual([
+      ['40', 'drowned'],
+      ['200', 'rescued'],
+    ]);
     expect(subjects('Rescuers saved 200 people; 40 people died.')).toEqual([
       ['200', 'rescued'],
       ['40', 'drowned'],
@@ -170,7 +174,7 @@ describe('on a page', () => {
     const thief = storyOf({
       ...ferry,
       things: [{ id: '+1', people: false, words: { en: ['troops to russia', 'troops'] } }],
-      subjects: ferry.subjects.filter((one) => !('thing' in one.counts)),
+      subjects: ferry.subjects.filter((one) => one.id === '+5').map((one) => ({ ...one, counts: { thing: '+1' } })),
     });
     const text = 'North Korea sent about 12,000 troops to Russia, the NIS said in October 2024.';
     expect(told(text, [set.story])).toHaveLength(1);
