@@ -25,25 +25,30 @@ export async function applyWrites(
 
 /** Makes a change of any size. */
 export async function applyOrder(db: ClaimDb, order: Order): Promise<Applied> {
+  const { atOnce } = order.pace ?? PACE;
   try {
     stopIfCancelled(order.signal);
-    const { atOnce } = order.pace ?? PACE;
-    const sifted = order.changes.length > atOnce ? await sift(db, order) : { changes: order.changes, refused: [] };
-    if (sifted.refused.length > 0) return { ok: false, reason: 'changed_meanwhile', ids: sifted.refused };
-    const { changes } = sifted;
-    if (changes.length > atOnce) return await stage(db, { ...order, changes });
-    const applied = await withCurrent(db, 'rw', [db.stories, db.history, db.historyRows], (side) =>
-      commitAtOnce(db, side, { ...order, changes }),
-    );
-    order.onProgress?.(order.changes.length, order.changes.length);
-    return applied;
+    if (order.changes.length <= atOnce) return await commit(db, order, order.changes.length);
+    const { changes, refused, total } = await sift(db, order);
+    if (refused.length > 0) return { ok: false, reason: 'changed_meanwhile', ids: refused };
+    if (changes.length <= atOnce) return await commit(db, { ...order, changes }, total);
+    return await stage(db, { ...order, changes }, order.changes.length, total);
   } catch (error) {
     return failureOf(error);
   }
 }
 
-async function stage(db: ClaimDb, order: Order): Promise<Applied> {
-  const applied = await applyStaged(db, order);
+async function commit(db: ClaimDb, order: Order, total: number): Promise<Applied> {
+  const tables = [db.stories, db.history, db.historyRows];
+  const applied = await withCurrent(db, 'rw', tables, (side) => commitAtOnce(db, side, order));
+  order.onProgress?.(total, total);
+  return applied;
+}
+
+async function stage(db: ClaimDb, order: Order, looked: number, total: number): Promise<Applied> {
+  const onProgress = (done: number, of: number) =>
+    order.onProgress?.(looked + Math.floor((done / Math.max(1, of)) * (total - looked)), total);
+  const applied = await applyStaged(db, { ...order, onProgress });
   // what held before is of no use any more; nobody need wait for that, and where it fails, the next start clears it away
   tidyStaging(db).catch(() => undefined);
   return applied;

@@ -12,7 +12,12 @@ const KEYS_AT_ONCE = 10_000;
 /** Where more of the store is asked for than this share of it, reading all of it is quicker than one by one. */
 const LARGE_SHARE = 0.25;
 
-export type Sifted = { readonly changes: readonly Change[]; readonly refused: readonly string[] };
+export type Sifted = {
+  readonly changes: readonly Change[];
+  readonly refused: readonly string[];
+  /** What all of it will have come to, in records looked at, written or copied. */
+  readonly total: number;
+};
 
 /**
  * What of a large change would change something: a file that is taken in again costs little, and what is refused is refused
@@ -22,7 +27,9 @@ export async function sift(db: ClaimDb, order: Order): Promise<Sifted> {
   const wanted = new Set<Change>();
   const refused: string[] = [];
   const stamp = { token: 0, at: order.now().toISOString() };
+  let done = 0;
   const judge = (change: Change, held: State<StoredClaim | StoredStory>) => {
+    done++;
     const outcome = outcomeOf(change, held, stamp);
     if (outcome === 'refused') refused.push(change.id);
     else if (outcome !== 'same') wanted.add(change);
@@ -30,21 +37,30 @@ export async function sift(db: ClaimDb, order: Order): Promise<Sifted> {
 
   const claims = await keysOf(db, order, (side) => side.claims);
   const gone = await keysOf(db, order, (side) => side.gone);
+  const total = 2 * order.changes.length + claims.size;
+  const tell = () => order.onProgress?.(done, total);
   const there: Change[] = [];
   for (const change of order.changes) {
     const isThere = change.type === 'story' || claims.has(change.id) || gone.has(goneKey('claim', change.id));
     if (isThere) there.push(change);
     else judge(change, { record: null, gone: null });
   }
-  if (there.length > LARGE_SHARE * claims.size && claims.size > KEYS_AT_ONCE) await judgeAll(db, order, there, judge);
-  else await judgeSome(db, order, there, judge);
+  if (there.length > LARGE_SHARE * claims.size && claims.size > KEYS_AT_ONCE)
+    await judgeAll(db, order, there, judge, tell);
+  else await judgeSome(db, order, there, judge, tell);
   // in the order they were wanted in
-  return { changes: order.changes.filter((change) => wanted.has(change)), refused };
+  return { changes: order.changes.filter((change) => wanted.has(change)), refused, total };
 }
 
 type Judge = (change: Change, held: State<StoredClaim | StoredStory>) => void;
 
-async function judgeAll(db: ClaimDb, order: Order, changes: readonly Change[], judge: Judge): Promise<void> {
+async function judgeAll(
+  db: ClaimDb,
+  order: Order,
+  changes: readonly Change[],
+  judge: Judge,
+  tell: () => void,
+): Promise<void> {
   const left = new Set(changes);
   const byId = new Map(changes.filter(({ type }) => type === 'claim').map((change) => [change.id, change]));
   await everyClaim(
@@ -56,13 +72,20 @@ async function judgeAll(db: ClaimDb, order: Order, changes: readonly Change[], j
         left.delete(change);
         judge(change, { record, gone: null });
       }
+      tell();
     },
     order.signal,
   );
-  await judgeSome(db, order, Array.from(left), judge);
+  await judgeSome(db, order, Array.from(left), judge, tell);
 }
 
-async function judgeSome(db: ClaimDb, order: Order, changes: readonly Change[], judge: Judge): Promise<void> {
+async function judgeSome(
+  db: ClaimDb,
+  order: Order,
+  changes: readonly Change[],
+  judge: Judge,
+  tell: () => void,
+): Promise<void> {
   const { chunk } = order.pace ?? PACE;
   for (let at = 0; at < changes.length; at += chunk) {
     stopIfCancelled(order.signal);
@@ -71,6 +94,7 @@ async function judgeSome(db: ClaimDb, order: Order, changes: readonly Change[], 
     some.forEach((change, nth) => {
       judge(change, held[nth] ?? { record: null, gone: null });
     });
+    tell();
   }
 }
 

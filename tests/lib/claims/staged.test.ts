@@ -151,6 +151,7 @@ test('progress rises to its end', async () => {
   const done = told.map(([done]) => done);
   expect(done).toEqual(done.toSorted((a, b) => a - b));
   expect(told.at(-1)?.[0]).toBe(told.at(-1)?.[1]);
+  expect(new Set(told.map(([, total]) => total)).size).toBe(1);
 });
 
 test('whoever reads while a change is prepared sees the old set, whole', async () => {
@@ -232,7 +233,8 @@ test('a large change made from versions that others change meanwhile is refused 
   const versions = new Map((await dump(db)).claims.map(({ id, version }) => [id, version]));
   const seen = range(3, 12).map((n) => put(claim(n, 'after'), versions.get(idOf(n))));
   let edits: Promise<Applied> | null = null;
-  const onProgress = () => {
+  const onProgress = (done: number) => {
+    if (done <= seen.length) return;
     edits ??= apply(other, [put(claim(4, 'edited'))], { pace: AT_ONCE });
   };
   expect(await apply(db, seen, { onProgress })).toEqual({ ok: false, reason: 'changed_meanwhile', ids: [idOf(4)] });
@@ -246,7 +248,9 @@ test('a large change made from versions that others change meanwhile is refused 
 test('a later large change takes over, and the earlier one is told', async () => {
   const { disk, db } = await filled();
   let later: Promise<Applied> | null = null;
-  const onProgress = () => {
+  const onProgress = (done: number) => {
+    // it has begun to write
+    if (done <= WRITES.length) return;
     later ??= apply(
       disk.open(),
       range(30, 50).map((n) => put(claim(n, 'later'))),
