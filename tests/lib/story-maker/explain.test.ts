@@ -81,8 +81,8 @@ describe('what a figure counts, and why', () => {
       ['40', 'drowned'],
       ['200', 'rescued'],
     ]);
-    expect(subjects('A further 40 drowned after 200 were rescued.')).toEqual([
-      ['40', 'drowned'],
+    expect(subjects('At least 40 drowned with 200 rescued.')).toEqual([
+      ['At least 40', 'drowned'],
       ['200', 'rescued'],
     ]);
     expect(subjects('Rescuers saved 200 people; 40 people died.')).toEqual([
