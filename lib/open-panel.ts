@@ -1,7 +1,11 @@
 /** The browser's own ways to a panel beside the page: Chrome's side panel or Firefox's sidebar. */
 export type PanelBrowser = {
   readonly sidePanel?: { readonly open: (options: { windowId: number }) => Promise<void> };
-  readonly sidebarAction?: { readonly open: () => Promise<void> };
+  readonly sidebarAction?: {
+    readonly open: () => Promise<void>;
+    /** Whether the sidebar of a window shows the panel; unlike opening it, this may be asked at any time. */
+    readonly isOpen?: (where: { windowId: number }) => Promise<boolean>;
+  };
 };
 
 /**

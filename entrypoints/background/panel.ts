@@ -24,13 +24,15 @@ const WINDOW_ID_CURRENT = -2;
 
 /**
  * Opens the panel beside `tab`; call it first thing in a click's handler. Where the browser refuses, the panel that is
- * already open in a tab comes to the front, else a new tab shows it.
+ * already there serves (Firefox refuses upon a page's click also while its sidebar shows the panel): beside the page, or
+ * in a tab, which comes to the front; else a new tab shows it.
  */
 export async function showPanel(browser: PanelEdges, tab: AskingTab | undefined): Promise<void> {
   const windowId = windowOf(tab);
   try {
     await openPanel(browser, windowId);
   } catch {
+    if (await browser.sidebarAction?.isOpen?.({ windowId }).catch(() => false)) return;
     const raised = await browser.runtime.sendMessage({ type: 'raisePanel', windowId }).catch(() => false);
     if (raised !== true) await browser.tabs.create({ url: panelAddress(tab?.id), ...(windowId >= 0 && { windowId }) });
   }

@@ -146,6 +146,20 @@ test('Firefox’s sidebar opens in the course of the click', () => {
   expect(open).toHaveBeenCalledOnce();
 });
 
+test.each([
+  ['serves where it is open already', true, []],
+  ['does not where it is closed: a tab comes', false, ['tab /sidepanel.html?tab=7']],
+])('Firefox’s sidebar, which a page’s click may not open, %s', async (_, isOpen, did) => {
+  const open = () => Promise.reject(new Error('may only be called from a user input handler'));
+  const asked = vi.fn(async () => isOpen);
+  const { browser } = started({ sidePanel: undefined, sidebarAction: { open, isOpen: asked } } as unknown as Overrides);
+  const place = { block: 4, start: 10, end: 16 };
+  await browser.send({ type: 'openPanel', place }, { id: 'own', url: TAB.url, tab: TAB, frameId: 0 });
+  expect(asked).toHaveBeenCalledWith({ windowId: TAB.windowId });
+  expect(browser.did).toEqual(did);
+  expect(browser.session.get('panelPlace')).toMatchObject({ place });
+});
+
 test('“Open in panel” keeps the place and opens at once', async () => {
   const { browser } = started();
   const place = { block: 4, start: 10, end: 16 };
