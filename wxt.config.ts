@@ -22,8 +22,9 @@ export default defineConfig({
     // The gate; the reader comes after it by `scripting.executeScript`. See entrypoints/gate/index.ts.
     content_scripts: [{ matches: PAGES, js: ['gate.js'], run_at: 'document_idle', all_frames: false }],
     commands: {
+      // With Alt and Shift, Firefox opens its menus by their letters: F, E, V, S, B, P, T and H are taken.
       'open-next': {
-        suggested_key: { default: 'Alt+Shift+F' },
+        suggested_key: { default: 'Alt+Shift+N' },
         description: '__MSG_commandOpenNext__',
       },
       'look-up': {
