@@ -1,30 +1,29 @@
+import {
+  ASIDE,
+  byNearness,
+  CONFLICTS,
+  CORROBORATES,
+  type Figure,
+  type Read,
+  SIDES,
+  sidesOf,
+} from './census-reading.ts';
+import { choosePlain } from './choose-plain.ts';
 import type { Near } from './claim-source.ts';
-import { addDays, dayGap, dayNumber, dayRangeOf } from './day.ts';
+import { addDays, dayNumber, dayRangeOf } from './day.ts';
 import { ABOUT_THAT_TIME } from './judge-figure.ts';
-import type { DayRange, Quantity, Stance } from './model.ts';
+import type { DayRange, Quantity } from './model.ts';
 import type { Census } from './retrieval/census.ts';
-import { inTime } from './verdict/compare.ts';
 import { compareValues } from './verdict/value.ts';
 
-/** So many claims without a figure to be held against are read. */
-const MOST_PLAIN = 250;
 /** Where a page retells an earlier figure, so many of the last times that fit are looked at. */
 const TIMES_RETOLD = 3;
+/** How many of each side are read at most, in the order of `SIDES`, beside what origins call for. */
+const MOST = [120, 80, 40, 40, 40, 40] as const;
 /** So many claims of one article at most: those of the very page that is read count for nothing. */
 const MOST_OF_ARTICLE = 15;
 /** Of each origin for and against, so many of different articles at least: origins are counted. */
 const EACH_ORIGIN = 3;
-
-/** What a claim is to a figure; one that is `aside` counts for nothing. */
-const SIDES = ['corroborates', 'conflicts', 'later', 'earlier', 'incomparable', 'aside'] as const;
-type Side = Stance & (typeof SIDES)[number];
-/** How many of each are read at most, beside what origins call for. */
-const MOST = [120, 80, 40, 40, 40, 40] as const;
-const [CORROBORATES, CONFLICTS, ASIDE] = [0, 1, 5];
-
-/** A census with its days read. */
-type Read = Census & { readonly ranges: readonly (DayRange | null)[] };
-type Figure = Near & { readonly quantity: Quantity };
 
 /**
  * Which claims of very many on a subject are to be read, so that `near` is judged with them as with all: some of each
@@ -72,23 +71,6 @@ function chooseFor(read: Read, figure: Figure, asOf: DayRange | null, chosen: Se
   for (const place of largest(read, sides, figure.asOf)) chosen.add(place);
 }
 
-/** What each claim is to a figure of some days, as a place in `SIDES`. */
-function sidesOf({ said, ranges, what, when, aside, size }: Read, { quantity, time }: Figure, asOf: DayRange | null) {
-  const values = said.map((one) => one.quantity && compareValues(quantity, one.quantity));
-  const sides = new Uint8Array(size);
-  for (let place = 0; place < size; place++) {
-    const value = values[what[place] ?? 0];
-    const claimed = said[what[place] ?? 0]?.quantity;
-    let stance: Side | Stance = 'incomparable';
-    if (value && claimed) {
-      const day = ranges[when[place] ?? 0] ?? null;
-      stance = time ? inTime({ quantity, asOf }, { quantity: claimed, asOf: day }, value, time).stance : value.stance;
-    }
-    sides[place] = aside[place] ? ASIDE : SIDES.indexOf(stance);
-  }
-  return sides;
-}
-
 /** Takes a claim where there is room for one of its side and article, or its origin has too few yet. */
 function taker({ article, origin, parties }: Read, sides: Uint8Array, chosen: Set<number>) {
   const taken = SIDES.map(() => 0);
@@ -110,32 +92,6 @@ function taker({ article, origin, parties }: Read, sides: Uint8Array, chosen: Se
     taken[side] = (taken[side] ?? 0) + 1;
     if (articles) ofOrigin.set(key, articles.add(from));
   };
-}
-
-/** Places by how near in time they are; where no time is known, the newest first. */
-function byNearness({ ranges, when, size }: Read, asOf: DayRange | null): Uint32Array {
-  const apart = ranges.map((range) => {
-    if (!range) return Number.POSITIVE_INFINITY;
-    return asOf ? dayGap(asOf, range) : -dayNumber(range[1]);
-  });
-  const ranked = apart
-    .map((_, day) => day)
-    .sort((a, b) => (apart[a] === apart[b] ? 0 : (apart[a] ?? 0) < (apart[b] ?? 0) ? -1 : 1));
-  const counts = new Uint32Array(ranges.length);
-  for (let place = 0; place < size; place++) counts[when[place] ?? 0] = (counts[when[place] ?? 0] ?? 0) + 1;
-  const next = new Uint32Array(ranges.length);
-  let at = 0;
-  for (const day of ranked) {
-    next[day] = at;
-    at += counts[day] ?? 0;
-  }
-  const order = new Uint32Array(size);
-  for (let place = 0; place < size; place++) {
-    const day = when[place] ?? 0;
-    order[next[day] ?? 0] = place;
-    next[day] = (next[day] ?? 0) + 1;
-  }
-  return order;
 }
 
 /** The largest value told by then, and the largest that conflict, of two articles: what exceeds them all is told apart. */
@@ -161,34 +117,6 @@ function largest(
     } else if (!isOfFirst) second = place;
   }
   return [known, first, second].filter((place) => place != null);
-}
-
-/** What is said without a figure is told per party from its first to its last word; then what is nearest in time. */
-function choosePlain(read: Read, asOf: DayRange | null, chosen: Set<number>): void {
-  const { said, what, when, speaker, article, aside, parties, ranges, size } = read;
-  const [first, last] = [new Map<number, number>(), new Map<number, number>()];
-  const dayAt = (place: number | undefined, otherwise: number) => {
-    const range = place === undefined ? null : ranges[when[place] ?? 0];
-    return range ? dayNumber(range[0]) : otherwise;
-  };
-  for (let place = 0; place < size; place++) {
-    if (aside[place] || said[what[place] ?? 0]?.position == null) continue;
-    const key = (what[place] ?? 0) * parties.length + (speaker[place] ?? 0);
-    if (dayAt(place, Infinity) < dayAt(first.get(key), Infinity)) first.set(key, place);
-    if (dayAt(place, -Infinity) > dayAt(last.get(key), -Infinity)) last.set(key, place);
-  }
-  for (const place of [...first.values(), ...last.values()]) chosen.add(place);
-  const taken = [0, 0];
-  const ofArticle = new Map<number, number>();
-  for (const place of byNearness(read, asOf)) {
-    const side = aside[place] ?? 0;
-    const from = article[place] ?? 0;
-    const before = ofArticle.get(from) ?? 0;
-    if ((taken[side] ?? 0) >= (side ? (MOST[ASIDE] ?? 0) : MOST_PLAIN) || before >= MOST_OF_ARTICLE) continue;
-    ofArticle.set(from, before + 1);
-    taken[side] = (taken[side] ?? 0) + 1;
-    chosen.add(place);
-  }
 }
 
 /** One number, whatever qualifies it. */

@@ -40,15 +40,9 @@ export async function readHead(db: ClaimDb, prefix: string): Promise<Head | null
   return head?.format === FORMAT ? head : null;
 }
 
-/** Ids of the claims on a subject, `most` at most. Within a transaction. */
-export function idsOnSubject(
-  { claims }: Side,
-  storyId: StoryId,
-  subject: SubjectId,
-  most = Infinity,
-): Promise<string[]> {
-  const all = claims
+/** The claims on a subject, by their days. Within a transaction. */
+export function onSubject({ claims }: Side, storyId: StoryId, subject: SubjectId) {
+  return claims
     .where('[storyId+subject+asOf]')
     .between([storyId, subject, Dexie.minKey], [storyId, subject, Dexie.maxKey]);
-  return (most === Infinity ? all : all.limit(most)).primaryKeys() as Promise<string[]>;
 }

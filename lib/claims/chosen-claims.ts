@@ -8,7 +8,7 @@ import {
   IDS_PER_ROW,
   type IdsRow,
   idsKey,
-  idsOnSubject,
+  onSubject,
   prefixOf,
   readHead,
 } from './census-rows.ts';
@@ -48,7 +48,10 @@ export async function prepareCensus(db: ClaimDb, storyId: StoryId, subject: Subj
   const isReady = await withCurrent(db, 'r', [db.search, db.history, db.historyRows], async (side) => {
     const head = await readHead(db, prefixOf(storyId, subject));
     if (head) return (await changedSince(db, head)) !== null;
-    return (await idsOnSubject(side, storyId, subject, FEW + 1)).length <= FEW;
+    const ids = await onSubject(side, storyId, subject)
+      .limit(FEW + 1)
+      .primaryKeys();
+    return ids.length <= FEW;
   });
   if (!isReady) await makeOnce(db, storyId, subject);
 }
@@ -63,8 +66,8 @@ async function read(
   const prefix = prefixOf(storyId, subject);
   const head = await readHead(db, prefix);
   if (!head) {
-    const ids = await idsOnSubject(side, storyId, subject, FEW + 1);
-    return ids.length > FEW ? null : { claims: await claimsOf(side, ids), left: 0 };
+    const claims = await few(side, storyId, subject);
+    return claims && { claims, left: 0 };
   }
   const changed = await changedSince(db, head);
   if (!changed) return null;
@@ -79,6 +82,14 @@ async function read(
   );
   const claims = [...(await claimsOf(side, ids)), ...news];
   return { claims, left: census.size + news.length - claims.length };
+}
+
+/** The claims of a subject, `null` where they are many. */
+async function few(side: Side, storyId: StoryId, subject: SubjectId): Promise<StoredClaim[] | null> {
+  const some = await onSubject(side, storyId, subject)
+    .limit(FEW + 1)
+    .toArray();
+  return some.length > FEW ? null : some;
 }
 
 /** Ids of claims that changed since a census was made; `null` where they are too many. Within a transaction. */

@@ -20,7 +20,7 @@ export type Census = {
   readonly when: Uint32Array;
   readonly origin: Uint32Array;
   readonly speaker: Uint32Array;
-  /** Per claim: a number of its article. Two articles may share one. */
+  /** Per claim: a number of its article; where no address is known, of its publisher and day. Two may share one. */
   readonly article: Uint32Array;
   /** Per claim: 1 for one that is not active. */
   readonly aside: Uint8Array;
@@ -45,7 +45,7 @@ export function censusBuilder(): CensusBuilder {
       columns.when.push(days.placeOf(asOf, asOf));
       columns.origin.push(parties.placeOf(origin, origin));
       columns.speaker.push(parties.placeOf(speaker, speaker));
-      columns.article.push(hashOf(foldAddress(source.url) ?? `${source.publisher}\u0000${source.title}`));
+      columns.article.push(hashOf(foldAddress(source.url) ?? `${source.publisher}\u0000${source.published}`));
       columns.aside.push(status === 'active' ? 0 : 1);
     },
     finish: () => ({
