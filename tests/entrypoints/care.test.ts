@@ -269,4 +269,8 @@ test('a story of the user’s own goes and comes with its claims', async () => {
   await applyWrites(fresh.db, EDIT, [{ type: 'putStory', story: makeStory({ id: 'dogs' }) }]);
   const plan = planOf(await opened(fresh.edges, file), true);
   expect(plan.stories).toMatchObject({ added: [{ id: 'cats' }], removed: [{ id: 'dogs' }] });
+  // but not one that a set's claims are on
+  const followed = { kind: 'subscription', note: 'Harbour', owner: 'set:harbour' } as const;
+  await applyWrites(fresh.db, followed, [put(makeClaim({ id: 'dog', storyId: 'dogs' }))]);
+  expect(planOf(await opened(fresh.edges, file), true).stories.removed).toEqual([]);
 });
