@@ -9,6 +9,8 @@
  *
  * `text-index` holds an index in memory: new claims go into a small segment of their own, merged as such segments grow.
  * `stored-index` searches one that lies in a store in small rows (`rows`), of which a look-up reads only those it needs.
+ *
+ * By subject, very many claims are first looked through as a `census`, in numbers, and only those chosen of it are read.
  */
 import type { Claim, StoryId, SubjectId } from '../model.ts';
 import type { TextDoc } from './segment.ts';
