@@ -71,7 +71,7 @@ export function TransferMapping({
         </label>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section class="mg-scroll" tabIndex={0} aria-labelledby="mapping-title">
+      <section class="mg-scroll" tabIndex={0} aria-label={t('transfer_mapping_list')}>
         <table class="mg-table">
           <thead>
             <tr>
