@@ -39,32 +39,34 @@ export function FormTags({ tags, suggestions, problem, t, onChange }: Props) {
   return (
     <div class="lk-field">
       <label for={id}>{t('form_tags')}</label>
-      {tags.length > 0 && (
-        <ul class="fm-tags" aria-label={t('form_tags')}>
-          {tags.map((tag) => (
-            <li key={tag}>
-              <bdi>{tag}</bdi>
-              <button type="button" aria-label={t('form_tag_remove', tag)} onClick={() => remove(tag)}>
-                ×
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <input
-        ref={box}
-        id={id}
-        name="tags"
-        value={typed}
-        list={`${id}-list`}
-        autocomplete="off"
-        dir="auto"
-        aria-describedby={`${id}-hint${problem ? ` ${id}-problem` : ''}`}
-        aria-invalid={problem !== undefined}
-        onKeyDown={onKey}
-        onBlur={() => add(typed)}
-        onInput={({ currentTarget: { value } }) => (value.includes(',') ? add(value) : setTyped(value))}
-      />
+      <div class="fm-tag-line">
+        {tags.length > 0 && (
+          <ul class="fm-tags" aria-label={t('form_tags')}>
+            {tags.map((tag) => (
+              <li key={tag}>
+                <bdi>{tag}</bdi>
+                <button type="button" aria-label={t('form_tag_remove', tag)} onClick={() => remove(tag)}>
+                  ×
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <input
+          ref={box}
+          id={id}
+          name="tags"
+          value={typed}
+          list={`${id}-list`}
+          autocomplete="off"
+          dir="auto"
+          aria-describedby={`${id}-hint${problem ? ` ${id}-problem` : ''}`}
+          aria-invalid={problem !== undefined}
+          onKeyDown={onKey}
+          onBlur={() => add(typed)}
+          onInput={({ currentTarget: { value } }) => (value.includes(',') ? add(value) : setTyped(value))}
+        />
+      </div>
       <datalist id={`${id}-list`}>
         {suggested(
           suggestions.filter((tag) => !tags.includes(tag)),

@@ -7,6 +7,7 @@ import { FormClaim } from './FormClaim.tsx';
 import { FormKeeping } from './FormKeeping.tsx';
 import { FormSource } from './FormSource.tsx';
 import { FIELD_ORDER, type FormField, type FormFields, type FormProblem } from './form-fields.ts';
+import { useReleased } from './form-released.ts';
 
 /** What the fields' own parts need of the whole. */
 export type FormParts = {
@@ -46,16 +47,14 @@ type Props = Omit<FormParts, 'problemOf' | 'onLeave'> & {
   isSaving: boolean;
   /** Saving would likely repeat a claim. */
   isLikelyDouble: boolean;
-  /** What stands before the fields and beneath them, and the buttons beside "Save". */
-  before?: ComponentChildren;
-  beneath?: ComponentChildren;
+  /** Buttons beside "Save". */
   buttons?: ComponentChildren;
   onSave: () => void;
 };
 
 /** The form of one claim. What is wrong is said beside its field, once the field was left or saving was tried. */
 export function FormView({ problems, refused, failure, isSaved, isSaving, isLikelyDouble, ...props }: Props) {
-  const { before, beneath, buttons, onSave, ...rest } = props;
+  const { buttons, onSave, ...rest } = props;
   const { t } = rest;
   const form = useRef<HTMLFormElement>(null);
   const [left, setLeft] = useState<ReadonlySet<FormField>>(new Set());
@@ -64,11 +63,12 @@ export function FormView({ problems, refused, failure, isSaved, isSaving, isLike
     const first = FIELD_ORDER.find((field) => problems.some((problem) => problem.field === field));
     if (refused > 0 && first) form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
   }, [refused]);
+  const whenReleased = useReleased(form);
   const parts: FormParts = {
     ...rest,
     problemOf: (field) =>
       tried || left.has(field) ? problems.find((problem) => problem.field === field)?.message : undefined,
-    onLeave: (field) => setLeft((known) => new Set([...known, field])),
+    onLeave: (field) => whenReleased(() => setLeft((known) => new Set([...known, field]))),
   };
   const save = (event: Event) => {
     event.preventDefault();
@@ -77,11 +77,9 @@ export function FormView({ problems, refused, failure, isSaved, isSaving, isLike
   };
   return (
     <form ref={form} class="fm-form" aria-label={t('form_label')} noValidate onSubmit={save}>
-      {before}
       <FormClaim {...parts} />
       <FormSource {...parts} />
       <FormKeeping {...parts} />
-      {beneath}
       <p role="alert" class="mg-problem">
         {failure ?? (tried && problems.length > 0 ? t('capture_not_yet') : '')}
       </p>

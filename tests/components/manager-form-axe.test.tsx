@@ -41,17 +41,15 @@ function Page() {
         problems: [{ field: 'title', message: 'Give the title.' }],
         added: [{ id: 'x', name: 'NIS', aliases: {} }],
         quantity: about(3),
-        beneath: (
-          <ClaimDuplicates
-            duplicates={[{ claim: claim('twin'), by: ['origin'] }]}
-            stories={[story]}
-            heading="h2"
-            addressOf={(id) => `#/claim/${id}`}
-            t={t}
-            locale="en"
-          />
-        ),
       })}
+      <ClaimDuplicates
+        duplicates={[{ claim: claim('twin'), by: ['origin'] }]}
+        stories={[story]}
+        heading="h2"
+        addressOf={(id) => `#/claim/${id}`}
+        t={t}
+        locale="en"
+      />
       <FormPreview
         sentence="A sentence."
         published="2024-10-18"

@@ -62,6 +62,18 @@ test('a problem is told beside its field once the field was left; saving tells a
   expect(document.querySelector('[role=alert]')?.textContent).toBe('Not saved yet: see the marked fields.');
 });
 
+test('a field left by pressing a button is told after the release, so that the button does not move under the pointer', async () => {
+  await show(form({ problems: [{ field: 'title', message: 'Give the title of the article.' }] }));
+  const press = (type: string) => button('Save')?.dispatchEvent(new Event(type, { bubbles: true }));
+  await act(() => {
+    press('pointerdown');
+    field('title')?.dispatchEvent(new Event('blur'));
+  });
+  expect(text()).not.toContain('Give the title');
+  press('pointerup');
+  await expect.poll(text).toContain('Give the title');
+});
+
 test('a name that no party has is said to become one; outlets in use are offered as one types', async () => {
   const added = [{ id: 'harbour-1', name: 'Harbour', aliases: {} }];
   await show(form({ fields: { ...filled, speaker: 'harbour ', publisher: 'other' }, added }));

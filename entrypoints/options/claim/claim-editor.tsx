@@ -113,16 +113,6 @@ export function ClaimEditor(props: Props) {
           isSaved={!isDirty && address.id !== null && !meanwhile}
           isSaving={saving.isSaving}
           isLikelyDouble={(reading?.duplicates.length ?? 0) > 0}
-          beneath={
-            <ClaimDuplicates
-              duplicates={isDirty || address.id === null ? (reading?.duplicates ?? []) : []}
-              stories={names.stories}
-              heading="h2"
-              addressOf={(id) => writeAddress({ view: 'claim', id, params: {} })}
-              t={t}
-              locale={locale}
-            />
-          }
           buttons={<FormActions {...props} isDirty={isDirty} onDeleted={saving.leave} />}
           t={t}
           locale={locale}
@@ -130,6 +120,14 @@ export function ClaimEditor(props: Props) {
           onSave={() => void saving.save(form.seen)}
         />
         <div class="fm-aside">
+          <ClaimDuplicates
+            duplicates={isDirty || address.id === null ? (reading?.duplicates ?? []) : []}
+            stories={names.stories}
+            heading="h2"
+            addressOf={(id) => writeAddress({ view: 'claim', id, params: {} })}
+            t={t}
+            locale={locale}
+          />
           <FormPreview
             sentence={shownSentence}
             published={shownDay}

@@ -22,7 +22,7 @@ export function FormActions({ edges, t, say, address, state: { claim }, isCopy, 
   const act = async (done: string, change: () => Promise<Applied>, then?: () => void): Promise<void> => {
     const applied = await change().catch(() => FAILED);
     if (applied.ok) then?.();
-    await told(applied, { edges, say, t }, done, 'undo');
+    told(applied, { edges, say, t }, done, 'undo');
     await reload();
   };
   const write = (one: Write) => applyWrites(edges.db, { kind: 'edit', note: '' }, [one], { sets: BUNDLED });

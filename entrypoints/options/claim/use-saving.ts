@@ -46,7 +46,7 @@ export function useSaving({ edges, t, say, go, address, repository, reload, form
     const now = await repository.claim(outcome.id);
     const isOurs = now !== null && isSame(said(now), { ...saving.claim, id: outcome.id });
     form.settle(fields, isOurs ? now.version : null);
-    await told(applied, { edges, say, t }, id === null ? 'form_said_added' : 'form_said_saved', 'undo');
+    told(applied, { edges, say, t }, id === null ? 'form_said_added' : 'form_said_saved', 'undo');
     if (id === null && isShown.current) return go({ view: 'claim', id: outcome.id, params: {} }, 'replace');
     await reload();
   };

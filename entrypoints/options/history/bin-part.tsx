@@ -42,7 +42,7 @@ export function BinPart({ edges, t, locale, address, go, say }: ViewProps) {
   const fitting = all.filter((one) => fits(one, filter));
   const restore = async (ids: readonly string[]) => {
     const applied = await restoreFromBin(edges.db, ids).catch(() => FAILED);
-    await told(applied, { edges, say, t: withCount(ids.length, t, locale) }, 'bin_restored', 'undo');
+    told(applied, { edges, say, t: withCount(ids.length, t, locale) }, 'bin_restored', 'undo');
     if (applied.ok) setChosen(new Set());
   };
   return (

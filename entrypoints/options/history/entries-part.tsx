@@ -45,7 +45,7 @@ export function EntriesPart({ edges, t, locale, address, go, say }: ViewProps) {
     setAsking(null);
     setRefused(null);
     const applied = await goBackTo(edges.db, seq).catch(() => FAILED);
-    await told(applied, { edges, say, t }, 'history_gone_back');
+    told(applied, { edges, say, t }, 'history_gone_back');
   };
   const names = namesOf(stories, t, locale);
   if (failed) return <Page title={t('history_title')} text={t('history_unreadable')} />;

@@ -9,21 +9,22 @@ type Ways = { readonly edges: OptionsEdges; readonly say: ViewProps['say']; read
 export async function undoLastAndSay(ways: Ways): Promise<void> {
   const applied = await undoLast(ways.edges.db).catch(() => FAILED);
   if (applied === null) return ways.say(ways.t('history_nothing'));
-  await told(applied, ways, 'history_undone_last');
+  told(applied, ways, 'history_undone_last');
 }
 
 /** Undoes one entry and says so with a way back; gives what came of it, so that more can be offered. */
 export async function undoAndSay(seq: number, ways: Ways, done = 'history_undone'): Promise<Applied> {
   const applied = await undo(ways.edges.db, seq).catch(() => FAILED);
-  await told(applied, ways, done);
+  told(applied, ways, done);
   return applied;
 }
 
 /** Says what came of a change; open pages learn of it. `done` is the key of what is said, `way` what can follow. */
-export async function told(applied: Applied, ways: Ways, done: string, way: 'redo' | 'undo' = 'redo'): Promise<void> {
+export function told(applied: Applied, ways: Ways, done: string, way: 'redo' | 'undo' = 'redo'): void {
   const { edges, say, t } = ways;
   if (!applied.ok) return say(t(failureKey(applied)));
-  await edges.changed();
+  // it is written: nobody has to wait until every open page has heard of it
+  void edges.changed();
   const { entry } = applied;
   if (entry === null) return say(t('history_no_difference'));
   const back = way === 'redo' ? ['history_redone', t('history_redo')] : ['history_undone', t('options_undo')];
@@ -34,7 +35,7 @@ export async function told(applied: Applied, ways: Ways, done: string, way: 'red
 /** The way back of a way back leads forth again. */
 async function goBack(entry: number, done: string, way: 'redo' | 'undo', ways: Ways): Promise<void> {
   const applied = await undo(ways.edges.db, entry).catch(() => FAILED);
-  await told(applied, ways, done, way === 'redo' ? 'undo' : 'redo');
+  told(applied, ways, done, way === 'redo' ? 'undo' : 'redo');
 }
 
 /** The message for a change that was not made. */
