@@ -8,7 +8,8 @@ export type StoryRow = {
   readonly subjects: string;
   readonly claims: string;
   readonly href: string;
-  readonly exportHref: string;
+  /** A story goes into a file with its claims: without any there is nothing to write. */
+  readonly canExport: boolean;
   readonly claimsHref: string;
 };
 
@@ -19,12 +20,13 @@ type Props = {
   newHref: string;
   t: Translate;
   onCopy: (id: string) => void;
+  onExport: (id: string) => void;
   onDelete: (id: string) => void;
   onBringBack: (id: string) => void;
 };
 
 /** All stories that are followed, with what can be done to each. */
-export function StoriesList({ rows, missing, newHref, t, onCopy, onDelete, onBringBack }: Props) {
+export function StoriesList({ rows, missing, newHref, t, onCopy, onExport, onDelete, onBringBack }: Props) {
   return (
     <>
       <p class="mg-note">{t('stories_list_note')}</p>
@@ -50,10 +52,10 @@ export function StoriesList({ rows, missing, newHref, t, onCopy, onDelete, onBri
                   {t('stories_duplicate')}
                   <span class="st-hidden"> {row.title}</span>
                 </button>
-                <a class="mg-button st-link" href={row.exportHref}>
+                <button type="button" class="mg-button" disabled={!row.canExport} onClick={() => onExport(row.id)}>
                   {t('stories_export')}
                   <span class="st-hidden"> {row.title}</span>
-                </a>
+                </button>
                 <button type="button" class="mg-danger" onClick={() => onDelete(row.id)}>
                   {t('stories_delete')}
                   <span class="st-hidden"> {row.title}</span>

@@ -4,10 +4,7 @@ import type { ConceptId, Story } from '../model.ts';
 /** Concepts that no list of words has: the engine finds them itself, in the mention and the reading of a sentence. */
 const FOUND: readonly ConceptId[] = ['own_force', 'counted_people', 'part'];
 
-const GENERIC: ReadonlySet<ConceptId> = new Set([
-  ...LANGUAGES.flatMap(({ words }) => Object.keys(words)),
-  ...FOUND,
-]);
+const GENERIC: ReadonlySet<ConceptId> = new Set([...LANGUAGES.flatMap(({ words }) => Object.keys(words)), ...FOUND]);
 
 /** Every concept that a rule of a story may name: the story's own, those of the languages, and its parties as `party:<id>`. */
 export function knownConcepts({ terms, parties }: Pick<Story, 'terms' | 'parties'>): ReadonlySet<ConceptId> {

@@ -67,7 +67,7 @@ const rows = [
     subjects: '3 subjects',
     claims: '2 claims',
     href: '#/stories/ferry',
-    exportHref: '#/transfer',
+    canExport: true,
     claimsHref: '#/claims',
   },
 ];
@@ -78,6 +78,7 @@ const list = (
     newHref="#/stories?new=1"
     t={t}
     onCopy={none}
+    onExport={none}
     onDelete={none}
     onBringBack={none}
   />
@@ -222,6 +223,7 @@ test('markup that somebody typed or pasted is text', async () => {
       newHref="#"
       t={t}
       onCopy={none}
+      onExport={none}
       onDelete={none}
       onBringBack={none}
     />,

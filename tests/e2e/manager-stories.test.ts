@@ -139,6 +139,9 @@ test('a subject that claims are on cannot go; a story goes with its claims, afte
   await page.getByRole('button', { name: 'Discard changes' }).click();
 
   await page.getByRole('link', { name: 'All stories' }).click();
+  await page.getByRole('button', { name: 'Export Their title' }).click();
+  await expect.poll(() => page.locator('option, label', { hasText: /^The 2 claims/ }).count()).toBe(1);
+  await page.goBack();
   const before = await countStored(page);
   await page.getByRole('button', { name: 'Delete Their title' }).click();
   const ask = page.getByRole('dialog');

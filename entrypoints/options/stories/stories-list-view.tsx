@@ -10,6 +10,7 @@ import { countStoryClaims, storyClaimVersions } from '../../../lib/claims/story-
 import type { StoredStory } from '../../../lib/claims/types.ts';
 import { storyNames } from '../../../lib/story-names.ts';
 import { writeAddress } from '../address.ts';
+import { handOver } from '../claims/kept-selection.ts';
 import type { ViewProps } from '../edges.ts';
 import { FAILED, told } from '../history/undo-and-say.ts';
 
@@ -48,14 +49,19 @@ export function StoriesListView({ edges, t, locale, go, say }: ViewProps) {
       { type: 'removeStory', id: story.id, seen: story.version },
       ...claims.map(({ id, version }) => ({ type: 'remove', id, seen: version }) as const),
     ]);
-    await told(applied, { edges, say, t }, 'stories_said_deleted', 'undo');
+    told(applied, { edges, say, t }, 'stories_said_deleted', 'undo');
+  };
+  const exportStory = async (id: string) => {
+    const claims = await storyClaimVersions(db, id);
+    if (!handOver(edges.drafts, new Set(claims.map((claim) => claim.id)))) return say(t('claims_fail_handover'));
+    go({ view: 'transfer', id: null, params: { part: 'export', what: 'selection' } });
   };
   const bringBack = async (id: string) => {
     const applied = await resetBundled(
       db,
       BUNDLED.filter(({ story }) => story.id === id),
     );
-    await told(applied, { edges, say, t }, 'stories_said_restored', 'undo');
+    told(applied, { edges, say, t }, 'stories_said_restored', 'undo');
   };
   const otherwise = () => void told(FAILED, { edges, say, t }, '');
 
@@ -80,7 +86,7 @@ export function StoriesListView({ edges, t, locale, go, say }: ViewProps) {
             subjects: plural(t, locale, 'stories_subjects', story.subjects.length, number(story.subjects.length)),
             claims: claimsIn(claims),
             href: writeAddress({ view: 'stories', id: story.id, params: {} }),
-            exportHref: writeAddress({ view: 'transfer', id: null, params: { part: 'export', story: story.id } }),
+            canExport: claims > 0,
             claimsHref: writeAddress({ view: 'claims', id: null, params: { story: story.id } }),
           }))}
           missing={BUNDLED.filter((set) => !shown.some(({ story }) => story.id === set.story.id)).map(({ story }) => ({
@@ -90,6 +96,7 @@ export function StoriesListView({ edges, t, locale, go, say }: ViewProps) {
           newHref={writeAddress({ view: 'stories', id: null, params: { new: '1' } })}
           t={t}
           onCopy={(id) => go({ view: 'stories', id: null, params: { copy: id } })}
+          onExport={(id) => void exportStory(id).catch(otherwise)}
           onDelete={(id) => setAsked(shown.find(({ story }) => story.id === id) ?? null)}
           onBringBack={(id) => void bringBack(id).catch(otherwise)}
         />

@@ -62,7 +62,7 @@ export function StoryEditor(props: EditorProps) {
   const restore = async () => {
     setAsks(false);
     const applied = await restoreBundledStory(edges.db, address.id ?? '', BUNDLED);
-    await told(applied, { edges, say, t }, 'stories_said_restored', 'undo');
+    told(applied, { edges, say, t }, 'stories_said_restored', 'undo');
     if (applied.ok) await state.takeTheirs();
   };
 

@@ -68,7 +68,7 @@ export function useStorySaving(
         tried: state.tried,
       });
     setTries(0);
-    await told(applied, { edges, say, t }, address.id === null ? 'stories_said_added' : 'stories_said_saved', 'undo');
+    told(applied, { edges, say, t }, address.id === null ? 'stories_said_added' : 'stories_said_saved', 'undo');
     if (address.id === null) go(next, 'replace');
   };
 
