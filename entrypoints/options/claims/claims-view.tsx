@@ -4,15 +4,14 @@ import '../../../components/manager/claims.css';
 import { ClaimsActions } from '../../../components/manager/ClaimsActions.tsx';
 import { ClaimsBulk } from '../../../components/manager/ClaimsBulk.tsx';
 import { ClaimsChips } from '../../../components/manager/ClaimsChips.tsx';
-import { ClaimsColumns } from '../../../components/manager/ClaimsColumns.tsx';
 import { ClaimsEmpty } from '../../../components/manager/ClaimsEmpty.tsx';
-import { ClaimsFilters } from '../../../components/manager/ClaimsFilters.tsx';
 import { ClaimsGrid } from '../../../components/manager/ClaimsGrid.tsx';
 import { ClaimsToolbar, type Panel } from '../../../components/manager/ClaimsToolbar.tsx';
 import type { ViewProps } from '../edges.ts';
 import { bulkChange, bulkChoices } from './bulk.ts';
-import { COLUMNS, type Column, isColumn, USUAL } from './columns.ts';
-import { filterChips, filterFields } from './filter-fields.ts';
+import { ClaimsPanel } from './claims-panel.tsx';
+import { type Column, isColumn } from './columns.ts';
+import { filterChips } from './filter-fields.ts';
 import { keep, readKept } from './kept-selection.ts';
 import { gridColumns, presenter } from './present.ts';
 import type { Row } from './row.ts';
@@ -107,30 +106,7 @@ export function ClaimsView({ edges, t, locale, address, go, say }: ViewProps) {
         onSearch={setTyped}
         onOpen={setPanel}
       >
-        {panel === 'filters' && shown && (
-          <ClaimsFilters
-            fields={filterFields(shown, state, t, locale)}
-            dates={state}
-            t={t}
-            onChoose={(name, value) =>
-              choose({
-                filters: Object.fromEntries(
-                  Object.entries({ ...state.filters, [name]: value }).filter(([, one]) => one),
-                ),
-              })
-            }
-            onDates={({ date, from, to }) => choose({ date, from, to })}
-          />
-        )}
-        {panel === 'columns' && (
-          <ClaimsColumns
-            all={COLUMNS.map((name) => ({ name, label: t(`claims_col_${name}`) }))}
-            shown={state.columns}
-            t={t}
-            onChange={(names) => choose({ columns: COLUMNS.filter((name) => names.includes(name)) })}
-            onUsual={() => choose({ columns: USUAL })}
-          />
-        )}
+        <ClaimsPanel open={panel} shown={shown} state={state} t={t} locale={locale} onChoose={choose} />
       </ClaimsToolbar>
       <ClaimsChips chips={chips} t={t} onRemove={removeChip} onClear={clear} />
       {shown && present && count > 0 ? (
