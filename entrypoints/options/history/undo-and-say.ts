@@ -22,11 +22,13 @@ export async function undoAndSay(seq: number, ways: Ways, done = 'history_undone
 /** Says what came of a change; open pages learn of it. `done` is the key of what is said, `way` what can follow. */
 export function told(applied: Applied, ways: Ways, done: string, way: 'redo' | 'undo' = 'redo'): void {
   const { edges, say, t } = ways;
-  if (!applied.ok) return say(t(failureKey(applied)));
   // it is written: nobody has to wait until every open page has heard of it
-  void edges.changed();
-  const { entry } = applied;
-  if (entry === null) return say(t('history_no_difference'));
+  if (applied.ok) void edges.changed();
+  const entry = applied.ok ? applied.entry : null;
+  if (entry === null) {
+    say(t(applied.ok ? 'history_no_difference' : failureKey(applied)));
+    return;
+  }
   const back = way === 'redo' ? ['history_redone', t('history_redo')] : ['history_undone', t('options_undo')];
   const [key = '', label] = back;
   say(t(done), () => void goBack(entry, key, way, ways), label);
