@@ -46,7 +46,7 @@ const WIDTHS: Readonly<Partial<Record<Column, readonly [rem: number, share: numb
   asOf: [7, 0.3],
   published: [7, 0.3],
   reviewed: [7, 0.3],
-  status: [5.5, 0.3],
+  status: [6.5, 0.3],
   owner: [5.5, 0.5],
   changed: [11, 0.3],
 };
