@@ -47,7 +47,7 @@ export function useActions(ways: Ways, onBulk: (at: 'subject' | 'tags') => void,
     const onProgress = (done: number, total: number) => setWorking({ done, total });
     if (rows.length >= SHOWN_FROM) onProgress(0, rows.length);
     try {
-      return told(await write({ signal: controller.signal, onProgress, now: edges.now }), done);
+      return await told(await write({ signal: controller.signal, onProgress, now: edges.now }), done);
     } catch {
       say(t('claims_fail_storage'));
       return false;
