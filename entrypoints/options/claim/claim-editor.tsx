@@ -40,7 +40,7 @@ export function ClaimEditor(props: Props) {
   const { edges, t, locale, address, title, isCopy, repository, state, draft } = props;
   const { stories, claim } = state;
   const form = useClaimForm({ edges, id: address.id, isCopy, state, draft, t });
-  const { fields, isDirty, meanwhile } = form;
+  const { fields, isDirty } = form;
   const [sentence, setSentence] = useState<string | null>(null);
   const [published, setPublished] = useState<string | null>(null);
   const shownSentence = sentence ?? fields.statement;
@@ -52,6 +52,8 @@ export function ClaimEditor(props: Props) {
     t,
   );
   const saving = useSaving({ ...props, form, readNow });
+  // one's own save is seen in the store a moment before it is known to be one's own
+  const meanwhile = saving.isSaving ? null : form.meanwhile;
   const [suggestions, setSuggestions] = useState(NO_SUGGESTIONS);
   useEffect(() => {
     const ends = new AbortController();
@@ -60,9 +62,12 @@ export function ClaimEditor(props: Props) {
     return () => ends.abort();
   }, []);
   const meanwhileBox = useRef<HTMLDivElement>(null);
+  const answered = useRef(0);
   useEffect(() => {
-    if (meanwhile && saving.refusedByStore > 0) meanwhileBox.current?.focus();
-  }, [saving.refusedByStore]);
+    if (!meanwhile || saving.refusedByStore === answered.current) return;
+    answered.current = saving.refusedByStore;
+    meanwhileBox.current?.focus();
+  }, [meanwhile, saving.refusedByStore]);
 
   const known = read?.reading.story
     ? stories.map((one) => (one.id === read.reading.story?.id ? read.reading.story : one))

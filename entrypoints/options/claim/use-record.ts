@@ -25,6 +25,7 @@ export function useRecord(edges: OptionsEdges, repository: Repository, id: strin
   const [state, setState] = useState<StoreState | null>(null);
   const [failed, setFailed] = useState(false);
   const asked = useRef(0);
+  const shown = useRef(0);
   const [reload] = useState(() => async () => {
     asked.current += 1;
     const own = asked.current;
@@ -34,8 +35,10 @@ export function useRecord(edges: OptionsEdges, repository: Repository, id: strin
         id === null ? null : repository.claim(id),
         id === null ? [] : historyOf(edges.db, id),
       ]);
-      // an earlier reading may be answered after a later one
-      if (own === asked.current) setState({ stories, claim, history });
+      // one that was begun later may have been answered first
+      if (own < shown.current) return;
+      shown.current = own;
+      setState({ stories, claim, history });
     } catch {
       setFailed(true);
     }
