@@ -33,8 +33,7 @@ export function FormHistory({ steps, addressOf, t, locale, onUndo }: Props) {
               <strong>
                 <bdi>{entryTitle(entry, t)}</bdi>
               </strong>
-              {SEPARATOR}
-              {t(`form_history_${what}`)}
+              {entry.kind !== 'edit' && `${SEPARATOR}${t(`form_history_${what}`)}`}
               {SEPARATOR}
               <time dateTime={entry.at}>{formatMoment(entry.at, locale)}</time>
               {entry.undoneBy !== null && ` (${t('history_undone_mark')})`}
