@@ -18,6 +18,7 @@ import { showPanel, windowOf } from './panel.ts';
 import { createPrivateSites, type PrivateBrowser } from './private-sites.ts';
 import { saveNew } from './save-new.ts';
 import { createSettings, type StorageArea } from './settings.ts';
+import { stayAwake } from './stay-awake.ts';
 import { createStoreCare } from './store-care.ts';
 import { createTabs, type TabsBrowser } from './tabs.ts';
 import { startWaysIn, type WaysInBrowser } from './ways-in.ts';
@@ -74,7 +75,10 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
     task.catch((error: unknown) => log(`${what}: ${error instanceof Error ? error.name : typeof error}`));
   };
   const announce = async () => {
-    aside('store not caught up', care.catchUp());
+    aside(
+      'store not caught up',
+      stayAwake(() => browser.storage.local.get('settings'), care.catchUp()),
+    );
     await tabs.notifyAll({ type: 'claimsChanged' });
   };
   const ready = onceItWorks(async () => {
