@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows lie at places of their own, which elements of tables do not take
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../i18n.ts';
 import { ClaimsHead } from './ClaimsHead.tsx';
 import { ClaimsRow, type GridColumn, type GridRow } from './ClaimsRow.tsx';
@@ -157,6 +157,23 @@ export function ClaimsGrid(props: Props) {
     if (id !== undefined) props.onOpen(id);
   };
 
+  const inHead = row < 0 ? column : null;
+  const { onPick, onSort } = props;
+  // what does not change as one scrolls is not made anew at each step
+  const head = useMemo(
+    () => (
+      <ClaimsHead
+        columns={columns}
+        selected={selected}
+        active={inHead}
+        t={t}
+        onSort={onSort}
+        onSelectAll={(all) => onPick({ how: all ? 'all' : 'none' })}
+      />
+    ),
+    [columns, selected, inHead, t, onSort, onPick],
+  );
+  const labels = useMemo(() => ({ grid: t('claims_grid'), select: t('claims_select') }), [t]);
   const look = {
     '--ct-tracks': ['2.8rem', ...columns.map(({ rem, share }) => `minmax(${rem}rem, ${share}fr)`)].join(' '),
     '--ct-least': `${columns.reduce((sum, { rem }) => sum + rem, 2.8)}rem`,
@@ -169,21 +186,14 @@ export function ClaimsGrid(props: Props) {
       role="grid"
       class="ct-grid"
       style={look}
-      aria-label={t('claims_grid')}
+      aria-label={labels.grid}
       aria-rowcount={count + 1}
       aria-multiselectable={true}
       aria-busy={busy}
       aria-describedby="ct-keys"
       onKeyDown={onKeyDown}
     >
-      <ClaimsHead
-        columns={columns}
-        selected={selected}
-        active={row < 0 ? column : null}
-        t={t}
-        onSort={props.onSort}
-        onSelectAll={(all) => props.onPick({ how: all ? 'all' : 'none' })}
-      />
+      {head}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the grid itself hears the keys */}
       {/* biome-ignore lint/a11y/useKeyWithMouseEvents: by keyboard, Enter shows all of it */}
       <div
@@ -207,7 +217,7 @@ export function ClaimsGrid(props: Props) {
               columns={columns}
               selected={isSelected(shown.id)}
               active={index === row ? column : null}
-              selectLabel={t('claims_select')}
+              selectLabel={labels.select}
             />
           );
         })}
