@@ -193,3 +193,8 @@ test('100,000 claims: every view is right, and the work breaks off for others', 
   clearInterval(other);
   expect(turns).toBeGreaterThan(3);
 });
+
+test('a followed set is called by its title, and by its id once it is followed no more', () => {
+  const { owner } = namesOf([], 'en', [{ id: 'abc', title: 'News desk' }]);
+  expect([owner('set:abc'), owner('set:gone')]).toEqual(['News desk', 'gone']);
+});

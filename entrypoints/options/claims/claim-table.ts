@@ -70,7 +70,7 @@ export function createClaimTable(names: Names): ClaimTable {
     outlet: asItIs,
     status: asItIs,
     reviewed: asItIs,
-    owner: asItIs,
+    owner: names.owner,
     tag: asItIs,
   };
 

@@ -1,11 +1,13 @@
 import { itemsOf, listHistory } from '../../../lib/claims/history.ts';
 import { createRepository } from '../../../lib/claims/repository.ts';
+import { followedSets } from '../../../lib/follow/followed-sets.ts';
 import type { OptionsEdges } from '../edges.ts';
 import { type ClaimTable, createClaimTable } from './claim-table.ts';
 import { namesOf } from './names.ts';
 import { rowOf } from './row.ts';
 
 type Db = OptionsEdges['db'];
+type Place = Pick<OptionsEdges, 'db' | 'local'>;
 
 /** Changes of more claims than this are not read one by one: all is read anew. */
 const MOST_CHANGES = 5_000;
@@ -19,15 +21,19 @@ export type Loaded = { readonly table: ClaimTable; readonly seq: number };
  * chunk; rejects where the store cannot be read.
  */
 export async function loadTable(
-  db: Db,
+  { db, local }: Place,
   locale: string,
   onRows: (table: ClaimTable) => void,
   signal: AbortSignal,
 ): Promise<Loaded> {
   const repository = createRepository(db);
   // read before the claims: what is written meanwhile is read again by whoever follows from here
-  const [[last], stories] = await Promise.all([listHistory(db, { limit: 1 }), repository.stories()]);
-  const table = createClaimTable(namesOf(stories, locale.slice(0, 2)));
+  const [[last], stories, sets] = await Promise.all([
+    listHistory(db, { limit: 1 }),
+    repository.stories(),
+    followedSets(local).list(),
+  ]);
+  const table = createClaimTable(namesOf(stories, locale.slice(0, 2), sets));
   await repository.everyClaim((chunk) => {
     table.put(chunk.map(rowOf));
     onRows(table);

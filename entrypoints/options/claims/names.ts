@@ -5,6 +5,8 @@ export type Names = {
   readonly story: (id: string) => string;
   readonly subject: (storyId: string, id: string) => string;
   readonly party: (id: string) => string;
+  /** A followed set by whose claims it is (`set:` and its id); everybody else as they are. */
+  readonly owner: (owner: string) => string;
   /** What a bulk change may choose from. */
   readonly stories: readonly StoryChoices[];
 };
@@ -16,7 +18,11 @@ export type StoryChoices = {
 };
 
 /** Names in `language` where a story has it, else in English, else in any. */
-export function namesOf(stories: readonly Story[], language: LanguageCode): Names {
+export function namesOf(
+  stories: readonly Story[],
+  language: LanguageCode,
+  sets: readonly { readonly id: string; readonly title: string }[] = [],
+): Names {
   const titles = new Map(stories.map(({ id, title }) => [id, inLanguage(title, language) ?? id]));
   const choices = stories.map(
     (story): StoryChoices => ({
@@ -29,10 +35,13 @@ export function namesOf(stories: readonly Story[], language: LanguageCode): Name
     choices.map(({ id, subjects }) => [id, new Map(subjects.map((subject) => [subject.id, subject.label]))]),
   );
   const parties = new Map(choices.flatMap((story) => story.parties.map(({ id, label }) => [id, label] as const)));
+  const owners = new Map(sets.map(({ id, title }) => [`set:${id}`, title]));
   return {
     story: (id) => titles.get(id) ?? id,
     subject: (storyId, id) => subjects.get(storyId)?.get(id) ?? id,
     party: (id) => parties.get(id) ?? id,
+    // left meanwhile, a set has no name any more
+    owner: (owner) => owners.get(owner) ?? owner.replace(/^set:/, ''),
     stories: choices,
   };
 }

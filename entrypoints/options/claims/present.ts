@@ -28,7 +28,7 @@ export function presenter(columns: readonly Column[], names: Names, t: Translate
 
 /** What a property's value is called in filters; `label` is what the table knows of it. */
 export function choiceLabel(facet: Facet, value: string, label: string, t: Translate): string {
-  if (facet === 'owner') return ownerLabel(value, t);
+  if (facet === 'owner') return ownerLabel(value, label, t);
   if (facet === 'status') return t(`lookup_status_${value}`) || value;
   if (facet === 'reviewed') return t(`claims_reviewed_${value}`);
   return label;
@@ -78,14 +78,17 @@ function cellTexts(names: Names, t: Translate, locale: string): Record<Column, (
     status: ({ status }) => t(`lookup_status_${status}`),
     tags: ({ tags }) => tags.join(', '),
     reviewed: ({ reviewedOn }) => (reviewedOn ? date(reviewedOn) : ''),
-    owner: ({ owner, edited }) => (edited ? t('claims_owner_edited', ownerLabel(owner, t)) : ownerLabel(owner, t)),
+    owner: ({ owner, edited }) => {
+      const label = ownerLabel(owner, names.owner(owner), t);
+      return edited ? t('claims_owner_edited', label) : label;
+    },
     changed: ({ changedAt }) => (Number.isNaN(Date.parse(changedAt)) ? '' : changed.format(new Date(changedAt))),
   };
 }
 
-function ownerLabel(owner: string, t: Translate): string {
+function ownerLabel(owner: string, set: string, t: Translate): string {
   if (owner === 'user' || owner === 'bundled') return t(`claims_owner_${owner}`);
-  return t('claims_owner_set', owner.replace(/^set:/, ''));
+  return t('claims_owner_set', set);
 }
 
 /** Few different days stand in many rows, and each is written out slowly. */
