@@ -121,7 +121,7 @@ test('a site is switched off by an address pasted, and marked again by one key',
 
 test('the shortcuts are those of the browser, and the button leads to its page', async () => {
   const { context } = session.browser;
-  await settings.getByText('Alt+Shift+N').waitFor();
+  await settings.getByText('Alt+Shift+J').waitFor();
   const opened = context.waitForEvent('page');
   await settings.getByRole('button', { name: 'Change shortcuts' }).click();
   const page = await opened;
