@@ -22,8 +22,8 @@ export default defineConfig({
     // The gate; the reader comes after it by `scripting.executeScript`. See entrypoints/gate/index.ts.
     content_scripts: [{ matches: PAGES, js: ['gate.js'], run_at: 'document_idle', all_frames: false }],
     commands: {
-      // With Alt and Shift, Firefox opens its menus by their letters: F, E, V, S, B, P, T and H are taken. Chromium keeps A, B, C,
-      // I, N (split view), P, R, T, W, X and Z for itself, and leaves a command that asks for one without any shortcut, silently.
+      // With Alt and Shift, Firefox opens its menus by their letters: F, E, V, S, B, P, T and H are taken.
+      // Chromium keeps some for itself, N for its split view, and silently gives a command that asks for one no shortcut at all.
       'open-next': {
         suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_commandOpenNext__',
