@@ -1,5 +1,5 @@
 import { isSame, said } from '../claims/same.ts';
-import type { StoredClaim, StoredStory, Write } from '../claims/types.ts';
+import type { Keeping, StoredClaim, StoredStory, Write } from '../claims/types.ts';
 import type { Claim, Story } from '../model.ts';
 import { mergedStory } from './merged-story.ts';
 import type { PublishedSet } from './types.ts';
@@ -66,7 +66,7 @@ export function planUpdate(set: PublishedSet, held: HeldForUpdate, owner: `set:$
     stories: stories.map(({ story }) => story),
     shrinks: own.length > 0 && (set.claims.length === 0 || removed.length > MUCH * own.length),
     writes: [
-      ...stories.map(({ story, seen }): Write => ({ type: 'putStory', story, seen })),
+      ...stories.map(({ story, seen, as }): Write => ({ type: 'putStory', story, seen, ...(as && { as }) })),
       ...added.map((claim): Write => ({ type: 'put', claim, seen: 0 })),
       ...changed.map(({ before, after }): Write => ({ type: 'put', claim: after, seen: before.version })),
       ...removed.map(({ id, version }): Write => ({ type: 'remove', id, seen: version })),
@@ -74,10 +74,18 @@ export function planUpdate(set: PublishedSet, held: HeldForUpdate, owner: `set:$
   };
 }
 
-/** A new story as it is; one of this set anew; one of somebody else's only with what it lacks. */
-function storyChange(story: Story, held: readonly StoredStory[], owner: string) {
+type StoryChange = { readonly story: Story; readonly seen: number; readonly as?: Keeping };
+
+/**
+ * A new story as it is; one of this set anew; one of somebody else's, or that the user edited, only with what it lacks. That
+ * one stays whose it is, and counts as edited, so that neither its owner's next version nor this set's takes anything away.
+ */
+function storyChange(story: Story, held: readonly StoredStory[], owner: string): StoryChange[] {
   const here = held.find(({ id }) => id === story.id);
   if (!here) return [{ story, seen: 0 }];
-  const next = here.owner === owner && !here.edited ? story : mergedStory(said(here), story);
-  return isSame(said(here), said(next)) ? [] : [{ story: next, seen: here.version }];
+  const isOurs = here.owner === owner && !here.edited;
+  const next = isOurs ? story : mergedStory(said(here), story);
+  if (isSame(said(here), said(next))) return [];
+  const as = { owner: here.owner, edited: here.owner !== 'user' };
+  return [{ story: next, seen: here.version, ...(!isOurs && { as }) }];
 }

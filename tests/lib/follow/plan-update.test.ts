@@ -103,4 +103,15 @@ describe('what an update does', () => {
       { type: 'putStory', story: makeStory({ id: 'other' }), seen: 0 },
     ]);
   });
+
+  test.each([
+    ['the user’s own', { owner: 'user', edited: false }, { owner: 'user', edited: false }],
+    ['the bundled set’s', { owner: 'bundled', edited: false }, { owner: 'bundled', edited: true }],
+    ['another set’s', { owner: 'set:else', edited: false }, { owner: 'set:else', edited: true }],
+    ['its own, edited by the user', { owner: OWNER, edited: true }, { owner: OWNER, edited: true }],
+  ] as const)('a story that is %s stays so when it gets what it lacks', (_what, before, after) => {
+    const brought = makeStory({ parties: [{ id: 'navy', name: 'Navy', aliases: {} }] });
+    const held = { stories: [{ ...story, ...before }], claims: [], removed: nothing };
+    expect(planUpdate(set([], { stories: [brought] }), held, OWNER).writes).toMatchObject([{ as: after }]);
+  });
 });
