@@ -14,6 +14,8 @@ export function bareClaim(claim: Claim): Claim {
 
 /** A story without what the store keeps beside it. */
 export function bareStory(story: Story): Story {
-  const { id, title, since, terms, names, gate, mentions, subjects, reading, positions, parties } = story;
-  return { id, title, since, terms, names, gate, mentions, subjects, reading, positions, parties };
+  const { id, title, since, terms, names, fates, gate, mentions, subjects, reading, positions, parties } = story;
+  const bare = { id, title, since, terms, names, gate, mentions, subjects, reading, positions, parties };
+  return fates === undefined ? bare : { ...bare, fates };
 }
+

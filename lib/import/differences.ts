@@ -29,7 +29,8 @@ export function claimDifferences(a: Claim, b: Claim): string[] {
 /** Fields in which two stories differ. */
 export function storyDifferences(a: Story, b: Story): string[] {
   const [left, right] = [bareStory(a), bareStory(b)];
-  return (Object.keys(left) as (keyof Story)[]).filter((field) => !isEqual(left[field], right[field]));
+  const fields = new Set([...Object.keys(left), ...Object.keys(right)] as (keyof Story)[]);
+  return [...fields].filter((field) => !isEqual(left[field], right[field]));
 }
 
 /** Whether two values of JSON are the same, whatever the order of their keys. */

@@ -220,3 +220,22 @@ test('what was exported, changed in one cell and read again is one changed claim
   ]);
   expect(jsonFormat.fields).toEqual(csvFormat.fields);
 });
+
+describe('what befell the counted', () => {
+  const told = makeStory({ fates: ['vessel'] });
+
+  test('a story keeps its fates where a row brings a party', async () => {
+    const claim = makeClaim({ id: 'new', speaker: 'navy', origin: 'navy' });
+    const plan = await planOf(opened(csv([claim], [told])), holding([], [told]));
+    const [write] = writesOf(plan, THEIRS);
+    expect(write).toMatchObject({ type: 'putStory', story: { fates: ['vessel'], parties: [{}, { name: 'navy' }] } });
+  });
+
+  test('fates that a file adds or takes away are told', async () => {
+    const fieldsOf = async (file: Story, held: Story) =>
+      (await planOf(json([], [file]), holding([], [held]))).stories.map(({ fields }) => fields);
+    expect(await fieldsOf(told, makeStory())).toEqual([['fates']]);
+    expect(await fieldsOf(makeStory(), told)).toEqual([['fates']]);
+    expect(await fieldsOf(told, told)).toEqual([]);
+  });
+});
