@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import type { StoryId, SubjectId } from '../model.ts';
+import type { PartialDate, StoryId, SubjectId } from '../model.ts';
 import type { Census } from '../retrieval/census.ts';
 import type { Side } from './current.ts';
 import type { ClaimDb, SearchRow } from './db.ts';
@@ -40,9 +40,9 @@ export async function readHead(db: ClaimDb, prefix: string): Promise<Head | null
   return head?.format === FORMAT ? head : null;
 }
 
-/** The claims on a subject, by their days. Within a transaction. */
-export function onSubject({ claims }: Side, storyId: StoryId, subject: SubjectId) {
+/** The claims on a subject, by their days, `from` one of them on. Within a transaction. */
+export function onSubject({ claims }: Side, storyId: StoryId, subject: SubjectId, from: PartialDate | null = null) {
   return claims
     .where('[storyId+subject+asOf]')
-    .between([storyId, subject, Dexie.minKey], [storyId, subject, Dexie.maxKey]);
+    .between([storyId, subject, from ?? Dexie.minKey], [storyId, subject, Dexie.maxKey]);
 }

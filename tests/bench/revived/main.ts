@@ -19,7 +19,7 @@ const SIZES = [1000, 10_000, 100_000];
 const LAYOUTS: readonly Layout[] = ['spread', 'one subject'];
 
 /** A number that may be of any subject: answering waits for what is made of each. */
-const ANYTHING: Asked = { type: 'lookUp', query: { text: '12,345 people', page: null } };
+const ANYTHING: Asked = { type: 'lookUp', query: { text: '12,345', page: null } };
 
 type Times = { readonly median: number; readonly fastest: number; readonly slowest: number };
 type Measured = {

@@ -33,6 +33,17 @@ const saying = (value: number) => (census: Census) =>
 const read = (value: number) => chosenClaims(db, 'fleet', 'ships', saying(value));
 const idsOf = async (value: number) => (await read(value)).claims.map(({ id }) => id).sort();
 
+test('very many of one day, and of many days, are all counted once', async () => {
+  const days = (at: number) => (at < 2_300 ? '2024-10-18' : `2024-11-${10 + (at % 20)}`);
+  const claims = Array.from({ length: 5_000 }, (_, at) =>
+    makeClaim({ id: idOf(at), asOf: days(at), quantity: shipsOf(at) }),
+  );
+  await write(...claims.map((claim) => ({ type: 'put', claim }) as const));
+  const all = await chosenClaims(db, 'fleet', 'ships', (census) => [...census.what.keys()]);
+  expect(new Set(all.claims.map(({ id }) => id)).size).toBe(5_000);
+  expect([all.claims.length, all.left]).toEqual([5_000, 0]);
+});
+
 test('few claims are all read, whatever is chosen', async () => {
   await fill(20);
   const { claims, left } = await read(3);
