@@ -1,6 +1,6 @@
 import { isSame, said } from '../claims/same.ts';
 import type { Keeping, StoredClaim, StoredStory, Write } from '../claims/types.ts';
-import type { Claim, Story } from '../model.ts';
+import type { Claim, Story, StoryId } from '../model.ts';
 import { mergedStory } from './merged-story.ts';
 import type { PublishedSet } from './types.ts';
 
@@ -11,6 +11,8 @@ export type HeldForUpdate = {
   readonly claims: readonly StoredClaim[];
   /** Ids of claims that the user deleted and that no update brings back. */
   readonly removed: ReadonlySet<string>;
+  /** Ids of stories that the user deleted; nothing that is on them comes back either. */
+  readonly removedStories?: ReadonlySet<string>;
 };
 
 /** What an update would do; nothing has been done yet. */
@@ -43,9 +45,11 @@ export function planUpdate(set: PublishedSet, held: HeldForUpdate, owner: `set:$
   const added: Claim[] = [];
   const changed: { before: StoredClaim; after: Claim }[] = [];
   let [same, kept, others] = [0, 0, 0];
+  const there = new Set(held.stories.map(({ id }) => id));
+  const isKeptOut = (id: StoryId) => !there.has(id) && held.removedStories?.has(id) === true;
   for (const claim of set.claims) {
     const here = byId.get(claim.id);
-    if (!here && held.removed.has(claim.id)) kept += 1;
+    if (!here && (held.removed.has(claim.id) || isKeptOut(claim.storyId))) kept += 1;
     else if (!here) added.push(claim);
     else if (here.owner !== owner) others += 1;
     else if (here.edited) kept += 1;
@@ -55,7 +59,8 @@ export function planUpdate(set: PublishedSet, held: HeldForUpdate, owner: `set:$
   const own = held.claims.filter((claim) => claim.owner === owner);
   const gone = own.filter(({ id }) => !inSet.has(id));
   const removed = gone.filter(({ edited }) => !edited);
-  const stories = set.stories.flatMap((story) => storyChange(story, held.stories, owner));
+  const wanted = set.stories.filter(({ id }) => !isKeptOut(id));
+  const stories = wanted.flatMap((story) => storyChange(story, held.stories, owner));
   return {
     added,
     changed,

@@ -18,4 +18,3 @@ export function bareStory(story: Story): Story {
   const bare = { id, title, since, terms, names, gate, mentions, subjects, reading, positions, parties };
   return fates === undefined ? bare : { ...bare, fates };
 }
-

@@ -1,10 +1,11 @@
 import { applyWrites } from '../../../lib/claims/apply.ts';
 import type { ClaimDb } from '../../../lib/claims/db.ts';
-import { undo } from '../../../lib/claims/history.ts';
+import { listHistory, undo } from '../../../lib/claims/history.ts';
 import { removedIds } from '../../../lib/claims/removed.ts';
 import { createRepository } from '../../../lib/claims/repository.ts';
 import { said } from '../../../lib/claims/same.ts';
 import type { Applied, ApplyOptions, StoredClaim, Write } from '../../../lib/claims/types.ts';
+import { sha256Of } from '../../../lib/follow/fetch-set.ts';
 import type { FollowedSets } from '../../../lib/follow/followed-sets.ts';
 import { getSet } from '../../../lib/follow/get-set.ts';
 import { planUpdate, type UpdatePlan } from '../../../lib/follow/plan-update.ts';
@@ -19,7 +20,7 @@ export type Asked =
 
 /** Asks the set's server and plans what taking its answer in would do. Writes nothing. */
 export async function askForSet(db: ClaimDb, followed: FollowedSet, signal: AbortSignal): Promise<Asked> {
-  const answer = await getSet(followed, readSetFile, signal);
+  const answer = await getSet(await asItStands(db, followed), readSetFile, signal);
   if (!answer.ok) return { type: 'problem', reason: answer.reason, detail: answer.detail };
   if (!answer.changed || answer.set.sha256 === followed.heldBack) return { type: 'same' };
   return { type: 'update', set: answer.set, plan: await planFor(db, answer.set, ownerOf(followed)) };
@@ -33,7 +34,9 @@ async function planFor(db: ClaimDb, set: PublishedSet, owner: `set:${string}`): 
   await repository.everyClaim((chunk) => {
     claims.push(...chunk.filter((claim) => claim.owner === owner || inSet.has(claim.id)));
   });
-  return planUpdate(set, { stories: await repository.stories(), claims, removed: await removedIds(db, ids) }, owner);
+  const storyIds = set.stories.map(({ id }) => id);
+  const [removed, removedStories] = [await removedIds(db, ids), await removedIds(db, storyIds, 'story')];
+  return planUpdate(set, { stories: await repository.stories(), claims, removed, removedStories }, owner);
 }
 
 /** Takes a planned update in, all of it or nothing, and keeps what is needed to go back from it. */
@@ -46,9 +49,10 @@ export async function takeUpdate(
   options: ApplyOptions,
 ): Promise<Applied> {
   const cause = { kind: 'subscription', note: set.title, owner: ownerOf(followed) } as const;
+  const was = await asItStands(db, followed);
   const applied = await applyWrites(db, cause, plan.writes, options);
   if (!applied.ok) return applied;
-  const { title, version, published, sha256, size, updatedAt } = followed;
+  const { title, version, published, sha256, size, updatedAt } = was;
   const next: FollowedSet = {
     ...followed,
     title: set.title,
@@ -67,13 +71,45 @@ export async function takeUpdate(
   return applied;
 }
 
+const NOTHING_TO_UNDO: Applied = { ok: true, entry: null, written: 0 };
+
+const NOTHING_TAKEN = { version: null, published: null, sha256: null, size: 0, updatedAt: null };
+
+/** A followed set without its last update, where that was undone in the history: its claims are not here, whatever was kept of it. */
+async function asItStands(db: ClaimDb, followed: FollowedSet): Promise<FollowedSet> {
+  const { entry, before } = followed;
+  if (entry === null || (await stands(db, entry))) return followed;
+  return { ...followed, ...(before ?? NOTHING_TAKEN), entry: null, before: null };
+}
+
+/** Whether an entry of the history is there and was not undone since. */
+async function stands(db: ClaimDb, seq: number): Promise<boolean> {
+  const [entry] = await listHistory(db, { limit: 1, before: seq + 1 });
+  return entry?.seq === seq && entry.undoneBy === null;
+}
+
 /** Undoes a set's last update; that file is not offered again. */
 export async function goBack(db: ClaimDb, sets: FollowedSets, followed: FollowedSet): Promise<Applied> {
   const { before, entry } = followed;
-  if (before === null || entry === null) return { ok: true, entry: null, written: 0 };
-  const applied = await undo(db, entry);
+  if (before === null || entry === null) return NOTHING_TO_UNDO;
+  const applied = (await stands(db, entry)) ? await undo(db, entry) : NOTHING_TO_UNDO;
   if (applied.ok) await note(sets, followed.id, { ...before, heldBack: followed.sha256, entry: null, before: null });
   return applied;
+}
+
+/**
+ * A set that is to be followed; kept only once its first file was taken in. Its id follows from its address: whoever follows
+ * an address again gets hold of what is left here of the first time.
+ */
+export async function newSet(address: string, now: Date): Promise<FollowedSet> {
+  return {
+    id: (await sha256Of(new TextEncoder().encode(address))).slice(0, 40),
+    address,
+    title: new URL(address).host,
+    followedAt: now.toISOString(),
+    ...NOTHING_TAKEN,
+    ...{ heldBack: null, checkedAt: null, entry: null, before: null, problem: null },
+  };
 }
 
 /** Keeps what came of the last asking. */
@@ -83,7 +119,7 @@ export async function note(sets: FollowedSets, id: string, changes: Partial<Foll
 
 /**
  * Follows a set no more: its claims go, but those that the user edited stay as the user's own, and so do stories that
- * other claims are on. The address is forgotten only once that is written.
+ * the user edited or that other claims are on. The address is forgotten only once that is written.
  */
 export async function leaveSet(db: ClaimDb, sets: FollowedSets, followed: FollowedSet): Promise<Applied> {
   const owner = ownerOf(followed);
@@ -96,17 +132,18 @@ export async function leaveSet(db: ClaimDb, sets: FollowedSets, followed: Follow
       if (claim.owner !== owner || claim.edited) needed.add(claim.storyId);
     }
   });
-  const edited = own
+  const as = { owner: 'user', edited: false } as const;
+  const adopted = own
     .filter((claim) => claim.edited)
-    .map((claim): Write => ({ type: 'put', claim: said(claim), seen: claim.version }));
-  const adopted = await applyWrites(db, { kind: 'subscription', note: followed.title, owner: 'user' }, edited);
-  if (!adopted.ok) return adopted;
-  const stories = (await repository.stories()).filter((story) => story.owner === owner && !needed.has(story.id));
+    .map((claim): Write => ({ type: 'put', claim: said(claim), seen: claim.version, as }));
+  const stories = (await repository.stories()).filter(
+    (story) => story.owner === owner && !story.edited && !needed.has(story.id),
+  );
   const gone: Write[] = [
     ...own.filter((claim) => !claim.edited).map(({ id, version }): Write => ({ type: 'remove', id, seen: version })),
     ...stories.map(({ id, version }): Write => ({ type: 'removeStory', id, seen: version })),
   ];
-  const removed = await applyWrites(db, { kind: 'subscription', note: followed.title, owner }, gone);
+  const removed = await applyWrites(db, { kind: 'subscription', note: followed.title, owner }, [...adopted, ...gone]);
   if (removed.ok) await sets.change((all) => all.filter(({ id }) => id !== followed.id));
   return removed;
 }

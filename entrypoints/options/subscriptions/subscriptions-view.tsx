@@ -8,7 +8,7 @@ import { followable } from '../../../lib/follow/address.ts';
 import { followedSets } from '../../../lib/follow/followed-sets.ts';
 import type { FollowedSet } from '../../../lib/follow/types.ts';
 import type { ViewProps } from '../edges.ts';
-import { type Asked, askForSet, goBack, leaveSet, note, takeUpdate } from './follow-work.ts';
+import { type Asked, askForSet, goBack, leaveSet, newSet, note, takeUpdate } from './follow-work.ts';
 import { shownSet, shownUpdate } from './shown.ts';
 
 /** What waits for the user's word. */
@@ -120,7 +120,7 @@ export function SubscriptionsView({ edges, t, locale, say }: ViewProps) {
           title={t('subs_consent_title', new URL(question.address).host)}
           yes={t('subs_consent_yes')}
           t={t}
-          onYes={() => void ask(newSet(question.address, edges.now()), true)}
+          onYes={() => void newSet(question.address, edges.now()).then((set) => ask(set, true))}
           onNo={() => setQuestion(null)}
         >
           <p>{t('subs_consent_what')}</p>
@@ -156,16 +156,4 @@ export function SubscriptionsView({ edges, t, locale, say }: ViewProps) {
       )}
     </>
   );
-}
-
-/** A set that is to be followed; kept only once its first file was taken in. */
-function newSet(address: string, now: Date): FollowedSet {
-  return {
-    id: crypto.randomUUID(),
-    address,
-    title: new URL(address).host,
-    followedAt: now.toISOString(),
-    ...{ version: null, published: null, sha256: null, size: 0, heldBack: null, checkedAt: null, updatedAt: null },
-    ...{ entry: null, before: null, problem: null },
-  };
 }
