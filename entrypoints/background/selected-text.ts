@@ -9,7 +9,7 @@ export type SelectionScripting = {
 
 /**
  * What is selected in a tab, in whichever of its frames: the one clicked in, else the one with the focus. `null` where
- * nothing is, `'unreadable'` where the browser lets no script in (its own pages, its store, some PDFs).
+ * nothing is, `'unreadable'` where the browser lets no script in (its own pages, its store, PDFs).
  */
 export async function selectedText(
   scripting: SelectionScripting,
@@ -22,7 +22,9 @@ export async function selectedText(
     const found = frames.flatMap(({ frameId, result }) => (isSelected(result) ? [{ frameId, selected: result }] : []));
     const rank = ({ frameId, selected }: (typeof found)[number]) =>
       frameId === clickedFrame ? 0 : selected.focused ? 1 : 2;
-    return found.toSorted((a, b) => rank(a) - rank(b))[0]?.selected ?? null;
+    const first = found.toSorted((a, b) => rank(a) - rank(b))[0];
+    if (first) return first.selected;
+    return frames.some(({ result }) => result === 'unreadable') ? 'unreadable' : null;
   } catch {
     return 'unreadable';
   }

@@ -8,9 +8,11 @@ const MOST = 100_000;
 
 /**
  * What is selected in this frame, also in open shadow roots and in text fields but for passwords; `null` where nothing
- * is. Changes nothing: the selection stays, and what is copied stays the page's.
+ * is, `'unreadable'` where a script cannot tell. Changes nothing: the selection stays, and what is copied stays the page's.
  */
-export function readSelection(document: Document): SelectedText | null {
+export function readSelection(document: Document): SelectedText | null | 'unreadable' {
+  // Chrome lets scripts into the document around its PDF viewer, but not into the viewer, where one selects.
+  if (document.contentType === 'application/pdf') return 'unreadable';
   const selected = inField(document) ?? inDocument(document);
   if (!selected || selected.text.trim() === '') return null;
   return {

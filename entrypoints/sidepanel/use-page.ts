@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type PageSilence, placeKey } from '../../components/LookupPage.tsx';
 import type { PageFindings, TabStatus } from '../../lib/messages.ts';
 import type { Finding } from '../../lib/model.ts';
-import { askedPlace, PLACE_KEY } from '../../lib/recent-lookups.ts';
+import { askedPlace, PLACE_KEY, recentLookups } from '../../lib/recent-lookups.ts';
 import type { PanelEdges } from './edges.ts';
 
 export type PageState = {
@@ -28,8 +28,10 @@ export function usePage(edges: PanelEdges, onAsked: () => void): PageState {
       if (!ended.signal.aborted && round === asked) setPage(found);
     };
     const showAsked = async () => {
-      const place = await askedPlace(edges.session);
+      const [place, lookups] = await Promise.all([askedPlace(edges.session), recentLookups(edges.session)]);
       if (ended.signal.aborted || place?.windowId !== edges.window.id || place.at < Date.now() - FRESH_MS) return;
+      // a panel opened anew for a look-up shows that
+      if (lookups.some(({ at, windowId }) => at > place.at && (windowId === edges.window.id || windowId < 0))) return;
       setOpen(placeKey(place.place));
       onAsked();
     };

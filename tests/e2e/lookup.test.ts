@@ -17,6 +17,7 @@ import {
 } from './helpers/panel.ts';
 import { clickMark, readCard } from './helpers/reading.ts';
 import { useSession } from './helpers/session.ts';
+import { PDF_LINE } from './helpers/site.ts';
 
 const session = useSession();
 
@@ -112,6 +113,23 @@ test('where the browser lets no script in, the menu’s own text is looked up', 
   const panel = await opened;
   await expect.poll(() => panel.getByRole('heading', { level: 2 }).textContent()).toBe('10,000 people');
   await page.close();
+});
+
+test('in a PDF, which no script reads, the menu’s own text is looked up; the command says how to go on', async () => {
+  const page = await session.open('/report.pdf');
+  // the browser's own viewer shows it
+  await expect.poll(() => page.frames().length).toBe(3);
+  const panel = await clickMenu(session, page, { selectionText: PDF_LINE });
+  await expect.poll(() => panel.getByRole('heading', { level: 2 }).textContent()).toBe('10,000 people');
+  expect(await panel.getByLabel('Look up any text').inputValue()).toBe(PDF_LINE);
+  const kept = 'chrome.storage.session.get("lookups").then(({ lookups }) => lookups[0])';
+  expect(await session.browser.worker.evaluate(kept)).toMatchObject({
+    query: { page: { url: page.url(), title: expect.stringContaining('report.pdf') } },
+    selection: null,
+    unreadable: true,
+  });
+  await pressCommand(session, page);
+  await expect.poll(() => panel.getByRole('main').innerText()).toMatch(/Use the menu on selected text/);
 });
 
 test('the address bar’s keyword opens the answer in a tab', async () => {
@@ -374,6 +392,30 @@ test('follows the page: its findings in order, a click scrolls there', async () 
 
   await page.evaluate(() => document.querySelector('#second')?.remove());
   await expect.poll(() => rows.allTextContents()).toEqual(['1,500 people', '18,000 people']);
+});
+
+test('a panel opens with what was asked for last: a place of the page, or a look-up', async () => {
+  const page = await session.openMarked('/story.html');
+  const { worker } = session.browser;
+  const askFor = (place: object) =>
+    worker.evaluate(`chrome.windows.getLastFocused().then(({ id }) =>
+      chrome.storage.session.set({ panelPlace: { windowId: id, ...${JSON.stringify(place)} } }))`);
+  await select(page, '#second');
+  await (await pressCommand(session, page)).close();
+  const place = { tabId: await tabIdOf(session, page), place: { block: 0, start: 0, end: 1 } };
+  const shown = async () => {
+    const panel = await openPanelPage(session, page);
+    const tab = panel.getByRole('tab', { selected: true });
+    // both have been read by the time that one of them is answered
+    await panel.locator('.lk-finding, h2').first().waitFor();
+    const text = await tab.textContent();
+    await panel.close();
+    return text;
+  };
+  await askFor({ ...place, at: Date.now() - 1_000 * 5 });
+  expect(await shown()).toBe('Look-up');
+  await askFor({ ...place, at: Date.now() + 1 });
+  expect(await shown()).toBe('This page');
 });
 
 test('“Open in panel” opens the browser’s own side panel', async () => {

@@ -42,7 +42,7 @@ function started(overrides: Overrides = {}, lookUp: (query: LookupQuery) => Look
 }
 
 /** Frames and what is selected in each; `null` is a page that lets no script in. */
-function frames(results: readonly (SelectedText | null)[] | null): Overrides {
+function frames(results: readonly (SelectedText | null | 'unreadable')[] | null): Overrides {
   return {
     scripting: {
       insertCSS: async () => undefined,
@@ -108,10 +108,19 @@ test('a PDF’s viewer that is no tab of a window still gets the panel', async (
   expect(browser.did).toContain('panel in window -2');
 });
 
-test('a PDF’s viewer that a script enters without finding a selection: the menu’s text', async () => {
+test('a script enters without finding a selection: the menu’s text', async () => {
   const { browser, firstKept } = started(frames([null]));
   browser.clickMenu({ selectionText: 'twelve ships' }, TAB);
   expect((await firstKept())?.query.text).toBe('twelve ships');
+});
+
+test('the command on a PDF, where a script gets beside the viewer only: the page cannot be read', async () => {
+  const pdf = started(frames(['unreadable']));
+  pdf.browser.press('look-up', TAB);
+  expect(await pdf.firstKept()).toMatchObject({ query: { text: '' }, unreadable: true });
+  const beside = started(frames([SELECTED, 'unreadable']));
+  beside.browser.press('look-up', TAB);
+  expect(await beside.firstKept()).toMatchObject({ query: { text: 'twelve ships' }, unreadable: false });
 });
 
 test('the browser’s own pages tell no address', async () => {
