@@ -10,7 +10,7 @@ export type Mark = {
 };
 
 /** The marks that the extension has painted, read from the page's own highlight registry. */
-export function readMarks(page: Page): Promise<Mark[]> {
+export function readMarks(page: Pick<Page, 'evaluate'>): Promise<Mark[]> {
   return page.evaluate(() => {
     const marks: { name: string; range: AbstractRange }[] = [];
     for (const [name, highlight] of CSS.highlights) {
@@ -50,7 +50,7 @@ export async function waitForMarks(page: Page, timeout: number): Promise<boolean
  * Scrolls the `index`th mark to the middle of the window.
  * @returns the middle of its first line, in pixels of the window
  */
-export function scrollToMark(page: Page, index: number): Promise<{ x: number; y: number }> {
+export function scrollToMark(page: Pick<Page, 'evaluate'>, index: number): Promise<{ x: number; y: number }> {
   return page.evaluate((wanted) => {
     const ranges: AbstractRange[] = [];
     for (const [name, highlight] of CSS.highlights) {

@@ -1,12 +1,13 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BrowserContext, firefox } from 'playwright-core';
 import { buildExtension } from '../../../scripts/lib/build-extension.ts';
 import { CACHE } from '../../../scripts/lib/root.ts';
-import { run } from '../../../scripts/lib/run.ts';
+import { type Bidi, connectBidi } from './bidi.ts';
+import { type FirefoxPage, firefoxPage } from './firefox-page.ts';
 
-/** Release builds of Firefox take signed extensions only; these take any. */
 const PLACES = [
   '/usr/bin/firefox-esr',
   '/usr/bin/firefox-developer-edition',
@@ -25,37 +26,82 @@ export const WHERE_FIREFOX = FIREFOX
   ? ''
   : ' (skipped: no Firefox ESR, Developer Edition or Nightly is installed; FIREFOX_BIN may name one)';
 
-export type LaunchedFirefox = { readonly context: BrowserContext; readonly close: () => Promise<void> };
+/** The extension's id (`wxt.config.ts`), and the host of its own pages, which is otherwise drawn by lot. */
+const ID = 'crossfigure@crossfigure.example';
+const HOST = '1d0c5a3e-6b6f-4c0b-9a51-3f8f0c2d7e64';
+const STARTS_WITHIN_MS = 40_000;
+
+export type Firefox = {
+  /** Opens an address, or a path of the extension's (`/options.html`), in a new tab in front. */
+  readonly open: (address: string) => Promise<FirefoxPage>;
+  /** Evaluates an expression in the browser's own window, where its menus, tabs and sidebar are. */
+  readonly inWindow: <T>(expression: string) => Promise<T>;
+  readonly close: () => Promise<void>;
+};
 
 /** Builds the extension for Firefox and opens a Firefox with a fresh profile and the extension in it. */
-export async function launchFirefox(executablePath: string): Promise<LaunchedFirefox> {
+export async function launchFirefox(executable: string): Promise<Firefox> {
   await mkdir(CACHE, { recursive: true });
   const profile = await mkdtemp(join(CACHE, 'firefox-'));
-  const remove = () => rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  const hosts = JSON.stringify(JSON.stringify({ [ID]: HOST }));
+  await writeFile(join(profile, 'user.js'), `user_pref('extensions.webextensions.uuids', ${hosts});\n`);
+  const extension = await buildExtension('firefox');
+  const system = ['--remote-debugging-port=0', '--remote-allow-system-access'];
+  const browser = spawn(executable, ['--headless', '--no-remote', '--profile', profile, ...system], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const end = async () => {
+    if (browser.exitCode === null && browser.signalCode === null) {
+      browser.kill('SIGKILL');
+      await once(browser, 'exit');
+    }
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  };
   try {
-    await pack(await buildExtension('firefox'), join(profile, 'extensions'));
-    const context = await firefox.launchPersistentContext(profile, {
-      channel: 'moz-firefox',
-      executablePath,
-      headless: true,
-      viewport: null,
-      firefoxUserPrefs: {
-        'xpinstall.signatures.required': false,
-        // Extensions that lie in a profile are otherwise asked about first.
-        'extensions.autoDisableScopes': 0,
-      },
-    });
-    return { context, close: () => context.close().finally(remove) };
+    const bidi = await connectBidi(await addressOf(browser));
+    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+    return await firefoxBy(bidi, end);
   } catch (error) {
-    await remove();
+    await end();
     throw error;
   }
 }
 
-/** Firefox takes an extension from its profile under the name of its id (`wxt.config.ts`). */
-async function pack(extension: string, folder: string): Promise<void> {
-  const args = ['build', '--source-dir', extension, '--artifacts-dir', folder, '--filename', 'packed.xpi'];
-  const { code, output } = await run('web-ext', args);
-  if (code !== 0) throw new Error(output);
-  await rename(join(folder, 'packed.xpi'), join(folder, 'crossfigure@crossfigure.example.xpi'));
+async function firefoxBy(bidi: Bidi, end: () => Promise<void>): Promise<Firefox> {
+  type Tree = { readonly contexts: readonly { readonly context: string }[] };
+  const { contexts } = await bidi.send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = contexts;
+  if (!window) throw new Error('Firefox has no window.');
+  return {
+    open: async (address) => {
+      const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+      const url = address.startsWith('/') ? `moz-extension://${HOST}${address}` : address;
+      await bidi.send('browsingContext.navigate', { context, url, wait: 'interactive' });
+      return firefoxPage(bidi, context);
+    },
+    inWindow: (expression) => bidi.evaluate(window.context, expression),
+    close: () =>
+      bidi
+        .send('browser.close')
+        .catch(() => undefined)
+        .then(end),
+  };
+}
+
+/** Where a starting Firefox says that it listens. */
+function addressOf(browser: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    const fail = (why: string) => reject(new Error(`Firefox ${why}:\n${printed}`));
+    const late = setTimeout(() => fail('did not start in time'), STARTS_WITHIN_MS);
+    browser.on('error', ({ message }) => fail(message));
+    browser.on('exit', () => fail('ended'));
+    browser.stderr?.on('data', (chunk) => {
+      printed += chunk;
+      const address = /WebDriver BiDi listening on (ws:\S+)/.exec(printed)?.[1];
+      if (!address) return;
+      clearTimeout(late);
+      resolve(address);
+    });
+  });
 }
