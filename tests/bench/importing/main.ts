@@ -1,0 +1,117 @@
+#!/usr/bin/env node
+/**
+ * `npm run bench:importing [-- CLAIMS]`, some minutes: in a real Chromium with the extension, page checks and look-ups from an
+ * extension page, first at rest, then while another page imports CLAIMS claims (100,000 unless said) from a file. Prints the
+ * medians, the 95th percentiles and their ratio; a page's processor time is shared by both, so a machine of two cores
+ * shows more than the store alone would.
+ */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { buildExtension } from '../../../scripts/lib/build-extension.ts';
+import { ensureBrowser } from '../../../scripts/lib/ensure-browser.ts';
+import { launchWithExtension } from '../../../scripts/lib/launch-with-extension.ts';
+import { CACHE } from '../../../scripts/lib/root.ts';
+import { putClaims } from '../../e2e/helpers/manager.ts';
+import { saidOf } from '../../e2e/helpers/store.ts';
+import { storedClaims, story } from '../revived/claims.ts';
+import { type Asked, checks, lookUps } from '../revived/questions.ts';
+
+/** What is on record before the import. */
+const HELD = 10_000;
+const AT_REST = 40;
+
+type Messenger = { readonly runtime: { readonly sendMessage: (message: unknown) => Promise<unknown> } };
+declare const chrome: Messenger;
+
+const many = Number(process.argv[2] ?? 100_000);
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+const browser = await ensureBrowser(say);
+const launched = await launchWithExtension({ browser, extension: await buildExtension('chrome'), headless: true });
+const folder = await mkdtemp(join(CACHE, 'importing-'));
+try {
+  await bench();
+} finally {
+  await launched.close();
+  await rm(folder, { recursive: true });
+}
+
+async function bench() {
+  const { context, id } = launched;
+  const asker = await context.newPage();
+  await asker.goto(`chrome-extension://${id}/popup.html`);
+  await putClaims(asker, storedClaims(HELD, 'spread'));
+  const questions = { check: checks(), 'look-up': lookUps(HELD) };
+  const rest = { check: [] as number[], 'look-up': [] as number[] };
+  const during = { check: [] as number[], 'look-up': [] as number[] };
+  const kinds = ['check', 'look-up'] as const;
+  const round = async (at: number, into: typeof rest) => {
+    for (const kind of kinds) {
+      const asked = questions[kind][at % questions[kind].length] as Asked;
+      into[kind].push(await ask(asker, asked));
+    }
+  };
+  // the first answers wait for the index
+  await round(0, { check: [], 'look-up': [] });
+  await round(1, { check: [], 'look-up': [] });
+  for (let at = 0; at < AT_REST; at++) await round(at, rest);
+
+  const manager = await importFile(await context.newPage());
+  const start = performance.now();
+  let isDone = false;
+  const done = manager
+    .getByText('records were imported from')
+    .first()
+    .waitFor({ timeout: 1_200_000 })
+    .finally(() => {
+      isDone = true;
+    });
+  for (let at = 0; !isDone; at++) await round(at, during);
+  await done;
+  say(`${many.toLocaleString('en')} claims beside ${HELD.toLocaleString('en')}: imported in ${seconds(start)} s`);
+  for (const kind of kinds) {
+    const [before, meanwhile] = [spread(rest[kind]), spread(during[kind])];
+    say(
+      `${kind}: at rest median ${ms(before.median)} (95 %: ${ms(before.most)}), during the import ${ms(meanwhile.median)} ` +
+        `(95 %: ${ms(meanwhile.most)}), ${during[kind].length} asked; ratio of medians ${(meanwhile.median / before.median).toFixed(2)}`,
+    );
+  }
+}
+
+async function ask(page: Page, asked: Asked): Promise<number> {
+  return page.evaluate(async (message) => {
+    const start = performance.now();
+    const answer = (await chrome.runtime.sendMessage(message)) as { readonly ok: boolean };
+    if (!answer.ok) throw new Error('No answer.');
+    return performance.now() - start;
+  }, asked);
+}
+
+/** Tries the file out and starts its import. */
+async function importFile(page: Page): Promise<Page> {
+  const claims = storedClaims(many, 'spread').map((claim) => ({ ...saidOf(claim), id: `new-${claim.id}` }));
+  const set = { format: 'crossfigure-claims', schema: 2, title: 'Bench', version: 1, stories: [story], claims };
+  const file = join(folder, 'claims.json');
+  await writeFile(file, JSON.stringify(set));
+  await page.goto(`chrome-extension://${launched.id}/options.html#/transfer`);
+  await page.getByLabel('File to import').setInputFiles(file);
+  // they say what those on record say
+  await page.getByLabel('Take these all the same').check({ timeout: 600_000 });
+  const start = page.getByRole('button', { name: /^Import [\d,]+ records$/ });
+  await start.click();
+  return page;
+}
+
+function spread(times: readonly number[]) {
+  const rising = times.toSorted((a, b) => a - b);
+  return { median: rising[rising.length >> 1] ?? 0, most: rising[Math.floor(rising.length * 0.95)] ?? 0 };
+}
+
+function ms(time: number): string {
+  return `${time.toFixed(0)} ms`;
+}
+
+function seconds(start: number): string {
+  return ((performance.now() - start) / 1000).toFixed(0);
+}
