@@ -13,7 +13,7 @@ export async function carryOver(run: Run, after: number, last: number): Promise<
   const { db, staging } = run;
   const entries = await db.history.where('seq').between(after, last, false, true).toArray();
   const ids = new Set<string>();
-  // ids of stories among them are those of no claim, or do no harm
+  // ids of stories are among them: of those the traces are carried over, as stories themselves lie in no side
   for (const { token } of entries) for (const id of await idsOfChange(db, token)) ids.add(id);
   const refused: string[] = [];
   const all = Array.from(ids);
@@ -27,10 +27,16 @@ export async function carryOver(run: Run, after: number, last: number): Promise<
 
 async function carrySome({ db, staging, stamp, changes, tally }: Run, ids: readonly string[]): Promise<string[]> {
   const { from, to } = staging;
-  const held = await readFrom(db, staging, () => statesOf('claim', from.claims, from.gone, ids));
+  const { held, stories } = await readFrom(db, staging, async () => ({
+    held: await statesOf('claim', from.claims, from.gone, ids),
+    stories: await from.gone.bulkGet(ids.map((id) => goneKey('story', id))),
+  }));
   const refused: string[] = [];
   await step(db, staging, [to.claims, to.gone, db.historyRows], async () => {
     for (const [at, id] of ids.entries()) {
+      const trace = stories[at];
+      if (trace) await to.gone.put(trace);
+      else await to.gone.delete(goneKey('story', id));
       const now = held[at] ?? { record: null, gone: null };
       const change = changes.get(id);
       const outcome = change ? outcomeOf(change, now, stamp) : 'same';

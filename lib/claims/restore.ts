@@ -1,8 +1,9 @@
-import type { Claim, ClaimSet, Story } from '../model.ts';
+import type { Claim, ClaimSet } from '../model.ts';
 import { applyWrites } from './apply.ts';
 import { withCurrent } from './current.ts';
 import type { ClaimDb } from './db.ts';
-import type { Applied, ApplyOptions, Cause, StoredClaim, StoredStory, Write } from './types.ts';
+import { spokenOf, withSpokenOf } from './spoken-of.ts';
+import type { Applied, ApplyOptions, Cause, StoredClaim, Write } from './types.ts';
 
 /** Edited or deleted claims of the bundled sets, as the sets have them. Claims of the user’s own and of no set stay as they are. */
 export async function restoreBundled(
@@ -36,7 +37,7 @@ export async function resetBundled(
   }
 }
 
-/** A bundled story as its set has it, with the parties and subjects added to it that the user's own claims speak of. */
+/** A bundled story as its set has it, with the parties and subjects added to it that claims speak of. */
 export async function restoreBundledStory(
   db: ClaimDb,
   id: string,
@@ -45,7 +46,8 @@ export async function restoreBundledStory(
 ): Promise<Applied> {
   const own = sets.filter(({ story }) => story.id === id);
   try {
-    const writes = (await Promise.all(own.map((set) => resetting(db, set)))).flat();
+    // claims stay as they are here, edited ones too
+    const writes = (await Promise.all(own.map((set) => resetting(db, set, anybody)))).flat();
     const stories = writes.filter(({ type }) => type === 'putStory');
     return await applyWrites(db, restoring(own), stories, options);
   } catch {
@@ -53,42 +55,23 @@ export async function restoreBundledStory(
   }
 }
 
-async function resetting(db: ClaimDb, { story, claims }: ClaimSet): Promise<Write[]> {
-  const { held, bundled, own, stored } = await withCurrent(db, 'r', [db.stories], async (side) => {
-    const of = (owner: string) => side.claims.where('[owner+storyId]').equals([owner, story.id]);
-    const parties = new Set<string>();
-    const subjects = new Set<string>();
-    await of('user').each(({ speaker, origin, subject }) => {
-      parties.add(speaker).add(origin);
-      subjects.add(subject);
-    });
-    return {
-      held: await side.claims.bulkGet(claims.map(({ id }) => id)),
-      bundled: await of('bundled').primaryKeys(),
-      own: { parties, subjects },
-      stored: await db.stories.get(story.id),
-    };
-  });
+type Counts = (owner: string) => boolean;
+const anybody: Counts = () => true;
+const others: Counts = (owner) => owner !== 'bundled';
+
+/** `counts`: for whose claims a story keeps what was added to it. */
+async function resetting(db: ClaimDb, { story, claims }: ClaimSet, counts: Counts = others): Promise<Write[]> {
+  const { held, bundled, spoken, stored } = await withCurrent(db, 'r', [db.stories], async (side) => ({
+    held: await side.claims.bulkGet(claims.map(({ id }) => id)),
+    bundled: await side.claims.where('[owner+storyId]').equals(['bundled', story.id]).primaryKeys(),
+    spoken: await spokenOf(side, story.id, counts),
+    stored: await db.stories.get(story.id),
+  }));
   const inSet = new Set(claims.map(({ id }) => id));
   const left = bundled.filter((id) => !inSet.has(id)).map((id): Write => ({ type: 'remove', id }));
   const puts = putsOver(claims, held);
   if (stored?.owner === 'user') return [...left, ...puts];
-  return [{ type: 'putStory', story: withOwn(story, stored, own) }, ...left, ...puts];
-}
-
-/** A story with the parties and subjects that the user added and that the user’s own claims speak of. */
-function withOwn(
-  story: Story,
-  stored: StoredStory | undefined,
-  { parties, subjects }: { readonly parties: ReadonlySet<string>; readonly subjects: ReadonlySet<string> },
-): Story {
-  if (!stored) return story;
-  const known = new Set([...story.parties, ...story.subjects].map(({ id }) => id));
-  return {
-    ...story,
-    parties: [...story.parties, ...stored.parties.filter(({ id }) => parties.has(id) && !known.has(id))],
-    subjects: [...story.subjects, ...stored.subjects.filter(({ id }) => subjects.has(id) && !known.has(id))],
-  };
+  return [{ type: 'putStory', story: withSpokenOf(story, stored, spoken) }, ...left, ...puts];
 }
 
 function putsOver(claims: readonly Claim[], held: readonly (StoredClaim | undefined)[]): Write[] {

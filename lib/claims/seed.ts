@@ -8,7 +8,8 @@ import { mergeStory } from './merge-story.ts';
 import { NOTHING } from './order.ts';
 import { type Change, goneKey, type Stamp, type State } from './records.ts';
 import { said } from './same.ts';
-import type { Cause, StoredClaim } from './types.ts';
+import { spokenOf, withSpokenOf } from './spoken-of.ts';
+import type { Applied, Cause, StoredClaim } from './types.ts';
 import { changesOf } from './wanted.ts';
 
 /** The stories that come with the extension: one line each. The build has validated their files. */
@@ -22,15 +23,27 @@ export const BUNDLED: readonly ClaimSet[] = [bundled(northKoreaRussia)];
  * when the store cannot be written.
  */
 export async function seedStore(db: ClaimDb, sets: readonly ClaimSet[], now = () => new Date()): Promise<boolean> {
+  for (let tries = 1; ; tries++) {
+    const applied = await takeIn(db, sets, now);
+    if (applied.ok) return applied.written > 0;
+    // a story was changed between reading and writing it
+    if (applied.reason === 'changed_meanwhile' && tries < TRIES) continue;
+    throw new Error(`Bundled claims were not taken in: ${applied.reason}`);
+  }
+}
+
+const TRIES = 5;
+
+async function takeIn(db: ClaimDb, sets: readonly ClaimSet[], now: () => Date): Promise<Applied> {
   const newer: ClaimSet[] = [];
   for (const set of sets) if (set.version > (await readMeta(db, versionKey(set)))) newer.push(set);
-  if (newer.length === 0) return false;
+  if (newer.length === 0) return NOTHING;
 
   const cause: Cause = { kind: 'bundled', note: newer.map(noteOf).join(', '), owner: 'bundled' };
   const changes: Change[] = [];
   for (const set of newer) changes.push(...(await changesFor(db, set, cause)));
   const final = (await lastSeq(db)) === 0 && (await withCurrent(db, 'r', [], (side) => side.claims.count())) === 0;
-  const applied = await applyOrder(db, {
+  return applyOrder(db, {
     cause,
     changes,
     now,
@@ -41,18 +54,17 @@ export async function seedStore(db: ClaimDb, sets: readonly ClaimSet[], now = ()
     },
     final,
   });
-  if (!applied.ok) throw new Error(`Bundled claims were not taken in: ${applied.reason}`);
-  return applied.written > 0;
 }
 
 async function changesFor(db: ClaimDb, set: ClaimSet, cause: Cause): Promise<Change[]> {
   const { id } = set.story;
-  const { story, base, isKeptOut, ids } = await withCurrent(db, 'r', [db.stories], async (side) => ({
+  const { story, base, isKeptOut, ids, spoken } = await withCurrent(db, 'r', [db.stories], async (side) => ({
     story: await db.stories.get(id),
     // what the user's changes began with
     base: (await db.meta.get(versionKey(set)))?.story,
     isKeptOut: (await side.gone.get(goneKey('story', id)))?.keepsOut === true,
     ids: await side.claims.where('[owner+storyId]').equals(['bundled', id]).primaryKeys(),
+    spoken: await spokenOf(side, id, (owner) => owner !== 'bundled'),
   }));
   if (isKeptOut) return [];
   const inSet = new Set(set.claims.map((claim) => claim.id));
@@ -62,11 +74,16 @@ async function changesFor(db: ClaimDb, set: ClaimSet, cause: Cause): Promise<Cha
     ...left.map((id) => ({ type: 'remove', id }) as const),
   ]).map(sparing);
   if (story && story.owner !== 'bundled') return claims;
-  if (!story?.edited) return [...changesOf(cause, [{ type: 'putStory', story: set.story }]), ...claims];
+  const seen = story?.version ?? 0;
+  if (!story?.edited) {
+    // one that was reset has what others' claims speak of still
+    const next = withSpokenOf(set.story, story, spoken);
+    return [...changesOf(cause, [{ type: 'putStory', story: next, seen }]), ...claims];
+  }
   const merged = mergeStory(set.story, said(story), base ?? set.story);
   // written as the user's, so that it goes on being an edited one
   const { owner: _owner, ...asUser } = cause;
-  return [...changesOf(asUser, [{ type: 'putStory', story: merged, seen: story.version }]), ...claims];
+  return [...changesOf(asUser, [{ type: 'putStory', story: merged, seen }]), ...claims];
 }
 
 /** Leaves what the user edited, made or deleted as it is. */

@@ -1,5 +1,5 @@
 import type { ClaimSet } from '../model.ts';
-import { CURRENT } from './current.ts';
+import { CURRENT, currentNumber } from './current.ts';
 import { type ClaimDb, raiseRevision } from './db.ts';
 import { STAMP } from './records.ts';
 import { seedStore } from './seed.ts';
@@ -15,6 +15,7 @@ const GOING_ON: ReadonlySet<string> = new Set(['revision', STAMP, CURRENT]);
 export async function wipe(db: ClaimDb, sets: readonly ClaimSet[]): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
     for (const table of db.tables) if (table.name !== 'meta') await table.clear();
+    await db.staging.put({ key: 'holds', side: await currentNumber(db) });
     await db.meta.filter(({ key }) => !GOING_ON.has(key)).delete();
     await raiseRevision(db);
   });

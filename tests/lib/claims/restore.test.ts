@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { applyWrites } from '../../../lib/claims/apply.ts';
 import { undoLast } from '../../../lib/claims/history.ts';
-import { resetBundled, restoreBundled } from '../../../lib/claims/restore.ts';
+import { resetBundled, restoreBundled, restoreBundledStory } from '../../../lib/claims/restore.ts';
 import { said } from '../../../lib/claims/same.ts';
 import { seedStore } from '../../../lib/claims/seed.ts';
 import type { Cause } from '../../../lib/claims/types.ts';
@@ -87,4 +87,28 @@ test('a reset can be undone', async () => {
   expect(await undoLast(db)).toMatchObject({ ok: true });
   const after = await dump(db);
   expect([after.claims, after.stories, after.gone]).toEqual([before.claims, before.stories, before.gone]);
+});
+
+test('a party that the user’s claim has from before a reset outlives the next version of the set', async () => {
+  const db = await changed();
+  await resetBundled(db, [SET]);
+  await seedStore(db, [makeSet(2, claims)]);
+  expect((await dump(db)).stories[0]?.parties.map(({ id }) => id)).toEqual(['port_office', 'my_party']);
+});
+
+test('a reset story keeps what the claims of a followed set speak of', async () => {
+  const db = await changed();
+  const theirs: Cause = { kind: 'subscription', note: '', owner: 'set:theirs' };
+  await applyWrites(db, theirs, [put(makeClaim({ id: 'theirs', origin: 'unused' }))]);
+  await resetBundled(db, [SET]);
+  const parties = (await dump(db)).stories[0]?.parties.map(({ id }) => id);
+  expect(parties).toEqual(['port_office', 'my_party', 'unused']);
+});
+
+test('a story restored by itself keeps what edited claims speak of, as those stay', async () => {
+  const db = await changed();
+  await applyWrites(db, EDIT, [put(makeClaim({ id: 'd', origin: 'unused' }))]);
+  expect(await restoreBundledStory(db, 'fleet', [SET])).toMatchObject({ ok: true, written: 1 });
+  const [story] = (await dump(db)).stories;
+  expect(story?.parties.map(({ id }) => id)).toEqual(['port_office', 'my_party', 'unused']);
 });

@@ -6,6 +6,7 @@ import { listHistory } from '../../../lib/claims/history.ts';
 import { createRepository } from '../../../lib/claims/repository.ts';
 import { BUNDLED, seedStore } from '../../../lib/claims/seed.ts';
 import type { Claim } from '../../../lib/model.ts';
+import { freshDisk } from '../../helpers/claim-store.ts';
 import { freshDb, makeClaim, makeSet, makeStory } from '../../helpers/claims.ts';
 
 const said = (id: string, statement: string): Claim => makeClaim({ id, statement });
@@ -181,4 +182,21 @@ test('an upgrade is one entry of the history, with the set’s title and version
   expect(await listHistory(db, { limit: 1 })).toMatchObject([
     { seq: 2, kind: 'bundled', note: 'The fleet, again (2)', added: 1, changed: 3, removed: 1 },
   ]);
+});
+
+test('a story that the user edits while a newer set is taken in keeps the edit', async () => {
+  const mine = { id: 'my_party', name: 'Mine', aliases: {} };
+  const story = makeStory({ parties: [...makeStory().parties, mine] });
+  // from before the first reading until after the last writing
+  for (let turns = 0; turns < 12; turns++) {
+    const disk = freshDisk();
+    const [db, page] = [disk.open(), disk.open()];
+    await seedStore(db, [first]);
+    await page.open();
+    const seeding = seedStore(db, [second]);
+    for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve));
+    await applyWrites(page, { kind: 'edit', note: '' }, [{ type: 'putStory', story }]);
+    await seeding;
+    expect((await db.stories.get('fleet'))?.parties).toContainEqual(mine);
+  }
 });

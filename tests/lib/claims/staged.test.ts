@@ -309,3 +309,24 @@ test('a start clears away what a killed change has left, and nothing of one that
   expect(await leftovers(db)).toBe(0);
   expect((await dump(db)).claims).toEqual(before.claims);
 });
+
+test('a story deleted or brought back while a large change is prepared stays so', async () => {
+  const bundled = { kind: 'bundled', note: '', owner: 'bundled' } as const;
+  const given = ['gone', 'back'].map((id): Write => ({ type: 'putStory', story: makeStory({ id }) }));
+  const { disk, db } = await filled();
+  await applyOrder(db, { cause: bundled, changes: changesOf(bundled, given), now: () => NOW });
+  const deleted = await apply(db, [{ type: 'removeStory', id: 'back' }], { pace: AT_ONCE });
+  if (!deleted.ok || deleted.entry === null) throw new Error('not deleted');
+  const { entry } = deleted;
+  const other = disk.open();
+  let others: Promise<unknown> | null = null;
+  // what there is to look at is looked at; some claims are copied already
+  const onProgress = (done: number, total: number) => {
+    if (done < total * 0.7) return;
+    others ??= apply(other, [{ type: 'removeStory', id: 'gone' }], { pace: AT_ONCE }).then(() => undo(other, entry));
+  };
+  expect(await apply(db, WRITES, { onProgress })).toMatchObject({ ok: true, entry: entry + 3 });
+  await others;
+  const traces = (await dump(db)).gone.filter(({ key }) => key.startsWith('story/'));
+  expect(traces).toMatchObject([{ id: 'gone', keepsOut: true }]);
+});
