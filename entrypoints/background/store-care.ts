@@ -1,6 +1,6 @@
-import { listBin } from '../../lib/claims/bin.ts';
 import { prepareCensus } from '../../lib/claims/chosen-claims.ts';
 import type { ClaimDb } from '../../lib/claims/db.ts';
+import { remembered } from '../../lib/claims/history.ts';
 import { updateIndex } from '../../lib/claims/index-update.ts';
 import type { Repository } from '../../lib/claims/repository.ts';
 import { tidyStore } from '../../lib/claims/tidy.ts';
@@ -15,19 +15,19 @@ export type StoreCare = {
 
 /** What is done for the store while nobody waits for it. All of it rejects when the store cannot be read or written. */
 export function createStoreCare(db: ClaimDb, repository: Repository, passages: Passages): StoreCare {
-  /** A claim in the bin may still be put back, and then its passage is wanted. */
-  async function heldOrBinned(ids: readonly string[]): Promise<ReadonlySet<string>> {
-    const held = (await repository.claims(ids)).map(({ id }) => id);
-    if (held.length === ids.length) return new Set(held);
-    const binned = await listBin(db);
-    return new Set([...held, ...binned.map(({ claim }) => claim.id)]);
+  /** A claim that the bin or the history still has may be put back, and then its passage is wanted. */
+  async function heldOrRemembered(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const held = new Set((await repository.claims(ids)).map(({ id }) => id));
+    if (held.size === ids.length) return held;
+    const missing = ids.filter((id) => !held.has(id));
+    return new Set([...held, ...(await remembered(db, missing))]);
   }
 
   async function catchUp(): Promise<void> {
     await updateIndex(db);
     for (const story of await repository.stories())
       for (const subject of story.subjects) await prepareCensus(db, story.id, subject.id);
-    await passages.clean(heldOrBinned);
+    await passages.clean(heldOrRemembered);
   }
 
   return {

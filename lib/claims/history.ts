@@ -33,6 +33,14 @@ export async function historyOf(
   });
 }
 
+/** Which of these claims the history still has as they were, so that they can be put back: undone, or deleted not too long ago. */
+export function remembered(db: ClaimDb, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  return db.transaction('r', db.history, db.historyRows, async () => {
+    const found = (await stepsOf(db, ids)).filter(({ item }) => item.type === 'claim' && item.before.record !== null);
+    return new Set(found.map(({ item }) => item.id));
+  });
+}
+
 /** What an entry did, record by record, in the order of its making. */
 export function itemsOf(
   db: ClaimDb,

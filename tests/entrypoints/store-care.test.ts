@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { createStoreCare } from '../../entrypoints/background/store-care.ts';
 import { restoreFromBin } from '../../lib/claims/bin.ts';
 import type { ClaimDb } from '../../lib/claims/db.ts';
+import { listHistory, undo, undoLast } from '../../lib/claims/history.ts';
 import { createRepository } from '../../lib/claims/repository.ts';
 import { createPassages } from '../../lib/passages.ts';
 import { freshDb, makeClaim } from '../helpers/claims.ts';
@@ -36,6 +37,16 @@ test('the passage of a deleted claim is kept as long as the claim can be put bac
   await care.tidyUp();
   expect(await kept()).toEqual(['a', 'b']);
   await restoreFromBin(db, ['a']);
+  await care.catchUp();
+  expect(await kept()).toEqual(['a', 'b']);
+});
+
+test('the passage of a capture that was undone is there when it is made again', async () => {
+  const { care, kept } = await twoCaptured();
+  await undoLast(db);
+  await care.catchUp();
+  const [undoing] = await listHistory(db, { limit: 1 });
+  await undo(db, undoing?.seq ?? 0);
   await care.catchUp();
   expect(await kept()).toEqual(['a', 'b']);
 });
