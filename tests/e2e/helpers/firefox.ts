@@ -92,8 +92,11 @@ async function firefoxBy(bidi: Bidi, end: () => Promise<void>): Promise<Firefox>
 function addressOf(browser: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let printed = '';
-    const fail = (why: string) => reject(new Error(`Firefox ${why}:\n${printed}`));
     const late = setTimeout(() => fail('did not start in time'), STARTS_WITHIN_MS);
+    const fail = (why: string) => {
+      clearTimeout(late);
+      reject(new Error(`Firefox ${why}:\n${printed}`));
+    };
     browser.on('error', ({ message }) => fail(message));
     browser.on('exit', () => fail('ended'));
     browser.stderr?.on('data', (chunk) => {
