@@ -26,7 +26,8 @@ export type Known = { readonly sets: readonly ClaimSet[]; readonly followed: Rea
 /**
  * Sets a backup against what is here. The user's own records become what the backup has, and those made since go; of a
  * set's records, what the user edited or deleted does. What the user never touched stays as its set gives it now, which may
- * be newer than the backup. A record of a set that is followed no more becomes the user's own.
+ * be newer than the backup: a bundled claim that its set has no more does not come back. A record of a set that is followed
+ * no more becomes the user's own.
  */
 export function planRestore(backup: Backup, held: Holdings, { sets, followed }: Known): RestorePlan {
   const keepingOf = (type: 'story' | 'claim', id: string): Keeping => {
@@ -34,10 +35,17 @@ export function planRestore(backup: Backup, held: Holdings, { sets, followed }: 
     const isLeft = keeping.owner.startsWith('set:') && !followed.has(keeping.owner.slice('set:'.length));
     return isLeft ? { owner: 'user', edited: false } : keeping;
   };
+  const originals = sets.flatMap((set) => set.claims);
+  // what the user deleted here was the set's until then
+  const known = new Set([...originals.map(({ id }) => id), ...held.removed]);
+  const isWithdrawn = ({ id }: Claim) => {
+    const { owner, edited } = keepingOf('claim', id);
+    return owner === 'bundled' && !edited && !known.has(id);
+  };
   const claims = compare<Claim>({
-    wanted: backup.claims,
+    wanted: backup.claims.filter((claim) => !isWithdrawn(claim)),
     held: held.claims,
-    originals: sets.flatMap((set) => set.claims),
+    originals,
     keepingOf: (id) => keepingOf('claim', id),
     goes: (claim) => claim.owner === 'user' || backup.removed.has(claim.id),
   });

@@ -32,8 +32,9 @@ export function readBackup(file: FileRows): BackupReading {
   const byId = new Map(stories.map((story) => [story.id, story]));
   const claims = new Map<string, Claim>();
   const problems: string[] = [];
+  const loose = new Set(texts(keeping.loose));
   for (const row of file.rows) {
-    const problem = problemOf(row, byId, claims);
+    const problem = problemOf(row, byId, claims, loose);
     if (problem !== null) problems.push(problem);
     else if (row.type === 'claim') claims.set(row.claim.id, row.claim);
   }
@@ -54,11 +55,17 @@ export function readBackup(file: FileRows): BackupReading {
   };
 }
 
-function problemOf(row: Row, stories: ReadonlyMap<string, Story>, claims: ReadonlyMap<string, Claim>): string | null {
+function problemOf(
+  row: Row,
+  stories: ReadonlyMap<string, Story>,
+  claims: ReadonlyMap<string, Claim>,
+  loose: ReadonlySet<string>,
+): string | null {
   if (row.type === 'problem') return row.problems[0]?.message ?? '';
   if (row.type === 'raw') return '';
   const { claim } = row;
   if (claims.has(claim.id)) return `"${claim.id}" stands twice in the file.`;
+  if (loose.has(claim.id)) return null;
   const story = stories.get(claim.storyId);
   return story ? (claimFitsStory(claim, story)[0] ?? null) : `"${claim.id}": its story is not in the file.`;
 }

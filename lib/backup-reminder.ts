@@ -26,9 +26,13 @@ type ListHistory = (asked: { readonly limit: number; readonly before?: number })
 export const LAST_KEY = 'lastBackup';
 export const PUT_OFF_KEY = 'backupPutOff';
 
-/** Everything up to now is in a file: to be called after a backup, and after an export of all claims in our own format. */
-export async function notedBackup(area: LocalArea, list: ListHistory, now: Date): Promise<void> {
-  await area.set({ [LAST_KEY]: { seq: await newestOf(list), at: now.toISOString() } satisfies LastBackup });
+/**
+ * To be called before a backup, or an export of all claims in our own format, is read; what it gives, once the file is
+ * there. What is written while it is read counts as in no file.
+ */
+export async function notingBackup(area: LocalArea, list: ListHistory, now: Date): Promise<() => Promise<void>> {
+  const last: LastBackup = { seq: await newestOf(list), at: now.toISOString() };
+  return () => area.set({ [LAST_KEY]: last });
 }
 
 /** The user does not want to hear of it until there are as many changes more. */

@@ -1,4 +1,5 @@
 import { said } from './claims/same.ts';
+import { claimFitsStory } from './claims/schema.ts';
 import type { Keeping, Owner, StoredClaim, StoredStory } from './claims/types.ts';
 import type { FollowedSet } from './follow/types.ts';
 import type { Outgoing } from './formats/types.ts';
@@ -28,6 +29,8 @@ export type BackupKeeping = {
   }[];
   readonly edited: { readonly stories: readonly string[]; readonly claims: readonly string[] };
   readonly removed: readonly string[];
+  /** Claims that their story does not know, as undoing can leave them: in this file that is no damage. */
+  readonly loose: readonly string[];
 };
 
 /** A backup as the JSON format writes it: a file of all claims, with the rest beside. */
@@ -60,5 +63,14 @@ function keepingOf({ stories, claims, removed }: Holdings): BackupKeeping {
     })),
     edited: { stories: idsOf(stories, (one) => one.edited), claims: idsOf(claims, (one) => one.edited) },
     removed,
+    loose: looseOf(stories, claims),
   };
+}
+
+function looseOf(stories: readonly StoredStory[], claims: readonly StoredClaim[]): string[] {
+  const byId = new Map(stories.map((story) => [story.id, story]));
+  return claims.flatMap((claim) => {
+    const story = byId.get(claim.storyId);
+    return story && claimFitsStory(claim, story).length === 0 ? [] : [claim.id];
+  });
 }

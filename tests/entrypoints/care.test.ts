@@ -3,7 +3,9 @@ import { backUp } from '../../entrypoints/options/care/back-up.ts';
 import { openBackup, planOf, restore } from '../../entrypoints/options/care/restore.ts';
 import { deleteEverything } from '../../entrypoints/options/care/tidy.ts';
 import type { OptionsEdges } from '../../entrypoints/options/edges.ts';
+import { backupState } from '../../lib/backup-reminder.ts';
 import { applyWrites } from '../../lib/claims/apply.ts';
+import { listHistory, undo } from '../../lib/claims/history.ts';
 import { seedStore } from '../../lib/claims/seed.ts';
 import { sizesOf } from '../../lib/claims/sizes.ts';
 import { wipe } from '../../lib/claims/wipe.ts';
@@ -199,6 +201,76 @@ test('what somebody changed after the dry run is not overwritten', async () => {
     ok: false,
     reason: 'changed_meanwhile',
   });
+});
+
+test('claims that their story no longer knows come back as they were', async () => {
+  const [old, fresh] = [await used(), profile()];
+  await seedStore(fresh.db, [SET]);
+  const nobody = { id: 'crew', name: 'Crew', aliases: {} };
+  const story = makeStory({ parties: [...makeStory().parties, nobody] });
+  const named = await applyWrites(old.db, EDIT, [{ type: 'putStory', story }]);
+  await applyWrites(old.db, EDIT, [put(makeClaim({ id: 'loose', speaker: 'crew' }))]);
+  await undo(old.db, named.ok ? (named.entry ?? 0) : 0);
+  const backup = await opened(fresh.edges, await backupOf(old.edges));
+  await restore(fresh.edges, backup, true, {});
+  expect(await records(fresh)).toEqual(await records(old));
+});
+
+test('a followed set of another profile brings none of that one’s history along', async () => {
+  const [old, fresh] = [await used(), profile()];
+  await seedStore(fresh.db, [SET]);
+  await old.edges.local.set({ followedSets: [{ ...FOLLOWED, entry: 1, before: { ...FOLLOWED, version: 0 } }] });
+  await restore(fresh.edges, await opened(fresh.edges, await backupOf(old.edges)), true, {});
+  expect(fresh.local.get('followedSets')).toMatchObject([{ id: 'harbour', entry: null, before: null }]);
+});
+
+test('sets that are followed after the file was opened are followed still, also when it is undone', async () => {
+  const [old, fresh] = [await used(), profile()];
+  await seedStore(fresh.db, [SET]);
+  const backup = await opened(fresh.edges, await backupOf(old.edges));
+  const other = { ...FOLLOWED, id: 'other', address: 'https://sets.example/other.json' };
+  await fresh.edges.local.set({ followedSets: [other] });
+  const ids = () => (fresh.local.get('followedSets') as { id: string }[]).map(({ id }) => id);
+  const { undo: takeBack } = await restore(fresh.edges, backup, true, {});
+  expect(ids()).toEqual(['other', 'harbour']);
+  expect(await takeBack()).toBe(true);
+  expect(ids()).toEqual(['other']);
+});
+
+test('a passage that going back overwrote is there again when that is undone', async () => {
+  const one = await used();
+  const backup = await backupOf(one.edges);
+  const newer = { ...PASSAGE, exact: 'some 12 ships' };
+  await one.edges.local.set({ 'passage:own': newer });
+  const { undo: takeBack } = await restore(one.edges, await opened(one.edges, backup), false, {});
+  expect(one.local.get('passage:own')).toEqual(PASSAGE);
+  await takeBack();
+  expect(one.local.get('passage:own')).toEqual(newer);
+});
+
+test('a bundled claim that its set has no more does not come back with an older backup', async () => {
+  const one = await used();
+  await applyWrites(one.db, { kind: 'bundled', note: '', owner: 'bundled' }, [put(makeClaim({ id: 'withdrawn' }))]);
+  const file = await backupOf(one.edges);
+  await applyWrites(one.db, { kind: 'bundled', note: '', owner: 'bundled' }, [remove('withdrawn')]);
+  expect(planOf(await opened(one.edges, file), false).claims.added).toEqual([]);
+});
+
+test('a backup is of one state of the store, and what is written while it is made counts as in no file', async () => {
+  const one = await used();
+  let reads = 0;
+  const { ask } = one.edges;
+  const edges = {
+    ...one.edges,
+    ask: async (request: never) => {
+      if (++reads === 1) await applyWrites(one.db, EDIT, [put(makeClaim({ id: 'late' })), remove('own')]);
+      return ask(request);
+    },
+  } as unknown as OptionsEdges;
+  const file = JSON.parse(await (await backupOf(edges)).text());
+  expect(file.claims.map(({ id }: Claim) => id)).toEqual(['given-1', 'given-2', 'late', 'theirs']);
+  const list = (asked: Parameters<typeof listHistory>[1]) => listHistory(one.db, asked);
+  expect((await backupState(one.edges.local, list)).changes).toBe(2);
 });
 
 type BackupFile = { readonly claims: readonly Claim[] };

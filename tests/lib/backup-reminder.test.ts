@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { backupState, MANY_CHANGES, notedBackup, putOffReminder } from '../../lib/backup-reminder.ts';
+import { backupState, MANY_CHANGES, notingBackup, putOffReminder } from '../../lib/backup-reminder.ts';
 import type { CauseKind, HistoryEntry } from '../../lib/claims/types.ts';
 
 const NOW = new Date('2025-03-01T10:00:00Z');
@@ -57,7 +57,7 @@ test('records count, not entries, and none that others can give again', async ()
 
 test('a file begins it anew', async () => {
   happened(60);
-  await notedBackup(area, list, NOW);
+  await (await notingBackup(area, list, NOW))();
   happened(3);
   expect(await backupState(area, list)).toEqual({
     changes: 3,

@@ -1,5 +1,5 @@
 import { backupName, backupOf } from '../../../lib/backup.ts';
-import { notedBackup } from '../../../lib/backup-reminder.ts';
+import { notingBackup } from '../../../lib/backup-reminder.ts';
 import { listHistory } from '../../../lib/claims/history.ts';
 import { jsonFormat } from '../../../lib/formats/json.ts';
 import type { OptionsEdges } from '../edges.ts';
@@ -12,9 +12,10 @@ export async function backUp(edges: OptionsEdges, title: string): Promise<string
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
+  const note = await notingBackup(edges.local, (asked) => listHistory(edges.db, asked), now);
   const parts = jsonFormat.write(backupOf(await readHoldings(edges), title, day));
   const name = backupName(day);
   edges.download(name, new Blob([...parts], { type: jsonFormat.mime }));
-  await notedBackup(edges.local, (asked) => listHistory(edges.db, asked), now);
+  await note();
   return name;
 }

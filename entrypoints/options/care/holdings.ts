@@ -9,8 +9,24 @@ import type { OptionsEdges } from '../edges.ts';
 /** What the keys of captured passages in `storage.local` begin with. */
 export const PASSAGE = 'passage:';
 
-/** Everything that is kept for the user. Rejects where some of it cannot be read: a backup of a part would look like a whole. */
-export async function readHoldings({ db, ask, local }: OptionsEdges): Promise<Holdings> {
+/** How often the reading is begun anew because somebody wrote meanwhile. */
+const TRIES = 5;
+
+/**
+ * Everything that is kept for the user, as one state of the store. Rejects where some of it cannot be read, or others go on
+ * writing: a backup of a part, or of two halves, would look like a whole.
+ */
+export async function readHoldings(edges: OptionsEdges): Promise<Holdings> {
+  const { revision } = createRepository(edges.db);
+  for (let tries = 1; tries <= TRIES; tries++) {
+    const before = await revision();
+    const held = await readOnce(edges);
+    if ((await revision()) === before) return held;
+  }
+  throw new Error('The store was written again and again while it was read.');
+}
+
+async function readOnce({ db, ask, local }: OptionsEdges): Promise<Holdings> {
   const repository = createRepository(db);
   const claims: StoredClaim[] = [];
   await repository.everyClaim((chunk) => {

@@ -1,4 +1,4 @@
-import type { Holdings } from '../../../lib/backup.ts';
+import type { Holdings, PassageOf } from '../../../lib/backup.ts';
 import { planRestore, type RestorePlan } from '../../../lib/backup-plan.ts';
 import { type Backup, readBackup } from '../../../lib/backup-read.ts';
 import { applyWrites } from '../../../lib/claims/apply.ts';
@@ -36,8 +36,11 @@ export async function openBackup(edges: OptionsEdges, file: GivenFile): Promise<
   if (!reading.ok) return reading;
   const { backup } = reading;
   const held = await readHoldings(edges);
-  const here = new Set(held.followed.map(({ address }) => address));
-  const sets = readFollowed(backup.followed).filter(({ address }) => !here.has(address));
+  const here = new Set(held.followed.flatMap(({ address, id }) => [address, id]));
+  const sets = readFollowed(backup.followed)
+    .filter(({ address, id }) => !here.has(address) && !here.has(id))
+    // entries of that history are none of this one's: going back would undo something else
+    .map((set): FollowedSet => ({ ...set, entry: null, before: null }));
   return { ok: true, opened: { name: file.name, backup, held, sets } };
 }
 
@@ -63,13 +66,16 @@ export async function restore(
   const takeBack = async () => {
     const back = applied.ok && applied.entry !== null ? await undo(edges.db, applied.entry) : null;
     if (back && !back.ok) return false;
-    await putBeside(edges, held.settings, held.followed, {});
+    const others = held.passages.filter(({ claimId }) => passages.some((passage) => passage.claimId === claimId));
+    const isTaken = new Set(sets.map(({ id }) => id));
+    await putBeside(edges, held.settings, (now) => now.filter(({ id }) => !follow || !isTaken.has(id)), others);
     return true;
   };
   if (!applied.ok) return { applied, undo: takeBack };
-  const items = Object.fromEntries(passages.map(({ claimId, ...passage }) => [PASSAGE + claimId, passage]));
+  const missing = (now: readonly FollowedSet[]) =>
+    sets.filter(({ address }) => follow && now.every((set) => set.address !== address));
   try {
-    await putBeside(edges, backup.settings, [...held.followed, ...(follow ? sets : [])], items);
+    await putBeside(edges, backup.settings, (now) => [...now, ...missing(now)], passages);
   } catch {
     await takeBack().catch(() => false);
     return { applied: { ok: false, reason: 'storage' }, undo: takeBack };
@@ -77,15 +83,15 @@ export async function restore(
   return { applied, undo: takeBack };
 }
 
-/** Writes what is kept beside the claims; rejects where it cannot. */
+/** Writes what is kept beside the claims; rejects where it cannot. What others keep there meanwhile stays. */
 async function putBeside(
   { ask, local }: OptionsEdges,
   settings: Holdings['settings'],
-  followed: readonly FollowedSet[],
-  passages: Readonly<Record<string, unknown>>,
+  followed: (now: readonly FollowedSet[]) => readonly FollowedSet[],
+  passages: readonly PassageOf[],
 ): Promise<void> {
-  await local.set(passages);
-  await followedSets(local).change(() => followed);
+  await local.set(Object.fromEntries(passages.map(({ claimId, ...passage }) => [PASSAGE + claimId, passage])));
+  await followedSets(local).change(followed);
   const answer = await ask({ type: 'changeSettings', change: settings });
   if (!answer.ok) throw new Error(answer.message);
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { plural } from '../../../components/i18n.ts';
 import { TransferExport } from '../../../components/manager/TransferExport.tsx';
-import { notedBackup } from '../../../lib/backup-reminder.ts';
+import { notingBackup } from '../../../lib/backup-reminder.ts';
 import { listHistory } from '../../../lib/claims/history.ts';
 import type { StoredClaim } from '../../../lib/claims/types.ts';
 import { FORMATS } from '../../../lib/formats/index.ts';
@@ -28,6 +28,7 @@ export function ExportView({ edges, t, locale, address, go, say }: ViewProps) {
     const wanted = (claim: StoredClaim) =>
       what === 'all' || (what === 'own' ? claim.owner === 'user' || claim.edited : ids.has(claim.id));
     try {
+      const note = await notingBackup(edges.local, (limits) => listHistory(edges.db, limits), edges.now());
       const outgoing = await outgoingOf(edges.db, wanted, {
         title: t('transfer_set_title', t(`transfer_what_${what}_title`)),
         day,
@@ -35,8 +36,7 @@ export function ExportView({ edges, t, locale, address, go, say }: ViewProps) {
       });
       const content = new Blob(Array.from(format.write(outgoing)), { type: format.mime });
       edges.download(`crossfigure-${what}-${day}.${format.extension}`, content);
-      if (what === 'all' && format.id === 'json')
-        await notedBackup(edges.local, (limits) => listHistory(edges.db, limits), edges.now());
+      if (what === 'all' && format.id === 'json') await note();
       const count = outgoing.claims.length;
       say(plural(t, locale, 'transfer_saved', count, count.toLocaleString(locale)));
     } catch {
