@@ -8,6 +8,8 @@ type Props = {
   title: string;
   /** Just added: it opens, and its first field takes the focus. */
   isFresh: boolean;
+  /** Open from the start, without the focus. */
+  isOpen?: boolean;
   /** Something in it is wrong, and must be seen. */
   mustOpen: boolean;
   /** Name of what is removed or moved, for those who cannot see the card. */
@@ -21,11 +23,23 @@ type Props = {
 };
 
 /** One of several things of a story, folded to its name until it is wanted. */
-export function StoryCard({ id, title, isFresh, mustOpen, name, t, onMove, canMove, onRemove, children }: Props) {
-  const [wanted, setWanted] = useState(isFresh);
+export function StoryCard({
+  id,
+  title,
+  isFresh,
+  isOpen = false,
+  mustOpen,
+  name,
+  t,
+  onMove,
+  canMove,
+  onRemove,
+  children,
+}: Props) {
+  const [wanted, setWanted] = useState(isFresh || isOpen);
   const card = useRef<HTMLElement>(null);
   const own = useId();
-  const isOpen = wanted || mustOpen;
+  const isUnfolded = wanted || mustOpen;
   useLayoutEffect(() => {
     if (isFresh) card.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   }, []);
@@ -37,8 +51,8 @@ export function StoryCard({ id, title, isFresh, mustOpen, name, t, onMove, canMo
             type="button"
             id={`${own}-title`}
             class="st-fold"
-            aria-expanded={isOpen}
-            onClick={() => setWanted(!isOpen || mustOpen)}
+            aria-expanded={isUnfolded}
+            onClick={() => setWanted(!isUnfolded || mustOpen)}
           >
             {title}
           </button>
@@ -66,7 +80,7 @@ export function StoryCard({ id, title, isFresh, mustOpen, name, t, onMove, canMo
           )}
         </div>
       </div>
-      {isOpen && <div class="st-card-body">{children()}</div>}
+      {isUnfolded && <div class="st-card-body">{children()}</div>}
     </section>
   );
 }

@@ -104,9 +104,8 @@ export function StoryForm({ draft, parts: given, onChange, onSay }: Props) {
         <StorySubject
           key={subject.id}
           {...{ subject, at, draft, parts }}
-          isFresh={
-            fresh === `subjects ${subject.id}` || (draft.id === '' && draft.subjects.length === 1 && fresh === null)
-          }
+          isFresh={fresh === `subjects ${subject.id}`}
+          isOpen={draft.id === '' && draft.subjects.length === 1}
           onChange={(next, things = draft.things) => change({ subjects: withAt(draft.subjects, at, next), things })}
           onMove={(by) => {
             change({ subjects: moved(draft.subjects, at, by) });

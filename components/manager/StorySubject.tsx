@@ -15,10 +15,12 @@ type Props = {
   onMove: (by: -1 | 1) => void;
   onRemove: () => void;
   isFresh: boolean;
+  /** Open from the start: a new story has one subject at least. */
+  isOpen: boolean;
 };
 
 /** One thing that figures or statements of the story are on: what it is called, what it counts, and the words that tell it. */
-export function StorySubject({ subject, at, draft, parts, onChange, onMove, onRemove, isFresh }: Props) {
+export function StorySubject({ subject, at, draft, parts, onChange, onMove, onRemove, isFresh, isOpen }: Props) {
   const id = useId();
   const { t, problemOf } = parts;
   const field = `subjects.${at}`;
@@ -30,7 +32,7 @@ export function StorySubject({ subject, at, draft, parts, onChange, onMove, onRe
     <StoryCard
       id={subject.id}
       title={t('stories_subject_number', String(at + 1), name)}
-      isFresh={isFresh}
+      {...{ isFresh, isOpen }}
       mustOpen={parts.hasProblem(field) || (thing >= 0 && parts.hasProblem(`things.${thing}`))}
       canMove={[at > 0, at < draft.subjects.length - 1]}
       {...{ name, t, onMove, onRemove }}

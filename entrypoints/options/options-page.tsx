@@ -4,6 +4,7 @@ import { ManagerFrame } from '../../components/manager/ManagerFrame.tsx';
 import { type Address, readAddress, writeAddress } from './address.ts';
 import type { OptionsEdges } from './edges.ts';
 import { useUndoKey } from './history/undo-key.ts';
+import { keepFocus } from './keep-focus.ts';
 import { VIEWS } from './views.ts';
 
 type Props = { edges: OptionsEdges; window: Window; t: Translate; locale: string };
@@ -13,6 +14,8 @@ type Said = {
   readonly label: string | undefined;
   /** Tells two that are alike apart. */
   readonly times: number;
+  /** Another part was opened since: what was done is told there too, but not for ever. */
+  readonly isOld?: true;
 };
 const NOTHING: Said = { text: '', undo: undefined, label: undefined, times: 0 };
 
@@ -22,6 +25,11 @@ export function OptionsPage({ edges, window, t, locale }: Props) {
   const [said, setSaid] = useState(NOTHING);
   const times = useRef(0);
   const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const ends = new AbortController();
+    if (main.current) keepFocus(main.current, ends.signal);
+    return () => ends.abort();
+  }, []);
 
   useEffect(() => {
     const follow = () => setAddress(readAddress(window.location.hash));
@@ -63,6 +71,7 @@ export function OptionsPage({ edges, window, t, locale }: Props) {
   useEffect(() => {
     if (lastPlace.current === place) return;
     lastPlace.current = place;
+    setSaid((now) => (now.isOld || now === NOTHING ? NOTHING : { ...now, isOld: true }));
     // a view may have put the focus where it wants it
     if (!main.current?.contains(window.document.activeElement)) main.current?.focus();
   }, [place, window]);
