@@ -9,7 +9,10 @@ export type ShownTable = {
   /** Field of each column, `''` for one that is left out. */
   readonly fields: readonly string[];
   readonly delimiter: string;
-  readonly hasHeader: boolean;
+  /** Which row of `head` names the columns. */
+  readonly header: number | null;
+  /** The first rows of the file, with their lines. */
+  readonly head: readonly { readonly line: number; readonly text: string }[];
   /** `''` where it is not known. */
   readonly dateOrder: string;
 };
@@ -21,7 +24,7 @@ type Props = {
   locale: string;
   onField: (column: number, field: string) => void;
   onDelimiter: (delimiter: string) => void;
-  onHeader: (hasHeader: boolean) => void;
+  onHeader: (header: number | null) => void;
   onDateOrder: (order: string) => void;
 };
 
@@ -38,7 +41,7 @@ export function TransferMapping({
   onHeader,
   onDateOrder,
 }: Props) {
-  const { columns, sample, rows, fields, delimiter, hasHeader, dateOrder } = table;
+  const { columns, sample, rows, fields, delimiter, header, head, dateOrder } = table;
   const delimiters = DELIMITERS.includes(delimiter) ? DELIMITERS : [...DELIMITERS, delimiter];
   return (
     <section class="mg-mapping" aria-labelledby="mapping-title">
@@ -61,14 +64,15 @@ export function TransferMapping({
           ]}
           onChange={onDateOrder}
         />
-        <label class="mg-check">
-          <input
-            type="checkbox"
-            checked={hasHeader}
-            onChange={({ currentTarget }) => onHeader(currentTarget.checked)}
-          />
-          {t('transfer_header')}
-        </label>
+        <LabelledSelect
+          label={t('transfer_header')}
+          value={header === null ? '' : String(header)}
+          options={[
+            ['', t('transfer_header_none')],
+            ...head.map(({ line, text }, at): Option => [String(at), t('transfer_header_line', String(line), text)]),
+          ]}
+          onChange={(row) => onHeader(row === '' ? null : Number(row))}
+        />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section class="mg-scroll" tabIndex={0} aria-label={t('transfer_mapping_list')}>

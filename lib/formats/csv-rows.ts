@@ -10,12 +10,15 @@ export const DELIMITERS = [',', ';', '\t', '|', '\u001e', '\u001f'] as const;
 /** Enough to tell how a file is made. */
 const HEAD = 100_000;
 
-/** The delimiter with which the first row has the most names that are known; else the one that makes the most even table. */
+/** Titles and notes may stand above the names of columns. */
+const HEADING_ROWS = 10;
+
+/** The delimiter with which a row at the top has the most names that are known; else the one that makes the most even table. */
 export function guessDelimiter(text: string): string {
   const head = text.slice(0, HEAD);
   const known = DELIMITERS.map((delimiter) => {
-    const [first = []] = Papa.parse<string[]>(head, { delimiter, preview: 1 }).data;
-    return { delimiter, names: knownNames(first.slice(0, MOST_COLUMNS)) };
+    const rows = Papa.parse<string[]>(head, { delimiter, preview: HEADING_ROWS, skipEmptyLines: 'greedy' }).data;
+    return { delimiter, names: Math.max(0, ...rows.map((cells) => knownNames(cells.slice(0, MOST_COLUMNS)))) };
   }).sort((a, b) => b.names - a.names);
   const [best, next] = known;
   if (best && next && best.names > 1 && best.names > next.names) return best.delimiter;

@@ -36,7 +36,7 @@ function readCsv({ text }: OpenedFile, choices?: ReadChoices): FileReading {
     version: null,
     stories: [],
     rows: rowsOf(text, chosen, scan),
-    count: Math.max(0, scan.rows - Number(chosen.hasHeader)),
+    count: Math.max(0, scan.rows - ((chosen.header ?? -1) + 1)),
     dateOrder: chosen.dateOrder,
     backup: {},
   };
@@ -47,10 +47,12 @@ type Chosen = NonNullable<ReadChoices['csv']>;
 function* rowsOf(text: string, chosen: Chosen, scan: CsvScan): Generator<Row> {
   let header: readonly string[] | null = null;
   let isOwn = false;
+  let above = chosen.header ?? -1;
   for (const row of csvRows(text, chosen.delimiter, scan)) {
-    if (chosen.hasHeader && header === null) {
-      header = row.cells;
-      isOwn = isOwnHeader(header);
+    if (above >= 0) {
+      if (above === 0) header = row.cells;
+      isOwn = header !== null && isOwnHeader(header);
+      above--;
       continue;
     }
     yield rowOf(row, chosen, header?.length ?? null, isOwn);

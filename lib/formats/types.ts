@@ -118,8 +118,8 @@ export type ReadChoices = {
   readonly csv?: {
     readonly mapping: CsvMapping;
     readonly delimiter: string;
-    /** Whether the first row names the columns. */
-    readonly hasHeader: boolean;
+    /** The row that names the columns, counted from 0 among those with text; rows above it are a heading. `null`: none does. */
+    readonly header: number | null;
     readonly dateOrder: DateOrder | null;
   };
 };

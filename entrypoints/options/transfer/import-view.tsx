@@ -52,8 +52,8 @@ export function ImportView({ edges, t, locale, say }: ViewProps) {
               fieldOptions={fieldOptions(t)}
               {...{ t, locale }}
               onField={(column, field) => state.map({ ...csv, mapping: withField(csv.mapping, column, field) })}
-              onDelimiter={(delimiter) => state.lay({ delimiter, hasHeader: csv.hasHeader })}
-              onHeader={(hasHeader) => state.lay({ delimiter: csv.delimiter, hasHeader })}
+              onDelimiter={(delimiter) => state.lay({ delimiter })}
+              onHeader={(header) => state.lay({ delimiter: csv.delimiter, header })}
               onDateOrder={(order) =>
                 state.map({ ...csv, dateOrder: order === 'dmy' || order === 'mdy' ? order : null })
               }

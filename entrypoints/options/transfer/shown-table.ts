@@ -4,20 +4,29 @@ import type { ShownTable } from '../../../components/manager/TransferMapping.tsx
 import type { CsvTable } from '../../../lib/formats/csv-inspect.ts';
 import { type CsvMapping, RAW_TEXTS, type RawField, type ReadChoices } from '../../../lib/formats/types.ts';
 
+/** Enough to know a row by. */
+const LONGEST = 80;
 const FIELDS: readonly RawField[] = [...RAW_TEXTS, 'tags'];
 
 export function shownTable(
-  { columns, sample, rows }: CsvTable,
-  { mapping, delimiter, hasHeader, dateOrder }: NonNullable<ReadChoices['csv']>,
+  { columns, sample, rows, head }: CsvTable,
+  { mapping, delimiter, header, dateOrder }: NonNullable<ReadChoices['csv']>,
 ): ShownTable {
   const fieldOf = new Map(Object.entries(mapping).map(([field, column]) => [column, field]));
   return {
     columns,
     sample,
-    rows: Math.max(0, rows - Number(hasHeader)),
+    rows,
     fields: columns.map((_, column) => fieldOf.get(column) ?? ''),
     delimiter,
-    hasHeader,
+    header,
+    head: head.map(({ line, cells }) => ({
+      line,
+      text: cells
+        .filter((cell) => cell.trim() !== '')
+        .join(' · ')
+        .slice(0, LONGEST),
+    })),
     dateOrder: dateOrder ?? '',
   };
 }

@@ -23,7 +23,7 @@ const lines = (text: string) => read(text).map(({ place }) => place.type === 'li
 describe('the table before it is read', () => {
   test('delimiter, names of columns and order of dates are told by the file', () => {
     const table = inspectCsv('Datum;Behauptung;Zahl;Quelle\n18/10/2024;Ein Satz;1.500;Zeitung\n');
-    expect(table).toMatchObject({ delimiter: ';', hasHeader: true, rows: 2, dateOrder: 'dmy' });
+    expect(table).toMatchObject({ delimiter: ';', header: 0, rows: 1, dateOrder: 'dmy' });
     expect(table).toMatchObject({ mapping: { asOf: 0, statement: 1, figure: 2, publisher: 3 } });
   });
 
@@ -37,8 +37,33 @@ describe('the table before it is read', () => {
 
   test('a table without names gets letters, and its first row is a row', () => {
     const table = inspectCsv('2024-10-18,12000,https://a.example\n2024-10-19,10000,https://b.example\n');
-    expect(table).toMatchObject({ hasHeader: false, columns: ['A', 'B', 'C'], mapping: {} });
+    expect(table).toMatchObject({ header: null, columns: ['A', 'B', 'C'], mapping: {} });
     expect(table.ok && table.sample.length).toBe(2);
+  });
+
+  test('a title above the names, empty rows and empty columns at the end are left out', () => {
+    const text = 'Claims, as of 22.11.2024;;;;;\n;;;;;\nNo.;Claim;Number;Date;;\n1;A;rund 12.000;18.10.2024;;\n;;;;;\n';
+    const table = inspectCsv(text);
+    expect(table).toMatchObject({ delimiter: ';', header: 1, rows: 1, columns: ['No.', 'Claim', 'Number', 'Date'] });
+    expect(table).toMatchObject({ mapping: { statement: 1, figure: 2, asOf: 3 }, dateOrder: 'dmy' });
+    expect(table.ok && table.head.map(({ line }) => line)).toEqual([1, 3, 4]);
+    expect(raws(text)).toEqual([{ statement: 'A', figure: 'rund 12.000', asOf: '18.10.2024' }]);
+    expect(lines(text)).toEqual([4]);
+  });
+
+  test('a row of data that has words like names does not take the place of the first', () => {
+    expect(inspectCsv('Claim,Number,Note\nValue,Date,Text\n')).toMatchObject({ header: 0, rows: 1 });
+  });
+
+  test('what a person says of the names goes before guesses', () => {
+    const text = 'List\nclaim,url\nA,u\n';
+    expect(inspectCsv(text, { header: 0 })).toMatchObject({ header: 0, rows: 2 });
+    expect(inspectCsv(text, { header: null })).toMatchObject({
+      header: null,
+      rows: 3,
+      columns: ['A', 'B'],
+      mapping: {},
+    });
   });
 
   test('running numbers are no ids of claims', () => {
