@@ -23,7 +23,8 @@ export function filterFields(
     const there = values
       .map((value, code) => ({ value, code, count: counts[facet][code] ?? 0 }))
       .filter(({ value, count }) => value !== '' && (count > 0 || value === chosen));
-    if (there.length === 0) return [];
+    // one that no claim has is no filter; one that has nothing to offer just now keeps its place
+    if (values.every((value) => value === '')) return [];
     const listed = there.toSorted((a, b) => b.count - a.count).slice(0, MOST);
     const isListed = listed.some(({ value }) => value === chosen);
     if (chosen && !isListed)
