@@ -20,11 +20,16 @@ export type KeptPassage = {
   readonly url: string;
 };
 
+/** How many are written in one go: each is a message to the browser. */
+const AT_ONCE = 500;
+
 /** What the keys of passages begin with. */
 const PREFIX = 'passage:';
 
 export type Passages = {
   readonly keep: (claimId: string, captured: Captured) => Promise<void>;
+  /** Those of many claims, some at a time. */
+  readonly keepAll: (passages: Iterable<readonly [claimId: string, passage: KeptPassage]>) => Promise<void>;
   /** Which of these claims have one. */
   readonly among: (claimIds: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly of: (claimId: string) => Promise<KeptPassage | null>;
@@ -41,13 +46,11 @@ export function createPassages(area: LocalArea): Passages {
   return {
     keep: async (claimId, { text, prefix, suffix, page }) => {
       if (page?.url == null) return;
-      const passage = {
-        exact: text,
-        prefix: prefix.slice(-AROUND),
-        suffix: suffix.slice(0, AROUND),
-        url: page.url,
-      } satisfies KeptPassage;
-      await area.set({ [keyOf(claimId)]: passage });
+      await area.set({ [keyOf(claimId)]: bounded({ exact: text, prefix, suffix, url: page.url }) });
+    },
+    keepAll: async (passages) => {
+      const all = Array.from(passages, ([claimId, passage]) => [keyOf(claimId), bounded(passage)] as const);
+      for (let at = 0; at < all.length; at += AT_ONCE) await area.set(Object.fromEntries(all.slice(at, at + AT_ONCE)));
     },
     among: async (claimIds) => {
       const held = await area.get(claimIds.map(keyOf));
@@ -63,4 +66,8 @@ export function createPassages(area: LocalArea): Passages {
       if (gone.length > 0) await area.remove(gone.map(keyOf));
     },
   };
+}
+
+function bounded({ exact, prefix, suffix, url }: KeptPassage): KeptPassage {
+  return { exact, prefix: prefix.slice(-AROUND), suffix: suffix.slice(0, AROUND), url };
 }

@@ -174,3 +174,14 @@ test('an overlong field is no message at all', async () => {
     code: 'bad_message',
   });
 });
+
+test('a claim whose passage finds no room is saved all the same, and pages hear of it', async () => {
+  const { browser, send, stored } = started();
+  const { set } = browser.storage.local;
+  browser.storage.local.set = async (items: Record<string, unknown>) => {
+    if (Object.keys(items).some((key) => key.startsWith('passage:'))) throw new Error('QUOTA_BYTES quota exceeded');
+    return set(items);
+  };
+  const { ok, value } = await send({ type: 'saveClaim', fields: FIELDS, captured: CAPTURED });
+  expect([ok, value.saved !== null, (await stored()).length]).toEqual([true, true, 2]);
+});

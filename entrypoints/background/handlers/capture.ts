@@ -46,7 +46,8 @@ export function captureHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
       const { claim } = reviewed;
       if (!claim) return { saved: null, review: told(reviewed, stories) };
       const saved = await stored(() => edges.saveNew(claim));
-      await stored(() => edges.passages.keep(saved.id, captured));
+      // the claim is in: told as failed, it would be saved once more
+      await edges.passages.keep(saved.id, captured).catch(() => undefined);
       await edges.announce();
       return { saved, review: told(reviewed, stories) };
     },

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatFigure } from '../../../components/format.ts';
 import { plural } from '../../../components/i18n.ts';
 import type { LookupNames } from '../../../components/lookup-names.ts';
@@ -36,9 +36,12 @@ export function BinPart({ edges, t, locale, address, go, say }: ViewProps) {
     return () => ends.abort();
   }, [edges]);
 
-  const names = namesOf(stories, t, locale);
   const filter = address.params.q ?? '';
-  const all = (bin ?? []).map((one) => shown(one, names, edges.now()));
+  // the bin may hold very many, and each letter typed asks for them again
+  const all = useMemo(() => {
+    const names = namesOf(stories, t, locale);
+    return (bin ?? []).map((one) => shown(one, names, edges.now()));
+  }, [bin, stories, locale]);
   const fitting = all.filter((one) => fits(one, filter));
   const restore = async (ids: readonly string[]) => {
     const applied = await restoreFromBin(edges.db, ids).catch(() => FAILED);

@@ -5,10 +5,9 @@ import type { Passages } from '../../../lib/passages.ts';
 export async function keepPassages(passages: Passages, plan: ImportPlan, choices: PlanChoices): Promise<void> {
   const { added, changed, duplicates } = plan;
   const taken = [...added, ...(choices.changed === 'file' ? changed : []), ...(choices.duplicates ? duplicates : [])];
-  for (const { claim, passage } of taken) {
-    if (!passage) continue;
-    const { exact: text, prefix, suffix } = passage;
-    const page = { url: claim.source.url, title: null, publisher: null, published: null, language: null };
-    await passages.keep(claim.id, { text, prefix, suffix, page });
-  }
+  const kept = taken.flatMap(({ claim, passage }) => {
+    const { url } = claim.source;
+    return passage && url !== null ? [[claim.id, { ...passage, url }] as const] : [];
+  });
+  await passages.keepAll(kept);
 }

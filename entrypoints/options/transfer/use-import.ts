@@ -87,7 +87,8 @@ export function useImport({ edges, t, locale, say }: Pick<ViewProps, 'edges' | '
       if (applied.reason === 'cancelled') return say(t('transfer_cancelled'));
       return setProblem(t(`transfer_failed_${applied.reason}`));
     }
-    if (plan) await keepPassages(createPassages(edges.local), plan, choices);
+    // the claims are in; where only their passages find no room, open pages have to hear of them all the same
+    if (plan) await keepPassages(createPassages(edges.local), plan, choices).catch(() => undefined);
     await edges.changed();
     reset();
     const { entry, written } = applied;
