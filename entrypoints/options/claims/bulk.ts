@@ -1,6 +1,6 @@
 import type { BulkFields } from '../../../components/manager/ClaimsBulk.tsx';
 import type { ClaimStatus } from '../../../lib/model.ts';
-import type { BulkChange } from './change-claims.ts';
+import { type BulkChange, LONGEST_TAG } from './change-claims.ts';
 import type { Names } from './names.ts';
 import type { Row } from './row.ts';
 
@@ -42,7 +42,7 @@ function tagsIn(text: string): string[] {
     new Set(
       text
         .split(',')
-        .map((tag) => tag.trim())
+        .map((tag) => tag.trim().slice(0, LONGEST_TAG).trim())
         .filter(Boolean),
     ),
   );

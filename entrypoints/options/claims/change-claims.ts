@@ -19,6 +19,9 @@ export type BulkChange = {
 
 const CAUSE = { kind: 'edit', note: '' } as const;
 const READ_AT_ONCE = 2_000;
+/** What the schema takes: a claim with more could not be read back from any file, nor the backup that it is in. */
+const MOST_TAGS = 50;
+export const LONGEST_TAG = 100;
 
 /** Moves claims to the bin, all or none, where they still are as they were seen. */
 export function removeClaims(db: OptionsEdges['db'], rows: readonly Row[], options: ApplyOptions): Promise<Applied> {
@@ -68,7 +71,9 @@ export function changed(claim: Claim, change: BulkChange): Claim {
 }
 
 function tagsAfter(tags: readonly string[], { addTags = [], removeTags = [] }: BulkChange): string[] {
-  return Array.from(new Set([...tags, ...addTags])).filter((tag) => !removeTags.includes(tag));
+  const left = Array.from(new Set([...tags, ...addTags])).filter((tag) => !removeTags.includes(tag));
+  // those that were there come first
+  return left.slice(0, Math.max(MOST_TAGS, tags.length));
 }
 
 function asClaim({ owner: _o, edited: _e, version: _v, addedAt: _a, changedAt: _c, ...claim }: StoredClaim): Claim {
