@@ -47,7 +47,8 @@ export function quantityOf(raw: RawClaim, subjectKind: Kind | null, order: DateO
   const written = said(raw, 'qualifier')?.trim();
   const qualifier = QUALIFIERS.find((one) => one === written);
   if (!qualifier && written !== undefined) return wrong('qualifier', `must be one of ${QUALIFIERS.join(', ')}.`);
-  const [low, high] = [numberOf(raw, 'low'), numberOf(raw, 'high')];
+  const isCount = (kind ?? subjectKind) === 'count';
+  const [low, high] = [numberOf(raw, 'low', isCount), numberOf(raw, 'high', isCount)];
   if (!low.ok) return low;
   if (!high.ok) return high;
   const [first, last] = [dateOf(raw, 'firstDay', order), dateOf(raw, 'lastDay', order)];
@@ -77,9 +78,16 @@ function qualifierOf({ low, high }: Pick<Quantity, 'low' | 'high'>): Qualifier {
   return low === high ? 'exact' : 'range';
 }
 
-function numberOf(raw: RawClaim, field: 'low' | 'high'): Part<number | null> {
+/** A point before three digits, as many write thousands; not where it can only be a fraction that was written here. */
+function mayBeThousands(text: string, isCount: boolean): boolean {
+  return /^[1-9]\d{0,2}\.\d{3}$/.test(text) && (isCount || String(Number(text)) !== text);
+}
+
+function numberOf(raw: RawClaim, field: 'low' | 'high', isCount: boolean): Part<number | null> {
   const text = said(raw, field)?.trim() ?? null;
   if (text === null) return found(null);
+  if (mayBeThousands(text, isCount))
+    return wrong(field, `${shown(text)} can be two numbers: write digits without a sign between thousands.`);
   const digits = /^\d{1,3}(?:[, \u00a0\u202f]\d{3})+$/.test(text) ? text.replace(/\D/g, '') : text;
   if (!/^\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(digits))
     return wrong(field, `${shown(text)} is no number that can be read: write digits, with a point before decimals.`);

@@ -4,7 +4,7 @@ import { changed } from '../../entrypoints/options/claims/change-claims.ts';
 import { parseClaim } from '../../lib/claims/schema.ts';
 import { makeClaim } from '../helpers/claims.ts';
 
-const NOTHING = { subject: '', origin: '', status: '', reviewed: '', addTags: '', removeTags: '' };
+const NOTHING = { subject: '', origin: '', status: '', reviewed: '', addTags: '', removeTags: '' } as const;
 
 test.each([
   ['very long', 'x'.repeat(300)],

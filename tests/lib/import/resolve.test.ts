@@ -98,6 +98,16 @@ describe('what a person wrote', () => {
     expect(claimOf({ ...RAW, low: '9', high: '9' }).quantity).toMatchObject({ low: 9, qualifier: 'exact' });
   });
 
+  test.each(['12.000', '1.234', '120.500'])('a count of %s may be two numbers, and is read as neither', (low) => {
+    const asked = resolve({ ...RAW, figure: '', low, high: low });
+    expect(asked).toMatchObject({ row: { ok: false, problems: [{ field: 'low' }] } });
+  });
+
+  test.each(['12.000', '1.234'])('the text %s is never read as a handful', (figure) => {
+    const { row } = resolve({ ...RAW, figure });
+    expect(row.ok ? (row.claim.quantity?.low ?? 0) : 1000).toBeGreaterThanOrEqual(1000);
+  });
+
   test('the same row has the same id whenever it is read, another one has another', () => {
     expect(claimOf(RAW).id).toBe(claimOf({ ...RAW, speaker: 'NIS' }).id);
     expect(claimOf(RAW).id).toMatch(/^nis-troops_total-12000-reuters-\w+$/);
