@@ -71,7 +71,9 @@ export function BinList({ shown, all, fitting, filter, chosen, t, locale, ...cal
             {t('bin_select_all')}
           </label>
           <button type="button" class="mg-button" disabled={picked.length === 0} onClick={() => onRestore(picked)}>
-            {plural(t, locale, 'bin_restore_chosen', picked.length, number(picked.length))}
+            {picked.length === 0
+              ? t('bin_restore_chosen_none')
+              : plural(t, locale, 'bin_restore_chosen', picked.length, number(picked.length))}
           </button>
         </div>
       )}

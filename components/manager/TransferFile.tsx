@@ -39,11 +39,11 @@ export function TransferFile({ problem, disabled, t, onFile }: Props) {
         accept=".json,.jsonld,.csv,.tsv,.txt,application/json,application/ld+json,text/csv"
         disabled={disabled}
         aria-describedby={`${id}-hint ${id}-problem`}
-        onChange={({ currentTarget }) => {
-          take(currentTarget.files);
+        onClick={({ currentTarget }) => {
           // the same file may be chosen again, corrected meanwhile
           currentTarget.value = '';
         }}
+        onChange={({ currentTarget }) => take(currentTarget.files)}
       />
       <p id={`${id}-hint`} class="mg-note">
         {t('transfer_file_hint')}

@@ -1,4 +1,4 @@
-import type { Translate } from '../i18n.ts';
+import { plural, type Translate } from '../i18n.ts';
 import { LabelledSelect, type Option } from './LabelledSelect.tsx';
 
 /** A table of a file as it is about to be read. */
@@ -46,7 +46,7 @@ export function TransferMapping({
   return (
     <section class="mg-mapping" aria-labelledby="mapping-title">
       <h2 id="mapping-title">{t('transfer_mapping')}</h2>
-      <p class="mg-note">{t('transfer_mapping_hint', rows.toLocaleString(locale))}</p>
+      <p class="mg-note">{plural(t, locale, 'transfer_mapping_hint', rows, rows.toLocaleString(locale))}</p>
       <div class="mg-mapping-file">
         <LabelledSelect
           label={t('transfer_delimiter')}

@@ -26,7 +26,8 @@ export type ShownPlan = {
 
 type Props = {
   plan: ShownPlan;
-  /** How many records would be written as chosen. */
+  /** How many claims would be written as chosen, and how many records with the stories. */
+  claims: number;
   writes: number;
   takeDuplicates: boolean;
   whose: 'file' | 'mine';
@@ -41,7 +42,8 @@ type Props = {
 
 /** What an import would do, row by row where it matters. Nothing is written before its button is pressed. */
 export function TransferPlan(props: Props) {
-  const { plan, writes, takeDuplicates, whose, busy, t, locale, onDuplicates, onWhose, onRefused, onImport } = props;
+  const { plan, claims, writes, takeDuplicates, whose, busy, t, locale, onDuplicates, onWhose, onRefused, onImport } =
+    props;
   const count = (key: string, n: number) => plural(t, locale, key, n, n.toLocaleString(locale));
   const { added, changed, same, duplicates, refused, stories } = plan;
   const more = (all: number, shown: number) =>
@@ -137,7 +139,11 @@ export function TransferPlan(props: Props) {
       </Part>
       <div class="mg-buttons">
         <button type="button" class="mg-primary" disabled={busy || writes === 0} onClick={onImport}>
-          {count('transfer_import', writes)}
+          {writes === 0
+            ? t('transfer_import_none')
+            : claims === 0
+              ? t('transfer_import_stories')
+              : count('transfer_import', claims)}
         </button>
       </div>
     </section>

@@ -80,7 +80,7 @@ test('another figure, another meaning, another subject, another story: each is o
     storyId: story.id,
     quantity: { kind: 'count', low: null, high: 10_000, qualifier: 'up_to', unit: 'person' },
   });
-  choose('Of what', 2);
+  choose('Subject', 2);
   expect(onChoose).toHaveBeenLastCalledWith({ storyId: story.id, subject: 'troops_at_front' });
   choose('Story', 0);
   expect(onChoose).toHaveBeenLastCalledWith({ storyId: story.id });

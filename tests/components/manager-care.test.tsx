@@ -57,10 +57,10 @@ function restoring(over: Partial<ShownRestore> = {}, progress: { done: number; t
 
 test('what there is, how large, and what the browser says of keeping it', () => {
   show(<CareData facts={FACTS} declined={false} {...words} onPersist={none} />);
-  expect(text()).toMatch(/145 claims, 1 story, and 3 entries in the history · 1.3 MB on the disk/);
+  expect(text()).toMatch(/145 claims, 1 story, and 3 entries in the history · 1.3 MB on disk/);
   expect(button('Ask the browser to keep it')).toBeDefined();
   show(<CareData facts={{ ...FACTS, persistent: true, used: null }} declined={false} {...words} onPersist={none} />);
-  expect(text()).not.toMatch(/on the disk/);
+  expect(text()).not.toMatch(/on disk/);
   expect(button('Ask the browser to keep it')).toBeUndefined();
 });
 
@@ -90,7 +90,7 @@ test('a dry run says what would be done, as plain text, and of nothing that ther
   expect(text()).toContain('https://sets.example/a.json');
   await expect.poll(() => document.activeElement?.textContent).toBe('What going back to backup.json would do');
   show(restoring({ claims: NOTHING, settings: false, passages: 0, sets: [] }));
-  expect(text()).toMatch(/Nothing: everything is as it is/);
+  expect(text()).toMatch(/Nothing: everything is as in this backup/);
   expect(button('Go back to this backup')?.disabled).toBe(true);
 });
 

@@ -93,7 +93,7 @@ test('Space, Shift with arrows and Ctrl+A select; the count tells what is select
   if (box) box.value = 'bergen';
   box?.dispatchEvent(new Event('input', { bubbles: true }));
   await until(counted, '5 of 50 claims');
-  expect(selected()).toBe('50 selected, 45 of them not shown');
+  expect(selected()).toBe('50 selected, of which 45 not shown');
 });
 
 test('another order or choice is shown from its beginning', async () => {

@@ -56,7 +56,7 @@ function Page() {
         publishedProblem="No."
         covers="A day"
         shown={shown}
-        why={['This claim has no part in it.']}
+        why={['This claim plays no part in it.']}
         story={story}
         t={t}
         locale="en"

@@ -127,13 +127,13 @@ test('what somebody else changed meanwhile is shown field by field, and nothing 
     [...row.children].map(({ textContent }) => textContent),
   );
   expect(rows).toEqual([
-    ['Of what', 'prisoners', 'troops sent in total'],
+    ['Subject', 'prisoners', 'troops sent in total'],
     ['Figure', 'up to 12,000', 'around 10,000'],
     ['Tags', 'nothing', 'draft, check'],
   ]);
   expect(onMine).not.toHaveBeenCalled();
   button('Save mine over it')?.click();
-  button('Take theirs, drop mine')?.click();
+  button('Take theirs, discard mine')?.click();
   expect([onMine.mock.calls.length, onTheirs.mock.calls.length]).toEqual([1, 1]);
 });
 

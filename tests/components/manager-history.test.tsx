@@ -137,7 +137,7 @@ test('the bin says how long a claim still stays and restores one or the chosen o
   const onRestore = vi.fn();
   await show(bin({ onRestore }));
   expect(text()).toMatch(/2 of 5 deleted claims/);
-  expect(text()).toMatch(/Statement a.*stays 1 more day.*Statement b.*goes today/);
+  expect(text()).toMatch(/Statement a.*kept for 1 more day.*Statement b.*kept until today/);
   buttons()
     .find(({ textContent }) => textContent === 'Restore 1 claim')
     ?.click();

@@ -95,7 +95,7 @@ const tried = (
           ['word', [{ start: 4, end: 9 }]],
         ]),
         isTaken: true,
-        taken: 'On the story',
+        taken: 'About the story',
         figures: [{ title: '240:', why: 'aboard', isTaken: true }],
         positions: [],
       },

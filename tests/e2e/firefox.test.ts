@@ -202,7 +202,7 @@ const SHOWN: Readonly<Record<string, RegExp>> = {
   claims: /\d+ claims[\s\S]*Statement/,
   claim: /What was said/,
   stories: /\d+ subjects · \d+ claims/,
-  history: /Bundled set[\s\S]*\d+ added/,
+  history: /Came with the extension[\s\S]*\d+ added/,
   transfer: /File to import/,
   subscriptions: /You follow no set/,
   care: /\d+ claims, 1 story/,

@@ -37,7 +37,7 @@ test('a selection becomes a claim: filled in, checked beside its fields, saved o
 
   expect(await value(panel, 'Figure')).toBe('18,000');
   expect(await panel.locator('.lk-understood').textContent()).toBe('Understood as 18,000 people');
-  expect(await value(panel, 'Of what')).toBe('troops_total');
+  expect(await value(panel, 'Subject')).toBe('troops_total');
   expect(await value(panel, 'Outlet')).toBe('A Test Page');
   expect(await value(panel, 'Title')).toBe('A short note on the deployment');
   expect(await value(panel, 'Published')).toBe('2024-10-24');

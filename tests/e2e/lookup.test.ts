@@ -34,7 +34,7 @@ test('the menu on selected text: how it was understood, then what is on record, 
   await select(page, '#second');
   const panel = await clickMenu(session, page, { selectionText: 'not what is selected' });
   await expect.poll(() => panel.getByRole('heading', { level: 2 }).textContent()).toBe('10,000 people');
-  expect(await panel.getByLabel('Of what').first().inputValue()).toBe('troops_total');
+  expect(await panel.getByLabel('Subject').first().inputValue()).toBe('troops_total');
   expect(await panel.locator('.lk-reading').innerText()).toMatch(/from Volodymyr Zelenskyy/);
   expect(await group(panel, /^Corroborates/).innerText()).toMatch(/White House[\s\S]*same figure/);
   expect(await group(panel, /^Conflicts/).innerText()).toMatch(/12,000[\s\S]*differs\s*1\.2 ×/);
@@ -173,12 +173,12 @@ test('each part of the reading can be corrected, and the answer follows', async 
     .getByLabel('Figure', { exact: true })
     .selectOption({ index: figures.findIndex((figure) => figure.includes('12,000')) });
   await expect.poll(() => panel.getByRole('heading', { level: 2 }).textContent()).toBe('12,000 people');
-  expect(await panel.getByLabel('Of what').first().inputValue()).toBe('troops_total');
+  expect(await panel.getByLabel('Subject').first().inputValue()).toBe('troops_total');
 
   await panel.getByLabel('Meant as').selectOption('up_to');
   await expect.poll(() => panel.getByRole('heading', { level: 2 }).textContent()).toBe('up to 12,000 people');
 
-  await panel.getByLabel('Of what').first().selectOption('casualties_killed');
+  await panel.getByLabel('Subject').first().selectOption('casualties_killed');
   await expect.poll(() => panel.locator('.cf-subtitle').innerText()).toMatch(/killed/);
   expect(await group(panel, /^Corroborates/).count()).toBe(0);
 

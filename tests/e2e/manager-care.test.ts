@@ -46,7 +46,7 @@ async function importClaims(start: string, count: number): Promise<void> {
   await go('transfer');
   const file = { name: `${start}.json`, mimeType: '', buffer: Buffer.from(JSON.stringify({ ...SET, claims })) };
   await page.getByLabel('File to import').setInputFiles(file);
-  await page.getByRole('button', { name: /^Import \d+ records?$/ }).click();
+  await page.getByRole('button', { name: /^Import \d+ claims?$/ }).click();
   await seen(`imported from “${start}.json”`);
   await go('care');
   await button('Back up to a file').waitFor();
@@ -65,7 +65,7 @@ test('backed up in one step, changed, and gone back to after a dry run: all is a
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^crossfigure-backup-\d{4}-\d\d-\d\d\.json$/);
   backup = { name: file.suggestedFilename(), buffer: readFileSync(await file.path()) };
-  await seen('Nothing was changed since.');
+  await seen('Nothing has changed since.');
 
   await importClaims('later', 2);
   await go('settings');
@@ -84,7 +84,7 @@ test('backed up in one step, changed, and gone back to after a dry run: all is a
   await expect.poll(() => page.getByLabel('Resting the pointer').isChecked()).toBe(true);
   await go('care');
   await chooseBackup();
-  await seen('Nothing: everything is as it is in this backup.');
+  await seen('Nothing: everything is as in this backup.');
   await button('Cancel').click();
 });
 
@@ -124,7 +124,7 @@ test('after fifty changes that are in no file, here and the popup say so, until 
   const download = page.waitForEvent('download');
   await button('Back up to a file').click();
   await download;
-  await seen('Nothing was changed since.');
+  await seen('Nothing has changed since.');
   expect(await button('Remind me later').count()).toBe(0);
   await popup.close();
 });
@@ -147,7 +147,7 @@ test('deleted and edited claims of the bundled set come back, and one’s own st
   await seen('1 edited record gets its first wording back.');
   await seen('1 deleted claim comes back.');
   await page.getByRole('dialog').getByRole('button', { name: 'Reset them' }).click();
-  await seen('The claims that came with the extension are as they came.');
+  await seen('The claims that came with the extension are as they were.');
   const now = (await storedClaims(page)).map(saidOf);
   expect(now).toEqual(expect.arrayContaining([...SET.claims]));
   expect(now.some(({ id }) => id.startsWith('first-'))).toBe(true);

@@ -140,7 +140,7 @@ test('two pages that edit one claim: the second is told while typing, loses noth
   await field(second, 'quote').fill('a phrase');
   await field(first, 'wire').fill('AFP');
   await save(first);
-  await second.getByRole('button', { name: 'Take theirs, drop mine' }).click();
+  await second.getByRole('button', { name: 'Take theirs, discard mine' }).click();
   await expect.poll(() => field(second, 'wire').inputValue()).toBe('AFP');
   expect(await field(second, 'quote').inputValue()).toBe('');
 

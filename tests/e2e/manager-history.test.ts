@@ -45,7 +45,7 @@ test('an entry shows what it did; later changes stand in its way; going back und
   const claim = page.url();
   await page.goto(claim.replace(/#.*/, '#/history'));
   await expect.poll(() => entries(page).count()).toBe(4);
-  expect(await entries(page).nth(3).innerText()).toMatch(/Bundled set[\s\S]*cannot be undone/);
+  expect(await entries(page).nth(3).innerText()).toMatch(/Came with the extension[\s\S]*cannot be undone/);
   await page.locator('.hs-open').nth(1).click();
   await expect.poll(() => page.locator('.hs-items:visible').innerText()).toMatch(/Title\s+First\s+Second/);
   await page.reload();
@@ -83,7 +83,7 @@ test('what was deleted lies in the bin, is found there and put back, one or many
   }
   await page.goto(page.url().replace(/#.*/, '#/history?part=bin'));
   await expect.poll(() => page.locator('.bn-list > li').count()).toBe(3);
-  expect(await page.locator('.bn-list > li').first().innerText()).toMatch(/^Tide[\s\S]*stays 30 more days/);
+  expect(await page.locator('.bn-list > li').first().innerText()).toMatch(/^Tide[\s\S]*kept for 30 more days/);
   await page.getByLabel('Find in the bin').fill('harbour ebb');
   await expect.poll(() => page.locator('.bn-list > li').count()).toBe(1);
   await page.reload();

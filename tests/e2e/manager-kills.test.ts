@@ -47,12 +47,12 @@ function fileOf(name: string): string {
 async function importUntil(name: string, percent: number): Promise<void> {
   const buffer = Buffer.from(fileOf(name));
   await page.getByLabel('File to import').setInputFiles({ name: `${name}.json`, mimeType: '', buffer });
-  const start = page.getByRole('button', { name: /^Import [\d,]+ records$/ });
+  const start = page.getByRole('button', { name: /^Import [\d,]+ claims$/ });
   await start.waitFor();
   const reached = page.waitForFunction((least) => {
     const said = Array.from(document.querySelectorAll('[role=status]'), (one) => one.textContent ?? '').join(' ');
     const done = /Importing: (\d+)/.exec(said);
-    return (done && Number(done[1]) >= least) || /records were imported/.test(said);
+    return (done && Number(done[1]) >= least) || /claims were imported/.test(said);
   }, percent);
   await start.click();
   await reached;
@@ -90,7 +90,7 @@ describe('an import that is stopped half way leaves the set as it was, or as it 
     await importUntil(`killed-worker-${percent}`, percent);
     await endBackground(session);
     await page
-      .getByText(/records were imported/)
+      .getByText(/claims were imported/)
       .first()
       .waitFor();
     expect(await isThere(`killed-worker-${percent}`)).toBe(true);

@@ -36,7 +36,7 @@ const VIEWS: readonly (readonly [name: string, address: string, ready: () => Pro
         { ...FIRST, id: 'odd', asOf: 'never' },
       ];
       await page.getByLabel('File to import').setInputFiles(file({ ...bundled, claims }));
-      await page.getByRole('button', { name: 'Import 1 record' }).waitFor();
+      await page.getByRole('button', { name: 'Import 1 claim' }).waitFor();
     },
   ],
   [

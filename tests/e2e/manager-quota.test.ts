@@ -70,7 +70,7 @@ async function importMany(many: number) {
   }));
   const buffer = Buffer.from(JSON.stringify({ ...bundled, claims }));
   await page.getByLabel('File to import').setInputFiles({ name: 'heavy.json', mimeType: '', buffer });
-  await page.getByRole('button', { name: /^Import [\d,]+ records$/ }).click();
+  await page.getByRole('button', { name: /^Import [\d,]+ claims$/ }).click();
 }
 
 test.each([
@@ -84,7 +84,7 @@ test.each([
     await allow(1_000);
     await expect.poll(isFull, { timeout: 60_000, interval: 500 }).toBe(true);
     await importMany(many);
-    await page.getByText('The browser’s disk space for this is used up. Nothing was changed').waitFor();
+    await page.getByText('The browser has no disk space left for this. Nothing was changed').waitFor();
     expect(await storedClaims(page)).toEqual(before);
     await allow(null);
   },
@@ -93,6 +93,6 @@ test.each([
 
 test('with room again the same import works', async () => {
   await importMany(600);
-  await page.getByText('600 records were imported').waitFor();
+  await page.getByText('600 claims were imported').waitFor();
   expect((await storedClaims(page)).length).toBe(bundled.claims.length + 600);
 });

@@ -97,7 +97,7 @@ test('the colours that were chosen hold in the card, the popup, the panel and he
   await settings.getByLabel('Light', { exact: true }).check();
   await expect.poll(paper).toBe('rgb(255, 255, 255)');
   expect(await settings.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
-  await settings.getByLabel('As the system').check();
+  await settings.getByLabel('Same as the system').check();
   await expect
     .poll(() => settings.evaluate(() => getComputedStyle(document.body).backgroundColor))
     .not.toBe('rgb(255, 255, 255)');

@@ -84,9 +84,9 @@ test('a story made in the form is read on pages like the bundled one; what is wr
     .poll(() => page.locator('.st-whys li').allTextContents())
     .toEqual([
       '240 (240 people): ✓ taken as “on board”, because of “passengers”.',
-      '12 (12): – not taken, as “dogs” is nothing that the story counts.',
+      '12 (12): – not taken: the story does not count “dogs”.',
       '40 (40 people): ✓ taken as “drowned”, because of “people”, “drowned”.',
-      '9 (9): – not taken, as its sentence is not on the story.',
+      '9 (9): – not taken: its sentence is not about the story.',
     ]);
 
   page.once('dialog', (dialog) => void dialog.accept());

@@ -79,7 +79,7 @@ test('a set is followed only after consent, and taken in only after it was shown
   await button('Ask the server').click();
   await dialog().getByText('Adds 6 claims').waitFor();
   expect(await ids()).toEqual([]);
-  await button('Take it in').click();
+  await button('Update').click();
   await said('“News desk” is up to date.');
   expect(await ids()).toHaveLength(6);
   expect(server.asked.every(({ headers }) => headers.cookie === undefined && headers.referer === undefined)).toBe(true);
@@ -112,7 +112,7 @@ test('an update is shown before it is done, and leaves what the user edited', as
   await button('Update now').click();
   for (const text of ['Adds 1 claim', 'Changes 1 claim', 'Removes 1 claim', 'stays as you left it'])
     await dialog().getByText(text).waitFor();
-  await button('Take it in').click();
+  await button('Update').click();
   await said('Version 2');
   expect(await ids()).toEqual(['news-1', 'news-2', 'news-3', 'news-4', 'news-5', 'news-7']);
   const tags = Object.fromEntries((await stored()).map((claim) => [claim.id, claim.tags]));
@@ -120,7 +120,7 @@ test('an update is shown before it is done, and leaves what the user edited', as
 });
 
 test('going back undoes the update, which is then not offered again', async () => {
-  await button('Go back to the version before').click();
+  await button('Go back to the previous version').click();
   await said('as it was before its last update');
   expect(await ids()).toEqual(['news-1', 'news-2', 'news-3', 'news-4', 'news-5', 'news-6']);
   await said('Version 1');
@@ -159,10 +159,10 @@ test('a server that is away changes nothing', async () => {
 });
 
 test('left: its claims go, what the user edited stays as the user’s own', async () => {
-  await button('Leave').click();
-  await button('Leave and remove its claims').click();
+  await button('Stop following').click();
+  await button('Stop following and remove its claims').click();
   await said('is no longer followed');
   expect((await stored()).map(({ id, owner }) => [id, owner])).toEqual([['news-1', 'user']]);
   await page.reload();
-  await said('You follow no set: Crossfigure makes no request at all.');
+  await said('You follow no set. Crossfigure makes no requests at all.');
 });

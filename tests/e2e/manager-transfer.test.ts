@@ -44,16 +44,16 @@ test('our own JSON: good, odd and broken claims are told apart, taken in togethe
   for (const text of [
     '6 rows were read.',
     '2 new claims',
-    '1 claim that you have, with changes',
-    '1 claim that you have just so',
-    '2 rows that cannot be taken',
+    '1 claim you have, with changes',
+    '1 claim you have, unchanged',
+    '2 rows that cannot be imported',
     'item 3',
     'item 4',
   ])
     await seen(text);
   expect(await storedClaims(page)).toEqual(before);
-  await button('Import 3 records').click();
-  await seen('3 records were imported from “claims.json”.');
+  await button('Import 3 claims').click();
+  await seen('3 claims were imported from “claims.json”.');
   expect(await idsWith('json-')).toEqual(['json-good', 'json-odd']);
   await button('Undo').click();
   await seen('The import was undone.');
@@ -79,14 +79,14 @@ test('CSV in any order of columns: the mapping is shown and corrected before any
   for (const text of [
     '4 rows were read.',
     '2 new claims',
-    '2 rows that cannot be taken',
+    '2 rows that cannot be imported',
     'line 4',
     'line 5',
     'Nobody Known',
   ])
     await seen(text);
-  await button(/Import 3 records/).click();
-  await seen(/records were imported/);
+  await button(/Import 2 claims/).click();
+  await seen(/claims were imported/);
   const taken = (await storedClaims(page)).filter(({ source }) => source.publisher === 'Harbour Post');
   expect(taken.map(({ quantity, asOf }) => [quantity?.low, quantity?.qualifier, asOf]).sort()).toEqual([
     [4500, 'about', '2024-10-18'],
@@ -121,7 +121,8 @@ test('ClaimReview as aggregators publish it, and annotations', async () => {
     ],
   };
   await choose('feed.jsonld', JSON.stringify(feed));
-  for (const text of ['is read as ClaimReview JSON-LD', '1 new claim', '1 row that cannot be taken']) await seen(text);
+  for (const text of ['is read as ClaimReview JSON-LD', '1 new claim', '1 row that cannot be imported'])
+    await seen(text);
   await button(/Import \d/).click();
   await seen(/imported from “feed.jsonld”/);
   const [claim] = (await storedClaims(page)).filter(({ review }) => review?.reviewer === 'Checkers');

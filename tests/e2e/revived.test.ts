@@ -68,9 +68,9 @@ test('a look-up of a background that was just ended knows of an edit, a deletion
   await manager.goto(manager.url().replace(/#.*/, '#/transfer'));
   const buffer = Buffer.from(JSON.stringify({ ...SET, claims: imported(model) }));
   await manager.getByLabel('File to import').setInputFiles({ name: 'many.json', mimeType: '', buffer });
-  await manager.getByRole('button', { name: /^Import [\d,]+ records$/ }).click({ timeout: 3 * PATIENCE_MS });
+  await manager.getByRole('button', { name: /^Import [\d,]+ claims$/ }).click({ timeout: 3 * PATIENCE_MS });
   await manager
-    .getByText(/records were imported/)
+    .getByText(/claims were imported/)
     .first()
     .waitFor({ timeout: 6 * PATIENCE_MS });
   expect(await groupAfterEnd(sent('27,654'), 'imported-7654')).toBe('corroborates');

@@ -6,9 +6,10 @@ import { TransferMapping } from '../../../components/manager/TransferMapping.tsx
 import { TransferPlan } from '../../../components/manager/TransferPlan.tsx';
 import type { StoredStory } from '../../../lib/claims/types.ts';
 import type { ViewProps } from '../edges.ts';
+import { columnNames, fieldNames } from './field-names.ts';
 import { refusedCsv, shownPlan } from './shown-plan.ts';
 import { fieldOptions, shownTable, withField } from './shown-table.ts';
-import { useImport } from './use-import.ts';
+import { claimsIn, useImport } from './use-import.ts';
 
 /** A file into the store: opened, mapped where it is a table, tried out, and only then taken in, all of it or nothing. */
 export function ImportView({ edges, t, locale, say }: ViewProps) {
@@ -23,8 +24,17 @@ export function ImportView({ edges, t, locale, say }: ViewProps) {
     if (plan || table) stage.current?.focus();
   }, [plan === null, table === null]);
 
+  const nameOf =
+    table && csv
+      ? columnNames(csv.mapping, table, t)
+      : opened?.format.id === 'json'
+        ? (field: string) => field
+        : fieldNames(t);
   const saveRefused = () =>
-    edges.download('crossfigure-refused.csv', new Blob([refusedCsv(plan?.refused ?? [], t)], { type: 'text/csv' }));
+    edges.download(
+      'crossfigure-refused.csv',
+      new Blob([refusedCsv(plan?.refused ?? [], nameOf, t)], { type: 'text/csv' }),
+    );
 
   return (
     <>
@@ -81,7 +91,8 @@ export function ImportView({ edges, t, locale, say }: ViewProps) {
           </button>
           {plan && (
             <TransferPlan
-              plan={shownPlan(plan, t, locale)}
+              plan={shownPlan(plan, nameOf, t, locale)}
+              claims={claimsIn(state.writes)}
               writes={state.writes.length}
               takeDuplicates={choices.duplicates}
               whose={choices.changed}

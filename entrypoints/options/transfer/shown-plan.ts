@@ -2,12 +2,14 @@ import { plural, type Translate } from '../../../components/i18n.ts';
 import type { ShownPlan } from '../../../components/manager/TransferPlan.tsx';
 import type { Place } from '../../../lib/formats/types.ts';
 import type { ImportPlan, PlannedStory, RefusedRow } from '../../../lib/import/types.ts';
+import { type FieldNames, fieldNames } from './field-names.ts';
 
 /** As many rows of a kind as are read before one decides. */
 const FIRST = 50;
 
-/** A plan in the words it is shown in. */
-export function shownPlan(plan: ImportPlan, t: Translate, locale: string): ShownPlan {
+/** A plan in the words it is shown in; `nameOf` names fields as the file does. */
+export function shownPlan(plan: ImportPlan, nameOf: FieldNames, t: Translate, locale: string): ShownPlan {
+  const list = new Intl.ListFormat(locale, { type: 'unit' });
   const { total, added, changed, same, duplicates, refused, stories } = plan;
   return {
     total,
@@ -16,7 +18,7 @@ export function shownPlan(plan: ImportPlan, t: Translate, locale: string): Shown
       count: changed.length,
       first: changed.slice(0, FIRST).map(({ claim, fields }) => ({
         statement: claim.statement,
-        fields: fields.join(', '),
+        fields: list.format(fields.map(fieldNames(t))),
       })),
     },
     same: same.length,
@@ -27,22 +29,28 @@ export function shownPlan(plan: ImportPlan, t: Translate, locale: string): Shown
         of: of.type === 'stored' ? t('transfer_like', of.claim.statement) : placeOf(of.place, t),
       })),
     },
-    refused: { count: refused.length, first: refused.slice(0, FIRST).flatMap((row) => refusedLines(row, t)) },
+    refused: { count: refused.length, first: refused.slice(0, FIRST).flatMap((row) => refusedLines(row, nameOf, t)) },
     stories: stories.flatMap((story) => storySentences(story, t, locale)),
   };
 }
 
 /** All refused rows as a table of their own, to be corrected one after another. */
-export function refusedCsv(refused: readonly RefusedRow[], t: Translate): string {
+export function refusedCsv(refused: readonly RefusedRow[], nameOf: FieldNames, t: Translate): string {
   const head = [t('transfer_place'), t('transfer_field'), t('transfer_reason')];
   const lines = refused.flatMap((row) =>
-    refusedLines(row, t).map(({ place, field, reason }) => [place, field, reason]),
+    refusedLines(row, nameOf, t).map(({ place, field, reason }) => [place, field, reason]),
   );
-  return [head, ...lines].map((cells) => cells.map(cell).join(',')).join('\r\n');
+  // without the mark, spreadsheets take it for another encoding
+  return `\uFEFF${[head, ...lines].map((cells) => cells.map(cell).join(',')).join('\r\n')}`;
 }
 
-function refusedLines({ place, problems }: RefusedRow, t: Translate) {
-  return problems.map(({ field, message }) => ({ place: placeOf(place, t), field: field ?? '', reason: message }));
+function refusedLines({ place, problems }: RefusedRow, nameOf: FieldNames, t: Translate) {
+  return problems.map(({ field, message }) => {
+    const name = field === null ? '' : nameOf(field);
+    // some are sentences, others say what their field is or must be
+    const reason = name && /^\p{Ll}/u.test(message) ? `“${name}” ${message}` : message;
+    return { place: placeOf(place, t), field: name, reason };
+  });
 }
 
 function placeOf(place: Place, t: Translate): string {

@@ -3,6 +3,7 @@ import { plural } from '../../../components/i18n.ts';
 import { applyWrites } from '../../../lib/claims/apply.ts';
 import { undo } from '../../../lib/claims/history.ts';
 import { createRepository } from '../../../lib/claims/repository.ts';
+import type { Write } from '../../../lib/claims/types.ts';
 import { type CsvTable, choicesOf, inspectCsv } from '../../../lib/formats/csv-inspect.ts';
 import { openFile } from '../../../lib/formats/open.ts';
 import type { Format, OpenedFile, ReadChoices } from '../../../lib/formats/types.ts';
@@ -91,8 +92,11 @@ export function useImport({ edges, t, locale, say }: Pick<ViewProps, 'edges' | '
     if (plan) await keepPassages(createPassages(edges.local), plan, choices).catch(() => undefined);
     await edges.changed();
     reset();
-    const { entry, written } = applied;
-    const done = plural(t, locale, 'transfer_done', written, written.toLocaleString(locale), name);
+    const { entry } = applied;
+    const claims = claimsIn(writes);
+    const done = claims
+      ? plural(t, locale, 'transfer_done', claims, claims.toLocaleString(locale), name)
+      : t('transfer_done_stories', name);
     say(done, entry === null ? undefined : () => void takeBack(entry));
   };
   const takeBack = async (entry: number) => {
@@ -114,4 +118,9 @@ export function useImport({ edges, t, locale, say }: Pick<ViewProps, 'edges' | '
     tryOut: () => opened && void tryOut(opened, csv),
     cancel: () => running.current.abort(),
   };
+}
+
+/** How many claims are written, stories apart. */
+export function claimsIn(writes: readonly Write[]): number {
+  return writes.filter(({ type }) => type === 'put').length;
 }

@@ -61,7 +61,7 @@ async function bench() {
   const start = performance.now();
   let isDone = false;
   const done = manager
-    .getByText('records were imported from')
+    .getByText('claims were imported from')
     .first()
     .waitFor({ timeout: 1_200_000 })
     .finally(() => {
@@ -97,8 +97,8 @@ async function importFile(page: Page): Promise<Page> {
   await page.goto(`chrome-extension://${launched.id}/options.html#/transfer`);
   await page.getByLabel('File to import').setInputFiles(file);
   // they say what those on record say
-  await page.getByLabel('Take these all the same').check({ timeout: 600_000 });
-  const start = page.getByRole('button', { name: /^Import [\d,]+ records$/ });
+  await page.getByLabel('Import these all the same').check({ timeout: 600_000 });
+  const start = page.getByRole('button', { name: /^Import [\d,]+ claims$/ });
   await start.click();
   return page;
 }
