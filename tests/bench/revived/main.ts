@@ -44,7 +44,7 @@ async function prepare(layout: Layout, claims: number) {
   await revived.fill(storedClaims(claims, layout));
   const questions = { lookUp: lookUps(claims), check: checks() };
   const readyMs = await revived.afterChange(ANYTHING);
-  await revived.firstAnswer(questions.lookUp[0] as Asked);
+  await revived.firstAnswer(ANYTHING);
   return { claims, launched, revived, questions, readyMs, took: { lookUp: [] as number[], check: [] as number[] } };
 }
 
