@@ -1,18 +1,21 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Translate } from '../i18n.ts';
 
 type Props = {
   /** What is wrong with the address that was last tried, as a sentence. */
   problem: string | null;
   busy: boolean;
+  /** How many sets are followed: once there is one more, the address is done with. */
+  followed: number;
   t: Translate;
   onFollow: (address: string) => void;
 };
 
 /** Asks for the address of a set to follow. Nothing is asked of any server yet. */
-export function FollowForm({ problem, busy, t, onFollow }: Props) {
+export function FollowForm({ problem, busy, followed, t, onFollow }: Props) {
   const id = useId();
   const [address, setAddress] = useState('');
+  useEffect(() => setAddress(''), [followed]);
   const submit = (event: Event) => {
     event.preventDefault();
     onFollow(address);

@@ -1,4 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../i18n.ts';
 
 type Link = { readonly href: string; readonly label: string; readonly current: boolean };
@@ -16,6 +17,12 @@ type Props = {
 
 /** What stands about every view of the options page: its navigation and its status line. */
 export function ManagerFrame({ links, said, onUndo, undoLabel, mainRef, t, children }: Props) {
+  const parts = useRef<HTMLElement>(null);
+  const current = links.parts.find((link) => link.current)?.href;
+  // in a narrow window the parts are scrolled sideways
+  useLayoutEffect(() => {
+    parts.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'center' });
+  }, [current]);
   return (
     <div class="mg">
       <header class="mg-head">
@@ -24,7 +31,7 @@ export function ManagerFrame({ links, said, onUndo, undoLabel, mainRef, t, child
           {t('options_skip')}
         </button>
         <p class="mg-name">{t('extensionName')}</p>
-        <nav aria-label={t('options_nav')}>
+        <nav ref={parts} aria-label={t('options_nav')}>
           <ul>
             {links.parts.map((link) => (
               <li key={link.href}>

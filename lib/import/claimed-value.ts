@@ -62,9 +62,20 @@ function fromStatement({ told, subject }: Asked): Part<Value> {
 function fits(quantity: Quantity, subject: Subject, field: string): Part<Value> {
   if (subject.kind === null) return noFigures(field, subject);
   if (quantity.kind === subject.kind) return found({ quantity, position: null });
-  return wrong(field, `must be a ${subject.kind}, as all figures on "${subject.id}" are; this is a ${quantity.kind}.`);
+  return wrong(
+    field,
+    `must be a ${subject.kind}, as all figures on ${named(subject)} are; this is a ${quantity.kind}.`,
+  );
 }
 
-function noFigures(field: string, { id }: Subject): Part<never> {
-  return wrong(field, `cannot be: there are no figures on "${id}"; give a position, or another subject.`);
+function noFigures(field: string, subject: Subject): Part<never> {
+  return wrong(
+    field,
+    `cannot be used: ${named(subject)} takes a position, not a figure. Give a position, or another subject.`,
+  );
+}
+
+/** A subject as people know it. */
+function named({ id, label }: Subject): string {
+  return shown(label.en ?? Object.values(label)[0] ?? id);
 }

@@ -19,8 +19,9 @@ export function dateOf(raw: RawClaim, field: RawText, order: DateOrder | null): 
   if (text === null) return found(null);
   const read = readDateText(text, order);
   if (read === 'ambiguous')
-    return wrong(field, `${shown(text)} can be two days: say whether days or months stand first in this file.`);
-  if (read === 'no_date') return wrong(field, `${shown(text)} is no date: write it as YYYY-MM-DD, YYYY-MM or YYYY.`);
+    return wrong(field, `${shown(text)} can be two days: choose above whether days or months come first in this file.`);
+  if (read === 'no_date')
+    return wrong(field, `${shown(text)} is not a date that exists: write one such as 2024-10-18, 2024-10 or 2024.`);
   return found(read.date);
 }
 
@@ -90,7 +91,7 @@ function numberOf(raw: RawClaim, field: 'low' | 'high', isCount: boolean): Part<
     return wrong(field, `${shown(text)} can be two numbers: write digits without a sign between thousands.`);
   const digits = /^\d{1,3}(?:[, \u00a0\u202f]\d{3})+$/.test(text) ? text.replace(/\D/g, '') : text;
   if (!/^\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(digits))
-    return wrong(field, `${shown(text)} is no number that can be read: write digits, with a point before decimals.`);
+    return wrong(field, `${shown(text)} is not a number that can be read: write digits, with a point before decimals.`);
   return found(Number(digits));
 }
 
@@ -104,7 +105,9 @@ export function positionOf(raw: RawClaim): Part<PositionStance | null> {
   const text = said(raw, 'position');
   if (text === null) return found(null);
   const stance = STANCES.get(text.trim().toLowerCase());
-  return stance ? found(stance) : wrong('position', `${shown(text)} is no position: write affirms, denies or neutral.`);
+  return stance
+    ? found(stance)
+    : wrong('position', `${shown(text)} is not a position: write affirms, denies or neutral.`);
 }
 
 /** What a file says, for a sentence on it. */

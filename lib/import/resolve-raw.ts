@@ -105,10 +105,7 @@ function storyOf(raw: RawClaim, { stories, defaults }: RawContext): Part<StoryIn
     if (story) return found(story);
   }
   if (names[0] !== undefined)
-    return wrong(
-      'story',
-      `${shown(names[0])} is no story that is followed here: make it first, or import its JSON file.`,
-    );
+    return wrong('story', `${shown(names[0])} is not a story that you follow: make it first, or import its JSON file.`);
   return found(defaults.storyId === null ? null : stories.find(defaults.storyId));
 }
 
@@ -196,20 +193,23 @@ function lazily<T>(make: () => T): () => T {
 }
 
 const problem = (field: string, message: string): RowProblem => ({ field, message });
-const noStory = problem('story', 'The row names no story and its statement tells none: choose a story for the file.');
+const noStory = problem(
+  'story',
+  'This row names no story, and its statement is about none that you follow. If it is, choose the story for the file.',
+);
 const noSubject = problem(
   'subject',
-  'The row does not say what it is about, and its statement does not tell: name the subject.',
+  'This row names no subject, and its statement does not tell it. Add a column that names the subject.',
 );
 const unknownSubject = (name: string) =>
   problem(
     'subject',
-    `${shown(name)} is no subject of the story: write one of its subjects, or add this one to the story.`,
+    `${shown(name)} is not a subject of the story: write one of its subjects, or add this one to the story.`,
   );
 const noSpeaker = problem(
   'speaker',
-  'The row does not say who said it, and its statement does not tell: name the speaker.',
+  'This row names no speaker, and its statement does not tell one: say who said it.',
 );
-const noPublisher = problem('publisher', 'The row names no outlet and has no address: say where it was published.');
-const noDate = problem('asOf', 'The row has no date: give the day for which it was said, or of publication.');
-const noStatement = problem('statement', 'The row has no text: say in a sentence what was claimed.');
+const noPublisher = problem('publisher', 'This row names no outlet and has no address: say where it was published.');
+const noDate = problem('asOf', 'This row has no date: give the day it is about, or the day of publication.');
+const noStatement = problem('statement', 'This row has no statement: say in a sentence what was claimed.');

@@ -32,7 +32,7 @@ export function createResolver(
   function unknownIn(claim: Claim): RowProblem[] {
     const story = finder.byId(claim.storyId);
     if (!story) {
-      const message = `"${claim.storyId}" is no story of this file or of yours: import the file that has it first.`;
+      const message = `"${claim.storyId}" is neither a story of this file nor one of yours: import the file that has it first.`;
       return [{ field: 'storyId', message }];
     }
     const subject = story.subject(claim.subject);
@@ -40,12 +40,12 @@ export function createResolver(
       .filter((role) => !story.hasParty(claim[role]))
       .map((role) => ({
         field: role,
-        message: `"${claim[role]}" is no party of the story: add the party or correct it.`,
+        message: `"${claim[role]}" is not a party of the story: add the party or correct it.`,
       }));
     if (subject?.id !== claim.subject)
       return [
         ...problems,
-        { field: 'subject', message: `"${claim.subject}" is no subject of the story: choose another.` },
+        { field: 'subject', message: `"${claim.subject}" is not a subject of the story: choose another.` },
       ];
     if (!claim.quantity || claim.quantity.kind === subject.kind) return problems;
     const message = subject.kind

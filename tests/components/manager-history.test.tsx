@@ -47,7 +47,7 @@ beforeEach(() => {
 test('each entry tells what made it and how much it did; only what can be undone has a button', async () => {
   await show(list());
   const lines = [...document.querySelectorAll('.hs-open')].map(({ textContent }) => textContent);
-  expect(lines[2]).toMatch(/^Imported from claims\.csv1,200 added.*1 removed/);
+  expect(lines[2]).toMatch(/^Imported from claims\.csv1,200 added.*1 deleted/);
   expect(lines[1]).toMatch(/undoneAbout a claim$/);
   expect(lines[3]).toMatch(/cannot be undone$/);
   const acts = buttons().filter(({ className }) => className === 'mg-button');
@@ -65,6 +65,11 @@ test('what was only added or only deleted by hand is called so', async () => {
   await show(list({ entries: made }));
   const titles = [...document.querySelectorAll('.hs-title')].map(({ textContent }) => textContent);
   expect(titles).toEqual(['Deleted', 'Added', 'Edited']);
+  // the title says what, and one record goes without saying
+  const facts = [...document.querySelectorAll('.hs-facts')].map(({ textContent }) => textContent);
+  expect(facts[0]).toMatch(/^2 records/);
+  expect(facts[1]).toMatch(/^Jan 2/);
+  expect(facts[2]).toMatch(/^1 changed.*1 deleted/);
 });
 
 test('an entry unfolds, and only the open one shows what it did', async () => {

@@ -79,7 +79,7 @@ test('a set is followed only after consent, and taken in only after it was shown
   await button('Ask the server').click();
   await dialog().getByText('Adds 6 claims').waitFor();
   expect(await ids()).toEqual([]);
-  await button('Update').click();
+  await button('Apply').click();
   await said('“News desk” is up to date.');
   expect(await ids()).toHaveLength(6);
   expect(server.asked.every(({ headers }) => headers.cookie === undefined && headers.referer === undefined)).toBe(true);
@@ -112,7 +112,7 @@ test('an update is shown before it is done, and leaves what the user edited', as
   await button('Update now').click();
   for (const text of ['Adds 1 claim', 'Changes 1 claim', 'Removes 1 claim', 'stays as you left it'])
     await dialog().getByText(text).waitFor();
-  await button('Update').click();
+  await button('Apply').click();
   await said('Version 2');
   expect(await ids()).toEqual(['news-1', 'news-2', 'news-3', 'news-4', 'news-5', 'news-7']);
   const tags = Object.fromEntries((await stored()).map((claim) => [claim.id, claim.tags]));

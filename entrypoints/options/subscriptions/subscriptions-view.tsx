@@ -106,7 +106,7 @@ export function SubscriptionsView({ edges, t, locale, say }: ViewProps) {
           onLeave={() => setQuestion({ type: 'leave', followed: set })}
         />
       ))}
-      <FollowForm problem={problem} busy={working !== null} t={t} onFollow={begin} />
+      <FollowForm problem={problem} busy={working !== null} followed={followed.length} t={t} onFollow={begin} />
       <div class="mg-working">
         <p role="status">{working}</p>
         {working && (
