@@ -108,7 +108,7 @@ test('a site is switched off by an address pasted, and marked again by one key',
   const field = settings.getByLabel('Switch off a site');
   await field.fill('the harbour paper');
   await field.press('Enter');
-  await settings.getByText('neither a site’s name nor an address').waitFor();
+  await settings.getByText('neither the name of a site').waitFor();
   await field.fill(page.url());
   await field.press('Enter');
   await settings.getByRole('listitem').filter({ hasText: '127.0.0.1' }).waitFor();
@@ -142,7 +142,7 @@ test.each([
   await settings.evaluate(axe.source);
   await settings.getByLabel('Switch off a site').fill('?');
   await settings.keyboard.press('Enter');
-  await settings.getByText('neither a site’s name').waitFor();
+  await settings.getByText('neither the name of a site').waitFor();
   expect(await faults()).toEqual([]);
   expect(await settings.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   await mkdir(join(ROOT, 'screenshots'), { recursive: true });
