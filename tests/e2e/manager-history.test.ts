@@ -54,7 +54,7 @@ test('an entry shows what it did; later changes stand in its way; going back und
   await entries(page).nth(1).getByRole('button', { name: /^Undo/ }).click();
   await entries(page).nth(1).getByRole('button', { name: 'Go back to before this' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Undo 2 changes' }).click();
-  await expect.poll(() => said(page)).toBe('Everything is as it was before');
+  await expect.poll(() => said(page)).toBe('Everything is as it was before that change');
   await expect.poll(() => entries(page).count()).toBe(5);
   await page.goto(claim);
   await expect.poll(() => field(page, 'title').inputValue()).toBe('First');

@@ -121,7 +121,7 @@ test('an update is shown before it is done, and leaves what the user edited', as
 
 test('going back undoes the update, which is then not offered again', async () => {
   await button('Go back to the previous version').click();
-  await said('as it was before its last update');
+  await said('back to how it was before its last update');
   expect(await ids()).toEqual(['news-1', 'news-2', 'news-3', 'news-4', 'news-5', 'news-6']);
   await said('Version 1');
   await button('Update now').click();

@@ -17,7 +17,8 @@ beforeAll(async () => {
 const SET = bundled as unknown as ClaimSet;
 const [MODEL] = SET.claims as [Claim];
 const button = (name: string | RegExp) => page.getByRole('button', { name });
-const seen = (text: string | RegExp) => page.getByText(text).first().waitFor();
+// the rows of a file may be offered in a list as well
+const seen = (text: string | RegExp) => page.getByText(text).filter({ visible: true }).first().waitFor();
 const choose = (name: string, text: string) =>
   page.getByLabel('File to import').setInputFiles({ name, mimeType: '', buffer: Buffer.from(text) });
 const idsWith = async (start: string) =>
