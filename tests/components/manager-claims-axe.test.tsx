@@ -37,7 +37,7 @@ test('axe finds no fault in what changes many claims', async () => {
   await open(3);
   document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')?.focus();
   await press('a', { ctrlKey: true });
-  await click(button('Edit …'));
+  await click(button('Edit…'));
   expect(document.querySelector('dialog')).not.toBeNull();
   expect(await faults()).toEqual([]);
 });

@@ -161,7 +161,7 @@ test('many are changed at once: tags, status and review, with what is left alone
   const { db } = await open(5);
   firstTab();
   await press('a', { ctrlKey: true });
-  await click(button('Tag …'));
+  await click(button('Tag…'));
   const dialog = document.querySelector('dialog');
   const field = (label: string) =>
     [...(dialog?.querySelectorAll('label') ?? [])]
@@ -191,7 +191,7 @@ test('many are changed at once: tags, status and review, with what is left alone
 test('export hands the selection over, and a return finds it selected still', async () => {
   const { kept } = await open(20);
   await click(rows()[0]?.querySelector('.ct-check'));
-  await click(button('Export …'));
+  await click(button('Export…'));
   expect(window.location.hash).toBe('#/transfer?part=export&what=selection');
   expect(JSON.parse(kept.get('crossfigure:selection') ?? '')).toEqual(['made-up-000000']);
   window.location.hash = '#/claims';
