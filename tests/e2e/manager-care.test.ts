@@ -96,7 +96,7 @@ test('a backup cut short is refused whole, in words', async () => {
   const { keeping: _keeping, ...claims } = JSON.parse(backup.buffer.toString());
   const buffer = Buffer.from(JSON.stringify(claims));
   await page.getByLabel('Backup file').setInputFiles({ name: 'claims.json', mimeType: '', buffer });
-  await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/it is no backup/);
+  await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/it is not a backup/);
   expect(await records()).toEqual(before);
 });
 
@@ -188,7 +188,7 @@ test('everything deleted is as on the first day, and stays so after a reload', a
   expect(await yes.isDisabled()).toBe(true);
   await page.getByLabel('Type “delete” to confirm').fill('delete');
   await yes.click();
-  await seen('Everything is as on the first day.');
+  await page.getByRole('status').filter({ hasText: 'Everything is as on the first day.' }).waitFor();
   await page.reload();
   await seen('There is no backup yet.');
   const byId = (a: Claim, b: Claim) => (a.id < b.id ? -1 : 1);
