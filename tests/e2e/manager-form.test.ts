@@ -83,7 +83,7 @@ test('by keyboard alone a claim is added; an open page shows it at once, follows
 
   // Edited: the page follows, and the claim's history tells what was changed.
   await field(manager, 'figure').fill('about 25,000 troops');
-  await expect.poll(() => manager.locator('.fm-doubt').textContent()).toMatch(/not read in this sentence/);
+  await expect.poll(() => manager.locator('.fm-doubt').textContent()).toMatch(/Check this: the figure above/);
   await save(manager);
   await expect.poll(() => said(manager)).toBe('The claim is saved');
   await expect.poll(markOf18000(page)).toBe('conflicts');
