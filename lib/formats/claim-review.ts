@@ -3,6 +3,7 @@ import { findNodes, hasNodes } from './claim-review-nodes.ts';
 import { readClaim, readReview } from './claim-review-read.ts';
 import { isNode, lineOf, typesOf } from './claim-review-values.ts';
 import { writeFeed } from './claim-review-write.ts';
+import { jsonFormat } from './json.ts';
 import { refusal, rowsRefusal } from './limits.ts';
 import { own } from './own.ts';
 import type { FileReading, Format, OpenedFile, Place, Row } from './types.ts';
@@ -12,27 +13,7 @@ export const claimReviewFormat: Format = {
   id: 'claim-review',
   extension: 'json',
   mime: 'application/ld+json',
-  fields: [
-    'id',
-    'storyId',
-    'subject',
-    'statement',
-    'quantity',
-    'position',
-    'speaker',
-    'origin',
-    'source.publisher',
-    'source.title',
-    'source.url',
-    'source.published',
-    'source.wire',
-    'asOf',
-    'quote',
-    'status',
-    'tags',
-    'reviewedOn',
-    'review',
-  ],
+  fields: jsonFormat.fields,
   detect: ({ json, text }) => (json ? isFeed(json.value) || hasNodes(json.value) : scriptLines(text) !== null),
   read: (file) => (file.json ? readJson(file.json.value) : readLines(file)),
   write: writeFeed,

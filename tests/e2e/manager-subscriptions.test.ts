@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import bundled from '../../assets/claims/north-korea-russia.json' with { type: 'json' };
-import type { StoredClaim } from '../../lib/claims/types.ts';
 import type { Claim, ClaimSet } from '../../lib/model.ts';
 import { runPublishSet } from '../../scripts/publish-set/run.ts';
 import { startServer } from '../lib/follow/server.ts';
 import { openManager } from './helpers/manager.ts';
 import { useSession } from './helpers/session.ts';
+import { storedClaims } from './helpers/store.ts';
 
 const session = useSession();
 const folder = mkdtempSync(join(tmpdir(), 'crossfigure-followed-'));
@@ -44,27 +44,7 @@ async function publish(list: readonly Claim[]) {
 }
 
 /** The followed set's claims as they lie in the store. */
-function stored(): Promise<StoredClaim[]> {
-  return page.evaluate(
-    () =>
-      new Promise<StoredClaim[]>((resolve, reject) => {
-        const opened = indexedDB.open('crossfigure');
-        opened.onsuccess = () => {
-          const db = opened.result;
-          const read = db.transaction(['meta', 'claims', 'claimsB'], 'readonly');
-          const current = read.objectStore('meta').get('current');
-          current.onsuccess = () => {
-            const all = read.objectStore(current.result?.value === 1 ? 'claimsB' : 'claims').getAll();
-            all.onsuccess = () => {
-              db.close();
-              resolve(all.result.filter(({ id }: { id: string }) => id.startsWith('news-')));
-            };
-          };
-          read.onerror = () => reject(read.error);
-        };
-      }),
-  );
-}
+const stored = async () => (await storedClaims(page)).filter(({ id }) => id.startsWith('news-'));
 const ids = async () => (await stored()).map(({ id }) => id).sort();
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const dialog = () => page.getByRole('dialog');
