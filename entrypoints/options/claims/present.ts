@@ -47,7 +47,7 @@ const WIDTHS: Readonly<Partial<Record<Column, readonly [rem: number, share: numb
   published: [7, 0.3],
   reviewed: [7, 0.3],
   status: [6.5, 0.3],
-  owner: [7.5, 0.5],
+  owner: [8.6, 0.3],
   changed: [11, 0.3],
 };
 const USUAL_WIDTH = [7, 1] as const;
