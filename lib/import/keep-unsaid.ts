@@ -1,6 +1,6 @@
+import { said } from '../claims/same.ts';
 import type { RawField } from '../formats/types.ts';
 import type { Claim } from '../model.ts';
-import { bareClaim } from './bare.ts';
 
 /** A claim of a file, with what the record has in the fields of which the file says nothing. */
 export function keepUnsaid(claim: Claim, stored: Claim, unsaid: readonly RawField[]): Claim {
@@ -10,7 +10,7 @@ export function keepUnsaid(claim: Claim, stored: Claim, unsaid: readonly RawFiel
   const tags = pick('tags', claim.tags, stored.tags);
   const reviewedOn = pick('reviewedOn', claim.reviewedOn, stored.reviewedOn);
   const review = pick('reviewer', claim.review, stored.review);
-  const { tags: _tags, reviewedOn: _day, review: _review, ...rest } = bareClaim(claim);
+  const { tags: _tags, reviewedOn: _day, review: _review, ...rest } = said(claim);
   const [from, kept] = [claim.source, stored.source];
   return {
     ...rest,

@@ -1,8 +1,8 @@
+import { said } from '../claims/same.ts';
 import type { StoredStory } from '../claims/types.ts';
 import type { FileRows, Place } from '../formats/types.ts';
 import { checkStory } from '../formats/validate.ts';
 import type { Story, StoryId } from '../model.ts';
-import { bareStory } from './bare.ts';
 import { storyDifferences } from './differences.ts';
 import type { PlannedStory, RefusedRow } from './types.ts';
 
@@ -19,7 +19,7 @@ export type MergedStories = {
  * that no claim loses its own; all else is as the file has it, where the file's is wanted.
  */
 export function mergeStories(stored: readonly StoredStory[], brought: FileRows['stories']): MergedStories {
-  const stories = new Map(stored.map((story): [StoryId, Story] => [story.id, bareStory(story)]));
+  const stories = new Map(stored.map((story): [StoryId, Story] => [story.id, said(story)]));
   const before = new Map(stored.map((story) => [story.id, story]));
   const planned = new Map<StoryId, PlannedStory>();
   const refused: RefusedRow[] = [];
@@ -40,7 +40,7 @@ export function mergeStories(stored: readonly StoredStory[], brought: FileRows['
 /** `first` with the subjects and parties that only `second` has. */
 export function withPartsOf(first: Story, second: Story): Story {
   return {
-    ...bareStory(first),
+    ...said(first),
     subjects: union(first.subjects, second.subjects),
     parties: union(first.parties, second.parties),
   };

@@ -1,8 +1,8 @@
+import { isSame, said } from '../claims/same.ts';
 import type { StoredClaim } from '../claims/types.ts';
 import type { FileRows, Place } from '../formats/types.ts';
 import type { Claim } from '../model.ts';
-import { bareClaim } from './bare.ts';
-import { claimDifferences, isEqual } from './differences.ts';
+import { claimDifferences } from './differences.ts';
 import { keepUnsaid } from './keep-unsaid.ts';
 import { mergeStories } from './merge-stories.ts';
 import { plannedStories } from './planned-stories.ts';
@@ -96,8 +96,7 @@ function sortRows(rows: readonly Found[], { byId, byGist }: Known, refused: Refu
     const fresh = { place, claim, ...(passage && { passage }) };
     const first = seen.get(claim.id);
     if (first) {
-      if (isEqual(first.claim, claim))
-        sorted.duplicates.push({ place, claim, of: { type: 'row', place: first.place } });
+      if (isSame(first.claim, claim)) sorted.duplicates.push({ place, claim, of: { type: 'row', place: first.place } });
       else refused.push({ place, problems: [{ field: 'id', message: twice(claim, first.place) }] });
       continue;
     }
@@ -105,7 +104,7 @@ function sortRows(rows: readonly Found[], { byId, byGist }: Known, refused: Refu
     const stored = byId.get(claim.id);
     if (stored) {
       const whole = keepUnsaid(claim, stored, row.unsaid);
-      const fields = claimDifferences(bareClaim(stored), whole);
+      const fields = claimDifferences(said(stored), whole);
       if (fields.length === 0) sorted.same.push({ place, id: claim.id });
       else sorted.changed.push({ ...fresh, claim: whole, before: stored, fields });
       continue;

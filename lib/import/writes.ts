@@ -1,6 +1,6 @@
+import { said } from '../claims/same.ts';
 import type { Write } from '../claims/types.ts';
 import type { Claim, Story } from '../model.ts';
-import { bareStory } from './bare.ts';
 import { storyDifferences } from './differences.ts';
 import { withPartsOf } from './merge-stories.ts';
 import { usedParties } from './planned-stories.ts';
@@ -43,7 +43,7 @@ function storyWrite(
   const used = usedParties(claims).get(planned.id);
   const known = new Set(base.parties.map(({ id }) => id));
   const parties = planned.newParties.filter(({ id }) => used?.has(id) && !known.has(id));
-  const story: Story = { ...bareStory(base), parties: [...base.parties, ...parties] };
+  const story: Story = { ...said(base), parties: [...base.parties, ...parties] };
   if (before && storyDifferences(before, story).length === 0) return [];
   return [{ type: 'putStory', story, seen: before?.version ?? 0 }];
 }

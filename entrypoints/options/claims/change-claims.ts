@@ -1,7 +1,8 @@
 import { applyWrites } from '../../../lib/claims/apply.ts';
 import { createRepository } from '../../../lib/claims/repository.ts';
+import { said } from '../../../lib/claims/same.ts';
 import { BUNDLED } from '../../../lib/claims/seed.ts';
-import type { Applied, ApplyOptions, StoredClaim, Write } from '../../../lib/claims/types.ts';
+import type { Applied, ApplyOptions, Write } from '../../../lib/claims/types.ts';
 import type { Claim, ClaimStatus } from '../../../lib/model.ts';
 import type { OptionsEdges } from '../edges.ts';
 import type { Row } from './row.ts';
@@ -48,7 +49,7 @@ export async function changeClaims(
       return { ok: false, reason: 'changed_meanwhile', ids: ids.filter((id) => !there.has(id)) };
     }
     for (const stored of claims) {
-      writes.push({ type: 'put', claim: changed(asClaim(stored), change), seen: seen.get(stored.id) ?? 0 });
+      writes.push({ type: 'put', claim: changed(said(stored), change), seen: seen.get(stored.id) ?? 0 });
     }
   }
   return applyWrites(db, CAUSE, writes, { ...options, sets: BUNDLED });
@@ -74,8 +75,4 @@ function tagsAfter(tags: readonly string[], { addTags = [], removeTags = [] }: B
   const left = Array.from(new Set([...tags, ...addTags])).filter((tag) => !removeTags.includes(tag));
   // those that were there come first
   return left.slice(0, Math.max(MOST_TAGS, tags.length));
-}
-
-function asClaim({ owner: _o, edited: _e, version: _v, addedAt: _a, changedAt: _c, ...claim }: StoredClaim): Claim {
-  return claim;
 }

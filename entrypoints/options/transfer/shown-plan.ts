@@ -1,5 +1,6 @@
 import { plural, type Translate } from '../../../components/i18n.ts';
 import type { ShownPlan } from '../../../components/manager/TransferPlan.tsx';
+import { guard } from '../../../lib/formats/csv-guard.ts';
 import type { Place } from '../../../lib/formats/types.ts';
 import type { ImportPlan, PlannedStory, RefusedRow } from '../../../lib/import/types.ts';
 import { type FieldNames, fieldNames } from './field-names.ts';
@@ -75,6 +76,5 @@ function storySentences(
 
 /** A cell that no spreadsheet takes for a formula. */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return `"${guard(text).replaceAll('"', '""')}"`;
 }
