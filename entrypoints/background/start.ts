@@ -9,7 +9,7 @@ import type { GateLanguage } from '../../lib/mention/gate-terms.ts';
 import type { ClaimSet } from '../../lib/model.ts';
 import { createPassages } from '../../lib/passages.ts';
 import { askForPlace } from '../../lib/recent-lookups.ts';
-import { createClaimSource } from './claim-source.ts';
+import { createClaimSource } from '../../lib/record/source.ts';
 import type { Core } from './edges.ts';
 import { findPassage, type PassageScripting } from './find-passage.ts';
 import { createHandlers } from './handlers.ts';
@@ -57,7 +57,12 @@ export type BackgroundParts = {
  * starts it anew for the next event, so nothing may rest in memory but copies.
  */
 export function startBackground(browser: BackgroundBrowser, parts: BackgroundParts): void {
-  const { db, bundled, languages, core, log } = parts;
+  const { db, bundled, languages, log } = parts;
+  const core: Core = {
+    ...parts.core,
+    check: (...asked) => db.questions.ask(() => parts.core.check(...asked)),
+    lookUp: (...asked) => db.questions.ask(() => parts.core.lookUp(...asked)),
+  };
   const repository = createRepository(db);
   const settings = createSettings(browser.storage.local);
   const passages = createPassages(browser.storage.local);

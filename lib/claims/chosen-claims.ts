@@ -15,6 +15,7 @@ import {
 import { type Side, withCurrent } from './current.ts';
 import type { ClaimDb } from './db.ts';
 import { idsOfChange, lastSeq } from './entries.ts';
+import { claimsById } from './held-claims.ts';
 import type { StoredClaim } from './types.ts';
 
 /** Chooses which claims of a census are to be read: their places. */
@@ -77,10 +78,10 @@ async function read(
   const wanted = census.size > FEW ? choose(census) : [...census.what.keys()];
   const places = wanted.map((place) => kept?.[place] ?? place);
   const ids = await idsAt(db, prefix, places);
-  const news = (await claimsOf(side, [...changed])).filter(
+  const news = (await claimsById(db, side, [...changed])).filter(
     (claim) => claim.storyId === storyId && claim.subject === subject,
   );
-  const claims = [...(await claimsOf(side, ids)), ...news];
+  const claims = [...(await claimsById(db, side, ids)), ...news];
   return { claims, left: census.size + news.length - claims.length };
 }
 
@@ -138,10 +139,6 @@ async function idsAt(db: ClaimDb, prefix: string, places: readonly number[]): Pr
   const rows = (await db.search.bulkGet(keys)) as (IdsRow | undefined)[];
   const byKey = new Map(rows.map((row, at) => [keys[at] ?? '', row?.ids ?? []]));
   return places.flatMap((place) => byKey.get(idsKey(prefix, place))?.[place % IDS_PER_ROW] ?? []);
-}
-
-async function claimsOf({ claims }: Side, ids: readonly string[]): Promise<StoredClaim[]> {
-  return (await claims.bulkGet([...ids])).filter((claim) => claim !== undefined);
 }
 
 const making = new WeakMap<ClaimDb, Map<string, Promise<void>>>();

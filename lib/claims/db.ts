@@ -1,5 +1,6 @@
 import { Dexie, type DexieOptions, type EntityTable, liveQuery, type Table } from 'dexie';
 import type { Story } from '../model.ts';
+import { type Locks, type Questions, questionsOf } from './questions.ts';
 import type { Entry, Gone, ItemRow } from './records.ts';
 import type { StoredClaim, StoredStory } from './types.ts';
 import { upgradeToOwners } from './upgrade.ts';
@@ -38,17 +39,24 @@ export type ClaimDb = Dexie & {
   readonly history: EntityTable<Entry, 'seq'>;
   readonly historyRows: Table<ItemRow, [token: number, nth: number]>;
   readonly staging: Table<StagingRow, StagingRow['key']>;
+  readonly questions: Questions;
 };
 
-const CLAIMS =
+/** Every index is work for each claim that an import writes, and makes look-ups wait that much longer beside it. */
+const CLAIMS_BY_VALUE =
   'id, [storyId+subject+asOf], [storyId+subject+quantity.low], [storyId+subject+quantity.high], [owner+storyId]';
+const CLAIMS = 'id, [storyId+subject+asOf], [owner+storyId]';
 
 /**
  * The store of this extension's own origin; for the background and extension pages only, as a content script's
  * IndexedDB belongs to the visited page. Opens on first use. Tests hand in an `indexedDB` of their own.
  */
-export function openDb(options?: DexieOptions): ClaimDb {
-  const db = new Dexie('crossfigure', options) as ClaimDb;
+export function openDb({
+  locks = globalThis.navigator?.locks,
+  ...options
+}: DexieOptions & { locks?: Locks } = {}): ClaimDb {
+  const questions = questionsOf(locks);
+  const db = Object.assign(new Dexie('crossfigure', options), { questions }) as ClaimDb;
   db.version(1).stores({
     claims: 'id, storyId, [storyId+subject], status',
     stories: 'id',
@@ -58,8 +66,8 @@ export function openDb(options?: DexieOptions): ClaimDb {
   db.version(2).stores({ search: 'key', claimLog: '++seq' });
   db.version(3)
     .stores({
-      claims: CLAIMS,
-      claimsB: CLAIMS,
+      claims: CLAIMS_BY_VALUE,
+      claimsB: CLAIMS_BY_VALUE,
       gone: 'key',
       goneB: 'key',
       history: '++seq, &token',
@@ -69,6 +77,7 @@ export function openDb(options?: DexieOptions): ClaimDb {
       claimLog: null,
     })
     .upgrade(upgradeToOwners);
+  db.version(4).stores({ claims: CLAIMS, claimsB: CLAIMS });
   return db;
 }
 

@@ -68,7 +68,7 @@ export type ItemRow = {
   readonly items: readonly Item[];
 };
 
-export const ITEMS_PER_ROW = 500;
+export const ITEMS_PER_ROW = 100;
 
 /** An entry of the history as it is kept. */
 export type Entry = HistoryEntry & {

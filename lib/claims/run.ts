@@ -16,6 +16,8 @@ export type Run = {
   readonly tally: Tally;
   /** How many claims are read or written in one transaction. */
   readonly chunk: number;
+  /** Before each chunk: those who ask something go first. */
+  readonly giveWay: () => Promise<void>;
 };
 
 /** Reads from the side that held when the change was begun; it ends with `Cancelled` where that is another now. */

@@ -3,7 +3,7 @@ import { heldBy } from './commit.ts';
 import { type Side, withCurrent } from './current.ts';
 import type { ClaimDb } from './db.ts';
 import { everyClaim } from './every-claim.ts';
-import { type Order, outcomeOf, PACE, stopIfCancelled } from './order.ts';
+import { type Order, outcomeOf, PACE, readAtOnce, stopIfCancelled } from './order.ts';
 import { type Change, goneKey, type State } from './records.ts';
 import type { StoredClaim, StoredStory } from './types.ts';
 
@@ -86,10 +86,10 @@ async function judgeSome(
   judge: Judge,
   tell: () => void,
 ): Promise<void> {
-  const { chunk } = order.pace ?? PACE;
-  for (let at = 0; at < changes.length; at += chunk) {
+  const most = readAtOnce(order.pace ?? PACE);
+  for (let at = 0; at < changes.length; at += most) {
     stopIfCancelled(order.signal);
-    const some = changes.slice(at, at + chunk);
+    const some = changes.slice(at, at + most);
     const held = await withCurrent(db, 'r', [db.stories], (side) => heldBy(db, side, some));
     some.forEach((change, nth) => {
       judge(change, held[nth] ?? { record: null, gone: null });

@@ -3,7 +3,7 @@ import { carryOver } from './carry-over.ts';
 import { addEntry, heldBy, putClaims, putStories } from './commit.ts';
 import type { ClaimDb } from './db.ts';
 import { lastSeq } from './entries.ts';
-import { NOTHING, type Order, type Outcome, outcomeOf, PACE, stopIfCancelled } from './order.ts';
+import { NOTHING, type Order, type Outcome, outcomeOf, PACE, readAtOnce, stopIfCancelled } from './order.ts';
 import { type Gone, goneKey } from './records.ts';
 import { type Run, readFrom } from './run.ts';
 import { beginStaging, flip, giveUp, type Staging, step } from './staging.ts';
@@ -34,7 +34,8 @@ async function carryOut(db: ClaimDb, order: Order, staging: Staging): Promise<Ap
   const claims = order.changes.filter(({ type }) => type === 'claim');
   const changes = new Map(claims.map((change) => [change.id, change]));
   const { chunk } = order.pace ?? PACE;
-  const run: Run = { db, order, staging, stamp, changes, tally: tallyOf(stamp.token), chunk };
+  const giveWay = db.questions.createGiveWay();
+  const run: Run = { db, order, staging, stamp, changes, tally: tallyOf(stamp.token), chunk, giveWay };
   const refused = await prepare(run);
   if (refused.length > 0) return { ok: false, reason: 'changed_meanwhile', ids: refused };
   for (let base = staging.base; ; ) {
@@ -49,18 +50,23 @@ async function carryOut(db: ClaimDb, order: Order, staging: Staging): Promise<Ap
 
 /** Writes the other side; gives the ids of claims that are not as they were seen. */
 async function prepare(run: Run): Promise<string[]> {
-  const { db, order, staging, stamp, changes, tally, chunk } = run;
+  const { db, order, staging, stamp, changes, tally, chunk, giveWay } = run;
   const { from, to } = staging;
   const refused: string[] = [];
   const total = changes.size + (await readFrom(db, staging, () => from.claims.count()));
   let soFar = 0;
 
   const traces = new Map<string, Gone>();
-  for await (const gone of pagesOf(run, from.gone, ({ key }) => key)) {
+  for await (const gone of slicesOf(
+    pagesOf(run, from.gone, ({ key }) => key),
+    chunk,
+  )) {
+    await giveWay();
     for (const one of gone) if (changes.has(one.id)) traces.set(one.key, one);
     await step(db, staging, [to.gone], () => to.gone.bulkAdd(gone));
   }
   const write = async (kept: readonly StoredClaim[], outcomes: readonly Outcome[], done: number) => {
+    await giveWay();
     await step(db, staging, [to.claims, to.gone, db.historyRows], async () => {
       await to.claims.bulkAdd(kept);
       await putClaims(to, outcomes);
@@ -72,7 +78,8 @@ async function prepare(run: Run): Promise<string[]> {
   };
 
   const left = new Map(changes);
-  for await (const records of pagesOf(run, from.claims, ({ id }) => id)) {
+  const copied = pagesOf(run, from.claims, ({ id }) => id);
+  for await (const records of slicesOf(copied, chunk)) {
     const outcomes: Outcome[] = [];
     const kept: StoredClaim[] = [];
     for (const record of records) {
@@ -136,19 +143,25 @@ function finish({ db, order, staging, stamp, tally }: Run, base: number): Promis
   });
 }
 
+/** What is read at once is written in several turns. */
+async function* slicesOf<T>(pages: AsyncIterable<readonly T[]>, size: number): AsyncGenerator<T[]> {
+  for await (const page of pages) for (let at = 0; at < page.length; at += size) yield page.slice(at, at + size);
+}
+
 /** All records of a table of the side that holds, some at a time, each read in a transaction of its own. */
 async function* pagesOf<T, K extends string & keyof T>(
   { db, staging, chunk }: Run,
   table: EntityTable<T, K>,
   keyOf: (record: T) => string,
 ): AsyncGenerator<T[]> {
+  const most = readAtOnce({ chunk });
   for (let last: T | null = null; ; ) {
     const after = last === null ? null : keyOf(last);
     const page: T[] = await readFrom(db, staging, () =>
-      (after === null ? table.toCollection() : table.where(':id').above(after)).limit(chunk).toArray(),
+      (after === null ? table.toCollection() : table.where(':id').above(after)).limit(most).toArray(),
     );
     if (page.length > 0) yield page;
-    if (page.length < chunk) return;
+    if (page.length < most) return;
     last = page.at(-1) ?? null;
   }
 }

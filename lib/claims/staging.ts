@@ -17,7 +17,7 @@ export type Staging = {
 /** One that was not heard of for so long was killed. A chunk takes a fraction of a second. */
 const DEAD_MS = 60_000;
 const ROWS_AT_ONCE = 20;
-const RECORDS_AT_ONCE = 500;
+const RECORDS_AT_ONCE = 100;
 
 /** Begins a large change. An earlier one that still goes on ends with `Cancelled` at its next step. */
 export async function beginStaging(db: ClaimDb): Promise<Staging> {
@@ -75,7 +75,7 @@ async function endStaging(db: ClaimDb, staging: Staging): Promise<void> {
 /** Empties the side that does not hold, and drops rows of the history that will never have an entry. */
 async function clean(db: ClaimDb, staging: Staging): Promise<void> {
   const { claims, gone } = staging.to;
-  await empty([claims, gone], (table, work) => step(db, staging, [table], work));
+  await empty(db, [claims, gone], (table, work) => step(db, staging, [table], work));
   for (const token of (await runningStaging(db))?.dead ?? []) {
     const deleteSome = async () => {
       const range = db.historyRows.where('[token+nth]').between([token, 0], [token, Number.MAX_SAFE_INTEGER]);
@@ -94,7 +94,7 @@ async function clean(db: ClaimDb, staging: Staging): Promise<void> {
 /** Empties the side that does not hold while no change is being prepared in it. */
 async function clearIdle(db: ClaimDb): Promise<void> {
   const idle = sideOf(db, (await readMeta(db, CURRENT)) === 0 ? 1 : 0);
-  await empty([idle.claims, idle.gone], (table, work) =>
+  await empty(db, [idle.claims, idle.gone], (table, work) =>
     // `meta` is left alone, as everybody reads it
     db.transaction('rw', [db.staging, table], async () => {
       const holds = await db.staging.get('holds');
@@ -108,9 +108,11 @@ type Records = Side['claims'] | Side['gone'];
 
 /** Deletes all records of some tables in short transactions: whoever still reads there finds out soon that it is the wrong side. */
 async function empty(
+  db: ClaimDb,
   tables: readonly Records[],
   inTransaction: (table: Records, work: () => Promise<number>) => Promise<number>,
 ): Promise<void> {
+  const giveWay = db.questions.createGiveWay();
   for (const one of tables) {
     const table = one as EntityTable<{ id: string }, 'id'>;
     const deleteSome = async () => {
@@ -118,7 +120,7 @@ async function empty(
       const last = keys.at(-1);
       return last === undefined ? 0 : table.where(':id').belowOrEqual(last).delete();
     };
-    while ((await inTransaction(one, deleteSome)) > 0);
+    while ((await inTransaction(one, deleteSome)) > 0) await giveWay();
   }
 }
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
 import { applyWrites } from '../../lib/claims/apply.ts';
-import { createRepository } from '../../lib/claims/repository.ts';
 import { madeUpClaim } from '../e2e/helpers/made-up-claims.ts';
+import { atWork } from '../helpers/claim-store.ts';
 import { button, click, counted, openTable, press, rows, said, statements, until } from './manager-claims-page.tsx';
 
 let close: (() => Promise<void>) | undefined;
@@ -123,7 +123,7 @@ test('what is deleted lies in the bin until it is undone, and the focus stays in
   await click(button('Delete'));
   await until(said, '4 claims are in the bin.');
   await until(counted, '36 claims');
-  expect(await createRepository(db).count()).toBe(36);
+  expect(await atWork(db).count()).toBe(36);
   await until(() => grid()?.contains(document.activeElement), true);
   await click(button('Undo'));
   await until(counted, '40 claims');
@@ -143,7 +143,7 @@ test('claims that others change or delete are shown as they are now, and the foc
 
 test('nothing is overwritten that somebody else changed meanwhile', async () => {
   const { db } = await open(5, { follows: false });
-  const repository = createRepository(db);
+  const repository = atWork(db);
   const [claim] = await repository.claims(['made-up-000001']);
   if (!claim) throw new Error('The claim is not there.');
   const { owner: _o, edited: _e, version: _v, addedAt: _a, changedAt: _c, ...said1 } = claim;
@@ -179,7 +179,7 @@ test('many are changed at once: tags, status and review, with what is left alone
   await until(() => field('Reviewed')?.value, 'today');
   dialog?.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
   await until(said, '5 claims changed.');
-  const claims = await createRepository(db).claims(['made-up-000000', 'made-up-000004']);
+  const claims = await atWork(db).claims(['made-up-000000', 'made-up-000004']);
   expect(claims.map(({ tags, reviewedOn, status, subject }) => ({ tags, reviewedOn, status, subject }))).toEqual(
     [0, 4].map((i) => {
       const { subject } = madeUpClaim(i);

@@ -5,6 +5,7 @@ import { draftAt } from '../../entrypoints/options/claim/drafts.ts';
 import { previewOf } from '../../entrypoints/options/claim/preview.ts';
 import { readForm } from '../../entrypoints/options/claim/read-form.ts';
 import { EMPTY } from '../../entrypoints/options/claim/to-fields.ts';
+import type { ClaimSource } from '../../lib/claim-source.ts';
 import type { Claim, ClaimSet, Quantity } from '../../lib/model.ts';
 import { t } from './fixtures.ts';
 
@@ -94,21 +95,43 @@ test('a statement that gives another figure is doubted', () => {
   expect(read({ figure: '12,500' }).isMisstated).toBe(true);
 });
 
-const tried = (sentence: string, more: Partial<Parameters<typeof previewOf>[0]> = {}) => {
-  const claim = read().trial;
-  if (!claim) throw new Error('Nothing to try.');
-  return previewOf({ sentence, published: '2024-10-24', claim, story, others: [], ...more });
-};
-
-test('a sentence with the figure gives a popover that the claim has a part in; another figure conflicts', () => {
-  const same = tried('North Korea sent about 11,500 troops to Russia.');
-  expect([same.finding?.type, same.own?.stance, same.why]).toEqual(['figure', 'corroborates', null]);
-  expect(tried('North Korea sent about 18,000 troops to Russia.').own?.stance).toBe('conflicts');
+/** A record that gives all it has. */
+const recordOf = (held: readonly Claim[]): ClaimSource => ({
+  bySubject: async ({ storyId, subject }) => ({
+    claims: held.filter((claim) => claim.storyId === storyId && claim.subject === subject),
+    left: 0,
+  }),
+  byWords: async () => [],
 });
 
-test('a claim that is kept aside takes no part', () => {
+const tried = (sentence: string, more: Partial<Parameters<typeof previewOf>[0]> = {}, others: Claim[] = []) => {
+  const claim = read().trial;
+  if (!claim) throw new Error('Nothing to try.');
+  return previewOf({ sentence, published: '2024-10-24', claim, story, older: null, source: recordOf(others), ...more });
+};
+
+test('a sentence with the figure gives a popover that the claim has a part in; another figure conflicts', async () => {
+  const same = await tried('North Korea sent about 11,500 troops to Russia.');
+  expect([same.finding?.type, same.own?.stance, same.why]).toEqual(['figure', 'corroborates', null]);
+  expect((await tried('North Korea sent about 18,000 troops to Russia.')).own?.stance).toBe('conflicts');
+});
+
+test('beside what is on record the popover is that of a page; the older version of the claim is left out', async () => {
+  const claim = read().trial as Claim;
+  const other = { ...claim, id: 'other', origin: 'ukraine', speaker: 'ukraine' };
+  const older = { ...claim, id: 'older', quantity: { ...(claim.quantity as Quantity), low: 18_000, high: 18_000 } };
+  const sentence = 'North Korea sent about 11,500 troops to Russia.';
+  const edited = await tried(sentence, { claim: { ...claim, id: 'older' }, older: 'older' }, [other, older]);
+  expect(edited.finding).toMatchObject({ verdict: 'agrees' });
+  expect(edited.claims.map(({ id }) => id).sort()).toEqual(['older', 'other']);
+  const copied = await tried(sentence, { claim }, [other, older]);
+  expect(copied.finding).toMatchObject({ verdict: 'mixed' });
+  expect(copied.claims).toHaveLength(3);
+});
+
+test('a claim that is kept aside takes no part', async () => {
   const claim = { ...(read().trial as Claim), status: 'disabled' as const };
-  expect(tried('North Korea sent about 11,500 troops to Russia.', { claim }).own).toBeNull();
+  expect((await tried('North Korea sent about 11,500 troops to Russia.', { claim })).own).toBeNull();
 });
 
 test.each([
@@ -116,16 +139,16 @@ test.each([
   ['North Korea sent troops to Russia.', 'no_figure'],
   ['Some 11,500 soldiers were sent.', 'only_in_context'],
   ['A first batch of 1,500 North Korean soldiers has reached Russia.', 'other_subject'],
-])('“%s” is told to be read otherwise: %s', (sentence, key) => {
-  expect(tried(sentence).why?.key).toBe(key);
+])('“%s” is told to be read otherwise: %s', async (sentence, key) => {
+  expect((await tried(sentence)).why?.key).toBe(key);
 });
 
-test('a sentence of the story without a figure still opens what is on record', () => {
-  expect(tried('North Korea sent troops to Russia.').finding?.type).toBe('mention');
+test('a sentence of the story without a figure still opens what is on record', async () => {
+  expect((await tried('North Korea sent troops to Russia.')).finding?.type).toBe('mention');
 });
 
-test('a page from before the story cannot speak of it', () => {
-  const early = tried('North Korea sent about 11,500 troops to Russia.', { published: '2023-01-01' });
+test('a page from before the story cannot speak of it', async () => {
+  const early = await tried('North Korea sent about 11,500 troops to Russia.', { published: '2023-01-01' });
   expect(early).toMatchObject({ finding: null, why: { key: 'too_early', since: story.since } });
 });
 

@@ -3,10 +3,10 @@ import { startBackground } from '../../entrypoints/background/start.ts';
 import { draftClaim, likelyDuplicates, toClaim } from '../../lib/capture.ts';
 import type { ClaimSource } from '../../lib/claim-source.ts';
 import { isCurrent, readState } from '../../lib/claims/index-state.ts';
-import { createRepository } from '../../lib/claims/repository.ts';
 import { lookUp, lookUpFrom } from '../../lib/lookup.ts';
 import { GATE_KEY } from '../../lib/mention/gate.ts';
 import type { Claim, PageCheck } from '../../lib/model.ts';
+import { atWork } from '../helpers/claim-store.ts';
 import { freshDb, kept, makeClaim, makeSet, makeStory } from '../helpers/claims.ts';
 import { fakeBrowser, fromPage, fromPopup } from './fake-browser.ts';
 
@@ -120,7 +120,7 @@ test('after a write elsewhere the gate is mirrored anew and every page is told',
   const { browser, db } = started();
   await browser.send(CHECK, fromPage);
   await db.stories.put({ ...makeStory({ id: 'second' }), ...kept() });
-  await createRepository(db).putClaim(makeClaim({ id: 'new' }));
+  await atWork(db).putClaim(makeClaim({ id: 'new' }));
   browser.did.length = 0;
   expect(await browser.send({ type: 'storeChanged' }, fromPopup)).toEqual({ ok: true, value: null });
   expect(browser.did).toEqual(['claimsChanged to 7', 'claimsChanged to 8']);
@@ -138,7 +138,7 @@ test('an upgrade tells open pages to ask again', async () => {
 test('after a write elsewhere the index takes it in, though nobody looks anything up', async () => {
   const { browser, db } = started();
   await browser.send(CHECK, fromPage);
-  await createRepository(db).putClaim(makeClaim({ id: 'new' }));
+  await atWork(db).putClaim(makeClaim({ id: 'new' }));
   await browser.send({ type: 'storeChanged' }, fromPopup);
   await vi.waitFor(async () => {
     const state = await readState(db);

@@ -9,10 +9,9 @@ import {
 import { applyWrites } from '../../lib/claims/apply.ts';
 import type { ClaimDb } from '../../lib/claims/db.ts';
 import { listHistory, undoLast } from '../../lib/claims/history.ts';
-import { createRepository } from '../../lib/claims/repository.ts';
 import { followedSets } from '../../lib/follow/followed-sets.ts';
 import type { Claim, Story } from '../../lib/model.ts';
-import { put } from '../helpers/claim-store.ts';
+import { atWork, put } from '../helpers/claim-store.ts';
 import { freshDb, makeClaim, makeStory } from '../helpers/claims.ts';
 
 const ADDRESS = 'https://sets.example/fleet.json';
@@ -58,7 +57,7 @@ const followed = async () => {
   if (!set) throw new Error('No set is followed.');
   return set;
 };
-const ids = async () => (await createRepository(db).allClaims()).map(({ id }) => id);
+const ids = async () => (await atWork(db).allClaims()).map(({ id }) => id);
 
 test('an update that was undone in the history is offered again, and can be gone back from', async () => {
   publish(1, [makeClaim({ id: 'a' })]);
@@ -91,11 +90,11 @@ test('a story of the user’s that a set adds to stays the user’s through its 
   await update();
   publish(2, [makeClaim({ id: 'a' })], [makeStory({ parties: [party('crew')] })]);
   await update();
-  const [story] = await createRepository(db).stories();
+  const [story] = await atWork(db).stories();
   expect(story).toMatchObject({ owner: 'user', title: { en: 'My fleet' } });
   expect(story?.parties.map(({ id }) => id)).toEqual(['port_office', 'navy', 'crew']);
   await leaveSet(db, sets, await followed());
-  expect(await createRepository(db).stories()).toHaveLength(1);
+  expect(await atWork(db).stories()).toHaveLength(1);
 });
 
 test('leaving is one step: claims go, edited ones are the user’s, and one undo brings all of it back', async () => {
@@ -104,7 +103,7 @@ test('leaving is one step: claims go, edited ones are the user’s, and one undo
   await applyWrites(db, EDIT, [put(makeClaim({ id: 'b', statement: 'The port office counts 12 ships, I hear.' }))]);
   const before = (await listHistory(db, { limit: 10 })).length;
   await leaveSet(db, sets, await followed());
-  expect(await createRepository(db).claims(['a', 'b'])).toMatchObject([{ id: 'b', owner: 'user', edited: false }]);
+  expect(await atWork(db).claims(['a', 'b'])).toMatchObject([{ id: 'b', owner: 'user', edited: false }]);
   expect((await listHistory(db, { limit: 10 })).length).toBe(before + 1);
   await undoLast(db);
   expect(await ids()).toEqual(['a', 'b']);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { startBackground } from '../../entrypoints/background/start.ts';
 import { draftClaim, likelyDuplicates, toClaim } from '../../lib/capture.ts';
-import { createRepository } from '../../lib/claims/repository.ts';
 import type { Answer, Captured, ClaimFields, LookupOutcome, Request } from '../../lib/messages.ts';
 import type { Claim, LookupQuery, Quantity } from '../../lib/model.ts';
+import { atWork } from '../helpers/claim-store.ts';
 import { freshDb, makeClaim, makeSet } from '../helpers/claims.ts';
 import { fakeBrowser, fromPage, fromPopup } from './fake-browser.ts';
 
@@ -69,7 +69,7 @@ function started(claims: readonly Claim[] = [makeClaim({ id: 'a' })]) {
   });
   const send = <T extends 'draftClaim' | 'reviewClaim' | 'saveClaim'>(request: Extract<Request, { type: T }>) =>
     browser.send(request, fromPopup) as Promise<Extract<Answer<T>, { ok: true }>>;
-  const { allClaims, removeClaim } = createRepository(db);
+  const { allClaims, removeClaim } = atWork(db);
   return { browser, send, stored: allClaims, remove: removeClaim };
 }
 

@@ -3,8 +3,8 @@ import { createStoreCare } from '../../entrypoints/background/store-care.ts';
 import { restoreFromBin } from '../../lib/claims/bin.ts';
 import type { ClaimDb } from '../../lib/claims/db.ts';
 import { listHistory, undo, undoLast } from '../../lib/claims/history.ts';
-import { createRepository } from '../../lib/claims/repository.ts';
 import { createPassages } from '../../lib/passages.ts';
+import { atWork } from '../helpers/claim-store.ts';
 import { freshDb, makeClaim } from '../helpers/claims.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
@@ -20,7 +20,7 @@ beforeEach(() => {
 /** The claims “a” and “b”, each with the passage that it was captured from; deletions are of `when`. */
 async function twoCaptured(when = new Date()) {
   const { local, storage } = fakeBrowser();
-  const repository = createRepository(db, () => when);
+  const repository = atWork(db, () => when);
   const passages = createPassages(storage.local);
   local.set('settings', { marking: true });
   for (const id of ['a', 'b']) {

@@ -1,14 +1,19 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { applyWrites } from '../../lib/claims/apply.ts';
 import { withCurrent } from '../../lib/claims/current.ts';
 import { type ClaimDb, openDb } from '../../lib/claims/db.ts';
+import { everyClaim } from '../../lib/claims/every-claim.ts';
+import type { Locks } from '../../lib/claims/questions.ts';
+import { createRepository } from '../../lib/claims/repository.ts';
+import { said } from '../../lib/claims/same.ts';
 import { tidyStaging } from '../../lib/claims/staging.ts';
 import type { Write } from '../../lib/claims/types.ts';
 import type { Claim } from '../../lib/model.ts';
 
 /** A disk that several pages can open a claim store on, now and after a restart. */
-export function freshDisk(): { readonly open: () => ClaimDb } {
+export function freshDisk(): { readonly open: (locks?: Locks) => ClaimDb } {
   const indexedDB = new IDBFactory();
-  return { open: () => openDb({ indexedDB, IDBKeyRange }) };
+  return { open: (locks) => openDb({ indexedDB, IDBKeyRange, ...(locks && { locks }) }) };
 }
 
 /** Everything that counts in a store: what is being prepared or left over does not. */
@@ -67,6 +72,24 @@ export function dyingAfter(
     }),
   });
   return { used: () => used };
+}
+
+/** A user at work on a store: single changes, and what is there after them. */
+export function atWork(db: ClaimDb, now?: () => Date) {
+  const apply = (kind: 'capture' | 'edit', write: Write) =>
+    applyWrites(db, { kind, note: '' }, [write], now ? { now } : {});
+  const allClaims = async () => {
+    const found: Claim[] = [];
+    await everyClaim(db, (chunk) => found.push(...chunk.map((claim) => said(claim) as Claim)));
+    return found;
+  };
+  return {
+    ...createRepository(db),
+    allClaims,
+    activeClaims: async () => (await allClaims()).filter(({ status }) => status === 'active'),
+    putClaim: (claim: Claim) => apply('capture', put(claim)),
+    removeClaim: (id: string) => apply('edit', remove(id)),
+  };
 }
 
 export const put = (claim: Claim, seen?: number): Write => ({

@@ -96,6 +96,13 @@ const ROOMS: readonly Room[] = [
     advice: 'it tells whether a message is one of the union and does nothing else',
   },
   {
+    name: 'the record',
+    files: /^lib\/record\//,
+    may: [MODEL, /^lib\/claims\//, /^lib\/(choose-claims|claim-source)\.ts$/],
+    packages: NO_PACKAGE,
+    advice: 'it hands the flow the claims of the store that a text calls for',
+  },
+  {
     name: 'the flow',
     files: /^lib\/([^/]+\.ts$|lookup\/|import\/|story-maker\/|follow\/(?!followed-sets|set-index))/,
     may: [

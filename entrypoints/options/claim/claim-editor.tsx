@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ClaimDuplicates } from '../../../components/ClaimDuplicates.tsx';
 import { formatDays } from '../../../components/format.ts';
 import { FormMeanwhile } from '../../../components/manager/FormMeanwhile.tsx';
@@ -10,6 +10,7 @@ import { entryTitle, formatMoment } from '../../../components/manager/history-wo
 import type { Repository } from '../../../lib/claims/repository.ts';
 import { isRealDate } from '../../../lib/claims/schema-rules.ts';
 import type { DayRange } from '../../../lib/model.ts';
+import { createClaimSource } from '../../../lib/record/source.ts';
 import { writeAddress } from '../address.ts';
 import type { ViewProps } from '../edges.ts';
 import { beginWith } from './begin.ts';
@@ -46,9 +47,10 @@ export function ClaimEditor(props: Props) {
   const shownSentence = sentence ?? fields.statement;
   const shownDay = published ?? (fields.published || fields.asOf);
   const day = isRealDate(shownDay.trim()) ? shownDay.trim() : null;
+  const source = useMemo(() => createClaimSource(edges.db, repository), [edges.db, repository]);
   const { read, readNow } = useReading(
     { fields, base: form.base, stories, sentence: shownSentence, published: day },
-    repository,
+    source,
     t,
   );
   const saving = useSaving({ ...props, form, readNow });

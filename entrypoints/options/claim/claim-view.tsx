@@ -16,7 +16,7 @@ export function ClaimView(props: ViewProps) {
 function AtAddress(props: ViewProps) {
   const { edges, t, address } = props;
   const copied = address.id === null ? (address.params.copy ?? null) : null;
-  const [repository] = useState(() => createRepository(edges.db, edges.now));
+  const [repository] = useState(() => createRepository(edges.db));
   const record = useRecord(edges, repository, address.id ?? copied);
   const [draft] = useState(() => draftAt(writeAddress(address), edges.drafts));
   const [began, setBegan] = useState(false);

@@ -1,4 +1,6 @@
-import { checkPage } from '../../../lib/check.ts';
+import { candidatesIn } from '../../../lib/candidates.ts';
+import { checkPageFrom } from '../../../lib/check.ts';
+import type { ClaimSource } from '../../../lib/claim-source.ts';
 import { lookUp } from '../../../lib/lookup.ts';
 import type {
   Claim,
@@ -34,23 +36,25 @@ type Tried = {
   readonly published: PartialDate | null;
   readonly claim: Claim;
   readonly story: Story;
-  /** Others on record on its subject; the claim's own older version is left out. */
-  readonly others: readonly Claim[];
+  /** The claim's own older version, which is left out; `null` for a new one. */
+  readonly older: string | null;
+  /** The record. */
+  readonly source: ClaimSource;
 };
 
 /**
  * The popover that a claim would have a part in where a page says `sentence`: read as pages are, and told plainly where it
- * is not read as the claim's story, subject or figure.
+ * is not read as the claim's story, subject or figure. Rejects when the record cannot be read.
  */
-export function previewOf(tried: Tried): Preview {
+export async function previewOf(tried: Tried): Promise<Preview> {
   const { published, story, claim } = tried;
   if (published !== null && published < story.since.slice(0, published.length))
     return nothing({ key: 'too_early', since: story.since });
-  const alone = check(tried, false);
+  const alone = await check(tried, false);
   if (alone.language === null) return nothing({ key: 'no_language' });
   const direct = best(alone, claim);
   if (direct && isOn(direct, claim)) return shown(direct, alone, claim, null);
-  const inContext = check(tried, true);
+  const inContext = await check(tried, true);
   const referred = best(inContext, claim);
   if (referred && isOn(referred, claim)) return shown(referred, inContext, claim, { key: 'only_in_context' });
   return elsewhere(direct ?? referred, direct ? alone : inContext, tried);
@@ -78,12 +82,28 @@ function unread({ sentence, claim, story }: Tried): Why {
   return { key: figures.length > 0 ? 'other_kind' : 'no_figure' };
 }
 
-function check({ sentence, published, claim, story, others }: Tried, isInStory: boolean): PageCheck {
+function check(tried: Tried, isInStory: boolean): Promise<PageCheck> {
+  const { sentence, published, story } = tried;
   const page: PageInfo = { url: null, title: null, publisher: null, published, language: null };
   const blocks: TextBlock[] = [{ id: 0, role: 'text', text: sentence }];
   const context = isInStory ? { language: null, published: null, stories: [story.id], figures: [] } : null;
-  const claims = [...others.filter(({ status }) => status === 'active'), ...(claim.status === 'active' ? [claim] : [])];
-  return checkPage({ page, blocks, context }, { stories: only(story), claims });
+  return checkPageFrom({ page, blocks, context }, only(story), withClaim(tried));
+}
+
+/** The record as it is once the claim is saved. */
+function withClaim({ claim, older, source }: Tried): ClaimSource {
+  const others = (claims: readonly Claim[]) => claims.filter(({ id }) => id !== older && id !== claim.id);
+  return {
+    bySubject: async (want) => {
+      const { claims, left } = await source.bySubject(want);
+      const isOwn = want.storyId === claim.storyId && want.subject === claim.subject;
+      return { claims: [...others(claims), ...(isOwn ? [claim] : [])], left };
+    },
+    byWords: async (want) => {
+      const claims = others(await source.byWords(want));
+      return [...candidatesIn([claim]).byWords(want), ...claims].slice(0, want.most);
+    },
+  };
 }
 
 /** The same list for the same story, as what texts are read with is made anew for every other list. */

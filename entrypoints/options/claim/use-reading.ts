@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../../components/i18n.ts';
 import type { FormFields } from '../../../components/manager/form-fields.ts';
-import type { Repository } from '../../../lib/claims/repository.ts';
+import { fetchOnSubjects } from '../../../lib/candidates.ts';
+import type { ClaimSource } from '../../../lib/claim-source.ts';
 import type { StoredStory } from '../../../lib/claims/types.ts';
-import type { Claim } from '../../../lib/model.ts';
+import { wantsOfFields } from '../../../lib/typed-claim.ts';
 import { type Preview, previewOf } from './preview.ts';
 import { type Base, type FormReading, readForm } from './read-form.ts';
 
@@ -22,15 +23,15 @@ type Asked = {
 export type Read = { readonly reading: FormReading; readonly preview: Preview | null };
 
 /** The form as it is understood, a moment after each change of it or of the store; `readNow` does not wait. */
-export function useReading(asked: Asked, repository: Repository, t: Translate) {
+export function useReading(asked: Asked, source: ClaimSource, t: Translate) {
   const [read, setRead] = useState<Read | null>(null);
   const turn = useRef(0);
   const shown = useRef(0);
   const readNow = async (): Promise<FormReading> => {
     turn.current += 1;
     const own = turn.current;
-    const { reading, others } = await readWith(asked, repository, t);
-    const preview = tried(asked, reading, others);
+    const reading = await readWith(asked, source, t);
+    const preview = await tried(asked, reading, source);
     // one that was begun later may have come first
     if (own > shown.current) {
       shown.current = own;
@@ -47,22 +48,19 @@ export function useReading(asked: Asked, repository: Repository, t: Translate) {
   return { read, readNow };
 }
 
-/** First what the figure is, then with the claims that it is to be seen beside. */
-async function readWith({ fields, base, stories }: Asked, repository: Repository, t: Translate) {
-  const first = readForm(fields, { stories, claims: [] }, base, t);
-  const { storyId, subject } = fields;
-  if (!storyId || !subject) return { reading: first, others: [] };
-  const near = { quantity: first.quantity, asOf: first.covers.asOf ?? null };
-  const claims = await repository.subjectClaims(storyId, subject, near);
-  const others = claims.filter(({ id }) => base.isCopy || id !== base.claim?.id);
-  return { reading: readForm(fields, { stories, claims }, base, t), others };
+/** First what the figure is, then with the claims that may say the same. */
+async function readWith({ fields, base, stories }: Asked, source: ClaimSource, t: Translate): Promise<FormReading> {
+  const alone = readForm(fields, { stories, claims: [] }, base, t);
+  const claims = await fetchOnSubjects(wantsOfFields(fields, alone.quantity), source);
+  return readForm(fields, { stories, claims }, base, t);
 }
 
-function tried(
-  { sentence, published }: Asked,
+async function tried(
+  { sentence, published, base }: Asked,
   { trial, story }: FormReading,
-  others: readonly Claim[],
-): Preview | null {
+  source: ClaimSource,
+): Promise<Preview | null> {
   if (!trial || !story || sentence.trim() === '') return null;
-  return previewOf({ sentence, published, claim: trial, story, others });
+  const older = base.isCopy ? null : (base.claim?.id ?? null);
+  return previewOf({ sentence, published, claim: trial, story, older, source });
 }

@@ -7,6 +7,7 @@
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { buildExtension } from '../../../scripts/lib/build-extension.ts';
 import { ensureBrowser } from '../../../scripts/lib/ensure-browser.ts';
@@ -23,6 +24,9 @@ const AT_REST = 40;
 
 type Messenger = { readonly runtime: { readonly sendMessage: (message: unknown) => Promise<unknown> } };
 declare const chrome: Messenger;
+
+/** Between two rounds of questions, as readers leave them; with none, there is no end of questions. */
+const PAUSES_MS = [700, 0];
 
 const many = Number(process.argv[2] ?? 100_000);
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -43,43 +47,54 @@ async function bench() {
   await asker.goto(`chrome-extension://${id}/popup.html`);
   await putClaims(asker, storedClaims(HELD, 'spread'));
   const questions = { check: checks(), 'look-up': lookUps(HELD) };
-  const rest = { check: [] as number[], 'look-up': [] as number[] };
-  const during = { check: [] as number[], 'look-up': [] as number[] };
   const kinds = ['check', 'look-up'] as const;
-  const round = async (at: number, into: typeof rest) => {
-    for (const kind of kinds) {
-      const asked = questions[kind][at % questions[kind].length] as Asked;
-      into[kind].push(await ask(asker, asked));
-    }
+  const ask = async (at: number, into: Times) => {
+    for (const kind of kinds)
+      into[kind].push(await answerTime(asker, questions[kind][at % questions[kind].length] as Asked));
   };
-  // the first answers wait for the index
-  await round(0, { check: [], 'look-up': [] });
-  await round(1, { check: [], 'look-up': [] });
-  for (let at = 0; at < AT_REST; at++) await round(at, rest);
-
-  const manager = await importFile(await context.newPage());
-  const start = performance.now();
-  let isDone = false;
-  const done = manager
-    .getByText('claims were imported from')
-    .first()
-    .waitFor({ timeout: 1_200_000 })
-    .finally(() => {
-      isDone = true;
-    });
-  for (let at = 0; !isDone; at++) await round(at, during);
-  await done;
-  say(`${many.toLocaleString('en')} claims beside ${HELD.toLocaleString('en')}: imported in ${seconds(start)} s`);
-  for (const kind of kinds) {
-    const [before, meanwhile] = [spread(rest[kind]), spread(during[kind])];
-    say(
-      `${kind}: at rest median ${ms(before.median)} (95 %: ${ms(before.most)}), during the import ${ms(meanwhile.median)} ` +
-        `(95 %: ${ms(meanwhile.most)}), ${during[kind].length} asked; ratio of medians ${(meanwhile.median / before.median).toFixed(2)}`,
-    );
+  for (const [nth, pause] of PAUSES_MS.entries()) {
+    const [rest, during] = [noTimes(), noTimes()];
+    // the first answers wait for the index
+    for (let at = 0; at < 2; at++) await ask(at, noTimes());
+    for (let at = 0; at < AT_REST; at++) {
+      await ask(at, rest);
+      await setTimeout(pause);
+    }
+    const page = await context.newPage();
+    await startImport(page, `${nth}-`);
+    const start = performance.now();
+    let isDone = false;
+    const done = page
+      .getByText('claims were imported from')
+      .first()
+      .waitFor({ timeout: 1_200_000 })
+      .finally(() => {
+        isDone = true;
+      });
+    for (let at = 0; !isDone; at++) {
+      await ask(at, during);
+      await setTimeout(pause * (0.5 + Math.random()));
+    }
+    await done;
+    await page.close();
+    say(`${many.toLocaleString('en')} claims imported in ${seconds(start)} s; ${pause} ms between questions`);
+    for (const kind of kinds) {
+      const [before, meanwhile] = [spread(rest[kind]), spread(during[kind])];
+      say(
+        `${kind}: at rest median ${ms(before.median)} (95 %: ${ms(before.most)}), during the import ${ms(meanwhile.median)} ` +
+          `(95 %: ${ms(meanwhile.most)}), ${during[kind].length} asked; ratio of medians ${(meanwhile.median / before.median).toFixed(2)}`,
+      );
+    }
   }
 }
 
-async function ask(page: Page, asked: Asked): Promise<number> {
+type Times = { readonly check: number[]; readonly 'look-up': number[] };
+
+function noTimes(): Times {
+  return { check: [], 'look-up': [] };
+}
+
+async function answerTime(page: Page, asked: Asked): Promise<number> {
   return page.evaluate(async (message) => {
     const start = performance.now();
     const answer = (await chrome.runtime.sendMessage(message)) as { readonly ok: boolean };
@@ -89,8 +104,8 @@ async function ask(page: Page, asked: Asked): Promise<number> {
 }
 
 /** Tries the file out and starts its import. */
-async function importFile(page: Page): Promise<Page> {
-  const claims = storedClaims(many, 'spread').map((claim) => ({ ...saidOf(claim), id: `new-${claim.id}` }));
+async function startImport(page: Page, prefix: string): Promise<void> {
+  const claims = storedClaims(many, 'spread').map((claim) => ({ ...saidOf(claim), id: `${prefix}${claim.id}` }));
   const set = { format: 'crossfigure-claims', schema: 2, title: 'Bench', version: 1, stories: [story], claims };
   const file = join(folder, 'claims.json');
   await writeFile(file, JSON.stringify(set));
@@ -100,7 +115,6 @@ async function importFile(page: Page): Promise<Page> {
   await page.getByLabel('Import these all the same').check({ timeout: 600_000 });
   const start = page.getByRole('button', { name: /^Import [\d,]+ claims$/ });
   await start.click();
-  return page;
 }
 
 function spread(times: readonly number[]) {

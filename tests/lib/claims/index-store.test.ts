@@ -4,10 +4,9 @@ import type { ClaimDb } from '../../../lib/claims/db.ts';
 import { undoLast } from '../../../lib/claims/history.ts';
 import { searchStored } from '../../../lib/claims/index-store.ts';
 import { updateIndex } from '../../../lib/claims/index-update.ts';
-import { createRepository } from '../../../lib/claims/repository.ts';
 import { seedStore } from '../../../lib/claims/seed.ts';
 import type { Claim } from '../../../lib/model.ts';
-import { dyingAfter, freshDisk } from '../../helpers/claim-store.ts';
+import { atWork, dyingAfter, freshDisk } from '../../helpers/claim-store.ts';
 import { freshDb, makeClaim, makeSet } from '../../helpers/claims.ts';
 
 const STATEMENTS: Readonly<Record<string, string>> = {
@@ -84,14 +83,14 @@ test('a second connection finds what the first one indexed without building it a
 test('an edited claim is found by its new words and no more by its old ones', async () => {
   const db = await filled();
   expect(await firstOf(db, 'ferry office')).toBe('ferry');
-  await createRepository(db).putClaim(makeClaim({ id: 'ferry', statement: 'Seven trawlers were counted.' }));
+  await atWork(db).putClaim(makeClaim({ id: 'ferry', statement: 'Seven trawlers were counted.' }));
   expect(await idsOf(db, 'ferry office')).toEqual([]);
   expect(await firstOf(db, 'trawlers')).toBe('ferry');
 });
 
 test('an edit that is taken back leaves the claim in the answer once', async () => {
   const db = await filled([...claimsOf(STATEMENTS), ...manyClaims(300)]);
-  const repository = createRepository(db);
+  const repository = atWork(db);
   await firstOf(db, 'ferry');
   await repository.putClaim(makeClaim({ id: 'ferry', statement: 'Seven trawlers were counted.' }));
   await firstOf(db, 'trawlers');
@@ -102,7 +101,7 @@ test('an edit that is taken back leaves the claim in the answer once', async () 
 
 test('a removed claim is gone from the next look-up, and a new one is in it', async () => {
   const db = await filled();
-  const repository = createRepository(db);
+  const repository = atWork(db);
   await firstOf(db, 'ferry');
   await repository.removeClaim('fire');
   expect(await idsOf(db, 'fire pier warehouses')).toEqual([]);
@@ -176,7 +175,7 @@ test('a claim behind thousands of stale ones is still found', async () => {
 
 test('many single edits leave few segments and a right answer', async () => {
   const db = await filled(manyClaims(600));
-  const repository = createRepository(db);
+  const repository = atWork(db);
   for (let i = 0; i < 40; i++) {
     await repository.putClaim(makeClaim({ id: `harbour-${i}`, statement: `Buoy number ${7000 + i} drifted off.` }));
     expect(await firstOf(db, `buoy ${7000 + i}`)).toBe(`harbour-${i}`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createRepository } from '../../../lib/claims/repository.ts';
 import { seedStore } from '../../../lib/claims/seed.ts';
+import { atWork } from '../../helpers/claim-store.ts';
 import { freshDb, makeClaim, makeSet, makeStory } from '../../helpers/claims.ts';
 
 const NOW = new Date('2025-01-02T03:04:05Z');
@@ -13,19 +13,13 @@ async function seeded() {
     makeClaim({ id: 'c', status: 'withdrawn' }),
   ];
   await seedStore(db, [makeSet(1, claims)]);
-  return { db, repository: createRepository(db, () => NOW) };
+  return { db, repository: atWork(db, () => NOW) };
 }
 
 test('gives stories and claims as they came, claims without the store’s own notes', async () => {
   const { repository } = await seeded();
   expect(await repository.stories()).toMatchObject([makeStory()]);
   expect(await repository.activeClaims()).toEqual([makeClaim({ id: 'a' }), makeClaim({ id: 'b', subject: 'crews' })]);
-});
-
-test('claims of a subject leave out other subjects, other stories, and what takes no part', async () => {
-  const { repository } = await seeded();
-  await repository.putClaim(makeClaim({ id: 'd', storyId: 'other' }));
-  expect((await repository.claimsBySubject('fleet', 'ships')).map(({ id }) => id)).toEqual(['a']);
 });
 
 test('a claim that is put is active at once and marked as the user’s', async () => {
@@ -67,7 +61,7 @@ test('every write raises the revision, and a removal of nothing does not', async
 test('sees what another context wrote', async () => {
   const { db, repository } = await seeded();
   await repository.activeClaims();
-  await createRepository(db).putClaim(makeClaim({ id: 'elsewhere' }));
+  await atWork(db).putClaim(makeClaim({ id: 'elsewhere' }));
   expect((await repository.activeClaims()).map(({ id }) => id)).toContain('elsewhere');
 });
 

@@ -3,10 +3,9 @@ import { applyWrites } from '../../../lib/claims/apply.ts';
 import type { ClaimDb } from '../../../lib/claims/db.ts';
 import { readRevision } from '../../../lib/claims/db.ts';
 import { listHistory } from '../../../lib/claims/history.ts';
-import { createRepository } from '../../../lib/claims/repository.ts';
 import { BUNDLED, seedStore } from '../../../lib/claims/seed.ts';
 import type { Claim } from '../../../lib/model.ts';
-import { freshDisk } from '../../helpers/claim-store.ts';
+import { atWork, freshDisk } from '../../helpers/claim-store.ts';
 import { freshDb, makeClaim, makeSet, makeStory } from '../../helpers/claims.ts';
 
 const said = (id: string, statement: string): Claim => makeClaim({ id, statement });
@@ -56,7 +55,7 @@ test('a newer version adds, replaces and removes, and renews the story', async (
 test('whoever holds a copy of the claims sees an upgrade', async () => {
   const db = freshDb();
   await seedStore(db, [first]);
-  const repository = createRepository(db);
+  const repository = atWork(db);
   await repository.activeClaims();
   await seedStore(db, [second]);
   expect((await repository.activeClaims()).map(({ id }) => id)).toEqual(['a', 'b', 'd']);
@@ -65,7 +64,7 @@ test('whoever holds a copy of the claims sees an upgrade', async () => {
 test('what the user edited stays, also where the set dropped it', async () => {
   const db = freshDb();
   await seedStore(db, [first]);
-  const repository = createRepository(db);
+  const repository = atWork(db);
   await repository.putClaim(said('a', 'my a'));
   await repository.putClaim(said('c', 'my c'));
   await seedStore(db, [second]);
@@ -75,7 +74,7 @@ test('what the user edited stays, also where the set dropped it', async () => {
 test('what the user added stays, also where the set brings the same id', async () => {
   const db = freshDb();
   await seedStore(db, [first]);
-  const repository = createRepository(db);
+  const repository = atWork(db);
   await repository.putClaim(said('mine', 'my own'));
   await repository.putClaim(said('d', 'my d'));
   await seedStore(db, [second]);
@@ -85,7 +84,7 @@ test('what the user added stays, also where the set brings the same id', async (
 test('what the user deleted does not come back', async () => {
   const db = freshDb();
   await seedStore(db, [first]);
-  await createRepository(db).removeClaim('a');
+  await atWork(db).removeClaim('a');
   await seedStore(db, [second]);
   expect(Object.keys(await statements(db))).toEqual(['b', 'd']);
 });

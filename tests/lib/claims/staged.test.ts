@@ -154,6 +154,29 @@ test('progress rises to its end', async () => {
   expect(new Set(told.map(([, total]) => total)).size).toBe(1);
 });
 
+test('a large change stands still while a question is answered, and then goes on', async () => {
+  const { disk } = await filled();
+  const steps: number[] = [];
+  let isAsked = false;
+  let stoodStillAt = 0;
+  const question = { name: 'crossfigure-question', mode: 'shared' } as const;
+  const locks = {
+    query: async () => ({ held: isAsked ? [question] : [] }),
+    request: async () => {
+      stoodStillAt = steps.length;
+      for (let turn = 0; turn < 50; turn++) await new Promise(setImmediate);
+      expect(steps.length).toBe(stoodStillAt);
+      isAsked = false;
+    },
+  } as unknown as LockManager;
+  const onProgress = (done: number) => {
+    isAsked ||= steps.push(done) === 3;
+  };
+  expect(await apply(disk.open(locks), WRITES, { onProgress })).toMatchObject({ ok: true });
+  expect(stoodStillAt).toBeGreaterThanOrEqual(3);
+  expect(steps.length).toBeGreaterThan(stoodStillAt);
+});
+
 test('whoever reads while a change is prepared sees the old set, whole', async () => {
   const { disk, db } = await filled();
   const reader = disk.open();

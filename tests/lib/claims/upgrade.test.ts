@@ -7,8 +7,9 @@ import { searchStored } from '../../../lib/claims/index-store.ts';
 import { createRepository } from '../../../lib/claims/repository.ts';
 import { said } from '../../../lib/claims/same.ts';
 import { seedStore } from '../../../lib/claims/seed.ts';
+import { countStoryClaims } from '../../../lib/claims/story-claims.ts';
 import { dump } from '../../helpers/claim-store.ts';
-import { makeClaim, makeSet, makeStory } from '../../helpers/claims.ts';
+import { kept, makeClaim, makeSet, makeStory } from '../../helpers/claims.ts';
 
 const EDITED = '2024-12-24T10:00:00.000Z';
 
@@ -73,4 +74,28 @@ test('what came over goes on as before', async () => {
     ['b', 'Mine now.', '2024-10-18'],
     ['own', makeClaim().statement, '2024-10-18'],
   ]);
+});
+
+test('a store of version 3, which also knew claims by their values, comes over as it was', async () => {
+  const indexedDB = new IDBFactory();
+  const before = new Dexie('crossfigure', { indexedDB, IDBKeyRange });
+  const claims =
+    'id, [storyId+subject+asOf], [storyId+subject+quantity.low], [storyId+subject+quantity.high], [owner+storyId]';
+  const others = {
+    gone: 'key',
+    goneB: 'key',
+    history: '++seq, &token',
+    historyRows: '[token+nth], *ids',
+    staging: 'key',
+  };
+  before.version(3).stores({ claims, claimsB: claims, stories: 'id', meta: 'key', search: 'key', ...others });
+  const held = { ...makeClaim({ id: 'b' }), ...kept() };
+  await before.table('claims').add({ ...held, id: 'old' });
+  await before.table('claimsB').add(held);
+  await before.table('meta').add({ key: 'current', value: 1 });
+  before.close();
+
+  const db = openDb({ indexedDB, IDBKeyRange });
+  expect((await dump(db)).claims).toEqual([held]);
+  expect(await countStoryClaims(db, 'fleet')).toBe(1);
 });

@@ -1,10 +1,10 @@
-import { chooseClaims } from '../../lib/choose-claims.ts';
-import type { ClaimSource } from '../../lib/claim-source.ts';
-import { chosenClaims } from '../../lib/claims/chosen-claims.ts';
-import type { ClaimDb } from '../../lib/claims/db.ts';
-import { searchStored } from '../../lib/claims/index-store.ts';
-import type { Repository } from '../../lib/claims/repository.ts';
-import { said } from '../../lib/claims/same.ts';
+import { chooseClaims } from '../choose-claims.ts';
+import type { ClaimSource } from '../claim-source.ts';
+import { chosenClaims } from '../claims/chosen-claims.ts';
+import type { ClaimDb } from '../claims/db.ts';
+import { searchStored } from '../claims/index-store.ts';
+import type { Repository } from '../claims/repository.ts';
+import { said } from '../claims/same.ts';
 
 /** Claims out of the store, of which only those that are asked for are read. Rejects when it cannot be read. */
 export function createClaimSource(db: ClaimDb, repository: Repository): ClaimSource {
