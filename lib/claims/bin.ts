@@ -2,7 +2,9 @@ import { applyOrder } from './apply.ts';
 import { withCurrent } from './current.ts';
 import type { ClaimDb } from './db.ts';
 import { rowKeysWith } from './entries.ts';
-import type { Change, Gone, Item } from './records.ts';
+import { failureOf } from './failure.ts';
+import { neededStories } from './needed-stories.ts';
+import { type Change, type Gone, goneKey, type Item } from './records.ts';
 import type { Applied, ApplyOptions, Binned } from './types.ts';
 
 /** How long deleted claims are kept. */
@@ -19,8 +21,15 @@ export async function listBin(db: ClaimDb): Promise<Binned[]> {
     .sort((a, b) => (a.removedAt < b.removedAt ? 1 : -1));
 }
 
-/** Puts deleted claims back as they were. One that is there again meanwhile stays as it is. */
-export function restoreFromBin(db: ClaimDb, ids: readonly string[], options: ApplyOptions = {}): Promise<Applied> {
+/**
+ * Puts deleted claims back as they were, with what they need of stories that were deleted or changed since. One that is there
+ * again meanwhile stays as it is.
+ */
+export async function restoreFromBin(
+  db: ClaimDb,
+  ids: readonly string[],
+  options: ApplyOptions = {},
+): Promise<Applied> {
   const { now = () => new Date(), signal, onProgress } = options;
   const changes = Array.from(
     new Set(ids),
@@ -31,6 +40,18 @@ export function restoreFromBin(db: ClaimDb, ids: readonly string[], options: App
         record || !gone?.claim ? 'same' : { record: { ...gone.claim, version: token }, gone: null },
     }),
   );
+  try {
+    const keys = ids.map((id) => goneKey('claim', id));
+    const traces = await withCurrent(db, 'r', [], ({ gone }) => gone.bulkGet(keys));
+    changes.push(
+      ...(await neededStories(
+        db,
+        traces.flatMap((trace) => trace?.claim ?? []),
+      )),
+    );
+  } catch (error) {
+    return failureOf(error);
+  }
   return applyOrder(db, { cause: { kind: 'restore', note: '' }, changes, now, signal, onProgress });
 }
 

@@ -2,11 +2,13 @@ import { applyOrder } from './apply.ts';
 import type { ClaimDb } from './db.ts';
 import { itemsOfChange, lastSeq } from './entries.ts';
 import { type Change, type Entry, goneKey, type Item, type State, versionOf } from './records.ts';
+import { stillUsed } from './still-used.ts';
 import type { Applied, ApplyOptions, StoredClaim, StoredStory } from './types.ts';
 
 /**
- * Puts every record of an entry back as it was before, or none, where one of them is no longer as the entry left it. Undoing
- * an entry that undid others makes those again.
+ * Puts every record of an entry back as it was before, or none, where one of them is no longer as the entry left it, or where
+ * it would take from later claims the story, party or subject that they speak of. Undoing an entry that undid others makes
+ * those again.
  */
 export async function undo(db: ClaimDb, seq: number, options: ApplyOptions = {}): Promise<Applied> {
   try {
@@ -61,7 +63,7 @@ export async function goBackTo(db: ClaimDb, seq: number, options: ApplyOptions =
   }
 }
 
-function takeBack(
+async function takeBack(
   db: ClaimDb,
   entries: readonly Entry[],
   items: readonly Item[],
@@ -69,7 +71,9 @@ function takeBack(
   { now = () => new Date(), signal, onProgress }: ApplyOptions,
 ): Promise<Applied> {
   const purged = items.filter((item) => item.purged);
-  if (purged.length > 0) return Promise.resolve(refused(idsOf(purged)));
+  if (purged.length > 0) return refused(idsOf(purged));
+  const used = await stillUsed(db, entries.at(-1)?.seq ?? 0, items);
+  if (used.length > 0) return refused(used);
   const cause = { kind: 'undo', note: entries[0]?.note ?? '' } as const;
   const undid = entries.filter(({ undoneBy }) => undoneBy === null).map(({ seq }) => seq);
   return applyOrder(db, { cause, changes: items.map(backwards), now, signal, onProgress, unless, undid });

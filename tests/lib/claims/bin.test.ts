@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { applyWrites } from '../../../lib/claims/apply.ts';
 import { listBin, purgeBin, restoreFromBin } from '../../../lib/claims/bin.ts';
 import { goBackTo, historyOf, listHistory, undo } from '../../../lib/claims/history.ts';
+import { said } from '../../../lib/claims/same.ts';
 import { seedStore } from '../../../lib/claims/seed.ts';
 import type { Cause } from '../../../lib/claims/types.ts';
+import type { Story } from '../../../lib/model.ts';
 import { dump, put, remove } from '../../helpers/claim-store.ts';
-import { freshDb, makeClaim, makeSet } from '../../helpers/claims.ts';
+import { freshDb, makeClaim, makeSet, makeStory } from '../../helpers/claims.ts';
 
 const EDIT: Cause = { kind: 'edit', note: '' };
 const DAY = 86_400_000;
@@ -37,6 +39,36 @@ test('what is taken out of the bin is there as it was', async () => {
   expect((await dump(db)).claims).toMatchObject([{ ...secret, owner: 'user', changedAt: after(1).toISOString() }]);
   expect((await listBin(db)).map(({ claim }) => claim.id)).toEqual(['b']);
   expect((await listHistory(db, { limit: 1 }))[0]).toMatchObject({ kind: 'restore', added: 1 });
+});
+
+test('a claim comes out of the bin with its story, where that was deleted as well', async () => {
+  const db = freshDb();
+  await applyWrites(db, EDIT, [{ type: 'putStory', story: makeStory() }, put(makeClaim({ id: 'a' }))]);
+  await applyWrites(db, EDIT, [{ type: 'removeStory', id: 'fleet' }, remove('a')]);
+  expect(await restoreFromBin(db, ['a'])).toMatchObject({ ok: true, written: 2 });
+  const { claims, stories } = await dump(db);
+  expect([claims.map(said), stories.map(said)]).toEqual([[makeClaim({ id: 'a' })], [makeStory()]]);
+  const last = (await listHistory(db, { limit: 1 }))[0]?.seq ?? 0;
+  expect(await undo(db, last)).toMatchObject({ ok: true });
+  expect((await dump(db)).stories).toEqual([]);
+});
+
+test('a claim comes out of the bin with the party and subject that its story has no more; what the story has stays', async () => {
+  const db = freshDb();
+  const { parties, subjects } = makeStory();
+  const [party, subject] = [parties[0], subjects[0]];
+  if (!party || !subject) throw new Error('The fleet is incomplete.');
+  const crews = { ...subject, id: 'crews' };
+  const clerk = { ...party, id: 'clerk', name: 'Clerk' };
+  const putStory = (over: Partial<Story>) =>
+    applyWrites(db, EDIT, [{ type: 'putStory' as const, story: makeStory(over) }]);
+  await putStory({ parties: [party, clerk], subjects: [subject, crews] });
+  await applyWrites(db, EDIT, [put(makeClaim({ id: 'a', subject: 'crews', origin: 'clerk' }))]);
+  await applyWrites(db, EDIT, [remove('a')]);
+  await putStory({ title: { en: 'Renamed' }, parties: [party], subjects: [subject] });
+  await restoreFromBin(db, ['a']);
+  const [story] = (await dump(db)).stories;
+  expect(story).toMatchObject({ title: { en: 'Renamed' }, parties: [party, clerk], subjects: [subject, crews] });
 });
 
 test('a claim that came again is not overwritten from the bin', async () => {

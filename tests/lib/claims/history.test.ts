@@ -107,6 +107,21 @@ test('an entry whose records were changed since is not undone, and says which', 
   expect(await state(db)).toEqual(states[0]);
 });
 
+test('what later claims speak of is not taken from them; going back takes them as well', async () => {
+  const db = freshDb();
+  await applyWrites(db, EDIT, [{ type: 'putStory', story: makeStory() }]);
+  const clerk = { id: 'clerk', name: 'Clerk', aliases: {} };
+  const withClerk = makeStory({ parties: [...makeStory().parties, clerk] });
+  await applyWrites(db, EDIT, [{ type: 'putStory', story: withClerk }]);
+  await applyWrites(db, EDIT, [put(makeClaim({ id: 'a', speaker: 'clerk' }))]);
+  expect(await undo(db, 2)).toEqual({ ok: false, reason: 'changed_meanwhile', ids: ['a'] });
+  await applyWrites(db, EDIT, [put(makeClaim({ id: 'a' }))]);
+  expect(await undo(db, 2)).toMatchObject({ ok: true });
+  // the story as it was first is still that of the claim
+  expect(await goBackTo(db, 1)).toMatchObject({ ok: true });
+  expect(await dump(db)).toMatchObject({ claims: [], stories: [] });
+});
+
 test('a deletion is not undone over a claim that came again', async () => {
   const { db } = await three();
   await applyWrites(db, EDIT, [put(said('b', 'again'))]);
