@@ -40,18 +40,25 @@ const followedSchema = v.object({
   problem: v.nullable(v.string()),
 });
 
-/** The sets that the user follows, kept in `storage.local`; none come with the extension. What cannot be read there is left out. */
-export function followedSets(area: LocalArea): FollowedSets {
+/**
+ * The sets that the user follows, kept in `storage.local`; none come with the extension. What cannot be read there is left
+ * out. `locks` are the browser's, so that pages that are open at once take turns as well.
+ */
+export function followedSets(
+  area: LocalArea,
+  locks: Pick<LockManager, 'request'> | undefined = globalThis.navigator?.locks,
+): FollowedSets {
   let last: Promise<unknown> = Promise.resolve();
   const list = async () => readFollowed((await area.get(KEY))[KEY]);
   return {
     list,
     change: (how) => {
-      const next = last.then(async () => {
+      const run = async () => {
         const sets = how(await list());
         await area.set({ [KEY]: sets });
         return sets;
-      });
+      };
+      const next = last.then(() => (locks ? locks.request(`crossfigure-${KEY}`, run) : run()));
       last = next.catch(() => undefined);
       return next;
     },

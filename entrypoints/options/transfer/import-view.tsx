@@ -5,6 +5,7 @@ import { TransferFile } from '../../../components/manager/TransferFile.tsx';
 import { TransferMapping } from '../../../components/manager/TransferMapping.tsx';
 import { TransferPlan } from '../../../components/manager/TransferPlan.tsx';
 import type { StoredStory } from '../../../lib/claims/types.ts';
+import { writeAddress } from '../address.ts';
 import type { ViewProps } from '../edges.ts';
 import { columnNames, fieldNames } from './field-names.ts';
 import { refusedCsv, shownPlan } from './shown-plan.ts';
@@ -53,6 +54,13 @@ export function ImportView({ edges, t, locale, say }: ViewProps) {
           </button>
         )}
       </div>
+      {state.brought !== null && (
+        <p>
+          <a href={writeAddress({ view: 'history', id: null, params: { entry: String(state.brought) } })}>
+            {t('transfer_brought')}
+          </a>
+        </p>
+      )}
       {opened && (
         <div ref={stage} tabIndex={-1} class="mg-stage">
           <p>{t('transfer_read_as', opened.file.name, t(formatKey(opened.format.id)))}</p>

@@ -28,6 +28,8 @@ export function useImport({ edges, t, locale, say }: Pick<ViewProps, 'edges' | '
   const [choices, setChoices] = useState<PlanChoices>({ duplicates: false, changed: 'file' });
   const [working, setWorking] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  /** The entry of the history that was made last. */
+  const [brought, setBrought] = useState<number | null>(null);
   const running = useRef(new AbortController());
   const writes = useMemo(() => (plan ? writesOf(plan, choices) : []), [plan, choices]);
   useEffect(() => () => running.current.abort(), []);
@@ -48,6 +50,7 @@ export function useImport({ edges, t, locale, say }: Pick<ViewProps, 'edges' | '
     setTable(null);
     setCsv(null);
     setPlan(null);
+    setBrought(null);
   };
 
   const open = async (given: File) => {
@@ -93,6 +96,7 @@ export function useImport({ edges, t, locale, say }: Pick<ViewProps, 'edges' | '
     await edges.changed();
     reset();
     const { entry } = applied;
+    setBrought(entry);
     const claims = claimsIn(writes);
     const done = claims
       ? plural(t, locale, 'transfer_done', claims, claims.toLocaleString(locale), name)
@@ -102,11 +106,13 @@ export function useImport({ edges, t, locale, say }: Pick<ViewProps, 'edges' | '
   const takeBack = async (entry: number) => {
     const undone = await undo(edges.db, entry);
     await edges.changed();
-    say(undone.ok ? t('transfer_undone') : t(`transfer_failed_${undone.reason}`));
+    if (undone.ok) setBrought(null);
+    if (undone.ok) return say(t('transfer_undone'));
+    say(t(undone.reason === 'changed_meanwhile' ? 'history_refused' : `transfer_failed_${undone.reason}`));
   };
 
   return {
-    ...{ repository, opened, table, csv, plan, choices, writes, working, problem, storyId },
+    ...{ repository, opened, table, csv, plan, choices, writes, working, problem, storyId, brought },
     ...{ open, take, setChoices, setStoryId },
     /** Lays a table out anew by what the user says of it. */
     lay: (wish: NonNullable<Parameters<typeof inspectCsv>[1]>) => opened && lay(opened.file.text, wish),
