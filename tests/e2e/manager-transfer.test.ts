@@ -56,10 +56,12 @@ test('our own JSON: good, odd and broken claims are told apart, taken in togethe
   await button('Import 3 claims').click();
   await seen('3 claims were imported from “claims.json”.');
   expect(await idsWith('json-')).toEqual(['json-good', 'json-odd']);
-  await page.getByRole('link', { name: 'See what it brought' }).click();
-  await seen('2 added');
-  await seen('Some 4,321 <i>soldiers</i> of North Korea went to Russia.');
-  await page.goBack();
+  const [beside] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('link', { name: 'See what it brought' }).click({ modifiers: ['ControlOrMeta'] }),
+  ]);
+  await beside.getByText('Some 4,321 <i>soldiers</i> of North Korea went to Russia.').first().waitFor();
+  await beside.close();
   await button('Undo').click();
   await seen('The import was undone.');
   expect((await storedClaims(page)).map(saidOf)).toEqual(before.map(saidOf));
