@@ -19,7 +19,7 @@ import { lastSeq } from './entries.ts';
 import type { StoredClaim } from './types.ts';
 
 /** How many claims are read in one transaction, so that a write which waits for it hardly waits. */
-const AT_ONCE = 2000;
+const AT_ONCE = 500;
 
 /** Makes the census of a subject anew, in short transactions. Rejects when the store cannot be read or written. */
 export async function makeCensus(db: ClaimDb, storyId: StoryId, subject: SubjectId): Promise<void> {

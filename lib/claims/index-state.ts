@@ -22,7 +22,7 @@ const FORMAT = 2;
 /** Rows of a segment that nobody has finished within this time will never be finished. */
 const LOST_MS = 10 * 60_000;
 /** How many rows are written or deleted in one transaction, so that look-ups need not wait. */
-const AT_ONCE = 500;
+const AT_ONCE = 50;
 
 /** The state of the stored index; `null` where there is none that this version can read. Within a transaction. */
 export async function readState(db: ClaimDb): Promise<IndexState | null> {

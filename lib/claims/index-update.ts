@@ -1,6 +1,7 @@
+import { nextTurn } from '../next-turn.ts';
 import { textOfClaim } from '../retrieval/index.ts';
 import { headOf, IDS_PER_ROW, type IdRow, idKey, rowsOf, type SegmentHead } from '../retrieval/rows.ts';
-import { buildSegment, stampOf, type TextDoc } from '../retrieval/segment.ts';
+import { type Averages, type Segment, segmentBuilder, stampOf, type TextDoc } from '../retrieval/segment.ts';
 import { withCurrent } from './current.ts';
 import type { ClaimDb } from './db.ts';
 import { idsOfChange, lastSeq } from './entries.ts';
@@ -15,7 +16,9 @@ const MOST_SEGMENTS = 4;
 const STALE_SHARE = 0.5;
 const FEW = 1000;
 /** How many claims are read in one transaction. */
-const AT_ONCE = 1000;
+const AT_ONCE = 250;
+/** How many texts are read into a segment in one go: some 10 ms. */
+const READ_AT_ONCE = 500;
 
 /**
  * Takes into the stored index what was written since it was last done, as the history tells; builds it where there is none.
@@ -125,10 +128,20 @@ async function carryOut(db: ClaimDb, { change, kept, docs, seq }: Plan): Promise
   const largest = kept.toSorted((a, b) => b.size - a.size)[0];
   // also where it stays empty: the first one makes the state
   const id = await newSegment(db);
-  const segment = docs.length > 0 ? buildSegment(docs, largest?.averages) : null;
+  const segment = docs.length > 0 ? await built(docs, largest?.averages) : null;
   const head = segment ? headOf(id, segment) : null;
   if (segment && head) await addRows(db, rowsOf(segment, head));
   const isDone = await switchSegments(db, change, head ? [...kept, head] : kept, seq);
   await sweep(db, head && isDone ? null : id);
   return isDone;
+}
+
+/** A segment of many texts takes seconds: in between, questions are answered. */
+async function built(docs: readonly TextDoc[], averages: Averages | undefined): Promise<Segment> {
+  const builder = segmentBuilder();
+  for (let at = 0; at < docs.length; at += READ_AT_ONCE) {
+    if (at > 0) await nextTurn();
+    builder.add(docs.slice(at, at + READ_AT_ONCE));
+  }
+  return builder.finish(averages);
 }

@@ -2,6 +2,7 @@ import { isSame, said } from '../claims/same.ts';
 import type { StoredClaim } from '../claims/types.ts';
 import type { FileRows, Place } from '../formats/types.ts';
 import type { Claim } from '../model.ts';
+import { nextTurn } from '../next-turn.ts';
 import { claimDifferences } from './differences.ts';
 import { keepUnsaid } from './keep-unsaid.ts';
 import { mergeStories } from './merge-stories.ts';
@@ -130,8 +131,4 @@ function twice(claim: Claim, first: Place): string {
 function inOrder(refused: readonly RefusedRow[]): RefusedRow[] {
   const at = ({ place }: RefusedRow) => (place.type === 'line' ? place.line : place.item);
   return [...refused].sort((a, b) => at(a) - at(b));
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -1,9 +1,8 @@
+import { docReader, type Read, type TextDoc } from './doc-reader.ts';
 import { hashOf } from './hash.ts';
-import { bucketsOf, isMendable, lettersOf } from './near-words.ts';
-import { eachTerm } from './terms.ts';
+import { bucketsOf, lettersOf } from './near-words.ts';
 
-/** What is searched of a claim. */
-export type TextDoc = { readonly id: string; readonly title: string; readonly statement: string };
+export type { TextDoc } from './doc-reader.ts';
 
 /**
  * An index of some texts that never changes: plain strings and typed arrays, so that it can be cloned, stored and read back
@@ -37,11 +36,38 @@ const SATURATION = 1.2;
 const LENGTH_NORM = 0.4;
 /** How many terms or words a bucket holds on average: what one read from a store brings in. */
 const PER_BUCKET = 32;
-const MOST_OF_A_TERM = 255;
 
 /** Indexes texts. `averages` are those of the larger index that it belongs to, so that weights can be compared. */
 export function buildSegment(docs: readonly TextDoc[], averages?: Averages): Segment {
-  const read = readDocs(docs);
+  const builder = segmentBuilder();
+  builder.add(docs);
+  return builder.finish(averages);
+}
+
+export type SegmentBuilder = {
+  /** Reads some more texts, which is most of the work. */
+  readonly add: (docs: readonly TextDoc[]) => void;
+  readonly finish: (averages?: Averages) => Segment;
+};
+
+/** The same for texts that come in some at a time. */
+export function segmentBuilder(): SegmentBuilder {
+  const reader = docReader();
+  const ids: string[] = [];
+  const stamps: number[] = [];
+  return {
+    add(docs) {
+      for (const doc of docs) {
+        reader.read(doc);
+        ids.push(doc.id);
+        stamps.push(stampOf(doc));
+      }
+    },
+    finish: (averages) => ({ ids, stamps: Uint32Array.from(stamps), ...indexOf(reader.finish(), averages) }),
+  };
+}
+
+function indexOf(read: Read, averages?: Averages): Omit<Segment, 'ids' | 'stamps'> {
   const norm = averages ?? averagesOf(read.lengths);
   const terms = inBuckets(Array.from(read.ordinals.keys()), (term, count) => [hashOf(term) % count]);
   const place = new Uint32Array(terms.items.length);
@@ -50,8 +76,6 @@ export function buildSegment(docs: readonly TextDoc[], averages?: Averages): Seg
   });
   const near = inBuckets(Array.from(read.words), bucketsOf);
   return {
-    ids: docs.map(({ id }) => id),
-    stamps: Uint32Array.from(docs, stampOf),
     averages: norm,
     terms: Array.from(terms.order, (item) => terms.items[item] ?? ''),
     termStarts: terms.starts,
@@ -66,53 +90,6 @@ export function buildSegment(docs: readonly TextDoc[], averages?: Averages): Seg
 /** Tells a text from what it was before. */
 export function stampOf({ title, statement }: TextDoc): number {
   return hashOf(statement, hashOf(title));
-}
-
-type Read = {
-  readonly ordinals: ReadonlyMap<string, number>;
-  readonly words: ReadonlySet<string>;
-  /** Title and statement of each text. */
-  readonly lengths: Uint32Array;
-  /** One entry a term and text: the text, the term, how often in the title and in the statement. */
-  readonly entries: Entries;
-};
-type Entries = { length: number; doc: Uint32Array; term: Uint32Array; inTitle: Uint8Array; inStatement: Uint8Array };
-
-function readDocs(docs: readonly TextDoc[]): Read {
-  const ordinals = new Map<string, number>();
-  const words = new Set<string>();
-  const lengths = new Uint32Array(2 * docs.length);
-  const entries = roomFor(docs.length * 32);
-  /** Of each term, its entry in the text being read: smaller than `first` means none. */
-  const entryOf: number[] = [];
-
-  docs.forEach(({ title, statement }, doc) => {
-    const first = entries.length;
-    const read = (text: string, counts: () => Uint8Array): number => {
-      let length = 0;
-      eachTerm(text, (term, word) => {
-        length++;
-        let ordinal = ordinals.get(term);
-        if (ordinal === undefined) {
-          ordinal = ordinals.size;
-          ordinals.set(term, ordinal);
-          entryOf.push(-1);
-        }
-        if (isMendable(word)) words.add(word);
-        let entry = entryOf[ordinal] ?? -1;
-        if (entry < first) {
-          entry = newEntry(entries, doc, ordinal);
-          entryOf[ordinal] = entry;
-        }
-        const count = counts();
-        count[entry] = Math.min((count[entry] ?? 0) + 1, MOST_OF_A_TERM);
-      });
-      return length;
-    };
-    lengths[2 * doc] = read(title, () => entries.inTitle);
-    lengths[2 * doc + 1] = read(statement, () => entries.inStatement);
-  });
-  return { ordinals, words, lengths, entries };
 }
 
 function postingsOf({ entries, lengths }: Read, place: Uint32Array, norm: Averages) {
@@ -171,30 +148,4 @@ function bump(counts: Uint32Array, at: number): number {
 
 function accumulate(counts: Uint32Array): void {
   for (let at = 1; at < counts.length; at++) counts[at] = (counts[at] ?? 0) + (counts[at - 1] ?? 0);
-}
-
-function newEntry(entries: Entries, doc: number, term: number): number {
-  if (entries.length === entries.doc.length) {
-    const larger = roomFor(2 * entries.length);
-    larger.doc.set(entries.doc);
-    larger.term.set(entries.term);
-    larger.inTitle.set(entries.inTitle);
-    larger.inStatement.set(entries.inStatement);
-    Object.assign(entries, larger, { length: entries.length });
-  }
-  const at = entries.length++;
-  entries.doc[at] = doc;
-  entries.term[at] = term;
-  return at;
-}
-
-function roomFor(count: number): Entries {
-  const room = Math.max(64, count);
-  return {
-    length: 0,
-    doc: new Uint32Array(room),
-    term: new Uint32Array(room),
-    inTitle: new Uint8Array(room),
-    inStatement: new Uint8Array(room),
-  };
 }

@@ -60,6 +60,29 @@ test('on installation seeds the store and tells the gate the stories’ terms', 
   expect(await db.claims.count()).toBe(2);
 });
 
+test('large changes are told of every check and look-up while it is being answered', async () => {
+  const held: string[] = [];
+  const request = async (name: string, _options: unknown, hold: () => Promise<unknown>) => {
+    held.push(name);
+    await hold();
+    held.pop();
+  };
+  const locks = { query: async () => ({}), request } as unknown as LockManager;
+  const duringCheck: string[] = [];
+  const check = async () => {
+    duringCheck.push(...held);
+    return FOUND;
+  };
+  const { browser } = started({ db: freshDb(locks), check });
+  await browser.send(CHECK, fromPage);
+  expect(duringCheck).toHaveLength(1);
+  await vi.waitFor(() => expect(held).toEqual([]));
+  const looked = browser.send({ type: 'lookUp', query: { text: 'Twelve ships.', page: null } }, fromPopup);
+  await vi.waitFor(() => expect(held).toEqual(duringCheck));
+  await looked;
+  await vi.waitFor(() => expect(held).toEqual([]));
+});
+
 test('open brings the reader into the very frame that asks', async () => {
   const { browser } = started();
   expect(await browser.send({ type: 'open' }, { ...fromPage, frameId: 3 })).toEqual({ ok: true, value: null });

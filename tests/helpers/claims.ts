@@ -1,11 +1,12 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { type ClaimDb, openDb } from '../../lib/claims/db.ts';
+import type { Locks } from '../../lib/claims/questions.ts';
 import type { Kept } from '../../lib/claims/types.ts';
 import type { Claim, ClaimSet, Story } from '../../lib/model.ts';
 
 /** A claim store of a test's own, empty. */
-export function freshDb(): ClaimDb {
-  return openDb({ indexedDB: new IDBFactory(), IDBKeyRange });
+export function freshDb(locks?: Locks): ClaimDb {
+  return openDb({ indexedDB: new IDBFactory(), IDBKeyRange, ...(locks && { locks }) });
 }
 
 export function makeClaim(over: Partial<Claim> = {}): Claim {

@@ -15,6 +15,8 @@ const NO_PACKAGE = /^$/;
 const MODEL = /^lib\/model\.ts$/;
 const MESSAGES = /^lib\/messages\.ts$/;
 const GATE = /^lib\/mention\/gate\.ts$/;
+/** Long work lets others have their turn. */
+const TURN = /^lib\/next-turn\.ts$/;
 /** What every room stands on besides the model: days and letters. */
 const TEXT = /^lib\/(day\.ts$|text\/)/;
 const LANGUAGE = /^lib\/language\//;
@@ -68,7 +70,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'the stored index',
     files: /^lib\/claims\/(index-\w+|census-\w+|chosen-claims)\.ts$/,
-    may: [MODEL, /^lib\/retrieval\//],
+    may: [MODEL, TURN, /^lib\/retrieval\//],
     packages: /^dexie$/,
     advice: 'it keeps in the claim store what lib/retrieval makes of the claims, and knows nothing else of them',
   },

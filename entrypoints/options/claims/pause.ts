@@ -1,3 +1,5 @@
+import { nextTurn } from '../../../lib/next-turn.ts';
+
 /** Lets the page draw and answer keys where work has gone on for long enough; `null` where it has not. */
 export type Pause = () => Promise<void> | null;
 
@@ -9,7 +11,7 @@ export function createPause(budget = BUDGET_MS, now: () => number = () => perfor
   let since = now();
   return () => {
     if (now() - since < budget) return null;
-    return breathe().then(() => {
+    return nextTurn().then(() => {
       since = now();
     });
   };
@@ -17,11 +19,3 @@ export function createPause(budget = BUDGET_MS, now: () => number = () => perfor
 
 /** For work that is to be done in one go. */
 export const NO_PAUSE: Pause = () => null;
-
-type Scheduling = { readonly scheduler?: { readonly yield?: () => Promise<void> } };
-
-/** `scheduler.yield` comes back before other tasks in line; a timer, where it is missing, after them. */
-function breathe(): Promise<void> {
-  const { scheduler } = globalThis as Scheduling;
-  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
-}
