@@ -79,7 +79,7 @@ const FIELD_OF: ReadonlyMap<string, RawField> = new Map([
 export function guessMapping(header: readonly string[], sample: readonly (readonly string[])[]): CsvMapping {
   const mapping: { [F in RawField]?: number } = {};
   header.forEach((name, column) => {
-    const field = FIELD_OF.get(fold(name)) ?? FIELD_OF.get(fold(name.replace(/[([].*$/, '')));
+    const field = fieldNamed(name);
     if (!field || mapping[field] !== undefined) return;
     // a running number is no id: two tables would share theirs
     if (field === 'id' && sample.every((cells) => /^\d*$/.test((cells[column] ?? '').trim()))) return;
@@ -88,9 +88,15 @@ export function guessMapping(header: readonly string[], sample: readonly (readon
   return mapping;
 }
 
+/** As it stands, as programs join words ("claimDate"), and without what stands in brackets. */
+function fieldNamed(name: string): RawField | undefined {
+  const ways = [name, name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '), name.replace(/[([].*$/, '')];
+  return ways.flatMap((way) => FIELD_OF.get(fold(way)) ?? [])[0];
+}
+
 /** How many different fields a row names. */
 export function knownNames(header: readonly string[]): number {
-  return new Set(header.flatMap((name) => FIELD_OF.get(fold(name)) ?? [])).size;
+  return new Set(header.flatMap((name) => fieldNamed(name) ?? [])).size;
 }
 
 /** Whether this is the first row of a file that was written here, nothing left out. */

@@ -90,6 +90,20 @@ test('a name that no party has becomes one party, whoever it stands for', () => 
   expect(read({ speaker: party('nis').toUpperCase() }).added).toEqual([]);
 });
 
+test.each([
+  ['20 Oct 2024', '2024-10-20', ['2024-10-20', '2024-10-20']],
+  ['October 20th, 2024', '2024-10-20', ['2024-10-20', '2024-10-20']],
+  ['20.10.2024', '2024-10-20', ['2024-10-20', '2024-10-20']],
+  ['Oct 2024', '2024-10', ['2024-10-01', '2024-10-31']],
+])('the date “%s” is recorded as %s, and shown back', (asOf, date, covers) => {
+  const { claim, covers: shown } = read({ asOf });
+  expect([claim?.asOf, shown.asOf]).toEqual([date, covers]);
+});
+
+test.each(['10/11/2024', '31.02.2024', 'soon'])('the date “%s” is asked for again', (asOf) => {
+  expect(problemsOf({ asOf })).toEqual(['asOf']);
+});
+
 test('a statement that gives another figure is doubted', () => {
   expect(read().isMisstated).toBe(false);
   expect(read({ figure: '12,500' }).isMisstated).toBe(true);

@@ -20,6 +20,7 @@ import { FormActions } from './form-actions.tsx';
 import { namesOf } from './names.ts';
 import { previewWords } from './preview-words.ts';
 import { readSuggestions } from './suggestions.ts';
+import { typedDate } from './typed-dates.ts';
 import { useClaimForm } from './use-claim-form.ts';
 import { useReading } from './use-reading.ts';
 import type { StoreState } from './use-record.ts';
@@ -46,7 +47,8 @@ export function ClaimEditor(props: Props) {
   const [published, setPublished] = useState<string | null>(null);
   const shownSentence = sentence ?? fields.statement;
   const shownDay = published ?? (fields.published || fields.asOf);
-  const day = isRealDate(shownDay.trim()) ? shownDay.trim() : null;
+  const typedDay = typedDate(shownDay.trim());
+  const day = isRealDate(typedDay) ? typedDay : null;
   const source = useMemo(() => createClaimSource(edges.db, repository), [edges.db, repository]);
   const { read, readNow } = useReading(
     { fields, base: form.base, stories, sentence: shownSentence, published: day },

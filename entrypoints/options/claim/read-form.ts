@@ -10,6 +10,7 @@ import type { Claim, DayRange, Party, Quantity, Story } from '../../../lib/model
 import { createCapture } from '../../../lib/typed-claim.ts';
 import { keepingProblems, withKeeping } from './keeping.ts';
 import { partyNamed, storiesWith } from './parties.ts';
+import { withDates } from './typed-dates.ts';
 
 export type Held = { readonly stories: readonly Story[]; readonly claims: readonly Claim[] };
 
@@ -36,7 +37,8 @@ export type FormReading = {
 };
 
 /** Reads the form anew: figure, dates, parties, what is wrong with it, what it repeats. Writes nothing. */
-export function readForm(fields: FormFields, held: Held, base: Base, t: Translate): FormReading {
+export function readForm(typedIn: FormFields, held: Held, base: Base, t: Translate): FormReading {
+  const fields = withDates(typedIn);
   const known = held.stories.find(({ id }) => id === fields.storyId) ?? null;
   const named = (name: string, as: 'speaker' | 'origin') =>
     known && partyNamed(name, known, base.claim?.[as] ?? null, t('form_language'));

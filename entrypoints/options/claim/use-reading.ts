@@ -7,6 +7,7 @@ import type { StoredStory } from '../../../lib/claims/types.ts';
 import { wantsOfFields } from '../../../lib/typed-claim.ts';
 import { type Preview, previewOf } from './preview.ts';
 import { type Base, type FormReading, readForm } from './read-form.ts';
+import { withDates } from './typed-dates.ts';
 
 /** Lets typing pause before the form is read anew. */
 const PAUSE_MS = 150;
@@ -51,7 +52,7 @@ export function useReading(asked: Asked, source: ClaimSource, t: Translate) {
 /** First what the figure is, then with the claims that may say the same. */
 async function readWith({ fields, base, stories }: Asked, source: ClaimSource, t: Translate): Promise<FormReading> {
   const alone = readForm(fields, { stories, claims: [] }, base, t);
-  const claims = await fetchOnSubjects(wantsOfFields(fields, alone.quantity), source);
+  const claims = await fetchOnSubjects(wantsOfFields(withDates(fields), alone.quantity), source);
   return readForm(fields, { stories, claims }, base, t);
 }
 

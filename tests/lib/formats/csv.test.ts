@@ -66,6 +66,11 @@ describe('the table before it is read', () => {
     });
   });
 
+  test('names of columns that programs have joined are known', () => {
+    const table = inspectCsv('claimText,asOf,sourceUrl,articleTitle,CheckedOn\nA,B,C,D,E\n');
+    expect(table).toMatchObject({ mapping: { statement: 0, asOf: 1, url: 2, title: 3, reviewedOn: 4 } });
+  });
+
   test('running numbers are no ids of claims', () => {
     expect(inspectCsv('id,claim\n1,A\n2,B\n')).toMatchObject({ mapping: { statement: 1 } });
     expect(inspectCsv('id,claim\nnis-12000,A\n')).toMatchObject({ mapping: { id: 0, statement: 1 } });
