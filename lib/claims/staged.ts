@@ -19,7 +19,7 @@ import type { Applied, StoredClaim } from './types.ts';
 export async function applyStaged(db: ClaimDb, order: Order): Promise<Applied> {
   const staging = await beginStaging(db);
   try {
-    const applied = await carryOut(db, order, staging);
+    const applied = await db.questions.beside((giveWay) => carryOut(db, order, staging, giveWay));
     if (!applied.ok || applied.entry === null) await giveUp(db, staging);
     return applied;
   } catch (error) {
@@ -29,12 +29,11 @@ export async function applyStaged(db: ClaimDb, order: Order): Promise<Applied> {
   }
 }
 
-async function carryOut(db: ClaimDb, order: Order, staging: Staging): Promise<Applied> {
+async function carryOut(db: ClaimDb, order: Order, staging: Staging, giveWay: () => Promise<void>): Promise<Applied> {
   const stamp = { token: staging.token, at: order.now().toISOString() };
   const claims = order.changes.filter(({ type }) => type === 'claim');
   const changes = new Map(claims.map((change) => [change.id, change]));
   const { chunk } = order.pace ?? PACE;
-  const giveWay = db.questions.createGiveWay();
   const run: Run = { db, order, staging, stamp, changes, tally: tallyOf(stamp.token), chunk, giveWay };
   const refused = await prepare(run);
   if (refused.length > 0) return { ok: false, reason: 'changed_meanwhile', ids: refused };

@@ -112,16 +112,17 @@ async function empty(
   tables: readonly Records[],
   inTransaction: (table: Records, work: () => Promise<number>) => Promise<number>,
 ): Promise<void> {
-  const giveWay = db.questions.createGiveWay();
-  for (const one of tables) {
-    const table = one as EntityTable<{ id: string }, 'id'>;
-    const deleteSome = async () => {
-      const keys = await table.limit(RECORDS_AT_ONCE).primaryKeys();
-      const last = keys.at(-1);
-      return last === undefined ? 0 : table.where(':id').belowOrEqual(last).delete();
-    };
-    while ((await inTransaction(one, deleteSome)) > 0) await giveWay();
-  }
+  await db.questions.beside(async (giveWay) => {
+    for (const one of tables) {
+      const table = one as EntityTable<{ id: string }, 'id'>;
+      const deleteSome = async () => {
+        const keys = await table.limit(RECORDS_AT_ONCE).primaryKeys();
+        const last = keys.at(-1);
+        return last === undefined ? 0 : table.where(':id').belowOrEqual(last).delete();
+      };
+      while ((await inTransaction(one, deleteSome)) > 0) await giveWay();
+    }
+  });
 }
 
 async function runningStaging(db: ClaimDb) {

@@ -17,10 +17,15 @@ async function otherPage() {
 
 /** A large change that has worked for a while, at the end of a step. */
 async function afterWork(forMs: number) {
-  const giveWay = here().createGiveWay();
-  const start = performance.now();
-  await expect.poll(() => performance.now() - start).toBeGreaterThan(forMs);
-  const ended = { isOver: false, over: giveWay() };
+  const begun = Promise.withResolvers<void>();
+  const over = here().beside(async (giveWay) => {
+    const start = performance.now();
+    await expect.poll(() => performance.now() - start).toBeGreaterThan(forMs);
+    begun.resolve();
+    await giveWay();
+  });
+  await begun.promise;
+  const ended = { isOver: false, over };
   void ended.over.then(() => {
     ended.isOver = true;
   });
@@ -50,16 +55,32 @@ it('waits no longer for a page that was closed', async () => {
 
 it('waits no longer than it has worked for, some times over, and then has a turn', async () => {
   const other = await otherPage();
-  const giveWay = here().createGiveWay();
-  const worked = performance.now();
-  await expect.poll(() => performance.now() - worked).toBeGreaterThan(50);
-  const start = performance.now();
-  await giveWay();
-  const waited = performance.now() - start;
-  const again = performance.now();
-  await giveWay();
-  expect(performance.now() - again).toBeLessThan(waited);
+  await here().beside(async (giveWay) => {
+    const worked = performance.now();
+    await expect.poll(() => performance.now() - worked).toBeGreaterThan(50);
+    const start = performance.now();
+    await giveWay();
+    const waited = performance.now() - start;
+    const again = performance.now();
+    await giveWay();
+    expect(performance.now() - again).toBeLessThan(waited);
+  });
   other.answer();
+});
+
+it('rests now and then while more questions are expected, and no longer', async () => {
+  const seen: boolean[] = [];
+  const isRest = async () => (await navigator.locks.query()).held?.some(({ name }) => name === 'crossfigure-question');
+  await here().beside(async () => {
+    await here().ask(async () => 'answer');
+    await expect
+      .poll(async () => {
+        seen.push((await isRest()) ?? false);
+        return seen.join().match(/true,(false,)+true/) && seen.at(-1);
+      })
+      .toBe(true);
+  });
+  await expect.poll(isRest).toBe(false);
 });
 
 it('answers at once, whatever waits', async () => {

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /**
  * `npm run bench:importing [-- CLAIMS]`, some minutes: in a real Chromium with the extension, page checks and look-ups from an
- * extension page, first at rest, then while another page imports CLAIMS claims (100,000 unless said) from a file. Prints the
- * medians, the 95th percentiles and their ratio; a page's processor time is shared by both, so a machine of two cores
- * shows more than the store alone would.
+ * extension page, first at rest, then while another page imports CLAIMS claims (100,000 unless said) from a file: once with
+ * pauses between them, and once without end. Prints the medians, the 95th percentiles and their ratio; both share the
+ * processors, so a machine of two cores shows more than the store alone would.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -162,11 +162,13 @@ test('a large change stands still while a question is answered, and then goes on
   const question = { name: 'crossfigure-question', mode: 'shared' } as const;
   const locks = {
     query: async () => ({ held: isAsked ? [question] : [] }),
-    request: async () => {
+    request: async (_: string, { mode }: LockOptions, hold: () => unknown) => {
+      if (mode === 'shared') return hold();
       stoodStillAt = steps.length;
       for (let turn = 0; turn < 50; turn++) await new Promise(setImmediate);
       expect(steps.length).toBe(stoodStillAt);
       isAsked = false;
+      return undefined;
     },
   } as unknown as LockManager;
   const onProgress = (done: number) => {
