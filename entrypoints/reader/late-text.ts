@@ -34,8 +34,14 @@ export function watchChanges(
     if (records.length === 0) since = performance.now();
     records.push(...more);
     const left = since + pace.longestMs * slowness() - performance.now();
-    clearTimeout(timer);
-    timer = setTimeout(whenIdle, Math.max(0, Math.min(pace.quietMs * slowness(), left)));
+    try {
+      clearTimeout(timer);
+      timer = setTimeout(whenIdle, Math.max(0, Math.min(pace.quietMs * slowness(), left)));
+    } catch {
+      // a page that is being closed has no timers any more in Firefox, and nobody who reads it
+      observer.disconnect();
+      records = [];
+    }
   });
 
   function whenIdle(): void {

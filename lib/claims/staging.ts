@@ -14,8 +14,11 @@ export type Staging = {
   readonly base: number;
 };
 
-/** One that was not heard of for so long was killed. A chunk takes a fraction of a second. */
-const DEAD_MS = 60_000;
+/**
+ * One that was not heard of for so long was killed. A chunk takes a fraction of a second, and giving way a minute at most,
+ * since a tab that is out of sight may get its timers that late.
+ */
+const DEAD_MS = 180_000;
 const ROWS_AT_ONCE = 20;
 const RECORDS_AT_ONCE = 100;
 
