@@ -28,8 +28,9 @@ const TURN_MS = 200;
 /**
  * Large changes give way to questions, whoever makes them: the browser serves all pages of an origin from one queue of the
  * store, and a look-up would else wait behind each of their steps. Locks only tell of questions and changes: nobody waits
- * for one to answer, and they end with the page or background that holds them. All timing is with those who ask, since a
- * page that is out of sight gets a timer once a second at most. Without a lock manager nobody gives way.
+ * for one to answer, and they end with the page or background that holds them. Rests are timed by those who ask, since a
+ * page that is out of sight gets a timer once a second at most: there only the longest wait is that much longer. Without a
+ * lock manager nobody gives way.
  */
 export function questionsOf(locks: Locks | undefined, clock: Pick<Performance, 'now'> = performance): Questions {
   if (!locks) return { ask: (task) => task(), beside: (change) => change(async () => undefined) };
