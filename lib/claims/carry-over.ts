@@ -19,6 +19,7 @@ export async function carryOver(run: Run, after: number, last: number): Promise<
   const all = Array.from(ids);
   for (let at = 0; at < all.length; at += run.chunk) {
     const some = all.slice(at, at + run.chunk);
+    await run.giveWay();
     refused.push(...(await carrySome(run, some)));
   }
   await step(db, staging, [db.historyRows], () => db.historyRows.bulkPut(run.tally.rest()));

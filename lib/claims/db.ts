@@ -42,9 +42,10 @@ export type ClaimDb = Dexie & {
   readonly questions: Questions;
 };
 
-/** Every index is work for each claim that an import writes, and makes look-ups wait that much longer beside it. */
+/** As version 3 had them. */
 const CLAIMS_BY_VALUE =
   'id, [storyId+subject+asOf], [storyId+subject+quantity.low], [storyId+subject+quantity.high], [owner+storyId]';
+/** Every index is work for each claim that an import writes, and makes look-ups wait that much longer beside it. */
 const CLAIMS = 'id, [storyId+subject+asOf], [owner+storyId]';
 
 /**

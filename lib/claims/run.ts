@@ -14,7 +14,7 @@ export type Run = {
   /** To claims, by id. */
   readonly changes: ReadonlyMap<string, Change>;
   readonly tally: Tally;
-  /** How many claims are read or written in one transaction. */
+  /** How many claims are written in one transaction. */
   readonly chunk: number;
   /** Before each chunk: those who ask something go first. */
   readonly giveWay: () => Promise<void>;

@@ -11,11 +11,12 @@ const MOST = 20;
  * away: such a claim would stay and count for nothing. Rejects when the store cannot be read.
  */
 export async function stillUsed(db: ClaimDb, seq: number, items: readonly Item[]): Promise<string[]> {
+  const stories = items.filter((item) => item.type === 'story');
+  if (stories.length === 0) return [];
   const later = new Set((await db.history.where('seq').above(seq).toArray()).map(({ token }) => token));
   const own = new Set(items.flatMap(({ type, id }) => (type === 'claim' ? [id] : [])));
   const found: string[] = [];
-  for (const item of items) {
-    if (item.type !== 'story') continue;
+  for (const item of stories) {
     const lost = lostIn(await db.stories.get(item.id), item.before.record);
     if (!lost) continue;
     const { first } = await storyClaimsThat(
