@@ -1,4 +1,5 @@
 import { Dexie, type DexieOptions, type EntityTable, liveQuery, type Table } from 'dexie';
+import type { FollowedSet } from '../follow/types.ts';
 import type { Story } from '../model.ts';
 import { type Locks, type Questions, questionsOf } from './questions.ts';
 import type { Entry, Gone, ItemRow } from './records.ts';
@@ -26,6 +27,32 @@ export type StagingRow =
     }
   | { readonly key: 'holds'; readonly side: 0 | 1 };
 
+/** What is kept once: the user's settings, how far the history is in a file. Read by `readKept` alone. */
+export type KeptRow = { readonly key: string; readonly value: unknown };
+
+/** Where a claim was captured (`passages.ts`). */
+export type PassageRow = {
+  readonly claimId: string;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly url: string;
+};
+
+/** A stored record that did not validate when it was read, moved out of the way of all others as it was found. */
+export type SetAside = {
+  readonly nth: number;
+  /** What it should have been. */
+  readonly type: 'claim' | 'story' | 'entry' | 'followed' | 'settings' | 'passage' | 'meta' | 'other';
+  /** The key that it had where it lay. */
+  readonly key: string;
+  readonly value: unknown;
+  /** What is wrong with it: a plain English sentence. */
+  readonly reason: string;
+  /** When it was set aside, ISO 8601. */
+  readonly at: string;
+};
+
 /** Claims are to be read and written through `current.ts` alone, which knows the store that holds. */
 export type ClaimDb = Dexie & {
   readonly claims: EntityTable<StoredClaim, 'id'>;
@@ -39,6 +66,10 @@ export type ClaimDb = Dexie & {
   readonly history: EntityTable<Entry, 'seq'>;
   readonly historyRows: Table<ItemRow, [token: number, nth: number]>;
   readonly staging: Table<StagingRow, StagingRow['key']>;
+  readonly settings: EntityTable<KeptRow, 'key'>;
+  readonly passages: EntityTable<PassageRow, 'claimId'>;
+  readonly followed: EntityTable<FollowedSet, 'id'>;
+  readonly setAside: EntityTable<SetAside, 'nth'>;
   readonly questions: Questions;
 };
 
@@ -79,6 +110,7 @@ export function openDb({
     })
     .upgrade(upgradeToOwners);
   db.version(4).stores({ claims: CLAIMS, claimsB: CLAIMS });
+  db.version(5).stores({ settings: 'key', passages: 'claimId', followed: 'id', setAside: '++nth, type' });
   return db;
 }
 

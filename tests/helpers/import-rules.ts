@@ -79,6 +79,7 @@ const ROOMS: readonly Room[] = [
     files: /^lib\/claims\//,
     // the schema asks whether the concepts that a story's rules name have words
     may: [MODEL, TEXT, MESSAGES, BUNDLED, /^lib\/story\/known-concepts\.ts$/],
+    mayTypes: [/^lib\/follow\/types\.ts$/],
     packages: /^(dexie|valibot)$/,
     advice: 'lib/claims keeps claims; what reads or compares figures is elsewhere in lib',
   },

@@ -98,4 +98,6 @@ test('a store of version 3, which also knew claims by their values, comes over a
   const db = openDb({ indexedDB, IDBKeyRange });
   expect((await dump(db)).claims).toEqual([held]);
   expect(await countStoryClaims(db, 'fleet')).toBe(1);
+  const later = [db.settings, db.passages, db.followed, db.setAside];
+  expect(await Promise.all(later.map((table) => table.count()))).toEqual([0, 0, 0, 0]);
 });
