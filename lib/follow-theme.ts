@@ -1,4 +1,5 @@
-import { displayOf, GATE_KEY, type GateState } from './mention/gate.ts';
+import { displayOf, GATE_KEY } from './mention/gate.ts';
+import { readGateState } from './mention/gate-state.ts';
 
 /** The browser's store on this machine, as far as a page of the extension follows it. */
 export type FollowedArea = {
@@ -17,7 +18,7 @@ export async function followTheme(
   area: FollowedArea,
 ): Promise<void> {
   const show = (state: unknown) => {
-    root.dataset.theme = displayOf(state as GateState | undefined).theme;
+    root.dataset.theme = displayOf(readGateState(state)).theme;
   };
   area.onChanged.addListener(({ [GATE_KEY]: change }) => change && show(change.newValue));
   await area

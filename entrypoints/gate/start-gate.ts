@@ -1,5 +1,6 @@
 import type { Browser } from 'wxt/browser';
-import { createGate, GATE_KEY, type GateState, markingIsOn } from '../../lib/mention/gate.ts';
+import { createGate, GATE_KEY, markingIsOn } from '../../lib/mention/gate.ts';
+import { readGateState } from '../../lib/mention/gate-state.ts';
 import { watchText } from './watch-text.ts';
 
 export type GateEdges = {
@@ -23,9 +24,10 @@ export function startGate(edges: GateEdges): void {
   const { document, storage } = edges;
   let watching: AbortController | null = null;
 
-  const use = (state: GateState | undefined) => {
+  const use = (value: unknown) => {
     watching?.abort();
     watching = null;
+    const state = readGateState(value);
     if (!state || !markingIsOn(state, edges.host)) return;
     watching = new AbortController();
     watchText(document, createGate(state.stories), edges.later, pass, watching.signal);
@@ -37,11 +39,11 @@ export function startGate(edges: GateEdges): void {
     edges.open().catch(() => undefined);
   };
   const changed = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
-    if (area === 'local' && changes[GATE_KEY]) use(changes[GATE_KEY].newValue as GateState | undefined);
+    if (area === 'local' && changes[GATE_KEY]) use(changes[GATE_KEY].newValue);
   };
   const start = async () => {
     storage.onChanged.addListener(changed);
-    use((await storage.local.get(GATE_KEY))[GATE_KEY] as GateState | undefined);
+    use((await storage.local.get(GATE_KEY))[GATE_KEY]);
   };
 
   // A prerendered page may never be shown.

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { displayOf, GATE_KEY, type GateState, markingIsOn } from '../../lib/mention/gate.ts';
+import { displayOf, GATE_KEY, markingIsOn } from '../../lib/mention/gate.ts';
+import { readGateState } from '../../lib/mention/gate-state.ts';
 import type { Notice } from '../../lib/messages.ts';
 import type { Display } from '../../lib/model.ts';
 import { type Reader, startReader } from './reader.ts';
@@ -40,9 +41,8 @@ export default defineUnlistedScript(() => {
   });
 
   function heed(state: unknown): void {
-    const gate = state as GateState | undefined;
-    if (!gate) return;
-    if (markingIsOn(gate, location.hostname) && !isAway) {
+    const gate = readGateState(state);
+    if (gate && markingIsOn(gate, location.hostname) && !isAway) {
       if (running) running.reader.show(displayOf(gate));
       else running = start(displayOf(gate));
     } else {

@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import type { Translate } from '../../components/i18n.ts';
-import { displayOf, GATE_KEY, type GateState } from '../../lib/mention/gate.ts';
+import { displayOf, GATE_KEY } from '../../lib/mention/gate.ts';
+import { readGateState } from '../../lib/mention/gate-state.ts';
 import type { Notice, Request } from '../../lib/messages.ts';
 import { HIGHLIGHT_CSS } from '../background/highlight-css.ts';
 import { type Reader, startReader } from '../reader/reader.ts';
@@ -16,7 +17,7 @@ export function readSample(browser: typeof Browser, document: Document, t: Trans
   const { signal } = new AbortController();
   const log = (message: string) => console.warn(`Crossfigure: ${message}`);
   const reader = startReader({ document, ask: askFrom(browser, document), t, locale, log }, signal);
-  const show = (state: unknown) => reader.show(displayOf(state as GateState | undefined));
+  const show = (state: unknown) => reader.show(displayOf(readGateState(state)));
   browser.storage.local.onChanged.addListener(({ [GATE_KEY]: change }) => change && show(change.newValue));
   void browser.storage.local.get(GATE_KEY).then((held) => show(held[GATE_KEY]));
   browser.runtime.onMessage.addListener((message: Notice | Request, _sender, respond) => {

@@ -61,7 +61,7 @@ export function siteName(host: string): string {
 }
 
 /** How the user wants pages marked. */
-export function displayOf(gate: GateState | undefined): Display {
+export function displayOf(gate: GateState | null): Display {
   return { ...FRESH_DISPLAY, ...gate?.display };
 }
 

@@ -7,7 +7,7 @@ const STATE: GateState = { marking: true, sitesOff: [], stories: [[['old harbour
 type Changed = Parameters<GateEdges['storage']['onChanged']['addListener']>[0];
 
 /** A gate in the test's document; `idle` runs what it put off, `change` writes a new state. */
-function gateIn(state: GateState | undefined) {
+function gateIn(state: unknown) {
   const put: { run: () => void; delayMs: number }[] = [];
   const listeners = new Set<Changed>();
   const open = vi.fn(async () => undefined);
@@ -28,7 +28,7 @@ function gateIn(state: GateState | undefined) {
     await vi.waitFor(() => expect(put.length).toBeGreaterThan(0));
     for (const { run } of put.splice(0)) run();
   };
-  const change = (newValue: GateState, area = 'local') => {
+  const change = (newValue: unknown, area = 'local') => {
     for (const listener of listeners) listener({ [GATE_KEY]: { newValue } }, area as 'local');
   };
   return { open, idle, change, put, listeners };
@@ -128,6 +128,7 @@ test('a burst of changes is read once, after it settled', async () => {
 
 test.each([
   ['nothing was mirrored yet', undefined],
+  ['what was mirrored is broken', { ...STATE, stories: [[['']]] }],
   ['marking is off', { ...STATE, marking: false }],
   ['the site is off', { ...STATE, sitesOff: ['news.example'] }],
 ])('does not read where %s, and begins once it may', async (_, state) => {
@@ -148,6 +149,15 @@ test('stops reading once the site is switched off', async () => {
   const gate = gateIn(STATE);
   await vi.waitFor(() => expect(gate.put.length).toBe(1));
   gate.change({ ...STATE, sitesOff: ['news.example'] });
+  await gate.idle();
+  expect(gate.open).not.toHaveBeenCalled();
+});
+
+test('stops reading once what was mirrored is broken', async () => {
+  add('p', 'A ship left Old Harbour.');
+  const gate = gateIn(STATE);
+  await vi.waitFor(() => expect(gate.put.length).toBe(1));
+  gate.change({ marking: true });
   await gate.idle();
   expect(gate.open).not.toHaveBeenCalled();
 });

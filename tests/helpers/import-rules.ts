@@ -14,7 +14,7 @@ type Room = {
 const NO_PACKAGE = /^$/;
 const MODEL = /^lib\/model\.ts$/;
 const MESSAGES = /^lib\/messages\.ts$/;
-const GATE = /^lib\/mention\/gate\.ts$/;
+const GATE = /^lib\/mention\/gate(-state)?\.ts$/;
 /** Long work lets others have their turn. */
 const TURN = /^lib\/next-turn\.ts$/;
 /** What every room stands on besides the model: days and letters. */
@@ -36,7 +36,7 @@ const ROOMS: readonly Room[] = [
     may: [/^components\//, MESSAGES, MODEL, GATE, /^entrypoints\/(content|gate|reader|selection|passage)\//],
     packages: /^(wxt\/|preact|@preact\/|@floating-ui\/dom$)/,
     advice:
-      'what lives in a page sees components, lib/messages, lib/model and lib/mention/gate; ask the background for the rest',
+      'what lives in a page sees components, lib/messages, lib/model, lib/mention/gate and lib/mention/gate-state; ask the background for the rest',
   },
   {
     name: 'the background',
