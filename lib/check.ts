@@ -1,15 +1,14 @@
 import { type Candidates, candidatesIn, fetchCandidates } from './candidates.ts';
 import type { ClaimSource, Wants } from './claim-source.ts';
 import { datelineOf } from './dateline.ts';
-import { dayRangeOf } from './day.ts';
+import { readStory, type StoryReading } from './engine/read-story.ts';
 import { findingsOf, type Told, wantsOfFindings } from './findings.ts';
 import { detectLanguage } from './language/detect.ts';
 import { LANGUAGES } from './language/index.ts';
 import type { Language } from './language/types.ts';
-import { findMentions, type PlacedSentence } from './mention/mentions.ts';
 import type { Claim, Mention, PageCheck, PageContext, PageInfo, Story, TextBlock } from './model.ts';
-import { readPage, sentencesFor } from './read-page.ts';
-import { tellFigures, tellPositions } from './tell.ts';
+import { readPage } from './read-page.ts';
+import { toldOf } from './tell.ts';
 
 export type PageInput = {
   readonly page: PageInfo;
@@ -58,7 +57,10 @@ export function readCheck(
   const published = input.page.published ?? context.published ?? datelineOf(blocks, language);
   const page: PageInfo = { ...input.page, published };
   const sentences = readPage(blocks, page, language, stories, onCrash);
-  const read = stories.map((story) => readStory({ story, sentences, page, context }));
+  const read = stories.map((story) => {
+    const inStory = context.stories.includes(story.id);
+    return toldOnPage(readStory({ story, sentences, page, inStory }), page, context);
+  });
   const wants = read.map(({ told }) => wantsOfFindings(told));
   return {
     language: language.code,
@@ -88,37 +90,24 @@ export function judgeCheck({ language, mentions, context, told }: ReadCheck, can
   return { language, mentions, findings, claims: candidates.all.filter(({ id }) => named.has(id)), context };
 }
 
-type StoryInput = {
-  readonly story: Story;
-  readonly sentences: readonly PlacedSentence[];
-  readonly page: PageInfo;
-  readonly context: PageContext;
-};
-
-/** What a page says of one story: mentions → what its figures count, what its positions say. */
-function readStory({ story, sentences, page, context }: StoryInput) {
-  const known = context.stories.includes(story.id);
-  const { spoken, isAbout } = findMentions(
-    sentencesFor(sentences, story.id),
-    story,
-    dayRangeOf(page.published)?.[1] ?? null,
-    known,
-  );
-  const told = tellFigures(spoken, story, page);
-  const stated = tellPositions(spoken, story);
+/** What a page says of one story, and what later blocks of it need to know. */
+function toldOnPage(read: StoryReading, page: PageInfo, context: PageContext) {
+  const { story, spoken, isAbout, positions } = read;
+  const told = toldOf(read.figures);
   // a forecast, or a figure whose subject is not sure, is held against no other
   const figures = told
     .filter((one) => one.others.length === 0 && !one.forecast && !one.cannotTell)
     .map((one) => one.pageFigure);
-  const all = [...context.figures, ...figures];
   const mentions = spoken.map(
     ({ block, sentence, by }): Mention => ({ ...sentence.span, block, storyId: story.id, by }),
   );
+  const isFirst = !context.stories.includes(story.id);
+  const all = [...context.figures, ...figures];
   return {
     isStory: isAbout,
     mentions,
     figures,
-    told: { told, stated, spoken, figures: all, story, page, isFirst: !known } satisfies Told,
+    told: { told, stated: positions, spoken, figures: all, story, page, isFirst } satisfies Told,
   };
 }
 

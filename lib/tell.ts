@@ -1,12 +1,9 @@
 import { dayRangeOf } from './day.ts';
 import type { SentenceMention } from './mention/mentions.ts';
-import type { Attribution, ConceptId, DayRange, PageFigure, PageInfo, Quantity, Story, SubjectId } from './model.ts';
-import type { Sentence } from './reading/sentence.ts';
+import type { Attribution, DayRange, Figure, PageFigure, PageInfo, Quantity, Story, SubjectId } from './model.ts';
 import { ownDate } from './subject/as-of.ts';
 import { attributionOf } from './subject/attribution.ts';
-import { isForeign } from './subject/belongs.ts';
-import { type Classified, classifyFigures } from './subject/classify.ts';
-import { wholeOf } from './subject/parts.ts';
+import { type Classified, type FigureReading, readFigures } from './subject/classify.ts';
 import { type PositionRead, positionsOf } from './subject/positions.ts';
 
 /** A figure of the story with all that its sentence tells of it. */
@@ -23,22 +20,26 @@ export type ToldFigure = {
   readonly pageFigure: PageFigure;
 };
 
-/** The figures that count something of the story, subject and teller known. */
-export function tellFigures(spoken: readonly SentenceMention[], story: Story, page: PageInfo): ToldFigure[] {
+/** A figure of a sentence on the story, what was made of it, and what its sentence tells of one that counts. */
+export type SpokenFigure = FigureReading &
+  Pick<SentenceMention, 'block' | 'sentence'> & { readonly told: ToldFigure | null };
+
+/** Every figure of the sentences that speak of the story; `told` are those that count something of it. */
+export function readSpoken(spoken: readonly SentenceMention[], story: Story, page: PageInfo): SpokenFigure[] {
   const pageDate = dayRangeOf(page.published);
-  const actors = actorsOf(story);
-  return spoken.flatMap(({ block, sentence, by, before }) =>
-    classifyFigures(sentence, before, story, (figure) => ownDate(sentence, figure, pageDate?.[1] ?? null) ?? pageDate)
-      .filter(({ figure }) => figure.unit !== 'person' || !isForeign(sentence, figure, actors, by === 'context'))
-      .filter((one, _, all) => !isPartOfSame(sentence, one, all))
-      .map((classified) => tellFigure({ block, sentence }, classified, story, page)),
-  );
+  return spoken.flatMap((mention) => {
+    const { block, sentence } = mention;
+    const asOf = (figure: Figure) => ownDate(sentence, figure, pageDate?.[1] ?? null) ?? pageDate;
+    return readFigures(mention, story, asOf).map((reading) => {
+      const told = reading.taken && tellFigure({ block, sentence }, reading.taken, story, page);
+      return { ...reading, block, sentence, told };
+    });
+  });
 }
 
-/** "12,000 soldiers, including 500 officers": a part is no second figure of what its whole counts. */
-function isPartOfSame(sentence: Sentence, one: Classified, all: readonly Classified[]): boolean {
-  const whole = wholeOf(sentence, one.figure);
-  return all.some(({ figure, subject }) => figure.start === whole?.start && subject === one.subject);
+/** The figures that count something of the story, subject and teller known. */
+export function toldOf(figures: readonly SpokenFigure[]): ToldFigure[] {
+  return figures.flatMap(({ told }) => told ?? []);
 }
 
 /** What a sentence tells of one of its figures, once it is known what that counts. */
@@ -77,14 +78,6 @@ export function tellPositions(
     positionsOf(sentence, story)
       .filter((position) => isNew(seen, `${block}|${position.subject}|${position.stance}|${position.by?.party ?? ''}`))
       .map((position) => ({ block, position })),
-  );
-}
-
-/** A story's own people: by convention the concepts `actor` and those that are a class of its people (`person:…`). */
-export function actorsOf(story: Story): Set<ConceptId> {
-  const own = Object.values(story.terms).flatMap((terms) => Object.keys(terms));
-  return new Set(
-    own.filter((concept) => concept === 'actor' || concept.startsWith('person:') || concept === 'actor_force'),
   );
 }
 

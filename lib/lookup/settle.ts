@@ -21,7 +21,7 @@ export type Understood = {
 };
 
 /** What a text says of one story. */
-export type StoryReading = {
+export type ReadOn = {
   readonly story: Story;
   readonly told: readonly ToldFigure[];
   readonly positions: readonly PositionRead[];
@@ -34,7 +34,7 @@ export type Read = {
   readonly paragraphs: readonly Paragraph[];
   /** Those of the paragraphs; a sentence's block is its paragraph's index. */
   readonly sentences: readonly PlacedSentence[];
-  readonly chosen: StoryReading | null;
+  readonly chosen: ReadOn | null;
 };
 
 /** Chooses what is looked up: the user's figure, else the first that counts something, else a statement, else any. */
@@ -61,11 +61,7 @@ export function settle(query: LookupQuery, { language, page, paragraphs, sentenc
 
 type Placed = Pick<SentenceMention, 'block' | 'sentence'> & { readonly figure: Figure };
 
-function readFigure(
-  { block, figure }: Placed,
-  chosen: StoryReading | null,
-  paragraphs: readonly Paragraph[],
-): ReadFigure {
+function readFigure({ block, figure }: Placed, chosen: ReadOn | null, paragraphs: readonly Paragraph[]): ReadFigure {
   const told = chosen?.told.find(({ pageFigure }) => pageFigure.block === block && pageFigure.start === figure.start);
   const at = paragraphs[block]?.at ?? 0;
   const { kind, low, high, qualifier, unit, dates, start, end, surface } = figure;

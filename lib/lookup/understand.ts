@@ -1,12 +1,13 @@
 import { datelineOf } from '../dateline.ts';
 import { dayRangeOf } from '../day.ts';
-import { findMentions, type PlacedSentence, type SentenceMention } from '../mention/mentions.ts';
+import { readStory } from '../engine/read-story.ts';
+import type { PlacedSentence, SentenceMention } from '../mention/mentions.ts';
 import type { LookupQuery, PageInfo, Story, TextBlock } from '../model.ts';
-import { readPage, sentencesFor } from '../read-page.ts';
-import { tellFigures, tellPositions } from '../tell.ts';
+import { readPage } from '../read-page.ts';
+import { toldOf } from '../tell.ts';
 import { paragraphsOf } from './input.ts';
 import { languageOfText } from './language.ts';
-import { type StoryReading, settle, type Understood } from './settle.ts';
+import { type ReadOn, settle, type Understood } from './settle.ts';
 import { typedFigure, unitOf, withQuantity } from './typed.ts';
 
 const NO_PAGE: PageInfo = { url: null, title: null, publisher: null, published: null, language: null };
@@ -32,17 +33,22 @@ export function understand(query: LookupQuery, stories: readonly Story[]): Under
   return settle(query, { language, page, paragraphs, sentences: own, chosen });
 }
 
-function readFor(story: Story, all: readonly PlacedSentence[], page: PageInfo, query: LookupQuery): StoryReading {
-  const sentences = sentencesFor(all, story.id);
-  const published = dayRangeOf(page.published)?.[1] ?? null;
-  const found = findMentions(sentences, story, published, isCorrected(query));
-  const named = found.spoken.filter(({ block }) => block !== TITLE_BLOCK);
-  const spoken = named.length > 0 ? named : taken(story, sentences, page, query, found.isAbout);
+function readFor(story: Story, sentences: readonly PlacedSentence[], page: PageInfo, query: LookupQuery): ReadOn {
+  const read = readStory({
+    story,
+    sentences,
+    page,
+    inStory: isCorrected(query),
+    choose: (found) => {
+      const named = found.spoken.filter(({ block }) => block !== TITLE_BLOCK);
+      return named.length > 0 ? named : taken(story, found.sentences, page, query, found.isAbout);
+    },
+  });
   return {
     story,
-    told: tellFigures(spoken, story, page),
-    positions: tellPositions(spoken, story).map(({ position }) => position),
-    isAbout: found.isAbout || spoken.length > 0,
+    told: toldOf(read.figures),
+    positions: read.positions.map(({ position }) => position),
+    isAbout: read.isAbout || read.spoken.length > 0,
   };
 }
 
@@ -77,7 +83,7 @@ function isCorrected({ storyId, subject }: LookupQuery): boolean {
 }
 
 /** A story of which the text gives figures goes before one of which it only tells. */
-function weight({ told, positions, isAbout }: StoryReading): number {
+function weight({ told, positions, isAbout }: ReadOn): number {
   return told.length * 100 + positions.length * 10 + Number(isAbout);
 }
 

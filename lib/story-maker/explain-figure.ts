@@ -1,13 +1,9 @@
-import { dayRangeOf } from '../day.ts';
 import { UNKNOWN_NOUN } from '../figure/units.ts';
 import type { Language } from '../language/types.ts';
-import type { SentenceMention } from '../mention/mentions.ts';
-import type { Figure, PageInfo, Quantity, Span, Story, SubjectRule } from '../model.ts';
+import type { Figure, Quantity, Span, Story, SubjectRule } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import { ownDate } from '../subject/as-of.ts';
-import { isForeign } from '../subject/belongs.ts';
-import { isNoEvent, nounOf, type Surroundings, surroundingsOf } from '../subject/classify.ts';
-import { actorsOf, type ToldFigure } from '../tell.ts';
+import { nounOf, type Surroundings } from '../subject/classify.ts';
+import type { SpokenFigure, ToldFigure } from '../tell.ts';
 import { skipSpaces } from '../text/phrases.ts';
 import { examplesOf } from './examples.ts';
 import type { ExplainedFigure, Why } from './explained.ts';
@@ -15,11 +11,9 @@ import type { ExplainedFigure, Why } from './explained.ts';
 type Asked = {
   readonly figure: Figure;
   readonly sentence: Sentence;
-  readonly mention: SentenceMention | null;
+  /** What was made of it; `null` where its sentence is not on the story. */
+  readonly read: SpokenFigure | null;
   readonly story: Story;
-  readonly page: PageInfo;
-  /** What was read of the sentence as on a page. */
-  readonly told: readonly ToldFigure[];
   readonly language: Language;
   readonly at: <T extends Span>(span: T) => T;
 };
@@ -33,35 +27,24 @@ export function explainFigure(asked: Asked): ExplainedFigure {
 }
 
 function whyOf(asked: Asked): Why {
-  const { figure, sentence, mention, story, page, told } = asked;
-  if (!mention) return { type: 'no_mention' };
-  const seen = surroundingsOf(sentence, mention.before, story).find((one) => one.figure.start === figure.start);
-  if (!seen) return { type: 'no_noun' };
-  const own = told.find(({ pageFigure }) => pageFigure.start === figure.start);
-  if (own) return subjectWhy(asked, seen, own);
-  const pageDay = dayRangeOf(page.published);
-  const asOf = ownDate(sentence, figure, pageDay?.[1] ?? null) ?? pageDay;
-  if (isNoEvent(sentence, figure, asOf)) return { type: 'no_event' };
+  const { figure, sentence, read, story } = asked;
+  if (!read) return { type: 'no_mention' };
+  if (read.told) return subjectWhy(asked, read, read.told, read.rule ?? 0);
+  if (read.drop !== 'no_rule') return { type: read.drop ?? 'no_noun' };
   const noun = nounIn(sentence, figure);
-  if (seen.figure.unit === null) return { type: 'no_noun' };
-  const rules = story.reading.filter(
-    ({ kind, units }) => kind === figure.kind && units.includes(seen.figure.unit ?? ''),
-  );
-  if (rules.length === 0)
-    return seen.figure.unit === UNKNOWN_NOUN ? { type: 'noun', noun } : { type: 'no_subject', noun };
-  const nearest = rules.map((rule) => missOf(asked, seen, rule)).sort((a, b) => a.cost - b.cost)[0];
-  if (nearest && nearest.cost > 0) return nearest.why;
-  const isOthers =
-    seen.figure.unit === 'person' && isForeign(sentence, seen.figure, actorsOf(story), mention.by === 'context');
-  return { type: isOthers ? 'other_people' : 'part' };
+  const rules = story.reading.filter((rule) => isOfKind(rule, read));
+  const nearest = rules.map((rule) => missOf(asked, read, rule)).sort((a, b) => a.cost - b.cost)[0];
+  if (nearest) return nearest.why;
+  return read.figure.unit === UNKNOWN_NOUN ? { type: 'noun', noun } : { type: 'no_subject', noun };
 }
 
-/** The first rule of the subject that misses nothing, and the words that it found. */
-function subjectWhy(asked: Asked, seen: Surroundings, { pageFigure }: ToldFigure): Why {
-  const { story, sentence, figure } = asked;
-  const rule = story.reading.findIndex(
-    (one) => one.subject === pageFigure.subject && isOfKind(one, seen) && missOf(asked, seen, one).cost === 0,
-  );
+/** The words that the rule found. */
+function subjectWhy(
+  { story, sentence, figure }: Asked,
+  seen: Surroundings,
+  { pageFigure }: ToldFigure,
+  rule: number,
+): Why {
   const groups = story.reading[rule];
   const wanted = [
     ...(groups?.nouns ?? []),

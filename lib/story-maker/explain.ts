@@ -1,15 +1,14 @@
 import { datelineOf } from '../dateline.ts';
 import { dayRangeOf } from '../day.ts';
+import { readStory, type StoryReading } from '../engine/read-story.ts';
 import { LANGUAGES } from '../language/index.ts';
 import type { Language } from '../language/types.ts';
 import { paragraphsOf } from '../lookup/input.ts';
 import { languageOfText } from '../lookup/language.ts';
 import { createGate } from '../mention/gate.ts';
 import { gateTerms } from '../mention/gate-terms.ts';
-import { findMentions, type PlacedSentence, type SentenceMention } from '../mention/mentions.ts';
 import type { LanguageCode, PageInfo, Span, Story } from '../model.ts';
 import { readPage } from '../read-page.ts';
-import { tellFigures, tellPositions } from '../tell.ts';
 import { explainFigure } from './explain-figure.ts';
 import { explainMention } from './explain-mention.ts';
 import type { ExplainedSentence, Explanation } from './explained.ts';
@@ -37,46 +36,40 @@ export function explain(story: Story, { text, published, language: chosen }: Tri
   const day = published !== '' && dayRangeOf(published) ? published : datelineOf(blocks, language);
   const page: PageInfo = { url: null, title: null, publisher: null, published: day, language: language.code };
   const sentences = readPage(blocks, page, language, [story]);
-  const { spoken, isAbout } = findMentions(sentences, story, dayRangeOf(day)?.[1] ?? null, false);
+  const starts = paragraphs.map(({ at }) => at);
+  const read = readStory({ story, sentences, page, inStory: false });
   return {
     language: language.code,
     opensPage,
     tooEarly: day !== null && (dayRangeOf(day)?.[1] ?? '') < story.since,
-    isAbout,
-    sentences: told({ story, sentences, spoken, page, language, starts: paragraphs.map(({ at }) => at) }),
+    isAbout: read.isAbout,
+    sentences: told(read, language, starts),
   };
 }
 
-type Reading = {
-  readonly story: Story;
-  readonly sentences: readonly PlacedSentence[];
-  readonly spoken: readonly SentenceMention[];
-  readonly page: PageInfo;
-  readonly language: Language;
-  readonly starts: readonly number[];
-};
-
-function told({ story, sentences, spoken, page, language, starts }: Reading): ExplainedSentence[] {
-  const figures = tellFigures(spoken, story, page);
-  return sentences.map((placed) => {
-    const { block, sentence } = placed;
+function told(
+  { story, sentences, spoken, figures, positions }: StoryReading,
+  language: Language,
+  starts: readonly number[],
+): ExplainedSentence[] {
+  return sentences.map(({ block, role, sentence }) => {
     const from = starts[block] ?? 0;
     const at = <T extends Span>(span: T): T => ({ ...span, start: span.start + from, end: span.end + from });
-    const mention = spoken.find((one) => one.block === block && one.sentence === sentence) ?? null;
-    const own = figures.filter(({ pageFigure }) => pageFigure.block === block && isIn(pageFigure, sentence.span));
+    const mention = spoken.find((one) => one.sentence === sentence) ?? null;
     return {
       ...at({ start: sentence.span.start, end: sentence.span.end }),
-      isHeadline: placed.role === 'title',
+      isHeadline: role === 'title',
       by: mention?.by ?? null,
       ...explainMention(sentence, story, mention, language, at),
-      figures: sentence.figures.map((figure) =>
-        explainFigure({ figure, sentence, mention, story, page, told: own, language, at }),
-      ),
-      positions: mention
-        ? tellPositions([mention], story).map(({ position: { start, end, subject, stance, by } }) =>
-            at({ start, end, subject, stance, by: by?.party ?? null }),
-          )
-        : [],
+      figures: sentence.figures.map((figure) => {
+        const read = figures.find((one) => one.sentence === sentence && one.figure.start === figure.start) ?? null;
+        return explainFigure({ figure, sentence, read, story, language, at });
+      }),
+      positions: positions
+        .filter((one) => one.block === block && isIn(one.position, sentence.span))
+        .map(({ position: { start, end, subject, stance, by } }) =>
+          at({ start, end, subject, stance, by: by?.party ?? null }),
+        ),
     };
   });
 }

@@ -2,32 +2,80 @@ import { dayNumber } from '../day.ts';
 import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import type { ConceptId, DayRange, Figure, Story, SubjectId, SubjectRule } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
+import { actorsOf } from './actors.ts';
+import { isForeign } from './belongs.ts';
 import { fatesByFigure } from './fates.ts';
 import { impliedUnit } from './implied-unit.ts';
 import { fateOf } from './own-fate.ts';
+import { wholeOf } from './parts.ts';
 import { isSayingDate } from './saying-date.ts';
 import { type Scopes, scopesOf, withTopic } from './scopes.ts';
 import { unitByNextFate, unitByOwnFate } from './unit-by-fate.ts';
 
-/** The subjects of a sentence's figures: the first of the story's rules that fits; figures that none fits are left out. */
-export function classifyFigures(
-  sentence: Sentence,
-  before: Sentence | null,
+/** Why a figure of a sentence on the story counts nothing of it. */
+export type Drop = 'no_noun' | 'no_event' | 'no_rule' | 'other_people' | 'part';
+
+/** A figure that counts something of the story. */
+export type Classified = {
+  readonly figure: Figure;
+  readonly subject: SubjectId;
+  /** Subjects that its words allow as well; then it may agree, but never conflict. */
+  readonly others: readonly SubjectId[];
+  /** What might be, no assertion. */
+  readonly forecast: boolean;
+};
+
+/** What was made of one figure: what it counts and by which of the story's rules, or why nothing. */
+export type FigureReading = Surroundings &
+  (
+    | { readonly taken: Classified; readonly rule: number; readonly drop: null }
+    | { readonly taken: null; readonly rule: null; readonly drop: Drop }
+  );
+
+/** Reads every figure of a sentence on the story; the first of the story's rules that fits gives the subject. */
+export function readFigures(
+  { sentence, before, by }: ReadSentence,
   story: Story,
   asOf: (figure: Figure) => DayRange | null,
-): Classified[] {
-  return surroundingsOf(sentence, before, story).flatMap(({ figure, scopes }): Classified[] => {
-    if (figure.unit === null || isNoEvent(sentence, figure, asOf(figure))) return [];
-    const rule = story.reading.find((one) => fits(one, figure, sentence, scopes, asOf(figure)));
-    return rule ? [{ figure, subject: rule.subject, others: rule.or ?? [], forecast: rule.forecast ?? false }] : [];
+): FigureReading[] {
+  const actors = actorsOf(story);
+  const read = surroundingsOf(sentence, before, story).map((seen): FigureReading => {
+    const { figure, scopes } = seen;
+    const drop = (why: Drop): FigureReading => ({ ...seen, taken: null, rule: null, drop: why });
+    if (figure.unit === null) return drop('no_noun');
+    const when = asOf(figure);
+    if (isNoEvent(sentence, figure, when)) return drop('no_event');
+    const index = story.reading.findIndex((one) => fits(one, figure, sentence, scopes, when));
+    const rule = story.reading[index];
+    if (!rule) return drop('no_rule');
+    if (figure.unit === 'person' && isForeign(sentence, figure, actors, by === 'context')) return drop('other_people');
+    const { subject, or: others = [], forecast = false } = rule;
+    return { ...seen, taken: { figure, subject, others, forecast }, rule: index, drop: null };
   });
+  return read.map((one) =>
+    isPartOfSame(sentence, one, read) ? { ...one, taken: null, rule: null, drop: 'part' } : one,
+  );
+}
+
+/** A sentence that speaks of the story: what a short one goes on from, and whether it names the story itself. */
+export type ReadSentence = {
+  readonly sentence: Sentence;
+  readonly before: Sentence | null;
+  readonly by: 'named' | 'context';
+};
+
+/** "12,000 soldiers, including 500 officers": a part is no second figure of what its whole counts. */
+function isPartOfSame(sentence: Sentence, { taken }: FigureReading, all: readonly FigureReading[]): boolean {
+  if (!taken) return false;
+  const whole = wholeOf(sentence, taken.figure);
+  return all.some((other) => other.taken?.figure.start === whole?.start && other.taken?.subject === taken.subject);
 }
 
 /** A figure, its unit known also where only its surroundings tell it, and what stands about it. */
 export type Surroundings = { readonly figure: Figure; readonly scopes: Scopes };
 
 /** What the rules of a story get to see of each figure of a sentence. */
-export function surroundingsOf(sentence: Sentence, before: Sentence | null, story: Story): Surroundings[] {
+function surroundingsOf(sentence: Sentence, before: Sentence | null, story: Story): Surroundings[] {
   const own = ownFates(story);
   const fates = fatesByFigure(sentence, own);
   return sentence.figures.map((figure) => {
@@ -56,18 +104,9 @@ function ownFates(story: Story): ReadonlySet<ConceptId> {
 }
 
 /** A date on which something was only said, or which says no day on which anything took place. */
-export function isNoEvent(sentence: Sentence, figure: Figure, told: DayRange | null): boolean {
+function isNoEvent(sentence: Sentence, figure: Figure, told: DayRange | null): boolean {
   return figure.kind === 'date' && (isSayingDate(sentence, figure) || !mayBeEvent(figure, told));
 }
-
-/** What a figure counts. `others` are subjects its words allow as well; then it may agree, but never conflict. */
-export type Classified = {
-  readonly figure: Figure;
-  readonly subject: SubjectId;
-  readonly others: readonly SubjectId[];
-  /** What might be, no assertion. */
-  readonly forecast: boolean;
-};
 
 /** A month, or a time that lies ahead, is not when something took place to the day. */
 function mayBeEvent({ dates }: Figure, told: DayRange | null): boolean {

@@ -107,14 +107,14 @@ const ROOMS: readonly Room[] = [
   },
   {
     name: 'the flow',
-    files: /^lib\/([^/]+\.ts$|lookup\/|import\/|story-maker\/|follow\/(?!followed-sets|set-index))/,
+    files: /^lib\/([^/]+\.ts$|engine\/|lookup\/|import\/|story-maker\/|follow\/(?!followed-sets|set-index))/,
     may: [
       MODEL,
       TEXT,
       LANGUAGE,
       STORY,
       READING,
-      /^lib\/(mention|figure|subject|retrieval|verdict|lookup|cite|capture|formats|import|story-maker|follow)\//,
+      /^lib\/(engine|mention|figure|subject|retrieval|verdict|lookup|cite|capture|formats|import|story-maker|follow)\//,
       /^lib\/claims\/(schema|types|same)\.ts$/,
       /^lib\/[^/]+\.ts$/,
     ],
