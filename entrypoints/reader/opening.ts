@@ -100,7 +100,8 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
     clearTimeout(opener);
     candidate = mark;
     const mayOpen = onHover() && mark !== null && mark !== open?.mark && (open === null || open.by === 'hover');
-    if (mayOpen) opener = setTimeout(() => marksStill(mark) && show(mark, 'hover', at), hoverMs);
+    // Not the mark of now: a repaint in the meantime puts another object in its place (see `refresh`).
+    if (mayOpen) opener = setTimeout(() => candidate && show(candidate, 'hover', at), hoverMs);
   }
 
   function leave(): void {
@@ -118,10 +119,6 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
   function isInPopover(event: Event): boolean {
     const host = popover.host();
     return host !== null && event.composedPath().includes(host);
-  }
-
-  function marksStill(mark: Mark): boolean {
-    return edges.marks().includes(mark);
   }
 
   function onKeyDown(event: KeyboardEvent): void {

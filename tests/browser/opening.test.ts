@@ -282,6 +282,12 @@ describe('when the page or the claims change under it', () => {
     expect(openMark()).toBe('10 agree');
   });
 
+  it('opens under a resting pointer although the marks were painted anew in the meantime', async () => {
+    hover('10 agree');
+    reader.notice({ type: 'claimsChanged' });
+    await expect.poll(openMark).toBe('10 agree');
+  });
+
   it('shows what is on record now, and keeps the focus', async () => {
     reader.notice({ type: 'openNext' });
     const first = host();
