@@ -2,6 +2,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildExtension } from './lib/build-extension.ts';
 import { ensureBrowser } from './lib/ensure-browser.ts';
+import { ensureFirefox } from './lib/ensure-firefox.ts';
 import { CACHE, ROOT } from './lib/root.ts';
 import { run } from './lib/run.ts';
 import { type Counts, countTests, NOTHING, plus } from './lib/test-counts.ts';
@@ -12,6 +13,7 @@ const REPORT = join(CACHE, 'vitest.json');
 /** `npm test`: every check there is, one after the other; a failure does not hide the ones after it. */
 async function test(): Promise<Counts> {
   const browser = await ensureBrowser(console.log);
+  const firefox = await ensureFirefox(console.log);
   const checks = [
     await check('Lint and format', tool('biome', 'check', '--error-on-warnings', '.')),
     await check('Types', tool('tsc')),
@@ -19,7 +21,7 @@ async function test(): Promise<Counts> {
     await check('Build for Firefox', () => buildExtension('firefox')),
     await check('Firefox add-on rules', tool('web-ext', 'lint', '--warnings-as-errors', '--source-dir', FIREFOX_BUILD)),
   ];
-  return plus(...checks, await vitest(browser));
+  return plus(...checks, await vitest({ CHROMIUM_BIN: browser, FIREFOX_BIN: firefox ?? undefined }));
 }
 
 /** One check that passes or fails as a whole; what it printed is shown only where it fails. */
@@ -41,11 +43,11 @@ function tool(command: string, ...args: string[]): () => Promise<void> {
   };
 }
 
-async function vitest(browser: string): Promise<Counts> {
+async function vitest(browsers: NodeJS.ProcessEnv): Promise<Counts> {
   await mkdir(CACHE, { recursive: true });
   await rm(REPORT, { force: true });
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
-  const { code } = await run('vitest', args, { env: { ...process.env, CHROMIUM_BIN: browser }, show: true });
+  const { code } = await run('vitest', args, { env: { ...process.env, ...browsers }, show: true });
   const report = await readFile(REPORT, 'utf8').catch(() => null);
   return countTests(report, code);
 }

@@ -1,31 +1,23 @@
-import { existsSync } from 'node:fs';
 import { findBrowser } from './find-browser.ts';
-import { run } from './run.ts';
+import { SYSTEM_PACKAGES } from './system-packages.ts';
 
 /**
- * The path of a browser to use. Where none is installed it is brought in as root on Debian and its kin; elsewhere an
- * error says in one sentence what to install.
+ * The path of a Chromium, Chrome or Edge to use. Where none is installed it is brought in as root on Debian and its kin;
+ * elsewhere an error says in one sentence what to install.
  */
-export async function ensureBrowser(say: (line: string) => void): Promise<string> {
-  const found = findBrowser();
+export async function ensureBrowser(
+  say: (line: string) => void,
+  find = findBrowser,
+  packages = SYSTEM_PACKAGES,
+): Promise<string> {
+  const found = find();
   if (found) return found;
-  if (!canInstall()) throw new Error(adviceFor(process.platform));
+  if (!packages.canInstall) throw new Error(adviceFor(process.platform));
   say('No Chromium, Chrome or Edge found: installing the distribution’s chromium.');
-  await install('update');
-  await install('install', '-y', '--no-install-recommends', 'chromium');
-  const installed = findBrowser();
+  await packages.install('chromium');
+  const installed = find();
   if (installed) return installed;
   throw new Error('chromium was installed but cannot be found: set CHROMIUM_BIN to its path.');
-}
-
-function canInstall(): boolean {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
-}
-
-async function install(...args: string[]): Promise<void> {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { code, output } = await run('apt-get', ['-q', ...args], { env });
-  if (code !== 0) throw new Error(`apt-get ${args.join(' ')} failed, so there is no browser to use:\n${output}`);
 }
 
 /** What to install, in one sentence. */

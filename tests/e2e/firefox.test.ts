@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { VIEWS } from '../../entrypoints/options/views.ts';
+import { NO_FIREFOX } from '../../scripts/lib/ensure-firefox.ts';
 import { readMarks, scrollToMark } from '../../scripts/lib/marks.ts';
 import { POPOVER_HOST } from '../../scripts/lib/popover.ts';
 import { ROOT } from '../../scripts/lib/root.ts';
 import type { Site } from '../../scripts/lib/serve-folder.ts';
-import { FIREFOX, type Firefox, launchFirefox, WHERE_FIREFOX } from './helpers/firefox.ts';
+import { type Firefox, launchFirefox } from './helpers/firefox.ts';
 import { ENTER, ESCAPE, type FirefoxPage } from './helpers/firefox-page.ts';
 import {
   chooseFromMenu,
@@ -23,7 +24,9 @@ import {
 } from './helpers/firefox-window.ts';
 import { PDF_LINE, startSite } from './helpers/site.ts';
 
-describe.skipIf(!FIREFOX)(`in Firefox${WHERE_FIREFOX}`, () => {
+const executable = inject('firefox');
+
+describe.skipIf(!executable)(executable ? 'in Firefox' : `in Firefox. ${NO_FIREFOX}`, () => {
   let firefox: Firefox;
   let site: Site;
   /** The options page, which sees what is in the sidebar and the popup. */
@@ -31,9 +34,9 @@ describe.skipIf(!FIREFOX)(`in Firefox${WHERE_FIREFOX}`, () => {
   const pages: FirefoxPage[] = [];
 
   beforeAll(async () => {
-    if (!FIREFOX) return;
+    if (!executable) return;
     site = await startSite();
-    firefox = await launchFirefox(FIREFOX);
+    firefox = await launchFirefox(executable);
     own = await firefox.open('/options.html#/claims');
   });
 

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildExtension } from '../../scripts/lib/build-extension.ts';
 import { ensureBrowser } from '../../scripts/lib/ensure-browser.ts';
+import { findFirefox } from '../../scripts/lib/find-browser.ts';
 import { CACHE } from '../../scripts/lib/root.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     browser: string;
+    /** A Firefox to test in; `null` where there is none. */
+    firefox: string | null;
     extension: string;
   }
 }
@@ -18,6 +21,7 @@ declare module 'vitest' {
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide('browser', await ensureBrowser(console.log));
+  project.provide('firefox', findFirefox());
   await mkdir(CACHE, { recursive: true });
   const copy = await mkdtemp(join(CACHE, 'build-'));
   await cp(await buildExtension('chrome'), copy, { recursive: true });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { adviceFor } from '../../scripts/lib/ensure-browser.ts';
-import { findBrowser, type Surroundings } from '../../scripts/lib/find-browser.ts';
+import { findBrowser, findFirefox, type Surroundings } from '../../scripts/lib/find-browser.ts';
 
 function around(platform: NodeJS.Platform, env: Surroundings['env'], ...files: string[]): Surroundings {
   return { platform, env, exists: (path) => files.includes(path) };
@@ -39,8 +38,22 @@ test('on Windows, program files and the user’s own', () => {
   expect(findBrowser(around('win32', env, edge))).toBe(edge);
 });
 
-test('none is null, and the advice says what to install', () => {
+test('none is null', () => {
   expect(findBrowser(around('linux', { PATH: '/usr/bin' }))).toBeNull();
-  expect(adviceFor('linux')).toMatch(/apt-get install chromium/);
-  expect(adviceFor('darwin')).toMatch(/install Chromium, Chrome or Edge, or set CHROMIUM_BIN/);
+  expect(findFirefox(around('linux', { PATH: '/usr/bin' }, '/usr/bin/chromium', '/usr/bin/firefox'))).toBeNull();
+});
+
+test('FIREFOX_BIN comes before what is installed, and one that is not there is said', () => {
+  const env = { FIREFOX_BIN: '/opt/mine', PATH: '/usr/bin' };
+  expect(findFirefox(around('linux', env, '/opt/mine', '/usr/bin/firefox-esr'))).toBe('/opt/mine');
+  expect(() => findFirefox(around('linux', env, '/usr/bin/firefox-esr'))).toThrow(/FIREFOX_BIN names \/opt\/mine/);
+});
+
+test.each([
+  ['linux', {}, '/usr/bin/firefox-esr'],
+  ['linux', { PATH: '/home/me/bin' }, '/home/me/bin/firefox-nightly'],
+  ['darwin', {}, '/Applications/Firefox Developer Edition.app/Contents/MacOS/firefox'],
+  ['win32', { ProgramFiles: 'C:\\Program Files' }, 'C:\\Program Files\\Firefox Nightly\\firefox.exe'],
+] as const)('a Firefox to test in: on %s with %o, %s', (platform, env, file) => {
+  expect(findFirefox(around(platform, env, file))).toBe(file);
 });

@@ -1,30 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildExtension } from '../../../scripts/lib/build-extension.ts';
 import { CACHE } from '../../../scripts/lib/root.ts';
 import { type Bidi, connectBidi } from './bidi.ts';
 import { type FirefoxPage, firefoxPage } from './firefox-page.ts';
-
-const PLACES = [
-  '/usr/bin/firefox-esr',
-  '/usr/bin/firefox-developer-edition',
-  '/usr/bin/firefox-nightly',
-  '/Applications/Firefox Developer Edition.app/Contents/MacOS/firefox',
-  '/Applications/Firefox Nightly.app/Contents/MacOS/firefox',
-  'C:\\Program Files\\Firefox Developer Edition\\firefox.exe',
-  'C:\\Program Files\\Firefox Nightly\\firefox.exe',
-];
-
-/** A Firefox to test in: `FIREFOX_BIN`, else one in the usual places; `null` where there is none. */
-export const FIREFOX = process.env.FIREFOX_BIN || (PLACES.find(existsSync) ?? null);
-
-/** What a skipped test says instead of nothing. */
-export const WHERE_FIREFOX = FIREFOX
-  ? ''
-  : ' (skipped: no Firefox ESR, Developer Edition or Nightly is installed; FIREFOX_BIN may name one)';
 
 /** The extension's id (`wxt.config.ts`), and the host of its own pages, which is otherwise drawn by lot. */
 const ID = 'crossfigure@crossfigure.example';
