@@ -7,7 +7,7 @@ import { detectLanguage } from './language/detect.ts';
 import { LANGUAGES } from './language/index.ts';
 import type { Language } from './language/types.ts';
 import type { Claim, Mention, PageCheck, PageContext, PageInfo, Story, TextBlock } from './model.ts';
-import { readPage } from './read-page.ts';
+import { pageReader } from './read-page.ts';
 import { toldOf } from './tell.ts';
 
 export type PageInput = {
@@ -56,10 +56,10 @@ export function readCheck(
 
   const published = input.page.published ?? context.published ?? datelineOf(blocks, language);
   const page: PageInfo = { ...input.page, published };
-  const sentences = readPage(blocks, page, language, stories, onCrash);
+  const readFor = pageReader(blocks, page, language, onCrash);
   const read = stories.map((story) => {
     const inStory = context.stories.includes(story.id);
-    return toldOnPage(readStory({ story, sentences, page, inStory }), page, context);
+    return toldOnPage(readStory({ story, sentences: readFor(story), page, inStory }), page, context);
   });
   const wants = read.map(({ told }) => wantsOfFindings(told));
   return {

@@ -9,14 +9,16 @@ const REFERENCE = '2000-01-01';
 
 /**
  * Whether two texts that differ in some words say the same as far as can be read: the same figures, the same concepts
- * (who, what, where, not), and the same names.
+ * (who, what, where, not), and the same names. Every story reads them by itself, and to each they must be the same.
  */
 export function saysTheSame(a: string, b: string, language: Language, stories: readonly Story[]): boolean {
-  return JSON.stringify(gist(a, language, stories)) === JSON.stringify(gist(b, language, stories));
+  return [null, ...stories].every(
+    (story) => JSON.stringify(gist(a, language, story)) === JSON.stringify(gist(b, language, story)),
+  );
 }
 
-function gist(text: string, language: Language, stories: readonly Story[]) {
-  const reading = readingOf(text, language, storyScanner(stories, language), REFERENCE);
+function gist(text: string, language: Language, story: Story | null) {
+  const reading = readingOf(text, language, storyScanner(story, language), REFERENCE);
   const isKnown = (at: number) => reading.hits.some(({ start, end }) => start <= at && at < end);
   const names = Array.from(text.matchAll(/\p{Lu}[\p{L}\p{M}\p{N}]*/gu))
     .filter(({ 0: word, index }) => !isKnown(index) && !isSmall(word.toLowerCase(), reading.lexicon.functionWords))
@@ -40,14 +42,14 @@ function isSmall(word: string, small: { readonly at: (lower: string, at: number)
 }
 
 /**
- * The values that a stretch of a text has a part in, read with what stands about it: "12" in "12 million" is twelve
- * million.
+ * The values that a stretch of a text has a part in, as each story reads them with what stands about it: "12" in
+ * "12 million" is twelve million.
  */
 export function valuesAt(text: string, place: Span, language: Language, stories: readonly Story[]): string {
-  const reading = readingOf(text, language, storyScanner(stories, language), REFERENCE);
-  return JSON.stringify(
-    extractFigures(reading)
+  const values = [null, ...stories].map((story) =>
+    extractFigures(readingOf(text, language, storyScanner(story, language), REFERENCE))
       .filter(({ start, end }) => start < place.end && place.start < end)
       .map(({ kind, low, high, dates }: Quantity) => [kind, low, high, dates]),
   );
+  return JSON.stringify(values);
 }

@@ -1,7 +1,6 @@
 import { dayRangeOf } from '../day.ts';
 import { findMentions, type PlacedSentence, type SentenceMention } from '../mention/mentions.ts';
 import type { PageInfo, Story } from '../model.ts';
-import { sentencesFor } from '../read-page.ts';
 import type { PositionRead } from '../subject/positions.ts';
 import { readSpoken, type SpokenFigure, tellPositions } from '../tell.ts';
 
@@ -21,7 +20,7 @@ export type StoryReading = {
 
 type Asked = {
   readonly story: Story;
-  /** The text's sentences, as all stories together see them. */
+  /** The text's sentences as this story sees them. */
   readonly sentences: readonly PlacedSentence[];
   readonly page: PageInfo;
   /** The text is known to be on the story: its page said so before, or a person does. */
@@ -31,8 +30,7 @@ type Asked = {
 };
 
 /** Reads a text for one story: the sentences that speak of it, what their figures count, what their statements say. */
-export function readStory({ story, sentences: all, page, inStory, choose }: Asked): StoryReading {
-  const sentences = sentencesFor(all, story.id);
+export function readStory({ story, sentences, page, inStory, choose }: Asked): StoryReading {
   const found = findMentions(sentences, story, dayRangeOf(page.published)?.[1] ?? null, inStory);
   const spoken = choose ? choose({ sentences, ...found }) : found.spoken;
   return {

@@ -1,19 +1,14 @@
-import type { ConceptWords, LanguageCode, Story } from '../model.ts';
+import type { Party, Story } from '../model.ts';
 
 /**
- * `held` with what `given` has beyond it: parties, subjects with their rules, and concepts. Nothing that is held changes,
- * so that a set can bring what its claims name without taking over a story that is somebody else's.
+ * `held` with the parties and subjects of `given` that it lacks, so that somebody else's claims on it can stand there.
+ * They come without anything that texts are read by: no aliases, no words, no rules. How a story reads is its owner's alone.
  */
 export function mergedStory(held: Story, given: Story): Story {
-  const subjects = missing(held.subjects, given.subjects);
-  const isNew = new Set(subjects.map(({ id }) => id));
   return {
     ...held,
-    subjects: [...held.subjects, ...subjects],
-    parties: [...held.parties, ...missing(held.parties, given.parties)],
-    reading: [...held.reading, ...given.reading.filter(({ subject }) => isNew.has(subject))],
-    positions: [...held.positions, ...given.positions.filter(({ subject }) => isNew.has(subject))],
-    terms: mergedTerms(held.terms, given.terms),
+    subjects: [...held.subjects, ...missing(held.subjects, given.subjects)],
+    parties: [...held.parties, ...missing(held.parties, given.parties).map(unread)],
   };
 }
 
@@ -22,10 +17,6 @@ function missing<T extends { readonly id: string }>(held: readonly T[], given: r
   return given.filter(({ id }) => !known.has(id));
 }
 
-type Terms = Readonly<Record<LanguageCode, ConceptWords>>;
-
-/** Languages and concepts of both; where both have a concept, the held words stay. */
-function mergedTerms(held: Terms, given: Terms): Terms {
-  const languages = new Set([...Object.keys(held), ...Object.keys(given)]);
-  return Object.fromEntries(Array.from(languages, (code) => [code, { ...given[code], ...held[code] }]));
+function unread(party: Party): Party {
+  return { ...party, aliases: {} };
 }

@@ -33,9 +33,9 @@ export function readFigureText({ text, subject, story, day, language: declared }
   const plain = kind === 'date' ? null : plainNumber(text);
   if (plain !== null)
     return withUnit({ kind, low: plain, high: plain, qualifier: 'exact', unit: null }, subject, story.story);
-  const language = languageOf(text, declared, story.alone) ?? LANGUAGES[0];
+  const language = languageOf(text, declared, story.story) ?? LANGUAGES[0];
   if (!language) return null;
-  const read = extractFigures(readingOf(text, language, storyScanner(story.alone, language), day ?? ANY_DAY));
+  const read = extractFigures(readingOf(text, language, storyScanner(story.story, language), day ?? ANY_DAY));
   const fitting = read.filter((figure) => !figure.cannotTell && (figure.kind === kind || isBare(figure, kind)));
   const [only] = fitting;
   if (!only || fitting.length > 1) return null;
@@ -44,19 +44,19 @@ export function readFigureText({ text, subject, story, day, language: declared }
 }
 
 /** The columns of a file say "around 12,000" a thousand times: its words tell the language, whatever the digits. */
-function languageOf(text: string, declared: string | null, stories: readonly Story[]): Language | null {
-  const known = languages.get(stories) ?? new Map<string, Language | null>();
-  languages.set(stories, known);
+function languageOf(text: string, declared: string | null, story: Story): Language | null {
+  const known = languages.get(story) ?? new Map<string, Language | null>();
+  languages.set(story, known);
   const key = `${declared} ${text.replace(/\d+/g, '0')}`;
   const language = known.get(key);
   if (language !== undefined) return language;
-  const found = languageOfText(text, declared, stories)?.language ?? null;
+  const found = languageOfText(text, declared, story)?.language ?? null;
   if (known.size < MOST_REMEMBERED) known.set(key, found);
   return found;
 }
 
 const MOST_REMEMBERED = 5_000;
-const languages = new WeakMap<readonly Story[], Map<string, Language | null>>();
+const languages = new WeakMap<Story, Map<string, Language | null>>();
 
 /** "12000", "12,000", "12 000", "12.5": digits that can be read in one way only. */
 function plainNumber(text: string): number | null {

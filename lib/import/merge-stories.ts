@@ -38,7 +38,7 @@ export function mergeStories(stored: readonly StoredStory[], brought: FileRows['
 }
 
 /** `first` with the subjects and parties that only `second` has. */
-export function withPartsOf(first: Story, second: Story): Story {
+function withPartsOf(first: Story, second: Story): Story {
   return {
     ...said(first),
     subjects: union(first.subjects, second.subjects),

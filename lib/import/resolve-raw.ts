@@ -113,7 +113,7 @@ function read(raw: RawClaim, { stories }: RawContext, story: StoryIn | null, pub
   const subject = story && subjectNamed(raw, story);
   return readStatement({
     statement: said(raw, 'statement') ?? said(raw, 'quote') ?? said(raw, 'title') ?? '',
-    stories: story ? story.alone : stories.stories,
+    stories: story ? [story.story] : stories.stories,
     isStoryKnown: story !== null,
     subject: subject?.id ?? null,
     published,

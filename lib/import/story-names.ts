@@ -13,8 +13,6 @@ export type StoryFinder = {
 export type StoryIn = {
   readonly id: StoryId;
   readonly story: Story;
-  /** The story as a list, one and the same each time: what texts are scanned for is made once for a list. */
-  readonly alone: readonly Story[];
   readonly subject: (name: string) => Subject | null;
   readonly hasParty: (id: PartyId) => boolean;
   readonly party: (name: string) => PartyId | null;
@@ -56,7 +54,6 @@ function storyIn(story: Story): StoryIn {
   return {
     id: story.id,
     story,
-    alone: [story],
     subject: (name) => subjects.get(name.trim()) ?? labels.get(foldName(name)) ?? null,
     hasParty: (id) => ids.has(id),
     party: (name) => {

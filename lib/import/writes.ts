@@ -1,8 +1,8 @@
 import { said } from '../claims/same.ts';
 import type { Write } from '../claims/types.ts';
+import { mergedStory } from '../follow/merged-story.ts';
 import type { Claim, Story } from '../model.ts';
 import { storyDifferences } from './differences.ts';
-import { withPartsOf } from './merge-stories.ts';
 import { usedParties } from './planned-stories.ts';
 import type { ImportPlan, PlanChoices, PlannedStory } from './types.ts';
 
@@ -48,7 +48,7 @@ function storyWrite(
   return [{ type: 'putStory', story, seen: before?.version ?? 0 }];
 }
 
-/** The file's story, or mine; mine takes from the file only the subjects and parties without which claims could not be. */
+/** The file's story, or mine; mine takes from the file only subjects and parties, and nothing that texts are read by. */
 function baseOf({ before, file }: PlannedStory, claims: readonly { readonly claim: Claim }[], choices: PlanChoices) {
   if (!before || !file) return file ?? before;
   if (choices.changed === 'file') return file;
@@ -58,5 +58,5 @@ function baseOf({ before, file }: PlannedStory, claims: readonly { readonly clai
       claim.storyId === before.id &&
       !(subjects?.has(claim.subject) && parties?.has(claim.speaker) && parties.has(claim.origin)),
   );
-  return isMissing ? withPartsOf(before, file) : before;
+  return isMissing ? mergedStory(said(before), file) : before;
 }

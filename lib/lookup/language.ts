@@ -13,20 +13,20 @@ const SAMPLE = 500;
 
 /**
  * The language to read a look-up in, `null` for one that is not known. Of a few words, the language in which most of
- * them mean something to the stories; the page's own word, then the commonest words, decide where that is even.
+ * them mean something to the story, or by themselves where it is `null`; the page's own word, then the commonest words, decide where that is even.
  * `isSure` is false where there are only digits: they are read, but tell no language.
  */
 export function languageOfText(
   text: string,
   declared: string | null,
-  stories: readonly Story[],
+  story: Story | null,
 ): { readonly language: Language; readonly isSure: boolean } | null {
   const found = detectLanguage(text, declared, LANGUAGES);
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
   if (words >= FEW_WORDS) return found && { language: found, isSure: true };
   const ranked = LANGUAGES.map((language) => ({
     language,
-    read: lettersRead(text.slice(0, SAMPLE), language, stories),
+    read: lettersRead(text.slice(0, SAMPLE), language, story),
   })).sort((a, b) => b.read - a.read || Number(b.language === found) - Number(a.language === found));
   const [best] = ranked;
   if (!best) return null;
@@ -36,8 +36,8 @@ export function languageOfText(
 }
 
 /** How much of a text is names, words and qualified figures in a language. */
-function lettersRead(text: string, language: Language, stories: readonly Story[]): number {
-  const reading = readingOf(text, language, storyScanner(stories, language), '2000-01-01');
+function lettersRead(text: string, language: Language, story: Story | null): number {
+  const reading = readingOf(text, language, storyScanner(story, language), '2000-01-01');
   const covered = new Set<number>();
   for (const { start, end } of [...reading.hits, ...extractFigures(reading)])
     for (let at = start; at < end; at++) covered.add(at);

@@ -1,11 +1,12 @@
 import { datelineOf } from '../dateline.ts';
 import { dayRangeOf } from '../day.ts';
 import { readStory } from '../engine/read-story.ts';
+import type { Language } from '../language/types.ts';
 import type { PlacedSentence, SentenceMention } from '../mention/mentions.ts';
 import type { LookupQuery, PageInfo, Story, TextBlock } from '../model.ts';
-import { readPage } from '../read-page.ts';
+import { pageReader, type ReadFor } from '../read-page.ts';
 import { toldOf } from '../tell.ts';
-import { paragraphsOf } from './input.ts';
+import { type Paragraph, paragraphsOf } from './input.ts';
 import { languageOfText } from './language.ts';
 import { type ReadOn, settle, type Understood } from './settle.ts';
 import { typedFigure, unitOf, withQuantity } from './typed.ts';
@@ -14,29 +15,47 @@ const NO_PAGE: PageInfo = { url: null, title: null, publisher: null, published: 
 /** The page's title is read with the text, since it may name the story; nothing in it is looked up. */
 const TITLE_BLOCK = -1;
 
-/** Reads a look-up as a page would be read, and as far as the user's corrections say. */
+/**
+ * Reads a look-up as a page would be read, and as far as the user's corrections say. Each story reads it for itself, its
+ * language too; the one of which the text gives most is chosen.
+ */
 export function understand(query: LookupQuery, stories: readonly Story[]): Understood {
   const given = query.page ?? NO_PAGE;
-  const found = languageOfText(query.text, given.language, stories);
   const candidates = stories.filter((story) => fitsCorrections(story, query));
-  if (!found) return withoutReading(query, given, candidates[0] ?? null);
-
   const paragraphs = paragraphsOf(query.text);
-  const blocks = paragraphs.map(({ block }) => block);
-  const page: PageInfo = { ...given, published: given.published ?? datelineOf(blocks, found.language) };
-  const sentences = readPage([...titleOf(page), ...blocks], page, found.language, stories);
-  const readings = candidates.map((story) => readFor(story, sentences, page, query));
+  const texts = new Map<Language, Text>();
+  const textIn = (language: Language): Text => {
+    const known = texts.get(language) ?? textOf(paragraphs, given, language);
+    texts.set(language, known);
+    return known;
+  };
+  const readings = candidates.flatMap((story) => {
+    const found = languageOfText(query.text, given.language, story);
+    return found ? [{ ...found, ...readFor(story, textIn(found.language), query) }] : [];
+  });
   const best = readings.toSorted((a, b) => weight(b) - weight(a))[0];
   const chosen = best && (weight(best) > 0 || isCorrected(query)) ? best : null;
+  const found = chosen ?? languageOfText(query.text, given.language, null);
+  if (!found) return withoutReading(query, given, candidates[0] ?? null);
+  const { page, readFor: readAs } = textIn(found.language);
+  const sentences = readAs(chosen?.story ?? null).filter(({ block }) => block !== TITLE_BLOCK);
   const language = found.isSure ? found.language.code : null;
-  const own = sentences.filter(({ block }) => block !== TITLE_BLOCK);
-  return settle(query, { language, page, paragraphs, sentences: own, chosen });
+  return settle(query, { language, page, paragraphs, sentences, chosen });
 }
 
-function readFor(story: Story, sentences: readonly PlacedSentence[], page: PageInfo, query: LookupQuery): ReadOn {
+/** The looked-up text in one language, with the page's title before it. */
+type Text = { readonly page: PageInfo; readonly readFor: ReadFor };
+
+function textOf(paragraphs: readonly Paragraph[], given: PageInfo, language: Language): Text {
+  const blocks = paragraphs.map(({ block }) => block);
+  const page: PageInfo = { ...given, published: given.published ?? datelineOf(blocks, language) };
+  return { page, readFor: pageReader([...titleOf(page), ...blocks], page, language) };
+}
+
+function readFor(story: Story, { page, readFor: readAs }: Text, query: LookupQuery): ReadOn {
   const read = readStory({
     story,
-    sentences,
+    sentences: readAs(story),
     page,
     inStory: isCorrected(query),
     choose: (found) => {

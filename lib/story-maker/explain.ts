@@ -8,7 +8,7 @@ import { languageOfText } from '../lookup/language.ts';
 import { createGate } from '../mention/gate.ts';
 import { gateTerms } from '../mention/gate-terms.ts';
 import type { LanguageCode, PageInfo, Span, Story } from '../model.ts';
-import { readPage } from '../read-page.ts';
+import { pageReader } from '../read-page.ts';
 import { explainFigure } from './explain-figure.ts';
 import { explainMention } from './explain-mention.ts';
 import type { ExplainedSentence, Explanation } from './explained.ts';
@@ -27,7 +27,7 @@ export type Tried = {
  * ends like one. Never throws on any text.
  */
 export function explain(story: Story, { text, published, language: chosen }: Tried): Explanation {
-  const language = LANGUAGES.find(({ code }) => code === chosen) ?? languageOfText(text, null, [story])?.language;
+  const language = LANGUAGES.find(({ code }) => code === chosen) ?? languageOfText(text, null, story)?.language;
   const opensPage = createGate([gateTerms(story, LANGUAGES)]).feed(text);
   if (!language) return { language: null, opensPage, tooEarly: false, isAbout: false, sentences: [] };
 
@@ -35,7 +35,7 @@ export function explain(story: Story, { text, published, language: chosen }: Tri
   const blocks = paragraphs.map(({ block }, at) => (at === 0 && isHeadline(text, block.text) ? asTitle(block) : block));
   const day = published !== '' && dayRangeOf(published) ? published : datelineOf(blocks, language);
   const page: PageInfo = { url: null, title: null, publisher: null, published: day, language: language.code };
-  const sentences = readPage(blocks, page, language, [story]);
+  const sentences = pageReader(blocks, page, language)(story);
   const starts = paragraphs.map(({ at }) => at);
   const read = readStory({ story, sentences, page, inStory: false });
   return {

@@ -13,14 +13,11 @@ const CAPITALISED = /(?<!\p{L})\p{Lu}\p{L}{6,}/gu;
 type Name = { readonly word: string; readonly concept: ConceptId };
 
 /**
- * Finds misspelt and oddly transliterated names of the stories ("Vladivostock", "Pyongjang") among a text's capitalised
+ * Finds misspelt and oddly transliterated names of a story ("Vladivostock", "Pyongjang") among a text's capitalised
  * words, by fuzzy search. Only letters are compared, the first one must be right, and a word found exactly is left alone.
  */
-export function misspeltNames(
-  stories: readonly Story[],
-  language: Language,
-): (folded: string, known: readonly Hit[]) => Hit[] {
-  const names = namesOf(stories, language);
+export function misspeltNames(story: Story, language: Language): (folded: string, known: readonly Hit[]) => Hit[] {
+  const names = namesOf(story, language);
   if (!language.spaced || names.length === 0) return () => [];
   const fuse = new Fuse(names, { keys: ['word'], threshold: FUZZINESS, includeScore: true, minMatchCharLength: 4 });
   const remembered = new Map<string, readonly ConceptId[]>();
@@ -43,14 +40,12 @@ export function misspeltNames(
     });
 }
 
-function namesOf(stories: readonly Story[], language: Language): Name[] {
-  return stories.flatMap((story) =>
-    story.names.flatMap((concept) =>
-      (story.terms[language.code]?.[concept] ?? [])
-        .map((word) => word.replace(/[*=]/g, '').toLowerCase())
-        .filter((word) => word.length >= LEAST_LETTERS && /^\p{L}+$/u.test(word))
-        .map((word) => ({ word, concept })),
-    ),
+function namesOf(story: Story, language: Language): Name[] {
+  return story.names.flatMap((concept) =>
+    (story.terms[language.code]?.[concept] ?? [])
+      .map((word) => word.replace(/[*=]/g, '').toLowerCase())
+      .filter((word) => word.length >= LEAST_LETTERS && /^\p{L}+$/u.test(word))
+      .map((word) => ({ word, concept })),
   );
 }
 

@@ -1,49 +1,53 @@
 import type { Language } from '../language/types.ts';
 import type { ConceptWords, LanguageCode, Party, Story } from '../model.ts';
-import { type Hit, type Scanner, scannerOf } from '../text/words.ts';
+import { type Hit, type Scanner, scannerOf, withoutInner } from '../text/words.ts';
 import { misspeltNames } from './misspelt-names.ts';
 
-const made = new WeakMap<readonly Story[], Map<LanguageCode, Scanner>>();
+/**
+ * What one story finds in a text: takes the folded text, the same in lower case, and the generic hits in it; gives these
+ * with the story's own. Where the story has no word there, the very list of generic hits comes back.
+ */
+export type StoryHits = (folded: string, lower: string, generic: readonly Hit[]) => readonly Hit[];
 
-/** Finds a language's generic concepts, the stories' own terms, and their parties as `party:<id>`. */
-export function storyScanner(stories: readonly Story[], language: Language): Scanner {
-  const known = made.get(stories) ?? new Map<LanguageCode, Scanner>();
-  made.set(stories, known);
-  const scanner = known.get(language.code) ?? build(stories, language);
-  known.set(language.code, scanner);
-  return scanner;
+const generic = new WeakMap<Language, Scanner>();
+const own = new WeakMap<Story, Map<LanguageCode, StoryHits>>();
+
+/** Finds a language's generic concepts. */
+export function genericScanner(language: Language): Scanner {
+  const known = generic.get(language) ?? scannerOf([language.words], language.spaced);
+  generic.set(language, known);
+  return known;
 }
 
-function build(stories: readonly Story[], language: Language): Scanner {
-  const exact = scannerOf(
-    [language.words, ...stories.flatMap((story) => ownWords(story, language, stories.length > 1))],
-    language.spaced,
-  );
-  const misspelt = stories.map((story) => ({ story, find: misspeltNames([story], language) }));
-  return (folded, lower) => {
-    const hits = exact(folded, lower).map(parted);
-    const more = misspelt.flatMap(({ story, find }) => {
-      const found = find(folded, hits);
-      return stories.length > 1 ? found.map((hit): Hit => ({ ...hit, story: story.id })) : found;
-    });
+/**
+ * Finds a story's own terms, its parties as `party:<id>`, and its misspelt names. Each story has a scanner of its own, so
+ * that no word of one story can add to, widen or hide a concept of another, or a generic one outside of its own reading.
+ */
+export function storyHits(story: Story, language: Language): StoryHits {
+  const known = own.get(story) ?? new Map<LanguageCode, StoryHits>();
+  own.set(story, known);
+  const find = known.get(language.code) ?? build(story, language);
+  known.set(language.code, find);
+  return find;
+}
+
+/** Finds all that a story knows in a text, the generic concepts among it; without a story these alone. */
+export function storyScanner(story: Story | null, language: Language): Scanner {
+  const scan = genericScanner(language);
+  if (!story) return scan;
+  const find = storyHits(story, language);
+  return (folded, lower) => [...find(folded, lower, scan(folded, lower))];
+}
+
+function build(story: Story, language: Language): StoryHits {
+  const exact = scannerOf([story.terms[language.code] ?? {}, aliasesOf(story.parties, language.code)], language.spaced);
+  const misspelt = misspeltNames(story, language);
+  return (folded, lower, found) => {
+    const words = exact(folded, lower);
+    const hits = words.length > 0 ? withoutInner([...found, ...words]) : found;
+    const more = misspelt(folded, hits);
     return more.length > 0 ? [...hits, ...more].sort((a, b) => a.start - b.start || b.end - a.end) : hits;
   };
-}
-
-/** Between a story's id and its concept: two stories may both have an "actor". */
-const PART = '\u0000';
-
-function ownWords(story: Story, language: Language, isShared: boolean): ConceptWords[] {
-  const lists = [story.terms[language.code] ?? {}, aliasesOf(story.parties, language.code)];
-  if (!isShared) return lists;
-  return lists.map((list) =>
-    Object.fromEntries(Object.entries(list).map(([concept, words]) => [`${story.id}${PART}${concept}`, words])),
-  );
-}
-
-function parted(hit: Hit): Hit {
-  const at = hit.concept.indexOf(PART);
-  return at < 0 ? hit : { ...hit, story: hit.concept.slice(0, at), concept: hit.concept.slice(at + PART.length) };
 }
 
 function aliasesOf(parties: readonly Party[], code: LanguageCode): ConceptWords {

@@ -1,11 +1,7 @@
-import type { ConceptId, ConceptWords, Span, StoryId } from '../model.ts';
+import type { ConceptId, ConceptWords, Span } from '../model.ts';
 
 /** A word or phrase of a concept, found in a text. */
-export type Hit = Span & {
-  readonly concept: ConceptId;
-  /** The story whose own word it is, where several are followed: to the others it says nothing. */
-  readonly story?: StoryId;
-};
+export type Hit = Span & { readonly concept: ConceptId };
 
 /**
  * Finds all words of all concepts in one pass: time grows with the text's length, not with the number of words.

@@ -11,7 +11,12 @@ export function figureLine(line: string, store: Store): string {
   const { id, lang, pageDate, text } = JSON.parse(line);
   const language = LANGUAGES.find((one) => one.code === lang) ?? detectLanguage(String(text), lang ?? null, LANGUAGES);
   if (!language) return JSON.stringify({ id, figures: [] });
-  const reading = readingOf(String(text), language, storyScanner(store.stories, language), pageDate ?? '2024-10-25');
+  const reading = readingOf(
+    String(text),
+    language,
+    storyScanner(store.stories[0] ?? null, language),
+    pageDate ?? '2024-10-25',
+  );
   const figures = extractFigures(reading)
     .filter((figure) => figure.kind === 'count')
     .map(({ start, end, surface, low, high, qualifier, unit }) => ({

@@ -45,7 +45,7 @@ export function only(published: string | null, sentence: string): FigureFinding 
 export function countsIn(text: string, code = 'en', reference = '2024-10-25') {
   const language = LANGUAGES.find((one) => one.code === code);
   if (!language) throw new Error(`No language ${code}.`);
-  const reading = readingOf(text, language, storyScanner(store.stories, language), reference);
+  const reading = readingOf(text, language, storyScanner(set.story, language), reference);
   return extractFigures(reading);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { StoredClaim, StoredStory } from '../../../lib/claims/types.ts';
 import { planUpdate } from '../../../lib/follow/plan-update.ts';
 import type { PublishedSet } from '../../../lib/follow/types.ts';
-import type { Claim } from '../../../lib/model.ts';
+import type { Claim, Subject } from '../../../lib/model.ts';
 import { makeClaim, makeStory } from '../../helpers/claims.ts';
 
 const OWNER = 'set:news';
@@ -18,6 +18,12 @@ const set = (claims: readonly Claim[], over: Partial<PublishedSet> = {}): Publis
   claims,
   ...over,
 });
+const SUBJECT: Subject = {
+  id: 'piers',
+  label: { en: 'piers' },
+  kind: 'count',
+  time: { behaviour: 'fixed', windowDays: 0, restatable: false },
+};
 const nothing: ReadonlySet<string> = new Set();
 const one = (id: string, over: Partial<Claim> = {}) => makeClaim({ id, ...over });
 const plan = (claims: readonly Claim[], held: readonly StoredClaim[], removed = nothing) =>
@@ -66,13 +72,16 @@ describe('what an update does', () => {
     expect(plan(claims, held).shrinks).toBe(shrinks);
   });
 
-  test('a story that is somebody else’s gets what it lacks, and keeps what it has', () => {
+  test('a story that is somebody else’s gets parties and subjects that it lacks, and nothing that texts are read by', () => {
     const brought = makeStory({
       title: { en: 'Taken over' },
       parties: [
         { id: 'port_office', name: 'Renamed', aliases: {} },
-        { id: 'navy', name: 'Navy', aliases: {} },
+        { id: 'navy', name: 'Navy', aliases: { en: ['Navy'] } },
       ],
+      subjects: [...story.subjects, { ...SUBJECT, id: 'piers' }],
+      reading: [{ subject: 'piers', kind: 'count', units: ['person'] }],
+      positions: [{ subject: 'piers', all: [['place']] }],
       terms: { en: { place: ['Nowhere'], pier: ['pier*'] }, fr: { place: ['Vieux-Port'] } },
     });
     const { writes } = planUpdate(
@@ -80,16 +89,19 @@ describe('what an update does', () => {
       { stories: [story], claims: [], removed: nothing },
       OWNER,
     );
-    expect(writes).toHaveLength(1);
-    expect(writes[0]).toMatchObject({
-      type: 'putStory',
-      seen: 3,
-      story: {
-        title: { en: 'The fleet' },
-        parties: [{ name: 'Port Office' }, { name: 'Navy' }],
-        terms: { en: { place: ['Old Harbour', 'port*'], pier: ['pier*'] }, fr: { place: ['Vieux-Port'] } },
+    const held = makeStory();
+    expect(writes).toEqual([
+      {
+        type: 'putStory',
+        seen: 3,
+        as: { owner: 'bundled', edited: true },
+        story: {
+          ...held,
+          parties: [...held.parties, { id: 'navy', name: 'Navy', aliases: {} }],
+          subjects: [...held.subjects, { ...SUBJECT, id: 'piers' }],
+        },
       },
-    });
+    ]);
   });
 
   test('a story of its own is written anew where it differs, and not where it does not', () => {
