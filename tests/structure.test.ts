@@ -149,6 +149,24 @@ const VIOLATIONS: readonly [name: string, path: string, text: string, sentence: 
     /uses browser: lib runs in Node/,
   ],
   [
+    'a member read from a node of the page',
+    'entrypoints/reader/above.ts',
+    'export const above = (node: Node) => node.parentNode;',
+    /above\.ts reads parentNode from a page’s own object: .*use entrypoints\/dom/,
+  ],
+  [
+    'a member taken out of a node of the page',
+    'entrypoints/selection/roots.ts',
+    'export const roots = (all: Element[]) => all.map(({ shadowRoot }) => shadowRoot);',
+    /roots\.ts reads shadowRoot from/,
+  ],
+  [
+    'a member read from the page’s document',
+    'entrypoints/gate/name.ts',
+    'export const name = (edges: { document: Document }) => edges.document.title;',
+    /name\.ts reads document\.title from/,
+  ],
+  [
     'a file name in another style',
     'lib/verdict/judgeAll.ts',
     'export const x = 1;',
@@ -182,6 +200,11 @@ const SOUND: readonly [name: string, path: string, text: string][] = [
     'a document by parameter',
     'lib/mention/page.ts',
     'export const title = (document: { title: string }) => document.title;',
+  ],
+  [
+    'guarded members of nodes and the document’s address',
+    'entrypoints/reader/above.ts',
+    "import { parentNode } from '../dom/node.ts';\nexport const above = (node: Node) => [parentNode(node), document.location];",
   ],
   [
     'styles for a shadow root',

@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { createGate, GATE_KEY, markingIsOn } from '../../lib/mention/gate.ts';
 import { readGateState } from '../../lib/mention/gate-state.ts';
+import { addEventListener } from '../dom/node.ts';
 import { watchText } from './watch-text.ts';
 
 export type GateEdges = {
@@ -48,9 +49,9 @@ export function startGate(edges: GateEdges): void {
 
   // A prerendered page may never be shown.
   if (!isPrerendering(document)) void start();
-  else document.addEventListener('prerenderingchange', () => void start(), { once: true });
+  else addEventListener(document, 'prerenderingchange', () => void start(), { once: true });
 }
 
 function isPrerendering(document: Document): boolean {
-  return 'prerendering' in document && document.prerendering === true;
+  return Reflect.get(Document.prototype, 'prerendering', document) === true;
 }

@@ -1,4 +1,6 @@
 import type { Gate } from '../../lib/mention/gate.ts';
+import { createTreeWalker } from '../dom/document.ts';
+import { contains, localName, parentNode } from '../dom/node.ts';
 
 /** Elements that do not end a phrase: a term may begin before and end within them. */
 const INLINE = /^(a|abbr|b|bdi|bdo|cite|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/i;
@@ -24,7 +26,7 @@ export function watchText(
     if (signal.aborted) return;
     const pieces = pending.size > MANY ? [document] : outermost(pending);
     pending.clear();
-    if (!pieces.some((piece) => gate.feed(textOf(piece)))) return;
+    if (!pieces.some((piece) => gate.feed(textOf(document, piece)))) return;
     observer.disconnect();
     passed();
   };
@@ -43,23 +45,24 @@ export function watchText(
 /** The nearest element around a node, or the node itself, within which phrases end. */
 function blockOf(node: Node): Node {
   let block = node;
-  while (block.parentNode && (block.nodeType === Node.TEXT_NODE || INLINE.test(block.nodeName)))
-    block = block.parentNode;
+  for (let above = parentNode(block); above && isWithinPhrase(block); above = parentNode(block)) block = above;
   return block;
 }
 
-function outermost(nodes: ReadonlySet<Node>): Node[] {
-  return [...nodes].filter((node) => ![...nodes].some((other) => other !== node && other.contains(node)));
+function isWithinPhrase(node: Node): boolean {
+  return node instanceof Element ? INLINE.test(localName(node)) : node instanceof Text;
 }
 
-function textOf(root: Node): string {
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(
-    root,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) => (UNREAD.test(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
+function outermost(nodes: ReadonlySet<Node>): Node[] {
+  return [...nodes].filter((node) => ![...nodes].some((other) => other !== node && contains(other, node)));
+}
+
+function textOf(document: Document, root: Node): string {
+  const walker = createTreeWalker(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Element && UNREAD.test(localName(node)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   let text = '';
-  while (walker.nextNode())
-    text += walker.currentNode.nodeValue ?? (INLINE.test(walker.currentNode.nodeName) ? '' : ' ');
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    text += node instanceof Text ? node.data : isWithinPhrase(node) ? '' : ' ';
   return text;
 }

@@ -1,4 +1,6 @@
 import type { Span } from '../../lib/model.ts';
+import { createTreeWalker } from '../dom/document.ts';
+import { getRootNode, isConnected, parentNode } from '../dom/node.ts';
 import { bareText } from './block-text.ts';
 import type { ReadBlock } from './page-text.ts';
 
@@ -11,9 +13,9 @@ export function anchor(block: ReadBlock, span: Span): Range | null {
   const first = block.pieces.find((piece) => piece.start + piece.length > span.start);
   const last = block.pieces.findLast((piece) => piece.start < span.end);
   if (!first || !last || Math.max(first.start, span.start) >= Math.min(last.start + last.length, span.end)) return null;
-  if (!first.node.isConnected || first.node.getRootNode() !== last.node.getRootNode() || !isAsRead(block)) return null;
+  if (!isConnected(first.node) || getRootNode(first.node) !== getRootNode(last.node) || !isAsRead(block)) return null;
 
-  const range = first.node.ownerDocument.createRange();
+  const range = new Range();
   range.setStart(first.node, first.at + Math.max(0, span.start - first.start));
   range.setEnd(last.node, last.at + Math.min(last.length, span.end - last.start));
   return range;
@@ -33,7 +35,7 @@ function isAsRead(block: ReadBlock): boolean {
 
 /** Text nodes of one tree from `first` to `last`, both included; stops at the tree's end. */
 function* textFrom(first: Text, last: Text): Generator<Text> {
-  const walker = first.ownerDocument.createTreeWalker(first.getRootNode(), NodeFilter.SHOW_TEXT);
+  const walker = createTreeWalker(document, getRootNode(first), NodeFilter.SHOW_TEXT);
   walker.currentNode = first;
   for (let node: Node | null = first; node instanceof Text; node = walker.nextNode()) {
     yield node;
@@ -42,7 +44,7 @@ function* textFrom(first: Text, last: Text): Generator<Text> {
 }
 
 function isPassedOver(node: Node, block: ReadBlock): boolean {
-  for (let above: Node | null = node; above && above !== block.container; above = above.parentNode) {
+  for (let above: Node | null = node; above && above !== block.container; above = parentNode(above)) {
     if (block.passedOver.has(above)) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { contains, isConnected, localName, parentElement } from '../dom/node.ts';
 import { containerOf } from './page-text.ts';
 import { isSkipped, renderingOf, startsBlock } from './rendering.ts';
 
@@ -16,11 +17,11 @@ export type Held = {
 export function changedRoots(records: readonly MutationRecord[], held: Held): readonly Element[] {
   const roots = new Set<Element>();
   const add = (element: Element | null) => {
-    if (element?.isConnected) roots.add(element);
+    if (element && isConnected(element)) roots.add(element);
   };
   const shown = new Set<Element>();
   for (const record of records) {
-    const at = record.target instanceof Element ? record.target : record.target.parentElement;
+    const at = record.target instanceof Element ? record.target : parentElement(record.target);
     if (at && isSkipped(at)) continue;
     if (record.type === 'characterData') add(containerOf(record.target));
     else if (record.type === 'attributes') for (const element of uncovered(record, held.hidden)) shown.add(element);
@@ -33,7 +34,7 @@ export function changedRoots(records: readonly MutationRecord[], held: Held): re
 /** Whether a record is about anything that is not ours. */
 export function isForeign(record: MutationRecord, host: string): boolean {
   const nodes = record.type === 'childList' ? [...record.addedNodes, ...record.removedNodes] : [record.target];
-  return !nodes.every((node) => node instanceof Element && node.localName === host);
+  return !nodes.every((node) => node instanceof Element && localName(node) === host);
 }
 
 /** Whole blocks put beside whole blocks are read alone; anything else changes the block that it was put into. */
@@ -60,12 +61,12 @@ function uncovered(record: MutationRecord, hidden: ReadonlySet<Element>): readon
   const { target } = record;
   if (hidden.size === 0 || !(target instanceof Element)) return [];
   const candidates = record.attributeName === 'style' ? (hidden.has(target) ? [target] : []) : [...hidden];
-  return candidates.filter((element) => target.contains(element) && renderingOf(element)?.visible);
+  return candidates.filter((element) => contains(target, element) && renderingOf(element)?.visible);
 }
 
 function topmost(roots: ReadonlySet<Element>): readonly Element[] {
   return [...roots].filter((root) => {
-    for (let above = root.parentElement; above; above = above.parentElement) if (roots.has(above)) return false;
+    for (let above = parentElement(root); above; above = parentElement(above)) if (roots.has(above)) return false;
     return true;
   });
 }

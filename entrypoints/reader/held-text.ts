@@ -1,3 +1,4 @@
+import { contains, getRootNode, isConnected } from '../dom/node.ts';
 import { READ_LIMIT, type ReadBlock, type Reading, readText } from './page-text.ts';
 
 /** What was read of the page and still stands there. Block ids are never given twice. */
@@ -75,14 +76,14 @@ export function createHeldText(limit = READ_LIMIT): HeldText {
 }
 
 function isGone(element: Element, roots: readonly Element[]): boolean {
-  return !element.isConnected || roots.some((root) => isWithin(element, root));
+  return !isConnected(element) || roots.some((root) => isWithin(element, root));
 }
 
 /** Containment through shadow roots. */
 function isWithin(element: Element, root: Element): boolean {
   for (let inner: Element | null = element; inner; ) {
-    if (root.contains(inner)) return true;
-    const tree = inner.getRootNode();
+    if (contains(root, inner)) return true;
+    const tree = getRootNode(inner);
     inner = tree instanceof ShadowRoot ? tree.host : null;
   }
   return false;

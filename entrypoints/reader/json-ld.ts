@@ -1,3 +1,6 @@
+import { querySelectorAll } from '../dom/document.ts';
+import { textContent } from '../dom/node.ts';
+
 /**
  * The page's JSON-LD. It may be anything at all, so it is looked at through three questions only: what type is it, what
  * string is under a name that we chose, what is the publisher called. No key of it is ever followed.
@@ -12,8 +15,8 @@ const ARTICLES = new Set(['Report', 'BlogPosting', 'LiveBlogPosting', 'SocialMed
 
 /** Every object in the page's JSON-LD scripts: at their top, in lists, and in an `@graph`. */
 export function readJsonLd(document: Document): readonly Node[] {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')].slice(0, MAX_SCRIPTS);
-  return scripts.flatMap((script) => nodesOf(parse(script.textContent ?? ''), 3));
+  const scripts = [...querySelectorAll(document, 'script[type="application/ld+json" i]')].slice(0, MAX_SCRIPTS);
+  return scripts.flatMap((script) => nodesOf(parse(textContent(script) ?? ''), 3));
 }
 
 /** The nodes that are articles, each with its publisher in place where that was given by `@id` only. */

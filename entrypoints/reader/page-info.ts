@@ -1,4 +1,6 @@
 import type { PageInfo, PartialDate } from '../../lib/model.ts';
+import { documentElement, querySelector, querySelectorAll, title } from '../dom/document.ts';
+import { baseURI, closest, getAttribute } from '../dom/node.ts';
 import { articlesOf, nameOf, readJsonLd, textOf } from './json-ld.ts';
 import { partialDate } from './partial-date.ts';
 
@@ -6,14 +8,14 @@ import { partialDate } from './partial-date.ts';
  * What the page says of itself: canonical address, title, publisher, day of publication, language. All of it is the
  * page's own word and hostile: only strings come out, addresses only where they are http(s), dates only where they are dates.
  */
-export function readPageInfo(document: Document): PageInfo {
+export function readPageInfo(document: Document, address = location.href): PageInfo {
   const metas = readMetas(document);
   const articles = articlesOf(readJsonLd(document));
   const meta = (names: readonly string[]) => names.map((name) => metas.get(name)).find((content) => content);
   return {
-    url: addressOf(document),
-    title: short(meta(['og:title']) ?? document.title),
-    publisher: short(articles.map(nameOf).find(Boolean) ?? meta(['og:site_name']) ?? siteName(document)),
+    url: addressOf(document, address),
+    title: short(meta(['og:title']) ?? title(document)),
+    publisher: short(articles.map(nameOf).find(Boolean) ?? meta(['og:site_name']) ?? siteName(address)),
     published:
       articles.map((article) => partialDate(textOf(article, 'datePublished'))).find(Boolean) ??
       PUBLISHED.map((name) => partialDate(metas.get(name))).find(Boolean) ??
@@ -44,9 +46,9 @@ const ASIDE = 'aside, nav, footer, [role=complementary], [role=navigation], [cla
 
 function readMetas(document: Document): Map<string, string> {
   const metas = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
-    const content = meta.getAttribute('content')?.trim();
+  for (const meta of querySelectorAll(document, 'meta[content]')) {
+    const name = getAttribute(meta, 'property') ?? getAttribute(meta, 'name') ?? getAttribute(meta, 'itemprop');
+    const content = getAttribute(meta, 'content')?.trim();
     if (name && content && !metas.has(name.toLowerCase())) metas.set(name.toLowerCase(), content);
   }
   return metas;
@@ -56,12 +58,13 @@ function readMetas(document: Document): Map<string, string> {
  * The canonical address, else the page's own without its fragment. A canonical link to the site's root on a page that
  * lies deeper is a site's mistake, and would make all its pages one article.
  */
-function addressOf(document: Document): string | null {
-  const own = httpUrl(document.location.href, undefined);
-  const href = document.querySelector('link[rel~=canonical][href]')?.getAttribute('href');
-  const canonical = href ? httpUrl(href, document.baseURI) : null;
+function addressOf(document: Document, address: string): string | null {
+  const own = httpUrl(address, undefined);
+  const link = querySelector(document, 'link[rel~=canonical][href]');
+  const href = link && getAttribute(link, 'href');
+  const canonical = href ? httpUrl(href, baseURI(document)) : null;
   const isRoot = canonical?.pathname === '/' && canonical.search === '';
-  const isDeeper = document.location.pathname !== '/' && document.location.pathname !== '';
+  const isDeeper = own !== null && own.pathname !== '/';
   return (canonical && !(isRoot && isDeeper) ? canonical : own)?.href ?? null;
 }
 
@@ -72,16 +75,16 @@ function httpUrl(address: string, base: string | undefined): URL | null {
   return url;
 }
 
-function siteName(document: Document): string {
-  return document.location.hostname.replace(/^www\./, '');
+function siteName(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '');
 }
 
 function publishedInText(document: Document): PartialDate | null {
   const marked = '[itemprop=datePublished], time[pubdate]';
   for (const selector of [marked, 'article header time[datetime]', 'article time[datetime], main time[datetime]']) {
-    for (const element of document.querySelectorAll(selector)) {
-      if (element.closest(ASIDE)) continue;
-      const date = partialDate(element.getAttribute('datetime') ?? element.getAttribute('content'));
+    for (const element of querySelectorAll(document, selector)) {
+      if (closest(element, ASIDE)) continue;
+      const date = partialDate(getAttribute(element, 'datetime') ?? getAttribute(element, 'content'));
       if (date) return date;
     }
   }
@@ -90,7 +93,11 @@ function publishedInText(document: Document): PartialDate | null {
 
 function languageOf(document: Document): string | null {
   try {
-    return Intl.getCanonicalLocales(document.documentElement.lang.trim().replaceAll('_', '-'))[0] ?? null;
+    return (
+      Intl.getCanonicalLocales(
+        (getAttribute(documentElement(document), 'lang') ?? '').trim().replaceAll('_', '-'),
+      )[0] ?? null
+    );
   } catch {
     return null;
   }

@@ -1,14 +1,48 @@
+import { childNodes, parentNode, shadowRoot } from '../dom/node.ts';
 import type { Mark } from './marks.ts';
 
-/** Sorts marks as they stand in the page; those within a shadow tree where its host stands. */
-export function byPlace(a: Mark, b: Mark): number {
-  const [one, other] = [inDocument(a), inDocument(b)];
-  if (one === other) return a.finding.block - b.finding.block || a.finding.start - b.finding.start;
-  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+/**
+ * Marks as they stand in the page; those within a shadow tree where its host stands. Looks once at the siblings of each
+ * node on the way to a mark: comparing the places of two nodes costs as much, and sorting compares many times.
+ */
+export function inPageOrder(marks: readonly Mark[]): readonly Mark[] {
+  const marksIn = Map.groupBy<Node, Mark>(marks, ({ range }) => range.startContainer);
+  const { tops, towards } = waysTo(marksIn.keys());
+  const ordered: Mark[] = [];
+  const left = [...tops];
+  for (let node = left.pop(); node; node = left.pop()) {
+    const own = marksIn.get(node) ?? [];
+    for (const mark of own.sort((a, b) => a.range.startOffset - b.range.startOffset)) ordered.push(mark);
+    for (const child of inOrder(node, towards.get(node) ?? new Set()).reverse()) left.push(child);
+  }
+  return ordered;
 }
 
-function inDocument({ range }: Mark): Node {
-  let node: Node = range.startContainer;
-  for (let tree = node.getRootNode(); tree instanceof ShadowRoot; tree = node.getRootNode()) node = tree.host;
-  return node;
+/** The trees that hold `nodes`, and of each node above one of them those of its children that lead there. */
+function waysTo(nodes: Iterable<Node>) {
+  const tops = new Set<Node>();
+  const towards = new Map<Node, Set<Node>>();
+  for (const node of nodes) {
+    let below = node;
+    let above = nodeAbove(below);
+    for (; above && !towards.has(above); above = nodeAbove(below)) {
+      towards.set(above, new Set([below]));
+      below = above;
+    }
+    if (above) towards.get(above)?.add(below);
+    else tops.add(below);
+  }
+  return { tops, towards };
+}
+
+function nodeAbove(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : parentNode(node);
+}
+
+/** `wanted` children of `node`, its shadow root before its own children. */
+function inOrder(node: Node, wanted: ReadonlySet<Node>): Node[] {
+  if (wanted.size < 2) return [...wanted];
+  const tree = node instanceof Element ? shadowRoot(node) : null;
+  const found = tree && wanted.has(tree) ? [tree, ...childNodes(node)] : [...childNodes(node)];
+  return found.filter((child) => wanted.has(child));
 }

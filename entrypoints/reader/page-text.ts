@@ -1,4 +1,5 @@
 import type { TextBlock } from '../../lib/model.ts';
+import { childNodes, children, localName, shadowRoot, textContent } from '../dom/node.ts';
 import { createBlockText, type Piece } from './block-text.ts';
 import { readRaised } from './raised.ts';
 import { isSkipped, parentInFlow, type Rendering, renderingOf, startsBlock } from './rendering.ts';
@@ -58,7 +59,7 @@ export function readText(root: Element, nextId: () => number, room = READ_LIMIT)
       return;
     }
     if (!rendering.visible && above.rendering.visible) hidden.push(element);
-    if (element.localName === 'br' || rendering.flow === 'cell') current.gap('\n');
+    if (localName(element) === 'br' || rendering.flow === 'cell') current.gap('\n');
     if (rendering.flow !== 'block') {
       visitInline(element, { ...above, rendering });
       if (rendering.flow === 'cell') current.gap('\n');
@@ -71,7 +72,7 @@ export function readText(root: Element, nextId: () => number, room = READ_LIMIT)
   }
 
   function visitInline(element: Element, place: Place): void {
-    const manner = place.rendering.raised ? readRaised(element.textContent ?? '', current.lastCharacter()) : 'join';
+    const manner = place.rendering.raised ? readRaised(textContent(element) ?? '', current.lastCharacter()) : 'join';
     if (manner === 'omit') {
       passedOver.add(element);
       return;
@@ -82,7 +83,8 @@ export function readText(root: Element, nextId: () => number, room = READ_LIMIT)
   }
 
   function visitChildren(element: Element, place: Place): void {
-    if (element.shadowRoot) shadowRoots.push(element.shadowRoot);
+    const tree = shadowRoot(element);
+    if (tree) shadowRoots.push(tree);
     for (const child of childrenInFlow(element)) {
       if (!complete) return;
       if (child instanceof Element) visitElement(child, place);
@@ -124,14 +126,15 @@ function placeOf(root: Element): Place | null {
 }
 
 function roleOf(element: Element): TextBlock['role'] | undefined {
-  if (element.localName === 'h1') return 'title';
-  return /^h[2-6]$/.test(element.localName) ? 'heading' : undefined;
+  if (localName(element) === 'h1') return 'title';
+  return /^h[2-6]$/.test(localName(element)) ? 'heading' : undefined;
 }
 
 function childrenInFlow(element: Element): Iterable<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  const tree = shadowRoot(element);
+  if (tree) return childNodes(tree);
   // Text right below closed details shows as little as their elements do, which know it themselves.
-  if (element instanceof HTMLDetailsElement && !element.open) return element.children;
+  if (element instanceof HTMLDetailsElement && !element.open) return children(element);
   const slotted = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
-  return slotted.length > 0 ? slotted : element.childNodes;
+  return slotted.length > 0 ? slotted : childNodes(element);
 }

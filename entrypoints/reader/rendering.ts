@@ -1,3 +1,13 @@
+import {
+  assignedSlot,
+  children,
+  getAttribute,
+  localName,
+  parentElement,
+  parentNode,
+  textContent,
+} from '../dom/node.ts';
+
 /** How an element takes part in the page's text. Reads computed styles, never geometry: no layout is forced. */
 
 /** Not prose, or not the page's own words: scripts, embedded media, code, form fields, ruby readings, withdrawn text. */
@@ -24,9 +34,9 @@ export type Rendering = {
 
 /** Whether the text below `element` is left out whatever its style. */
 export function isSkipped(element: Element): boolean {
-  if (SKIPPED.has(element.localName)) return true;
-  const editable = element.getAttribute('contenteditable');
-  return (editable !== null && editable.toLowerCase() !== 'false') || element.getAttribute('role') === 'textbox';
+  if (SKIPPED.has(localName(element))) return true;
+  const editable = getAttribute(element, 'contenteditable');
+  return (editable !== null && editable.toLowerCase() !== 'false') || getAttribute(element, 'role') === 'textbox';
 }
 
 /**
@@ -34,9 +44,9 @@ export function isSkipped(element: Element): boolean {
  * Every computed value asked for costs, and this runs for each element of a page: inline ones are asked for three.
  */
 export function renderingOf(element: Element): Rendering | null {
-  const style = styleOf(element);
-  const display = style?.display;
-  if (!style || !display || display === 'none') return null;
+  const style = getComputedStyle(element);
+  const { display } = style;
+  if (display === '' || display === 'none') return null;
   const flow = flowOf(element, style, display);
   if (flow !== 'inline' && (isClippedAway(style) || style.contentVisibility === 'hidden')) return null;
   if (isInClosedDetails(element)) return null;
@@ -50,26 +60,23 @@ export function renderingOf(element: Element): Rendering | null {
 
 /** Whether `element` stands apart from the text before and after it. */
 export function startsBlock(element: Element): boolean {
-  const style = styleOf(element);
-  return style !== undefined && style.display !== 'none' && flowOf(element, style, style.display) === 'block';
+  const style = getComputedStyle(element);
+  return style.display !== '' && style.display !== 'none' && flowOf(element, style, style.display) === 'block';
 }
 
 /** The element above in what is rendered: a slot for what is slotted, the host for a shadow root's own children. */
 export function parentInFlow(node: Node): Element | null {
-  if ((node instanceof Element || node instanceof Text) && node.assignedSlot) return node.assignedSlot;
-  const parent = node.parentNode;
+  const slot = assignedSlot(node);
+  if (slot) return slot;
+  const parent = parentNode(node);
   return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
-}
-
-function styleOf(element: Element): CSSStyleDeclaration | undefined {
-  return element.ownerDocument.defaultView?.getComputedStyle(element);
 }
 
 function flowOf(element: Element, style: CSSStyleDeclaration, display: string): Flow {
   if (display.startsWith('inline') || display === 'contents' || display.startsWith('ruby')) return 'inline';
   if (display === 'table-cell') return 'cell';
   const isInitial =
-    style.float !== 'none' && INITIALS.has(element.localName) && (element.textContent ?? '').length <= 3;
+    style.float !== 'none' && INITIALS.has(localName(element)) && (textContent(element) ?? '').length <= 3;
   return isInitial ? 'inline' : 'block';
 }
 
@@ -83,7 +90,11 @@ function isClippedAway(style: CSSStyleDeclaration): boolean {
 
 /** Closed details keep `display: block` within; only their first summary shows. */
 function isInClosedDetails(element: Element): boolean {
-  const parent = element.parentElement;
+  const parent = parentElement(element);
   if (!(parent instanceof HTMLDetailsElement) || parent.open) return false;
-  return element !== parent.querySelector(':scope > summary');
+  return element !== summaryOf(parent);
+}
+
+function summaryOf(details: HTMLDetailsElement): Element | undefined {
+  return [...children(details)].find((child) => localName(child) === 'summary');
 }

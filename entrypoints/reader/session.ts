@@ -1,5 +1,6 @@
 import type { Answer, Request, StoryNames } from '../../lib/messages.ts';
 import type { Claim, Finding, Markable, PageInfo, TextBlock } from '../../lib/model.ts';
+import { body, documentElement, title } from '../dom/document.ts';
 import { createAnswers } from './answers.ts';
 import { changedRoots, isForeign } from './changes.ts';
 import { createHeldText, type Update } from './held-text.ts';
@@ -7,7 +8,7 @@ import type { Highlighter } from './highlighter.ts';
 import { PACE, type Pace, watchChanges } from './late-text.ts';
 import { hasEvidence, type Mark, markableOf, marksOf } from './marks.ts';
 import { readPageInfo } from './page-info.ts';
-import { byPlace } from './page-order.ts';
+import { inPageOrder } from './page-order.ts';
 import { READ_LIMIT } from './page-text.ts';
 import { createQueue } from './queue.ts';
 import { titleBlock } from './title-block.ts';
@@ -73,10 +74,10 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
     edges.onPaint?.();
     if (counted) void ask({ type: 'count', figures: 0 });
   });
-  document.defaultView?.addEventListener('pageshow', onShown, { signal: ended });
+  addEventListener('pageshow', onShown, { signal: ended });
   queue.add(async () => {
-    watch.add(document.documentElement, false);
-    read([document.body]);
+    watch.add(documentElement(document), false);
+    read([body(document)]);
     page = readPageInfo(document);
     await askAboutAll(page);
   });
@@ -111,7 +112,7 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
 
   function read(roots: readonly Element[]): Update {
     const update = held.read(roots);
-    if (roots.includes(document.body)) watch.add(document.body);
+    if (roots.includes(body(document))) watch.add(body(document));
     for (const root of update.shadowRoots) watch.add(root);
     if (!update.complete) say('This page is very long: what comes last is not marked.');
     return update;
@@ -119,8 +120,8 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
 
   async function askAboutAll(page: PageInfo): Promise<number> {
     answers.clear();
-    const title = titleBlock(document.title, [...held.blocks.values()], held.newId);
-    return await askAbout([...held.blocks.values(), ...title], page);
+    const heading = titleBlock(title(document), [...held.blocks.values()], held.newId);
+    return await askAbout([...held.blocks.values(), ...heading], page);
   }
 
   /** Asks, adds what was said, paints; tells how many findings came. */
@@ -139,7 +140,7 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
   }
 
   async function paint(): Promise<void> {
-    marks = [...answers.blocksWithFindings].flatMap(marksOfBlock).sort(byPlace);
+    marks = inPageOrder([...answers.blocksWithFindings].flatMap(marksOfBlock));
     if (marks.length > 0 && !isStyled) {
       isStyled = (await ask({ type: 'style' })).ok;
       if (ended.aborted) return;

@@ -1,4 +1,7 @@
 import type { SelectedText } from '../../lib/messages.ts';
+import { contentType, createTreeWalker, getSelection, hasFocus } from '../dom/document.ts';
+import { getRootNode, localName, parentElement, shadowRoot } from '../dom/node.ts';
+import { activeWithin } from '../reader/composed.ts';
 import { readPageInfo } from '../reader/page-info.ts';
 
 /** How much text around a selection is read with it, in UTF-16 units: the sentences beside it tell what it is about. */
@@ -12,7 +15,7 @@ const MOST = 100_000;
  */
 export function readSelection(document: Document): SelectedText | null | 'unreadable' {
   // Chrome lets scripts into the document around its PDF viewer, but not into the viewer, where one selects.
-  if (document.contentType === 'application/pdf') return 'unreadable';
+  if (contentType(document) === 'application/pdf') return 'unreadable';
   const selected = inField(document) ?? inDocument(document);
   if (!selected || selected.text.trim() === '') return null;
   return {
@@ -20,15 +23,14 @@ export function readSelection(document: Document): SelectedText | null | 'unread
     prefix: selected.range ? textBefore(selected.range) : '',
     suffix: selected.range ? textAfter(selected.range) : '',
     page: readPageInfo(document),
-    focused: document.hasFocus(),
+    focused: hasFocus(document),
   };
 }
 
 type Selected = { readonly text: string; readonly range: Range | null };
 
 function inField(document: Document): Selected | null {
-  let field = document.activeElement;
-  while (field?.shadowRoot?.activeElement) field = field.shadowRoot.activeElement;
+  const field = activeWithin(document);
   if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return null;
   if (field.type === 'password' || field.selectionStart === null || field.selectionEnd === null) return null;
   const text = field.value.slice(field.selectionStart, field.selectionEnd);
@@ -36,7 +38,7 @@ function inField(document: Document): Selected | null {
 }
 
 function inDocument(document: Document): Selected | null {
-  const selection = document.getSelection();
+  const selection = getSelection(document);
   if (!selection || selection.rangeCount === 0) return null;
   const range = rangeWithinShadow(selection, document) ?? selection.getRangeAt(0);
   if (range.collapsed) return null;
@@ -52,12 +54,8 @@ function rangeWithinShadow(selection: Selection, document: Document): Range | nu
   const shadowRoots = openShadowRoots(document);
   if (shadowRoots.length === 0) return null;
   const [composed] = selection.getComposedRanges?.({ shadowRoots }) ?? [];
-  if (
-    composed &&
-    !composed.collapsed &&
-    composed.startContainer.getRootNode() === composed.endContainer.getRootNode()
-  ) {
-    const range = document.createRange();
+  if (composed && !composed.collapsed && getRootNode(composed.startContainer) === getRootNode(composed.endContainer)) {
+    const range = new Range();
     range.setStart(composed.startContainer, composed.startOffset);
     range.setEnd(composed.endContainer, composed.endOffset);
     return range;
@@ -71,10 +69,19 @@ function rangeWithinShadow(selection: Selection, document: Document): Range | nu
 
 type WithSelection = ShadowRoot & { readonly getSelection?: () => Selection | null };
 
-function openShadowRoots(root: Document | ShadowRoot): ShadowRoot[] {
-  return [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-    shadowRoot ? [shadowRoot, ...openShadowRoots(shadowRoot)] : [],
-  );
+function openShadowRoots(document: Document): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  const collect = (tree: Document | ShadowRoot) => {
+    const walker = createTreeWalker(document, tree, NodeFilter.SHOW_ELEMENT);
+    while (walker.nextNode()) {
+      const root = shadowRoot(walker.currentNode as Element);
+      if (root) roots.push(root);
+    }
+  };
+  collect(document);
+  // The list grows meanwhile: roots within roots.
+  for (const root of roots) collect(root);
+  return roots;
 }
 
 function textBefore({ startContainer, startOffset }: Range): string {
@@ -106,11 +113,8 @@ function gather(
   step: (walker: TreeWalker) => Node | null,
   join: (more: string, held: string) => string,
 ): string {
-  const document = from.ownerDocument ?? (from as Document);
-  const walker = document.createTreeWalker(from.getRootNode(), NodeFilter.SHOW_TEXT, (node) =>
-    /^(script|style|noscript|template)$/i.test(node.parentNode?.nodeName ?? '')
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
+  const walker = createTreeWalker(document, getRootNode(from), NodeFilter.SHOW_TEXT, (node) =>
+    isUnread(parentElement(node)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   walker.currentNode = from;
   let text = collapsed(own);
@@ -120,6 +124,10 @@ function gather(
     text = collapsed(join(node.data, text));
   }
   return text;
+}
+
+function isUnread(parent: Element | null): boolean {
+  return parent !== null && /^(script|style|noscript|template)$/.test(localName(parent));
 }
 
 function collapsed(text: string): string {

@@ -5,7 +5,7 @@ import { readText } from '../../entrypoints/reader/page-text.ts';
 import { checkPage } from '../../lib/check.ts';
 import type { Finding, PositionStance, SubjectId, Verdict } from '../../lib/model.ts';
 import { store } from '../helpers/engine.ts';
-import { counter, documentWith, setPage } from './page.ts';
+import { counter, setPage } from './page.ts';
 
 /** What a fair reader finds on a page; `tests/corpus/README.md` tells what each field means. */
 type Expected = {
@@ -35,7 +35,7 @@ const corpus = Object.entries(pages).map(([path, html]) => {
 describe.each(corpus)('$slug', ({ html, expected }) => {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   const address = 'https://paper.example/today';
-  const page = readPageInfo(documentWith(parsed, { location: () => new URL(address) }));
+  const page = readPageInfo(parsed, address);
   const check = () => checkPage({ page, blocks: blocksOf(parsed), context: null }, store);
 
   it('gives its address and day', () => {

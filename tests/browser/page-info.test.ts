@@ -1,16 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readPageInfo } from '../../entrypoints/reader/page-info.ts';
 import { partialDate } from '../../entrypoints/reader/partial-date.ts';
-import { documentWith } from './page.ts';
 
-/** A document of its own: only its address is the test page's. */
-function page(head: string, body = '', lang = ''): Document {
-  const parsed = new DOMParser().parseFromString(
+const ADDRESS = 'https://www.news.example/world/story?id=1#part';
+
+/** What a page at that address says of itself. */
+function infoOf(head: string, body = '', lang = '') {
+  const page = new DOMParser().parseFromString(
     `<html lang="${lang}"><head>${head}</head><body>${body}</body></html>`,
     'text/html',
   );
-  const address = new URL('https://www.news.example/world/story?id=1#part');
-  return documentWith(parsed, { location: () => address });
+  return readPageInfo(page, ADDRESS);
 }
 
 const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
@@ -29,23 +29,21 @@ describe('address', () => {
     ['no nonsense', '<link rel="canonical" href="https://">', 'https://www.news.example/world/story?id=1'],
     ['its own', '', 'https://www.news.example/world/story?id=1'],
   ])('%s', (_, head, expected) => {
-    expect(readPageInfo(page(head)).url).toBe(expected);
+    expect(infoOf(head).url).toBe(expected);
   });
 });
 
 describe('title and publisher', () => {
   it('come from what the page declares for others', () => {
-    const info = readPageInfo(
-      page(
-        '<title>Story – News</title><meta property="og:title" content=" The\n story "><meta property="og:site_name" content="News">',
-      ),
+    const info = infoOf(
+      '<title>Story – News</title><meta property="og:title" content=" The\n story "><meta property="og:site_name" content="News">',
     );
     expect(info).toMatchObject({ title: 'The story', publisher: 'News' });
   });
 
   it('else from the document and its address', () => {
-    expect(readPageInfo(page('<title>Story</title>'))).toMatchObject({ title: 'Story', publisher: 'news.example' });
-    expect(readPageInfo(page('')).title).toBeNull();
+    expect(infoOf('<title>Story</title>')).toMatchObject({ title: 'Story', publisher: 'news.example' });
+    expect(infoOf('').title).toBeNull();
   });
 
   it.each([
@@ -61,7 +59,7 @@ describe('title and publisher', () => {
       },
     ],
   ])('publisher in JSON-LD: %s', (_, value) => {
-    expect(readPageInfo(page(jsonLd(value))).publisher).toBe('Daily');
+    expect(infoOf(jsonLd(value)).publisher).toBe('Daily');
   });
 });
 
@@ -88,15 +86,15 @@ describe('day of publication', () => {
     ['meta date', '<meta name="Date" content="2024-10-01">', '2024-10-01'],
     ['a broken meta gives way', `${at('yesterday')}<meta name="date" content="2024-10-01">`, '2024-10-01'],
   ])('%s', (_, head, expected) => {
-    expect(readPageInfo(page(head)).published).toBe(expected);
+    expect(infoOf(head).published).toBe(expected);
   });
 
   it('comes from the article’s time, not from others’', () => {
     const others = '<aside><article><time datetime="2020-01-01">x</time></article></aside>';
     const own = '<article><header><time datetime="2024-10-18T08:00Z">today</time></header></article>';
-    expect(readPageInfo(page('', others + own)).published).toBe('2024-10-18');
-    expect(readPageInfo(page('', others)).published).toBeNull();
-    expect(readPageInfo(page('', '<p>October 18, 2024</p>')).published).toBeNull();
+    expect(infoOf('', others + own).published).toBe('2024-10-18');
+    expect(infoOf('', others).published).toBeNull();
+    expect(infoOf('', '<p>October 18, 2024</p>').published).toBeNull();
   });
 
   it.each([
@@ -127,7 +125,7 @@ it.each([
   ['', null],
   ['not a language!', null],
 ])('language %s is %s', (lang, expected) => {
-  expect(readPageInfo(page('', '', lang)).language).toBe(expected);
+  expect(infoOf('', '', lang).language).toBe(expected);
 });
 
 afterEach(() => {

@@ -1,9 +1,11 @@
+import { body } from '../../entrypoints/dom/document.ts';
 import { type ReadBlock, type Reading, readText } from '../../entrypoints/reader/page-text.ts';
 
 /** Puts HTML into the page for one test; tests write their own pages, so it may be any. */
 export function setPage(html: string): HTMLElement {
-  document.body.setHTMLUnsafe(html);
-  return document.body;
+  const page = body(document);
+  page.setHTMLUnsafe(html);
+  return page;
 }
 
 export function read(html: string): Reading {
@@ -27,15 +29,4 @@ export function find(blocks: Iterable<ReadBlock>, words: string): { block: ReadB
     if (start >= 0) return { block, start, end: start + words.length };
   }
   throw new Error(`No block holds "${words}".`);
-}
-
-/** A document in which some properties are not its own: its address, or one that throws. */
-export function documentWith(document: Document, own: { [name: string]: () => unknown }): Document {
-  return new Proxy(document, {
-    get(target, name) {
-      if (typeof name === 'string' && Object.hasOwn(own, name)) return own[name]?.();
-      const value: unknown = Reflect.get(target, name, target);
-      return typeof value === 'function' ? value.bind(target) : value;
-    },
-  });
 }

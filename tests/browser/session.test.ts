@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHighlighter } from '../../entrypoints/reader/highlighter.ts';
 import { type Edges, type Session, startSession } from '../../entrypoints/reader/session.ts';
 import { createFakeBackground, type FakeBackground } from './fake-background.ts';
-import { documentWith, setPage } from './page.ts';
+import { setPage } from './page.ts';
 
 let ended: AbortController;
 let background: FakeBackground;
@@ -16,6 +16,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.restoreAllMocks();
   ended.abort();
   document.title = '';
 });
@@ -272,12 +273,10 @@ it('keeps marks in the order of the page, also those that came late', async () =
 describe('when something goes wrong', () => {
   it('leaves alone a page that throws while it is read, and says so once without its text', async () => {
     setPage('<p>10 agree</p>');
-    const hostile = documentWith(document, {
-      title: () => {
-        throw new TypeError('secret page text');
-      },
+    vi.spyOn(window, 'getComputedStyle').mockImplementation(() => {
+      throw new TypeError('secret page text');
     });
-    start({ document: hostile });
+    start();
     await expect.poll(() => log).toEqual(['This page could not be read and is left alone: TypeError.']);
     document.body.append(paragraph('20 agree'));
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));

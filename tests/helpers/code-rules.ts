@@ -18,6 +18,29 @@ const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTran
 const AS_HTML = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML', 'srcdoc', 'setHTMLUnsafe'];
 const BROWSER_GLOBALS = ['browser', 'chrome', 'document', 'window', 'localStorage', 'navigator', 'location'];
 
+/** Code that reads nodes which a page made. */
+const IN_PAGES = /^entrypoints\/(gate|reader|selection|passage)\//;
+/** Not yet changed to guarded members. */
+const UNGUARDED =
+  /^entrypoints\/reader\/(popover\.tsx|(copy|focus-cycle|hit-test|opening|panel-link|placing|pointed-mark)\.ts)$/;
+/** Members of nodes that a form’s fields can stand in for. Names that our own objects have too are left out. */
+const OF_NODES = [
+  ...[
+    'assignedSlot',
+    'attributes',
+    'baseURI',
+    'childNodes',
+    'children',
+    'closest',
+    'compareDocumentPosition',
+    'contains',
+  ],
+  ...['dataset', 'firstChild', 'firstElementChild', 'getAttribute', 'getRootNode', 'hasAttribute', 'innerText'],
+  ...['isConnected', 'lastChild', 'localName', 'matches', 'nextSibling', 'nodeName', 'nodeType', 'ownerDocument'],
+  ...['parentElement', 'parentNode', 'previousSibling', 'querySelector', 'querySelectorAll', 'scrollIntoView'],
+  ...['shadowRoot', 'tagName', 'textContent'],
+];
+
 export type Allowances = { readonly fetch: readonly string[]; readonly patterns: readonly string[] };
 
 /** Sentences on what no shipped module may do: ask the network, make HTML or code from text, reach for globals in lib. */
@@ -32,6 +55,7 @@ export function checkCode(
     ...shipped.flatMap(checkEval),
     ...shipped.flatMap((file) => checkPatterns(file, allow.patterns)),
     ...shipped.filter(({ path }) => path.startsWith('lib/')).flatMap(checkGlobals),
+    ...shipped.filter(({ path }) => IN_PAGES.test(path) && !UNGUARDED.test(path)).flatMap(checkClobbering),
   ];
 }
 
@@ -68,6 +92,34 @@ function checkGlobals(file: SourceFile): string[] {
   const used = BROWSER_GLOBALS.filter((name) => usesGlobal(file, name));
   return used.map(
     (name) => `${file.path} uses ${name}: lib runs in Node; take it as a parameter and hand it in at an edge.`,
+  );
+}
+
+/** A document’s own members are read from it nowhere: its images and forms can stand in for any but `location`. */
+function checkClobbering(file: SourceFile): string[] {
+  const ofNodes = OF_NODES.filter((name) => usesMember(file, name) || takesApart(file, name));
+  return [...ofNodes, ...membersOfDocument(file).map((name) => `document.${name}`)].map(
+    (name) =>
+      `${file.path} reads ${name} from a page’s own object: a form’s field or an image of that name would answer; use entrypoints/dom.`,
+  );
+}
+
+function membersOfDocument(file: SourceFile): string[] {
+  const members = file.nodes.flatMap(({ type, object, property }) => {
+    if (type !== 'MemberExpression' || !isNode(object) || !isNode(property)) return [];
+    const owner = object.type === 'MemberExpression' && isNode(object.property) ? object.property : object;
+    return owner.name === 'document' && property.name !== 'location' ? [String(property.name ?? property.value)] : [];
+  });
+  return [...new Set(members)];
+}
+
+/** Whether an object pattern takes a member of this name: `({ parentNode }) => …`. */
+function takesApart(file: SourceFile, name: string): boolean {
+  return file.nodes.some(
+    ({ type, properties }) =>
+      type === 'ObjectPattern' &&
+      Array.isArray(properties) &&
+      properties.some((property) => isNode(property) && isNode(property.key) && property.key.name === name),
   );
 }
 

@@ -1,0 +1,19 @@
+import { getter, method } from './native.ts';
+
+/** Members of documents, each under its own name: `title(document)` for `document.title`. */
+
+const DOCUMENT = Document.prototype;
+
+export const activeElement = getter(DOCUMENT, 'activeElement');
+export const body = getter(DOCUMENT, 'body');
+export const contentType = getter(DOCUMENT, 'contentType');
+export const createTreeWalker = method(DOCUMENT, 'createTreeWalker');
+export const documentElement = getter(DOCUMENT, 'documentElement');
+export const getSelection = method(DOCUMENT, 'getSelection');
+export const hasFocus = method(DOCUMENT, 'hasFocus');
+export const title = getter(DOCUMENT, 'title');
+export const querySelector = method(DOCUMENT, 'querySelector') as (of: Document, selector: string) => Element | null;
+export const querySelectorAll = method(DOCUMENT, 'querySelectorAll') as (
+  of: Document,
+  selector: string,
+) => NodeListOf<Element>;

@@ -1,0 +1,32 @@
+import { getter, method } from './native.ts';
+
+/** Members of nodes and elements, each under its own name: `parentNode(node)` for `node.parentNode`. */
+
+const NODE = Node.prototype;
+const ELEMENT = Element.prototype;
+
+export const baseURI = getter(NODE, 'baseURI');
+export const childNodes = getter(NODE, 'childNodes');
+export const contains = method(NODE, 'contains');
+export const getRootNode = method(NODE, 'getRootNode');
+export const isConnected = getter(NODE, 'isConnected');
+export const parentElement = getter(NODE, 'parentElement');
+export const parentNode = getter(NODE, 'parentNode');
+export const textContent = getter(NODE, 'textContent');
+
+export const children = getter(ELEMENT, 'children');
+export const closest = method(ELEMENT, 'closest') as (of: Element, selector: string) => Element | null;
+export const getAttribute = method(ELEMENT, 'getAttribute') as (of: Element, name: string) => string | null;
+export const localName = getter(ELEMENT, 'localName');
+export const scrollIntoView = method(ELEMENT, 'scrollIntoView');
+export const shadowRoot = getter(ELEMENT, 'shadowRoot');
+
+const elementSlot = getter(ELEMENT, 'assignedSlot');
+
+/** The slot of an element or a text; `null` for what takes none. */
+export function assignedSlot(of: Node): HTMLSlotElement | null {
+  if (of instanceof Element) return elementSlot(of);
+  return of instanceof Text ? of.assignedSlot : null;
+}
+
+export const addEventListener = method(EventTarget.prototype, 'addEventListener');
