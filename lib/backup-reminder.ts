@@ -15,35 +15,32 @@ export type BackupState = {
   readonly due: boolean;
 };
 
-type LocalArea = {
-  readonly get: (keys: string | string[]) => Promise<Record<string, unknown>>;
-  readonly set: (items: Record<string, unknown>) => Promise<void>;
+/** Single values of the store, `Kept` of the claim store. */
+type KeptValues = {
+  readonly get: (key: 'lastBackup' | 'backupPutOff') => Promise<unknown>;
+  readonly set: (key: 'lastBackup' | 'backupPutOff', value: unknown) => Promise<void>;
 };
 
 /** Entries of the history, newest first, `limit` at most, older than `before` where given. */
 type ListHistory = (asked: { readonly limit: number; readonly before?: number }) => Promise<readonly HistoryEntry[]>;
 
-export const LAST_KEY = 'lastBackup';
-export const PUT_OFF_KEY = 'backupPutOff';
-
 /**
  * To be called before a backup, or an export of all claims in our own format, is read; what it gives, once the file is
  * there. What is written while it is read counts as in no file.
  */
-export async function notingBackup(area: LocalArea, list: ListHistory, now: Date): Promise<() => Promise<void>> {
+export async function notingBackup(kept: KeptValues, list: ListHistory, now: Date): Promise<() => Promise<void>> {
   const last: LastBackup = { seq: await newestOf(list), at: now.toISOString() };
-  return () => area.set({ [LAST_KEY]: last });
+  return () => kept.set('lastBackup', last);
 }
 
 /** The user does not want to hear of it until there are as many changes more. */
-export async function putOffReminder(area: LocalArea, list: ListHistory): Promise<void> {
-  await area.set({ [PUT_OFF_KEY]: await newestOf(list) });
+export async function putOffReminder(kept: KeptValues, list: ListHistory): Promise<void> {
+  await kept.set('backupPutOff', await newestOf(list));
 }
 
-export async function backupState(area: LocalArea, list: ListHistory): Promise<BackupState> {
-  const held = await area.get([LAST_KEY, PUT_OFF_KEY]);
-  const last = readLast(held[LAST_KEY]);
-  const putOff = held[PUT_OFF_KEY];
+export async function backupState(kept: KeptValues, list: ListHistory): Promise<BackupState> {
+  const last = readLast(await kept.get('lastBackup'));
+  const putOff = await kept.get('backupPutOff');
   const from = Math.max(last?.seq ?? 0, typeof putOff === 'number' ? putOff : 0);
   let [changes, sincePutOff] = [0, 0];
   for await (const entry of entriesSince(last?.seq ?? 0, list)) {
@@ -74,7 +71,8 @@ async function newestOf(list: ListHistory): Promise<number> {
   return (await list({ limit: 1 }))[0]?.seq ?? 0;
 }
 
-function readLast(value: unknown): LastBackup | null {
+/** Out of the store; `null` where it is not as it was written. */
+export function readLast(value: unknown): LastBackup | null {
   if (typeof value !== 'object' || value === null || !('seq' in value) || !('at' in value)) return null;
   const { seq, at } = value;
   return typeof seq === 'number' && typeof at === 'string' ? { seq, at } : null;

@@ -1,11 +1,10 @@
 import { said } from './claims/same.ts';
 import { claimFitsStory } from './claims/schema.ts';
-import type { Keeping, Owner, StoredClaim, StoredStory } from './claims/types.ts';
+import type { Keeping, KeptPassage, Owner, StoredClaim, StoredStory } from './claims/types.ts';
 import type { FollowedSet } from './follow/types.ts';
 import type { Outgoing } from './formats/types.ts';
 import type { Settings } from './messages.ts';
 import type { Claim, PartialDate, Story } from './model.ts';
-import type { KeptPassage } from './passages.ts';
 
 /** All that the extension keeps for its user. */
 export type Holdings = {

@@ -1,13 +1,14 @@
 import type { BackupState } from '../../lib/backup-reminder.ts';
 import type { ClaimSource } from '../../lib/claim-source.ts';
+import type { Passages } from '../../lib/claims/passages.ts';
+import type { SettingsStore } from '../../lib/claims/settings.ts';
+import type { KeptPassage } from '../../lib/claims/types.ts';
 import type { Answers, FailureCode, LookupOutcome, PassageFound, Place, Request } from '../../lib/messages.ts';
 import type { Claim, LookupQuery, PageCheck, PageContext, PageInfo, Story, TextBlock } from '../../lib/model.ts';
-import type { KeptPassage, Passages } from '../../lib/passages.ts';
 import type { CaptureParts } from '../../lib/typed-claim.ts';
 import type { AskingTab } from './panel.ts';
 import type { PrivateSites } from './private-sites.ts';
 import type { Sender } from './sender.ts';
-import type { SettingsStore } from './settings.ts';
 import type { Tabs } from './tabs.ts';
 
 export type CheckPage = (

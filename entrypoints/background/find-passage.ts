@@ -1,7 +1,7 @@
 import type { FoundQuote, TextQuoteSelector } from '../../lib/capture.ts';
+import type { KeptPassage } from '../../lib/claims/types.ts';
 import type { PassageFound, Place } from '../../lib/messages.ts';
 import type { TextBlock } from '../../lib/model.ts';
-import type { KeptPassage } from '../../lib/passages.ts';
 
 export type PassageScripting = {
   readonly executeScript: (

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { besideGate } from '../../lib/beside-gate.ts';
 import { draftClaim, likelyDuplicates, toClaim } from '../../lib/capture.ts';
 import { checkPageFrom } from '../../lib/check.ts';
-import { openDb } from '../../lib/claims/db.ts';
+import { openStore } from '../../lib/claims/open.ts';
 import { BUNDLED } from '../../lib/claims/seed.ts';
 import { LANGUAGES } from '../../lib/language/index.ts';
 import { lookUp, lookUpFrom } from '../../lib/lookup.ts';
@@ -11,7 +12,7 @@ import { type BackgroundBrowser, startBackground } from './start.ts';
 export default defineBackground(() => {
   // WXT types paths and message keys from generated files; here they are plain strings.
   startBackground(browser as unknown as BackgroundBrowser, {
-    db: openDb(),
+    db: openStore(() => besideGate(browser.storage.local)),
     bundled: BUNDLED,
     languages: LANGUAGES,
     core: {

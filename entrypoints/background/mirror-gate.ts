@@ -1,24 +1,51 @@
+import { isSame } from '../../lib/claims/same.ts';
 import { GATE_KEY, type GateState } from '../../lib/mention/gate.ts';
+import { readGateState } from '../../lib/mention/gate-state.ts';
 import { type GateLanguage, gateTerms } from '../../lib/mention/gate-terms.ts';
 import type { Settings } from '../../lib/messages.ts';
 import type { Story } from '../../lib/model.ts';
-import type { StorageArea } from './settings.ts';
+
+export type GateArea = {
+  readonly get: (key: string) => Promise<Readonly<Record<string, unknown>>>;
+  readonly set: (items: Readonly<Record<string, unknown>>) => Promise<void>;
+};
+
+export type GateSources = {
+  readonly settings: () => Promise<Settings>;
+  /** `null` where the stories cannot be read. */
+  readonly stories: () => Promise<readonly Story[] | null>;
+  readonly languages: readonly GateLanguage[];
+};
 
 /**
- * Writes what the gate in every page reads: settings and the stories' literal terms. Without stories (the store cannot
- * be read) the terms stay as they are, so that a site can be switched off all the same. Leaves the storage alone where it
- * says so already, as every write wakes the gates of all open pages.
+ * Gives a function that writes what the gate in every page reads: settings and the stories' literal terms, where the
+ * storage holds anything else, as every write wakes the gates of all open pages. Content scripts can write there, so what
+ * is found counts for nothing, but for one thing: without stories, valid terms stay, so that a site can be switched off
+ * all the same. Calls at once take turns; one that waits already serves all that come after it.
  */
-export async function mirrorGate(
-  area: StorageArea,
-  settings: Settings,
-  stories: readonly Story[] | null,
-  languages: readonly GateLanguage[],
-): Promise<void> {
-  const there = (await area.get(GATE_KEY))[GATE_KEY] as GateState | undefined;
-  const terms = stories ? stories.map((story) => gateTerms(story, languages)) : (there?.stories ?? []);
-  const { marking, sitesOff, opens, unmarked, theme } = settings;
-  const state: GateState = { marking, sitesOff, stories: terms, display: { opens, unmarked, theme } };
-  if (JSON.stringify(there) === JSON.stringify(state)) return;
-  await area.set({ [GATE_KEY]: state });
+export function createGateMirror(area: GateArea, { settings, stories, languages }: GateSources): () => Promise<void> {
+  let running: Promise<void> = Promise.resolve();
+  let waiting: Promise<void> | null = null;
+  let made: { readonly of: readonly Story[]; readonly terms: GateState['stories'] } | null = null;
+
+  function termsOf(held: readonly Story[]): GateState['stories'] {
+    if (made?.of !== held) made = { of: held, terms: held.map((story) => gateTerms(story, languages)) };
+    return made.terms;
+  }
+
+  async function mirror(): Promise<void> {
+    waiting = null;
+    const held = await stories();
+    const { marking, sitesOff, opens, unmarked, theme } = await settings();
+    const there = (await area.get(GATE_KEY))[GATE_KEY];
+    const terms = held ? termsOf(held) : (readGateState(there)?.stories ?? []);
+    const state: GateState = { marking, sitesOff, stories: terms, display: { opens, unmarked, theme } };
+    if (!isSame(there, state)) await area.set({ [GATE_KEY]: state });
+  }
+
+  return () => {
+    waiting ??= running.then(mirror, mirror);
+    running = waiting;
+    return waiting;
+  };
 }

@@ -1,23 +1,27 @@
 import type { Browser } from 'wxt/browser';
 import { backupState, putOffReminder } from '../../lib/backup-reminder.ts';
+import { besideGate } from '../../lib/beside-gate.ts';
 import { findQuote } from '../../lib/capture.ts';
 import type { ClaimDb } from '../../lib/claims/db.ts';
 import { listHistory } from '../../lib/claims/history.ts';
+import { keptValues } from '../../lib/claims/kept.ts';
+import { createPassages } from '../../lib/claims/passages.ts';
 import { createRepository } from '../../lib/claims/repository.ts';
 import { seedStore } from '../../lib/claims/seed.ts';
+import { createSettings } from '../../lib/claims/settings.ts';
+import { isTakenOver } from '../../lib/claims/take-over.ts';
+import { GATE_KEY } from '../../lib/mention/gate.ts';
 import type { GateLanguage } from '../../lib/mention/gate-terms.ts';
 import type { ClaimSet } from '../../lib/model.ts';
-import { createPassages } from '../../lib/passages.ts';
 import { askForPlace } from '../../lib/recent-lookups.ts';
 import { createClaimSource } from '../../lib/record/source.ts';
 import type { Core } from './edges.ts';
 import { findPassage, type PassageScripting } from './find-passage.ts';
 import { createHandlers } from './handlers.ts';
-import { mirrorGate } from './mirror-gate.ts';
+import { createGateMirror, type GateArea } from './mirror-gate.ts';
 import { showPanel, windowOf } from './panel.ts';
 import { createPrivateSites, type PrivateBrowser } from './private-sites.ts';
 import { saveNew } from './save-new.ts';
-import { createSettings, type StorageArea } from './settings.ts';
 import { stayAwake } from './stay-awake.ts';
 import { createStoreCare } from './store-care.ts';
 import { createTabs, type TabsBrowser } from './tabs.ts';
@@ -26,6 +30,12 @@ import { type WelcomeBrowser, welcomeOnInstall } from './welcome.ts';
 
 type Listen<F extends (...args: never[]) => unknown> = { readonly addListener: (listener: F) => void };
 type OnMessage = (message: unknown, sender: Browser.runtime.MessageSender, respond: (answer: unknown) => void) => true;
+
+/** `storage.local`, which content scripts can read and write as well. */
+type LocalArea = GateArea & {
+  readonly get: (keys: string | null) => Promise<Readonly<Record<string, unknown>>>;
+  readonly remove: (keys: string[]) => Promise<void>;
+};
 
 export type BackgroundBrowser = TabsBrowser &
   WaysInBrowser &
@@ -40,7 +50,10 @@ export type BackgroundBrowser = TabsBrowser &
       readonly onStartup: Listen<() => void>;
     };
     readonly commands: { readonly onCommand: Listen<(command: string) => void> };
-    readonly storage: { readonly local: StorageArea & Pick<Browser.storage.StorageArea, 'remove'> };
+    readonly storage: {
+      readonly local: LocalArea;
+      readonly onChanged: Listen<(changes: Readonly<Record<string, unknown>>, area: string) => void>;
+    };
     readonly i18n: { readonly getUILanguage: () => string };
   };
 
@@ -64,15 +77,23 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
     lookUp: (...asked) => db.questions.ask(() => parts.core.lookUp(...asked)),
   };
   const repository = createRepository(db);
-  const settings = createSettings(browser.storage.local);
-  const passages = createPassages(browser.storage.local);
+  const settings = createSettings(db);
+  const passages = createPassages(db);
   const source = createClaimSource(db, repository);
   const care = createStoreCare(db, repository, passages);
   const tabs = createTabs(browser);
   const history = (asked: Parameters<typeof listHistory>[1]) => listHistory(db, asked);
-  const mirror = async () => {
-    const stories = await repository.stories().catch(() => null);
-    await mirrorGate(browser.storage.local, await settings.read(), stories, languages);
+  const { local } = browser.storage;
+  const mirror = createGateMirror(local, {
+    settings: settings.read,
+    stories: () => repository.stories().catch(() => null),
+    languages,
+  });
+  /** Nothing but the gate's state lies in `storage.local`; anything else there is left from before, or some page's. */
+  const clearLocal = async () => {
+    if (!(await isTakenOver(db))) return;
+    const keys = Object.keys(await besideGate(local));
+    if (keys.length > 0) await local.remove(keys);
   };
 
   /** Work that nobody waits for. */
@@ -82,13 +103,13 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
   const announce = async () => {
     aside(
       'store not caught up',
-      stayAwake(() => browser.storage.local.get('settings'), care.catchUp()),
+      stayAwake(() => local.get(GATE_KEY), care.catchUp()),
     );
     await tabs.notifyAll({ type: 'claimsChanged' });
   };
   const ready = onceItWorks(async () => {
     const written = await seedStore(db, bundled);
-    await mirror();
+    await Promise.all([mirror(), clearLocal()]);
     if (written) await announce();
   });
   const stories = async () => {
@@ -118,8 +139,8 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
     settings,
     privateSites: createPrivateSites(browser),
     backup: {
-      state: () => backupState(browser.storage.local, history),
-      putOff: () => putOffReminder(browser.storage.local, history),
+      state: () => backupState(keptValues(db), history),
+      putOff: () => putOffReminder(keptValues(db), history),
     },
     tabs,
     mirror,
@@ -127,9 +148,15 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
     log: (request, code, errorName) => log(`${request}: ${code} (${errorName})`),
   });
 
-  browser.runtime.onInstalled.addListener(() => aside('store not ready', ready()));
+  // also in this case alone the browser starts the background at once
+  browser.runtime.onInstalled.addListener(() => undefined);
   browser.runtime.onStartup.addListener(() => aside('store not tidied up', ready().then(care.tidyUp)));
   welcomeOnInstall(browser);
+  // whoever wrote there: what should be there stays, and the background's own writes change nothing here
+  browser.storage.onChanged.addListener((_changes, area) => {
+    const mend = () => Promise.all([mirror(), clearLocal()]);
+    if (area === 'local') aside('gate not mended', ready().then(mend, mend));
+  });
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     void handle(message, sender).then(respond);
     return true;
@@ -141,6 +168,7 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
     lookUp: async (query) => core.lookUp(query, await stories(), source),
     log,
   });
+  aside('store not ready', ready());
 }
 
 /** Runs `task` at the first call and keeps its outcome; a failed run is tried again at the next call. */

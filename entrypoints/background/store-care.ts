@@ -2,9 +2,9 @@ import { prepareCensus } from '../../lib/claims/chosen-claims.ts';
 import type { ClaimDb } from '../../lib/claims/db.ts';
 import { remembered } from '../../lib/claims/history.ts';
 import { updateIndex } from '../../lib/claims/index-update.ts';
+import type { Passages } from '../../lib/claims/passages.ts';
 import type { Repository } from '../../lib/claims/repository.ts';
 import { tidyStore } from '../../lib/claims/tidy.ts';
-import type { Passages } from '../../lib/passages.ts';
 
 export type StoreCare = {
   /** After a write: what is made of the claims takes it in, so that the next question need not wait; passages of no claim are forgotten. */

@@ -1,5 +1,8 @@
 import type { Browser } from 'wxt/browser';
-import { onStoreChanged, openDb } from '../../lib/claims/db.ts';
+import { besideGate } from '../../lib/beside-gate.ts';
+import { onStoreChanged } from '../../lib/claims/db.ts';
+import { onKeptChanged } from '../../lib/claims/kept.ts';
+import { openStore } from '../../lib/claims/open.ts';
 import type { Answer, Request } from '../../lib/messages.ts';
 import { LOOKUPS_KEY } from '../../lib/recent-lookups.ts';
 import { type Commands, changeShortcuts, listShortcuts } from '../../lib/shortcuts.ts';
@@ -9,7 +12,7 @@ import { guardLeaving } from './guard-leaving.ts';
 
 /** The options page's edges in a real browser. */
 export function browserEdges(browser: typeof Browser, document: Document): OptionsEdges {
-  const db = openDb();
+  const db = openStore(() => besideGate(browser.storage.local));
   const { defaultView: window } = document;
   if (!window) throw new Error('The options page is shown in no window.');
   const ask = async <T extends Request['type']>(request: Extract<Request, { type: T }>): Promise<Answer<T>> => {
@@ -35,14 +38,9 @@ export function browserEdges(browser: typeof Browser, document: Document): Optio
       // the browser has taken the file by the time that this task is over
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
     },
-    local: browser.storage.local as OptionsEdges['local'],
     now: () => new Date(),
-    onLocal: (listener, signal) => {
-      const heard = (changes: Record<string, unknown>) => listener(Object.keys(changes));
-      browser.storage.local.onChanged.addListener(heard);
-      signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(heard));
-    },
-    room: browserRoom(navigator.storage, browser.storage.local),
+    onKept: (listener, signal) => onKeptChanged(db, listener, signal),
+    room: browserRoom(navigator.storage),
     forgetLookups: () => browser.storage.session.remove(LOOKUPS_KEY),
     shortcuts: {
       list: () => listShortcuts(browser.commands as Commands),

@@ -16,11 +16,6 @@ export type OptionsEdges = {
   readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
   /** Hands the user a file. */
   readonly download: (name: string, content: Blob) => void;
-  readonly local: {
-    readonly get: (keys: string | string[] | null) => Promise<Record<string, unknown>>;
-    readonly set: (items: Record<string, unknown>) => Promise<void>;
-    readonly remove: (keys: string | string[]) => Promise<void>;
-  };
   readonly now: () => Date;
   /** What is typed and not yet saved, by the page's address: it survives a reload and ends with the tab. */
   readonly drafts: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -29,8 +24,8 @@ export type OptionsEdges = {
    * on it, as far as the browser lets a page ask then; until the signal ends.
    */
   readonly guardLeaving: (unsaved: () => boolean, question: string, signal: AbortSignal) => void;
-  /** Calls when something in `local` changed, wherever that was done, until the signal ends. */
-  readonly onLocal: (listener: (keys: readonly string[]) => void, signal: AbortSignal) => void;
+  /** Calls after each change of the settings or of what is noted of backups, wherever it was made, until the signal ends. */
+  readonly onKept: (listener: () => void, signal: AbortSignal) => void;
   /** What the browser says of the room it gives this extension; `null` where it does not say. */
   readonly room: {
     readonly used: () => Promise<number | null>;

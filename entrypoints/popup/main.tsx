@@ -16,6 +16,8 @@ let tabId: number | null = null;
 let here: Browser.windows.Window | null = null;
 /** Changes that are in no file, where it is time to say so. */
 let unsaved = 0;
+/** Asks the background what there is to show, and shows it. */
+let show = async (): Promise<void> => undefined;
 
 void start();
 
@@ -26,7 +28,7 @@ async function start(): Promise<void> {
     browser.windows.getCurrent(),
     followTheme(document.documentElement, browser.storage.local),
   ]);
-  const show = async () => {
+  show = async () => {
     const status = tabId === null ? null : await ask({ type: 'status', tabId });
     draw(status);
     const backup = await ask({ type: 'backup' });
@@ -50,7 +52,7 @@ function draw(status: Answer<'status'> | null): void {
         onMarking={(on) => void ask({ type: 'setMarking', on })}
         unsaved={unsaved}
         onBackUp={() => void browser.tabs.create({ url: '/options.html#/care' }).then(() => close())}
-        onPutOff={() => void ask({ type: 'putOffBackup' })}
+        onPutOff={() => void ask({ type: 'putOffBackup' }).then(show)}
       />
       <LookupSearch t={t} text="" onSearch={lookUp} />
     </>,

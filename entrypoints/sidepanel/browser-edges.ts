@@ -1,6 +1,8 @@
 import type { Browser } from 'wxt/browser';
+import { besideGate } from '../../lib/beside-gate.ts';
+import { openStore } from '../../lib/claims/open.ts';
+import { createPassages } from '../../lib/claims/passages.ts';
 import type { Answer, Notice, PageFindings, PanelNotice, Request } from '../../lib/messages.ts';
-import { createPassages } from '../../lib/passages.ts';
 import { copyText } from './copy.ts';
 import type { Ask, PageEdges, PanelEdges } from './edges.ts';
 
@@ -10,6 +12,7 @@ export async function browserEdges(browser: typeof Browser, document: Document):
   const ownTab = own?.id ?? null;
   const windowId = window.id ?? -1;
   const ask = askBackground(browser);
+  const db = openStore(() => besideGate(browser.storage.local));
   return {
     ask,
     session: browser.storage.session,
@@ -36,7 +39,7 @@ export async function browserEdges(browser: typeof Browser, document: Document):
     window: { id: windowId, private: window.incognito },
     ownTab,
     page: pageEdges(browser, ask, windowId, ownTab, new URLSearchParams(document.location.search).get('tab')),
-    passages: createPassages(browser.storage.local),
+    passages: createPassages(db),
     copy: (text) => copyText(text, document, navigator.clipboard),
     raise: () => {
       if (ownTab !== null) void browser.tabs.update(ownTab, { active: true });

@@ -2,8 +2,8 @@ import { formatDate, formatFigure } from '../../components/format.ts';
 import type { CiteFormat } from '../../components/LookupCiteAs.tsx';
 import type { LookupNames } from '../../components/lookup-names.ts';
 import { type CiteWords, citeClaim, citeFinding, type Passage } from '../../lib/cite.ts';
+import type { KeptPassage } from '../../lib/claims/types.ts';
 import type { Claim, LookupAnswer, LookupQuery, StoryId } from '../../lib/model.ts';
-import type { KeptPassage } from '../../lib/passages.ts';
 
 /** A claim's citation; `kept` is where it was captured, where that is known. */
 export function claimCitation(claim: Claim, kept: KeptPassage | null, format: CiteFormat, names: LookupNames): string {

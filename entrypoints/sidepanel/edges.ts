@@ -1,5 +1,5 @@
+import type { Passages } from '../../lib/claims/passages.ts';
 import type { Answer, PageFindings, PanelNotice, Place, Request, TabStatus } from '../../lib/messages.ts';
-import type { Passages } from '../../lib/passages.ts';
 import type { SessionArea } from '../../lib/recent-lookups.ts';
 
 export type Ask = <T extends Request['type']>(request: Extract<Request, { type: T }>) => Promise<Answer<T>>;

@@ -3,7 +3,7 @@ import type { FollowedSet } from '../follow/types.ts';
 import type { Story } from '../model.ts';
 import { type Locks, type Questions, questionsOf } from './questions.ts';
 import type { Entry, Gone, ItemRow } from './records.ts';
-import type { StoredClaim, StoredStory } from './types.ts';
+import type { KeptPassage, StoredClaim, StoredStory } from './types.ts';
 import { upgradeToOwners } from './upgrade.ts';
 
 /**
@@ -27,17 +27,11 @@ export type StagingRow =
     }
   | { readonly key: 'holds'; readonly side: 0 | 1 };
 
-/** What is kept once: the user's settings, how far the history is in a file. Read by `readKept` alone. */
+/** What is kept once: the user's settings, how far the history is in a file. Read and written through `kept.ts` and `settings.ts`. */
 export type KeptRow = { readonly key: string; readonly value: unknown };
 
 /** Where a claim was captured (`passages.ts`). */
-export type PassageRow = {
-  readonly claimId: string;
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-  readonly url: string;
-};
+export type PassageRow = KeptPassage & { readonly claimId: string };
 
 /** A stored record that did not validate when it was read, moved out of the way of all others as it was found. */
 export type SetAside = {
@@ -79,14 +73,17 @@ const CLAIMS_BY_VALUE =
 /** Every index is work for each claim that an import writes, and makes look-ups wait that much longer beside it. */
 const CLAIMS = 'id, [storyId+subject+asOf], [owner+storyId]';
 
+export type OpenOptions = DexieOptions & {
+  readonly locks?: Locks;
+  /** What an earlier version may have left elsewhere is taken over before anything is read; where that fails, at the next opening. */
+  readonly before?: (db: ClaimDb) => Promise<void>;
+};
+
 /**
  * The store of this extension's own origin; for the background and extension pages only, as a content script's
  * IndexedDB belongs to the visited page. Opens on first use. Tests hand in an `indexedDB` of their own.
  */
-export function openDb({
-  locks = globalThis.navigator?.locks,
-  ...options
-}: DexieOptions & { locks?: Locks } = {}): ClaimDb {
+export function openDb({ locks = globalThis.navigator?.locks, before, ...options }: OpenOptions = {}): ClaimDb {
   const questions = questionsOf(locks);
   const db = Object.assign(new Dexie('crossfigure', options), { questions }) as ClaimDb;
   db.version(1).stores({
@@ -111,6 +108,8 @@ export function openDb({
     .upgrade(upgradeToOwners);
   db.version(4).stores({ claims: CLAIMS, claimsB: CLAIMS });
   db.version(5).stores({ settings: 'key', passages: 'claimId', followed: 'id', setAside: '++nth, type' });
+  // not a failure of the store: it answers with what it has
+  if (before) db.on('ready', (opening) => before(opening as ClaimDb).catch(() => undefined), true);
   return db;
 }
 

@@ -88,3 +88,11 @@ export type HistoryItem = { readonly id: string } & (
 
 /** A deleted claim, kept for 30 days. */
 export type Binned = { readonly claim: StoredClaim; readonly removedAt: string };
+
+/** Where a claim was captured: the parts of a W3C text-quote selector, and the page's address. */
+export type KeptPassage = {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly url: string;
+};

@@ -46,8 +46,7 @@ export async function openTable({ claims = 0, hash = '#/claims', follows = true 
       removeItem: (key: string) => void kept.delete(key),
     },
     now: () => new Date(2025, 5, 1),
-    local: { get: async () => ({}), set: async () => undefined, remove: async () => undefined },
-    onLocal: () => undefined,
+    onKept: () => undefined,
     guardLeaving: () => undefined,
   } as unknown as OptionsEdges;
   window.location.hash = hash;

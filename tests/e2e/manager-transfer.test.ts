@@ -6,7 +6,7 @@ import { FORMATS } from '../../lib/formats/index.ts';
 import type { Claim, ClaimSet } from '../../lib/model.ts';
 import { openManager } from './helpers/manager.ts';
 import { useSession } from './helpers/session.ts';
-import { saidOf, storedClaims } from './helpers/store.ts';
+import { saidOf, storedClaims, storedRows } from './helpers/store.ts';
 
 const session = useSession();
 let page: Page;
@@ -161,8 +161,7 @@ test('ClaimReview as aggregators publish it, and annotations', async () => {
   await button(/Import \d/).click();
   await seen(/imported from “notes.json”/);
   const [noted] = (await storedClaims(page)).filter(({ source }) => source.url === 'https://page.example/a');
-  const kept = await page.evaluate<object>(`chrome.storage.local.get('passage:${noted?.id}')`);
-  expect(Object.values(kept)).toEqual([
+  expect((await storedRows(page, 'passages')).filter(({ claimId }) => claimId === noted?.id)).toMatchObject([
     { exact: '4,950 soldiers', prefix: 'some ', suffix: ' are', url: 'https://page.example/a' },
   ]);
   await button('Undo').click();

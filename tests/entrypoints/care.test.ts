@@ -5,7 +5,10 @@ import { deleteEverything } from '../../entrypoints/options/care/tidy.ts';
 import type { OptionsEdges } from '../../entrypoints/options/edges.ts';
 import { backupState } from '../../lib/backup-reminder.ts';
 import { applyWrites } from '../../lib/claims/apply.ts';
+import { followedSets } from '../../lib/claims/followed.ts';
 import { listHistory, undo } from '../../lib/claims/history.ts';
+import { keptValues } from '../../lib/claims/kept.ts';
+import { createPassages } from '../../lib/claims/passages.ts';
 import { seedStore } from '../../lib/claims/seed.ts';
 import { sizesOf } from '../../lib/claims/sizes.ts';
 import { wipe } from '../../lib/claims/wipe.ts';
@@ -43,7 +46,6 @@ beforeEach(() => {
 /** One browser profile; its options page, as far as care goes. */
 function profile() {
   const db = freshDb();
-  const local = new Map<string, unknown>();
   let settings: Settings = FRESH_SETTINGS;
   const ask = vi.fn(async (request: { type: string; change?: Partial<Settings> }) => {
     if (request.type === 'changeSettings') settings = { ...settings, ...request.change };
@@ -54,20 +56,16 @@ function profile() {
     ask,
     changed: async () => undefined,
     download: (name: string, content: Blob) => void files.push({ name, content }),
-    local: {
-      get: async (keys: string | string[] | null) =>
-        Object.fromEntries([...local].filter(([key]) => keys === null || [keys].flat().includes(key))),
-      set: async (items: Record<string, unknown>) => {
-        for (const [key, value] of Object.entries(items)) local.set(key, structuredClone(value));
-      },
-      remove: async (keys: string | string[]) => {
-        for (const key of [keys].flat()) local.delete(key);
-      },
-    },
     now: () => new Date(2025, 2, 1, 10),
     forgetLookups: vi.fn(async () => undefined),
   } as unknown as OptionsEdges & { ask: typeof ask };
-  return { db, local, edges, settings: () => settings };
+  return {
+    db,
+    edges,
+    settings: () => settings,
+    followed: followedSets(db).list,
+    passage: () => createPassages(db).of('own'),
+  };
 }
 
 /** A profile in use: an own claim, an edited and a deleted one of the bundled set, a followed set, and things beside. */
@@ -81,7 +79,8 @@ async function used() {
   ]);
   const followed = { kind: 'subscription', note: 'Harbour', owner: 'set:harbour' } as const;
   await applyWrites(one.db, followed, [put(makeClaim({ id: 'theirs' }))]);
-  await one.edges.local.set({ followedSets: [FOLLOWED], 'passage:own': PASSAGE });
+  await one.db.followed.put(FOLLOWED);
+  await one.db.passages.put({ claimId: 'own', ...PASSAGE });
   await one.edges.ask({
     type: 'changeSettings',
     change: { sitesOff: ['a.example'], theme: 'dark', unmarked: ['mixed'] },
@@ -122,8 +121,8 @@ test('everything comes back in another profile: whose it is, what was edited and
   expect((await restore(fresh.edges, backup, true, {})).applied).toMatchObject({ ok: true });
   expect(await records(fresh)).toEqual(await records(old));
   expect(fresh.settings()).toEqual(old.settings());
-  expect(fresh.local.get('passage:own')).toEqual(PASSAGE);
-  expect(fresh.local.get('followedSets')).toEqual([FOLLOWED]);
+  expect(await fresh.passage()).toEqual(PASSAGE);
+  expect(await fresh.followed()).toEqual([FOLLOWED]);
   // what was deleted out of the set stays away
   await seedStore(fresh.db, [{ ...SET, version: 2 }]);
   expect((await records(fresh)).map(({ id }) => id)).not.toContain('given-3');
@@ -174,7 +173,7 @@ test('sets that are not followed again leave their claims as the user’s own', 
   await seedStore(fresh.db, [SET]);
   const backup = await opened(fresh.edges, await backupOf(old.edges));
   await restore(fresh.edges, backup, false, {});
-  expect(fresh.local.get('followedSets') ?? []).toEqual([]);
+  expect(await fresh.followed()).toEqual([]);
   expect((await records(fresh)).find(({ id }) => id === 'theirs')).toMatchObject({ owner: 'user', edited: false });
 });
 
@@ -219,9 +218,9 @@ test('claims that their story no longer knows come back as they were', async () 
 test('a followed set of another profile brings none of that one’s history along', async () => {
   const [old, fresh] = [await used(), profile()];
   await seedStore(fresh.db, [SET]);
-  await old.edges.local.set({ followedSets: [{ ...FOLLOWED, entry: 1, before: { ...FOLLOWED, version: 0 } }] });
+  await old.db.followed.put({ ...FOLLOWED, entry: 1, before: { ...FOLLOWED, version: 0 } });
   await restore(fresh.edges, await opened(fresh.edges, await backupOf(old.edges)), true, {});
-  expect(fresh.local.get('followedSets')).toMatchObject([{ id: 'harbour', entry: null, before: null }]);
+  expect(await fresh.followed()).toMatchObject([{ id: 'harbour', entry: null, before: null }]);
 });
 
 test('sets that are followed after the file was opened are followed still, also when it is undone', async () => {
@@ -229,23 +228,23 @@ test('sets that are followed after the file was opened are followed still, also 
   await seedStore(fresh.db, [SET]);
   const backup = await opened(fresh.edges, await backupOf(old.edges));
   const other = { ...FOLLOWED, id: 'other', address: 'https://sets.example/other.json' };
-  await fresh.edges.local.set({ followedSets: [other] });
-  const ids = () => (fresh.local.get('followedSets') as { id: string }[]).map(({ id }) => id);
+  await fresh.db.followed.put(other);
+  const ids = async () => (await fresh.followed()).map(({ id }) => id).sort();
   const { undo: takeBack } = await restore(fresh.edges, backup, true, {});
-  expect(ids()).toEqual(['other', 'harbour']);
+  expect(await ids()).toEqual(['harbour', 'other']);
   expect(await takeBack()).toBe(true);
-  expect(ids()).toEqual(['other']);
+  expect(await ids()).toEqual(['other']);
 });
 
 test('a passage that going back overwrote is there again when that is undone', async () => {
   const one = await used();
   const backup = await backupOf(one.edges);
   const newer = { ...PASSAGE, exact: 'some 12 ships' };
-  await one.edges.local.set({ 'passage:own': newer });
+  await one.db.passages.put({ claimId: 'own', ...newer });
   const { undo: takeBack } = await restore(one.edges, await opened(one.edges, backup), false, {});
-  expect(one.local.get('passage:own')).toEqual(PASSAGE);
+  expect(await one.passage()).toEqual(PASSAGE);
   await takeBack();
-  expect(one.local.get('passage:own')).toEqual(newer);
+  expect(await one.passage()).toEqual(newer);
 });
 
 test('a bundled claim that its set has no more does not come back with an older backup', async () => {
@@ -270,7 +269,7 @@ test('a backup is of one state of the store, and what is written while it is mad
   const file = JSON.parse(await (await backupOf(edges)).text());
   expect(file.claims.map(({ id }: Claim) => id)).toEqual(['given-1', 'given-2', 'late', 'theirs']);
   const list = (asked: Parameters<typeof listHistory>[1]) => listHistory(one.db, asked);
-  expect((await backupState(one.edges.local, list)).changes).toBe(2);
+  expect((await backupState(keptValues(one.db), list)).changes).toBe(2);
 });
 
 type BackupFile = { readonly claims: readonly Claim[] };
@@ -325,7 +324,8 @@ test('deleting everything leaves what the first day had', async () => {
   expect(await records(one)).toEqual(await records(day));
   expect(await sizesOf(one.db)).toEqual({ claims: 3, stories: 1, history: 1, bin: 0 });
   await deleteEverything(one.edges);
-  expect([...one.local.keys()]).toEqual([]);
+  const beside = [one.db.passages, one.db.followed, one.db.settings, one.db.setAside];
+  expect(await Promise.all(beside.map((table) => table.count()))).toEqual([0, 0, 0, 0]);
   expect(one.settings()).toEqual(FRESH_SETTINGS);
   expect(one.edges.forgetLookups).toHaveBeenCalled();
 });

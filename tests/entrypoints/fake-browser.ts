@@ -42,6 +42,7 @@ export function fakeBrowser(overrides: Partial<BackgroundBrowser> = {}): FakeBro
     event<(text: string, suggest: (offered: { content: string; description: string }[]) => void) => void>();
   const onEntered = event<(text: string, disposition: string) => void>();
   const onWindowClosed = event<(windowId: number) => void>();
+  const onStored = event<(changes: Record<string, unknown>, area: string) => void>();
 
   const browser = {
     runtime: {
@@ -64,7 +65,7 @@ export function fakeBrowser(overrides: Partial<BackgroundBrowser> = {}): FakeBro
     windows: { onRemoved: onWindowClosed },
     sidePanel: { open: async ({ windowId }: { windowId: number }) => void did.push(`panel in window ${windowId}`) },
     i18n: { getMessage: (key: string) => `[${key}]`, getUILanguage: () => 'en-GB' },
-    storage: { local: areaOf(local), session: areaOf(session) },
+    storage: { local: areaOf(local, onStored.fire), session: areaOf(session), onChanged: onStored },
     scripting: {
       executeScript: async ({ target, files }: { target: { tabId: number; frameIds: number[] }; files: string[] }) => {
         did.push(`script ${files} into ${target.tabId}/${target.frameIds}`);
@@ -122,18 +123,22 @@ function event<F extends (...args: never[]) => void>() {
   };
 }
 
-function areaOf(area: Area) {
+function areaOf(area: Area, onChanged?: (changes: Record<string, unknown>, area: string) => void) {
+  const tell = (keys: string[]) => onChanged?.(Object.fromEntries(keys.map((key) => [key, {}])), 'local');
   return {
-    get: async (keys: string | string[]) =>
+    get: async (keys: string | string[] | null) =>
       Object.fromEntries(
-        [keys].flat().flatMap((key) => (area.has(key) ? [[key, structuredClone(area.get(key))]] : [])),
+        (keys === null ? [...area.keys()] : [keys].flat()).flatMap((key) =>
+          area.has(key) ? [[key, structuredClone(area.get(key))]] : [],
+        ),
       ),
     set: async (items: Record<string, unknown>) => {
       for (const [key, value] of Object.entries(items)) area.set(key, structuredClone(value));
+      tell(Object.keys(items));
     },
     remove: async (keys: string[]) => {
       for (const key of keys) area.delete(key);
+      tell(keys);
     },
-    getKeys: async () => [...area.keys()],
   };
 }

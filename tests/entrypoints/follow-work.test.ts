@@ -8,8 +8,8 @@ import {
 } from '../../entrypoints/options/subscriptions/follow-work.ts';
 import { applyWrites } from '../../lib/claims/apply.ts';
 import type { ClaimDb } from '../../lib/claims/db.ts';
+import { followedSets } from '../../lib/claims/followed.ts';
 import { listHistory, undoLast } from '../../lib/claims/history.ts';
-import { followedSets } from '../../lib/follow/followed-sets.ts';
 import type { Claim, Story } from '../../lib/model.ts';
 import { atWork, put } from '../helpers/claim-store.ts';
 import { freshDb, makeClaim, makeStory } from '../helpers/claims.ts';
@@ -24,13 +24,7 @@ let sets: ReturnType<typeof followedSets>;
 
 beforeEach(() => {
   db = freshDb();
-  const local = new Map<string, unknown>();
-  sets = followedSets({
-    get: async (key) => ({ [key]: local.get(key) }),
-    set: async (items) => {
-      for (const [key, value] of Object.entries(items)) local.set(key, value);
-    },
-  });
+  sets = followedSets(db);
   vi.stubGlobal('fetch', async () => new Response(published));
 });
 afterEach(() => {

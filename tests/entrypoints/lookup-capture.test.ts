@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { startBackground } from '../../entrypoints/background/start.ts';
 import { draftClaim, likelyDuplicates, toClaim } from '../../lib/capture.ts';
 import type { Answer, Captured, ClaimFields, LookupOutcome, Request } from '../../lib/messages.ts';
@@ -70,7 +70,7 @@ function started(claims: readonly Claim[] = [makeClaim({ id: 'a' })]) {
   const send = <T extends 'draftClaim' | 'reviewClaim' | 'saveClaim'>(request: Extract<Request, { type: T }>) =>
     browser.send(request, fromPopup) as Promise<Extract<Answer<T>, { ok: true }>>;
   const { allClaims, removeClaim } = atWork(db);
-  return { browser, send, stored: allClaims, remove: removeClaim };
+  return { browser, db, send, stored: allClaims, remove: removeClaim };
 }
 
 test.each([
@@ -137,7 +137,7 @@ test('a likely duplicate is told and does not keep the claim from being saved', 
 });
 
 test('a saved claim is told to all pages, and its passage stays beside it on this machine', async () => {
-  const { browser, send, stored } = started();
+  const { browser, db, send, stored } = started();
   const { value } = await send({ type: 'saveClaim', fields: FIELDS, captured: CAPTURED });
   const id = value.saved?.id ?? '';
   expect((await stored()).find((claim) => claim.id === id)).toMatchObject({
@@ -147,7 +147,9 @@ test('a saved claim is told to all pages, and its passage stays beside it on thi
     status: 'active',
   });
   expect(browser.did).toEqual(expect.arrayContaining(['claimsChanged to 7', 'claimsChanged to 8']));
-  expect(browser.local.get(`passage:${id}`)).toEqual({
+  expect([...browser.local.keys()]).toEqual(['gate']);
+  expect(await db.passages.get(id)).toEqual({
+    claimId: id,
     exact: 'about 14 ships',
     prefix: 'it saw ',
     suffix: ' at sea',
@@ -176,12 +178,8 @@ test('an overlong field is no message at all', async () => {
 });
 
 test('a claim whose passage finds no room is saved all the same, and pages hear of it', async () => {
-  const { browser, send, stored } = started();
-  const { set } = browser.storage.local;
-  browser.storage.local.set = async (items: Record<string, unknown>) => {
-    if (Object.keys(items).some((key) => key.startsWith('passage:'))) throw new Error('QUOTA_BYTES quota exceeded');
-    return set(items);
-  };
+  const { db, send, stored } = started();
+  vi.spyOn(db.passages, 'put').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
   const { ok, value } = await send({ type: 'saveClaim', fields: FIELDS, captured: CAPTURED });
   expect([ok, value.saved !== null, (await stored()).length]).toEqual([true, true, 2]);
 });

@@ -242,6 +242,7 @@ test('a failure is logged by the error’s name, never with a text', async () =>
     ...frames([SELECTED]),
     storage: {
       local: { get: async () => ({}), set: async () => undefined },
+      onChanged: { addListener: () => undefined },
       session: {
         get: async () => ({}),
         set: async () => {

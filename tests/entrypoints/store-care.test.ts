@@ -3,10 +3,9 @@ import { createStoreCare } from '../../entrypoints/background/store-care.ts';
 import { restoreFromBin } from '../../lib/claims/bin.ts';
 import type { ClaimDb } from '../../lib/claims/db.ts';
 import { listHistory, undo, undoLast } from '../../lib/claims/history.ts';
-import { createPassages } from '../../lib/passages.ts';
+import { createPassages } from '../../lib/claims/passages.ts';
 import { atWork } from '../helpers/claim-store.ts';
 import { freshDb, makeClaim } from '../helpers/claims.ts';
-import { fakeBrowser } from './fake-browser.ts';
 
 const PAGE = { url: 'https://news.example/a', title: 'A', publisher: null, published: null, language: 'en' };
 const CAPTURED = { text: 'twelve ships', prefix: '', suffix: '', page: PAGE };
@@ -19,16 +18,14 @@ beforeEach(() => {
 
 /** The claims “a” and “b”, each with the passage that it was captured from; deletions are of `when`. */
 async function twoCaptured(when = new Date()) {
-  const { local, storage } = fakeBrowser();
   const repository = atWork(db, () => when);
-  const passages = createPassages(storage.local);
-  local.set('settings', { marking: true });
+  const passages = createPassages(db);
   for (const id of ['a', 'b']) {
     await repository.putClaim(makeClaim({ id }));
     await passages.keep(id, CAPTURED);
   }
   const kept = async () => [...(await passages.among(['a', 'b']))];
-  return { local, storage, repository, kept, care: createStoreCare(db, repository, passages) };
+  return { repository, kept, care: createStoreCare(db, repository, passages) };
 }
 
 test('the passage of a deleted claim is kept as long as the claim can be put back', async () => {
@@ -51,20 +48,9 @@ test('the passage of a capture that was undone is there when it is made again', 
   expect(await kept()).toEqual(['a', 'b']);
 });
 
-test('a passage is forgotten with its claim, and nothing else is', async () => {
-  const { repository, care, kept, local } = await twoCaptured(BEYOND_THE_BIN);
+test('a passage is forgotten with its claim', async () => {
+  const { repository, care, kept } = await twoCaptured(BEYOND_THE_BIN);
   await repository.removeClaim('a');
   await care.tidyUp();
   expect(await kept()).toEqual(['b']);
-  expect(local.has('settings')).toBe(true);
-});
-
-test('so it is in a browser that cannot list its keys', async () => {
-  const { repository, storage, kept, local } = await twoCaptured(BEYOND_THE_BIN);
-  const { get, set, remove } = storage.local;
-  const all = async () => Object.fromEntries(local);
-  const area = { get: (keys: string | string[] | null) => (keys === null ? all() : get(keys)), set, remove };
-  await repository.removeClaim('b');
-  await createStoreCare(db, repository, createPassages(area)).tidyUp();
-  expect(await kept()).toEqual(['a']);
 });

@@ -3,6 +3,7 @@ import { applyWrites } from '../../lib/claims/apply.ts';
 import { withCurrent } from '../../lib/claims/current.ts';
 import { type ClaimDb, openDb } from '../../lib/claims/db.ts';
 import { everyClaim } from '../../lib/claims/every-claim.ts';
+import { openStore } from '../../lib/claims/open.ts';
 import type { Locks } from '../../lib/claims/questions.ts';
 import { createRepository } from '../../lib/claims/repository.ts';
 import { said } from '../../lib/claims/same.ts';
@@ -11,9 +12,14 @@ import type { Write } from '../../lib/claims/types.ts';
 import type { Claim } from '../../lib/model.ts';
 
 /** A disk that several pages can open a claim store on, now and after a restart. */
-export function freshDisk(): { readonly open: (locks?: Locks) => ClaimDb } {
+export function freshDisk(): { readonly open: (locks?: Locks, earlier?: Parameters<typeof openStore>[0]) => ClaimDb } {
   const indexedDB = new IDBFactory();
-  return { open: (locks) => openDb({ indexedDB, IDBKeyRange, ...(locks && { locks }) }) };
+  return {
+    open: (locks, earlier) => {
+      const options = { indexedDB, IDBKeyRange, ...(locks && { locks }) };
+      return earlier ? openStore(earlier, options) : openDb(options);
+    },
+  };
 }
 
 /** Everything that counts in a store: what is being prepared or left over does not. */

@@ -77,8 +77,15 @@ const ROOMS: readonly Room[] = [
   {
     name: 'the claim store',
     files: /^lib\/claims\//,
-    // the schema asks whether the concepts that a story's rules name have words
-    may: [MODEL, TEXT, MESSAGES, BUNDLED, /^lib\/story\/known-concepts\.ts$/],
+    // what is kept beside the claims is validated where its form is known; the schema asks whether the concepts that a story's rules name have words
+    may: [
+      MODEL,
+      TEXT,
+      MESSAGES,
+      BUNDLED,
+      /^lib\/story\/known-concepts\.ts$/,
+      /^lib\/(settings|follow\/followed-sets)\.ts$/,
+    ],
     mayTypes: [/^lib\/follow\/types\.ts$/],
     packages: /^(dexie|valibot)$/,
     advice: 'lib/claims keeps claims; what reads or compares figures is elsewhere in lib',

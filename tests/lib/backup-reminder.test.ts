@@ -11,11 +11,9 @@ beforeEach(() => {
   held = new Map();
 });
 
-const area = {
-  get: async () => Object.fromEntries(held),
-  set: async (items: Record<string, unknown>) => {
-    for (const [key, value] of Object.entries(items)) held.set(key, value);
-  },
+const kept = {
+  get: async (key: string) => held.get(key),
+  set: async (key: string, value: unknown) => void held.set(key, value),
 };
 const list = async ({ limit, before = Number.POSITIVE_INFINITY }: { limit: number; before?: number }) =>
   entries
@@ -42,24 +40,24 @@ function happened(times: number, kind: CauseKind = 'edit', added = 1): void {
 
 test('it is time at fifty changes, not before', async () => {
   happened(MANY_CHANGES - 1);
-  expect(await backupState(area, list)).toEqual({ changes: 49, last: null, due: false });
+  expect(await backupState(kept, list)).toEqual({ changes: 49, last: null, due: false });
   happened(1);
-  expect(await backupState(area, list)).toEqual({ changes: 50, last: null, due: true });
+  expect(await backupState(kept, list)).toEqual({ changes: 50, last: null, due: true });
 });
 
 test('records count, not entries, and none that others can give again', async () => {
   happened(1, 'bundled', 5000);
   happened(1, 'subscription', 5000);
-  expect(await backupState(area, list)).toMatchObject({ changes: 0, due: false });
+  expect(await backupState(kept, list)).toMatchObject({ changes: 0, due: false });
   happened(1, 'import', 60);
-  expect(await backupState(area, list)).toMatchObject({ changes: 60, due: true });
+  expect(await backupState(kept, list)).toMatchObject({ changes: 60, due: true });
 });
 
 test('a file begins it anew', async () => {
   happened(60);
-  await (await notingBackup(area, list, NOW))();
+  await (await notingBackup(kept, list, NOW))();
   happened(3);
-  expect(await backupState(area, list)).toEqual({
+  expect(await backupState(kept, list)).toEqual({
     changes: 3,
     last: { seq: 60, at: NOW.toISOString() },
     due: false,
@@ -68,21 +66,21 @@ test('a file begins it anew', async () => {
 
 test('put off, it comes back after fifty more, and tells all that are in no file', async () => {
   happened(60);
-  await putOffReminder(area, list);
+  await putOffReminder(kept, list);
   happened(49);
-  expect(await backupState(area, list)).toMatchObject({ changes: 109, due: false });
+  expect(await backupState(kept, list)).toMatchObject({ changes: 109, due: false });
   happened(1);
-  expect(await backupState(area, list)).toMatchObject({ changes: 110, due: true });
+  expect(await backupState(kept, list)).toMatchObject({ changes: 110, due: true });
 });
 
 test('a long history is counted to its end', async () => {
   happened(1000);
-  expect(await backupState(area, list)).toMatchObject({ changes: 1000, due: true });
+  expect(await backupState(kept, list)).toMatchObject({ changes: 1000, due: true });
 });
 
 test('what is not as it was written counts as no backup', async () => {
   held.set('lastBackup', { seq: 'all' });
   held.set('backupPutOff', 'never');
   happened(50);
-  expect(await backupState(area, list)).toEqual({ changes: 50, last: null, due: true });
+  expect(await backupState(kept, list)).toEqual({ changes: 50, last: null, due: true });
 });

@@ -32,6 +32,8 @@ export function pageHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
     },
     check: async ({ page, blocks, context }, sender) => {
       const stories = await stored(edges.stories);
+      // a page came in by the gate: a good time to see whether that has still what was mirrored
+      if (context === null) edges.mirror().catch(() => undefined);
       const checked = await edges.core.check({ page, blocks, context }, stories, source);
       if (sender.tab?.id !== undefined) await tabs.rememberPage(sender.tab.id, pageState(checked));
       const spoken = new Set([...checked.mentions, ...checked.findings].map(({ storyId }) => storyId));

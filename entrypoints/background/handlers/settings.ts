@@ -1,8 +1,9 @@
-import { isSiteOff } from '../../../lib/mention/gate.ts';
+import type { SettingsStore } from '../../../lib/claims/settings.ts';
+import { isSiteOff, siteName } from '../../../lib/mention/gate.ts';
+import type { Settings } from '../../../lib/messages.ts';
 import type { HandlerEdges, Handlers } from '../edges.ts';
 import { stored } from '../failure.ts';
 import { assertOwnPage } from '../sender.ts';
-import { type SettingsStore, withSite } from '../settings.ts';
 
 type Own = 'status' | 'settings' | 'setSite' | 'setMarking' | 'changeSettings';
 
@@ -13,7 +14,7 @@ export function settingsHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
   const changeSettings = (how: Parameters<SettingsStore['change']>[0]) =>
     stored(async () => {
       const changed = await settings.change(how);
-      // A store that cannot be read must not keep anyone from switching a site off.
+      // stories that cannot be read must not keep anyone from switching a site off.
       await edges.stories().catch(() => undefined);
       await edges.mirror();
       return changed;
@@ -54,4 +55,10 @@ export function settingsHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
       return changeSettings((now) => ({ ...now, ...change }));
     },
   };
+}
+
+/** `settings` with one site switched; each site is named once, with `www.` or without. */
+function withSite(settings: Settings, host: string, on: boolean): Settings {
+  const others = settings.sitesOff.filter((site) => siteName(site) !== siteName(host));
+  return { ...settings, sitesOff: on ? others : [...others, host] };
 }

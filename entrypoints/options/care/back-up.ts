@@ -1,6 +1,7 @@
 import { backupName, backupOf } from '../../../lib/backup.ts';
 import { notingBackup } from '../../../lib/backup-reminder.ts';
 import { listHistory } from '../../../lib/claims/history.ts';
+import { keptValues } from '../../../lib/claims/kept.ts';
 import { jsonFormat } from '../../../lib/formats/json.ts';
 import type { OptionsEdges } from '../edges.ts';
 import { readHoldings } from './holdings.ts';
@@ -12,7 +13,7 @@ export async function backUp(edges: OptionsEdges, title: string): Promise<string
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
-  const note = await notingBackup(edges.local, (asked) => listHistory(edges.db, asked), now);
+  const note = await notingBackup(keptValues(edges.db), (asked) => listHistory(edges.db, asked), now);
   const parts = jsonFormat.write(backupOf(await readHoldings(edges), title, day));
   const name = backupName(day);
   edges.download(name, new Blob([...parts], { type: jsonFormat.mime }));

@@ -5,6 +5,7 @@ import { CareData } from '../../../components/manager/CareData.tsx';
 import { CareTidy } from '../../../components/manager/CareTidy.tsx';
 import { putOffReminder } from '../../../lib/backup-reminder.ts';
 import { listHistory } from '../../../lib/claims/history.ts';
+import { keptValues } from '../../../lib/claims/kept.ts';
 import { resetBundled } from '../../../lib/claims/restore.ts';
 import { BUNDLED } from '../../../lib/claims/seed.ts';
 import type { ViewProps } from '../edges.ts';
@@ -31,7 +32,7 @@ export function CareView({ edges, t, locale, say }: ViewProps) {
     await read();
   }
   const makeBackup = () => run(async () => say(t('care_backed_up', await backUp(edges, t('care_backup_title')))));
-  const putOff = () => run(() => putOffReminder(edges.local, (asked) => listHistory(edges.db, asked)));
+  const putOff = () => run(() => putOffReminder(keptValues(edges.db), (asked) => listHistory(edges.db, asked)));
   const persist = () => run(async () => setDeclined(!(await edges.room.askToPersist())));
   const answered = (asked: CareQuestion) => {
     setQuestion(null);

@@ -1,13 +1,10 @@
-import type { Holdings, PassageOf } from '../../../lib/backup.ts';
+import type { Holdings } from '../../../lib/backup.ts';
+import { followedSets } from '../../../lib/claims/followed.ts';
+import { createPassages } from '../../../lib/claims/passages.ts';
 import { createRepository } from '../../../lib/claims/repository.ts';
 import { keptOut } from '../../../lib/claims/sizes.ts';
 import type { StoredClaim } from '../../../lib/claims/types.ts';
-import { followedSets } from '../../../lib/follow/followed-sets.ts';
-import type { KeptPassage } from '../../../lib/passages.ts';
 import type { OptionsEdges } from '../edges.ts';
-
-/** What the keys of captured passages in `storage.local` begin with. */
-export const PASSAGE = 'passage:';
 
 /** How often the reading is begun anew because somebody wrote meanwhile. */
 const TRIES = 5;
@@ -26,7 +23,7 @@ export async function readHoldings(edges: OptionsEdges): Promise<Holdings> {
   throw new Error('The store was written again and again while it was read.');
 }
 
-async function readOnce({ db, ask, local }: OptionsEdges): Promise<Holdings> {
+async function readOnce({ db, ask }: OptionsEdges): Promise<Holdings> {
   const repository = createRepository(db);
   const claims: StoredClaim[] = [];
   await repository.everyClaim((chunk) => {
@@ -39,13 +36,7 @@ async function readOnce({ db, ask, local }: OptionsEdges): Promise<Holdings> {
     claims,
     removed: await keptOut(db),
     settings: settings.value,
-    passages: await readPassages(local),
-    followed: await followedSets(local).list(),
+    passages: await createPassages(db).all(),
+    followed: await followedSets(db).list(),
   };
-}
-
-async function readPassages(local: OptionsEdges['local']): Promise<PassageOf[]> {
-  return Object.entries(await local.get(null)).flatMap(([key, value]) =>
-    key.startsWith(PASSAGE) ? [{ ...(value as KeptPassage), claimId: key.slice(PASSAGE.length) }] : [],
-  );
 }

@@ -2,14 +2,16 @@ import type { Holdings, PassageOf } from '../../../lib/backup.ts';
 import { planRestore, type RestorePlan } from '../../../lib/backup-plan.ts';
 import { type Backup, readBackup } from '../../../lib/backup-read.ts';
 import { applyWrites } from '../../../lib/claims/apply.ts';
+import { followedSets } from '../../../lib/claims/followed.ts';
 import { undo } from '../../../lib/claims/history.ts';
+import { createPassages } from '../../../lib/claims/passages.ts';
 import { BUNDLED } from '../../../lib/claims/seed.ts';
 import type { Applied, ApplyOptions } from '../../../lib/claims/types.ts';
-import { followedSets, readFollowed } from '../../../lib/follow/followed-sets.ts';
+import { readFollowed } from '../../../lib/follow/followed-sets.ts';
 import type { FollowedSet } from '../../../lib/follow/types.ts';
 import { type GivenFile, openFile } from '../../../lib/formats/open.ts';
 import type { OptionsEdges } from '../edges.ts';
-import { PASSAGE, readHoldings } from './holdings.ts';
+import { readHoldings } from './holdings.ts';
 
 /** A backup that was opened, and what is here beside it. */
 export type Opened = {
@@ -85,13 +87,13 @@ export async function restore(
 
 /** Writes what is kept beside the claims; rejects where it cannot. What others keep there meanwhile stays. */
 async function putBeside(
-  { ask, local }: OptionsEdges,
+  { ask, db }: OptionsEdges,
   settings: Holdings['settings'],
   followed: (now: readonly FollowedSet[]) => readonly FollowedSet[],
   passages: readonly PassageOf[],
 ): Promise<void> {
-  await local.set(Object.fromEntries(passages.map(({ claimId, ...passage }) => [PASSAGE + claimId, passage])));
-  await followedSets(local).change(followed);
+  await createPassages(db).keepAll(passages.map(({ claimId, ...passage }) => [claimId, passage]));
+  await followedSets(db).change(followed);
   const answer = await ask({ type: 'changeSettings', change: settings });
   if (!answer.ok) throw new Error(answer.message);
 }

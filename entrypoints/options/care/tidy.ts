@@ -1,7 +1,6 @@
 import { BIN_DAYS, purgeBin } from '../../../lib/claims/bin.ts';
 import { BUNDLED } from '../../../lib/claims/seed.ts';
 import { wipe } from '../../../lib/claims/wipe.ts';
-import { GATE_KEY } from '../../../lib/mention/gate.ts';
 import { FRESH_SETTINGS } from '../../../lib/settings.ts';
 import type { OptionsEdges } from '../edges.ts';
 
@@ -15,8 +14,6 @@ export function emptyBin({ db, now }: OptionsEdges): Promise<void> {
 /** Everything as on the first day: no record of the user's own, no setting, no trace. Rejects where it cannot be written. */
 export async function deleteEverything(edges: OptionsEdges): Promise<void> {
   await wipe(edges.db, BUNDLED);
-  const keys = Object.keys(await edges.local.get(null)).filter((key) => key !== GATE_KEY && key !== 'settings');
-  await edges.local.remove(keys);
   await edges.ask({ type: 'changeSettings', change: FRESH_SETTINGS });
   await edges.forgetLookups();
   await edges.changed();

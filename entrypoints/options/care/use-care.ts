@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { CareFacts } from '../../../components/manager/CareData.tsx';
-import { type BackupState, backupState, LAST_KEY, PUT_OFF_KEY } from '../../../lib/backup-reminder.ts';
+import { type BackupState, backupState } from '../../../lib/backup-reminder.ts';
 import { listHistory } from '../../../lib/claims/history.ts';
+import { keptValues } from '../../../lib/claims/kept.ts';
 import { BUNDLED } from '../../../lib/claims/seed.ts';
 import { bundledChanges, sizesOf } from '../../../lib/claims/sizes.ts';
 import type { OptionsEdges } from '../edges.ts';
@@ -29,8 +30,7 @@ export function useCare(edges: OptionsEdges): { care: Care | null; failed: boole
   useEffect(() => {
     const ended = new AbortController();
     edges.onChanged(() => void read(), ended.signal);
-    const isOurs = (key: string) => key === LAST_KEY || key === PUT_OFF_KEY;
-    edges.onLocal((keys) => keys.some(isOurs) && void read(), ended.signal);
+    edges.onKept(() => void read(), ended.signal);
     void read();
     return () => ended.abort();
   }, [edges, read]);
@@ -38,11 +38,11 @@ export function useCare(edges: OptionsEdges): { care: Care | null; failed: boole
   return { care, failed, read };
 }
 
-async function readCare({ db, local, room }: OptionsEdges): Promise<Care> {
+async function readCare({ db, room }: OptionsEdges): Promise<Care> {
   const [used, persistent] = await Promise.all([room.used(), room.isPersistent()]);
   return {
     facts: { ...(await sizesOf(db)), used, persistent },
-    backup: await backupState(local, (asked) => listHistory(db, asked)),
+    backup: await backupState(keptValues(db), (asked) => listHistory(db, asked)),
     bundled: await bundledChanges(db, BUNDLED),
   };
 }

@@ -1,13 +1,12 @@
+import { followedSets } from '../../../lib/claims/followed.ts';
 import { itemsOf, listHistory } from '../../../lib/claims/history.ts';
 import { createRepository } from '../../../lib/claims/repository.ts';
-import { followedSets } from '../../../lib/follow/followed-sets.ts';
 import type { OptionsEdges } from '../edges.ts';
 import { type ClaimTable, createClaimTable } from './claim-table.ts';
 import { namesOf } from './names.ts';
 import { rowOf } from './row.ts';
 
 type Db = OptionsEdges['db'];
-type Place = Pick<OptionsEdges, 'db' | 'local'>;
 
 /** Changes of more claims than this are not read one by one: all is read anew. */
 const MOST_CHANGES = 5_000;
@@ -21,7 +20,7 @@ export type Loaded = { readonly table: ClaimTable; readonly seq: number };
  * chunk; rejects where the store cannot be read.
  */
 export async function loadTable(
-  { db, local }: Place,
+  db: Db,
   locale: string,
   onRows: (table: ClaimTable) => void,
   signal: AbortSignal,
@@ -31,7 +30,7 @@ export async function loadTable(
   const [[last], stories, sets] = await Promise.all([
     listHistory(db, { limit: 1 }),
     repository.stories(),
-    followedSets(local).list(),
+    followedSets(db).list(),
   ]);
   const table = createClaimTable(namesOf(stories, locale.slice(0, 2), sets));
   await repository.everyClaim((chunk) => {

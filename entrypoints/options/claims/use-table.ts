@@ -16,10 +16,7 @@ export type TableState = {
 const GROWTH = 1.6;
 
 /** All claims, as the store has them now. What is shown stays while the store is read anew. */
-export function useTable(
-  { db, local, onChanged }: Pick<OptionsEdges, 'db' | 'local' | 'onChanged'>,
-  locale: string,
-): TableState {
+export function useTable({ db, onChanged }: Pick<OptionsEdges, 'db' | 'onChanged'>, locale: string): TableState {
   const [state, setState] = useState<TableState>({ table: null, stamp: 0, loading: true, failed: false });
 
   useEffect(() => {
@@ -42,7 +39,7 @@ export function useTable(
         shown = table.count();
         show(table, true);
       };
-      return loadTable({ db, local }, locale, onRows, signal);
+      return loadTable(db, locale, onRows, signal);
     }
 
     async function work() {

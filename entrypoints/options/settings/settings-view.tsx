@@ -19,7 +19,7 @@ export function SettingsView({ edges, t, say }: ViewProps) {
   useEffect(() => {
     const ended = new AbortController();
     const read = async () => take(await edges.ask({ type: 'settings' }));
-    edges.onLocal((keys) => keys.includes('settings') && void read(), ended.signal);
+    edges.onKept(() => void read(), ended.signal);
     void read();
     const tell = () => void edges.shortcuts.list().then(setShortcuts);
     // back from the browser's own page

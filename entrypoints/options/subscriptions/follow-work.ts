@@ -1,12 +1,12 @@
 import { applyWrites } from '../../../lib/claims/apply.ts';
 import type { ClaimDb } from '../../../lib/claims/db.ts';
+import type { FollowedSets } from '../../../lib/claims/followed.ts';
 import { listHistory, undo } from '../../../lib/claims/history.ts';
 import { removedIds } from '../../../lib/claims/removed.ts';
 import { createRepository } from '../../../lib/claims/repository.ts';
 import { said } from '../../../lib/claims/same.ts';
 import type { Applied, ApplyOptions, StoredClaim, Write } from '../../../lib/claims/types.ts';
 import { sha256Of } from '../../../lib/follow/fetch-set.ts';
-import type { FollowedSets } from '../../../lib/follow/followed-sets.ts';
 import { getSet } from '../../../lib/follow/get-set.ts';
 import { planUpdate, type UpdatePlan } from '../../../lib/follow/plan-update.ts';
 import { readSetFile } from '../../../lib/follow/read-set-file.ts';

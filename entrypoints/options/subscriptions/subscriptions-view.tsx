@@ -4,8 +4,8 @@ import { AskDialog } from '../../../components/manager/AskDialog.tsx';
 import { FollowedSetCard } from '../../../components/manager/FollowedSetCard.tsx';
 import { FollowForm } from '../../../components/manager/FollowForm.tsx';
 import { SetPreview } from '../../../components/manager/SetPreview.tsx';
+import { followedSets } from '../../../lib/claims/followed.ts';
 import { followable } from '../../../lib/follow/address.ts';
-import { followedSets } from '../../../lib/follow/followed-sets.ts';
 import type { FollowedSet } from '../../../lib/follow/types.ts';
 import type { ViewProps } from '../edges.ts';
 import { type Asked, askForSet, goBack, leaveSet, newSet, note, takeUpdate } from './follow-work.ts';
@@ -19,7 +19,7 @@ type Question =
 
 /** The sets that are followed: begin, update, go back, leave. The only view from which anything leaves the browser. */
 export function SubscriptionsView({ edges, t, locale, say }: ViewProps) {
-  const sets = useMemo(() => followedSets(edges.local), [edges]);
+  const sets = useMemo(() => followedSets(edges.db), [edges]);
   const [followed, setFollowed] = useState<readonly FollowedSet[] | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
   const [working, setWorking] = useState<string | null>(null);

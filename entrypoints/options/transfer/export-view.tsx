@@ -3,6 +3,7 @@ import { plural } from '../../../components/i18n.ts';
 import { TransferExport } from '../../../components/manager/TransferExport.tsx';
 import { notingBackup } from '../../../lib/backup-reminder.ts';
 import { listHistory } from '../../../lib/claims/history.ts';
+import { keptValues } from '../../../lib/claims/kept.ts';
 import type { StoredClaim } from '../../../lib/claims/types.ts';
 import { FORMATS } from '../../../lib/formats/index.ts';
 import type { ViewProps } from '../edges.ts';
@@ -28,7 +29,7 @@ export function ExportView({ edges, t, locale, address, go, say }: ViewProps) {
     const wanted = (claim: StoredClaim) =>
       what === 'all' || (what === 'own' ? claim.owner === 'user' || claim.edited : ids.has(claim.id));
     try {
-      const note = await notingBackup(edges.local, (limits) => listHistory(edges.db, limits), edges.now());
+      const note = await notingBackup(keptValues(edges.db), (limits) => listHistory(edges.db, limits), edges.now());
       const outgoing = await outgoingOf(edges.db, wanted, {
         title: t('transfer_set_title', t(`transfer_what_${what}_title`)),
         day,

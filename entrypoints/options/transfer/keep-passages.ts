@@ -1,5 +1,5 @@
+import type { Passages } from '../../../lib/claims/passages.ts';
 import type { ImportPlan, PlanChoices } from '../../../lib/import/types.ts';
-import type { Passages } from '../../../lib/passages.ts';
 
 /** Keeps the passages that annotations brought beside the claims that were taken; none of them goes into an export. */
 export async function keepPassages(passages: Passages, plan: ImportPlan, choices: PlanChoices): Promise<void> {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { plural } from '../../../components/i18n.ts';
 import { applyWrites } from '../../../lib/claims/apply.ts';
 import { undo } from '../../../lib/claims/history.ts';
+import { createPassages } from '../../../lib/claims/passages.ts';
 import { createRepository } from '../../../lib/claims/repository.ts';
 import type { Write } from '../../../lib/claims/types.ts';
 import { type CsvTable, choicesOf, inspectCsv } from '../../../lib/formats/csv-inspect.ts';
@@ -10,7 +11,6 @@ import type { Format, OpenedFile, ReadChoices } from '../../../lib/formats/types
 import { planImport } from '../../../lib/import/plan.ts';
 import type { ImportPlan, PlanChoices } from '../../../lib/import/types.ts';
 import { writesOf } from '../../../lib/import/writes.ts';
-import { createPassages } from '../../../lib/passages.ts';
 import type { ViewProps } from '../edges.ts';
 import { keepPassages } from './keep-passages.ts';
 
@@ -92,7 +92,7 @@ export function useImport({ edges, t, locale, say }: Pick<ViewProps, 'edges' | '
       return setProblem(t(`transfer_failed_${applied.reason}`));
     }
     // the claims are in; where only their passages find no room, open pages have to hear of them all the same
-    if (plan) await keepPassages(createPassages(edges.local), plan, choices).catch(() => undefined);
+    if (plan) await keepPassages(createPassages(edges.db), plan, choices).catch(() => undefined);
     await edges.changed();
     reset();
     const { entry } = applied;

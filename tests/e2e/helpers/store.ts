@@ -58,3 +58,23 @@ export function forget(page: Page, start: string): Promise<void> {
     start,
   );
 }
+
+/** Every row of one table of the store, as read in a page of the extension. */
+export function storedRows(page: Page, table: string): Promise<Record<string, unknown>[]> {
+  return page.evaluate(
+    (name) =>
+      new Promise<Record<string, unknown>[]>((resolve, reject) => {
+        const opened = indexedDB.open('crossfigure');
+        opened.onerror = () => reject(opened.error);
+        opened.onsuccess = () => {
+          const all = opened.result.transaction(name, 'readonly').objectStore(name).getAll();
+          all.onerror = () => reject(all.error);
+          all.onsuccess = () => {
+            opened.result.close();
+            resolve(all.result);
+          };
+        };
+      }),
+    table,
+  );
+}
