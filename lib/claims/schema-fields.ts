@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { isRealDate } from './schema-rules.ts';
+import { atMost, LIMITS, tooMany } from './schema-limits.ts';
+import { isRealDate, isSaneDate } from './schema-rules.ts';
 
 /** The small parts that files are made of. A message is a predicate: the field's name is put before it. */
 
@@ -7,6 +8,8 @@ const KNOWN_HOSTILE = ['__proto__', 'constructor', 'prototype'];
 /** Long enough for any honest entry, short enough that no file can flood a page. */
 const MOST_TEXT = 500;
 const MOST_WORD = 100;
+/** What stands in menus, headings and cards. */
+const MOST_LABEL = 200;
 const MOST_ADDRESS = 2000;
 
 /** Objects know their keys; whatever else a file brings is refused. */
@@ -32,11 +35,16 @@ export const conceptId = v.pipe(
   v.check((value) => !KNOWN_HOSTILE.includes(value), 'is a word that no id may be; choose another'),
 );
 
-export const text = v.pipe(
-  v.string(),
-  v.regex(/\S/, 'is empty; write something'),
-  v.maxLength(MOST_TEXT, `must have at most ${MOST_TEXT} letters; shorten it`),
-);
+const upTo = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.regex(/\S/, 'is empty; write something'),
+    v.maxLength(most, `must have at most ${most} letters; shorten it`),
+  );
+
+export const text = upTo(MOST_TEXT);
+/** The title of a story, the label of a subject. */
+export const label = upTo(MOST_LABEL);
 
 /** More than anyone sorts one claim by. */
 const MOST_TAGS = 50;
@@ -59,18 +67,36 @@ export const word = v.pipe(
 
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'must be a language code such as "en"'));
 
-export const perLanguage = <T extends v.GenericSchema>(value: T) => v.pipe(v.record(language, value), v.readonly());
+export const perLanguage = <T extends v.GenericSchema>(value: T) =>
+  v.pipe(
+    v.record(language, value),
+    v.maxEntries(LIMITS.languages, tooMany(LIMITS.languages, 'languages')),
+    v.readonly(),
+  );
 
-export const conceptWords = v.pipe(v.record(conceptId, list(word)), v.readonly());
+export const words = atMost(word, LIMITS.words, 'words');
+
+export const conceptWords = v.pipe(
+  v.record(conceptId, words),
+  v.maxEntries(LIMITS.concepts, tooMany(LIMITS.concepts, 'concepts')),
+  v.readonly(),
+);
+
+const sane = v.check(
+  (value: string) => !isRealDate(value) || isSaneDate(value),
+  'must lie between the years 1000 and 2999; correct it',
+);
 
 export const partialDate = v.pipe(
   v.string(),
   v.check(isRealDate, 'must be a real date, written YYYY, YYYY-MM or YYYY-MM-DD'),
+  sane,
 );
 
 export const day = v.pipe(
   v.string(),
   v.check((value) => value.length === 10 && isRealDate(value), 'must be a real day, written YYYY-MM-DD'),
+  sane,
 );
 
 export const address = v.pipe(

@@ -1,5 +1,7 @@
 import type { Claim, ConceptId, Quantity, Story } from '../model.ts';
 import { knownConcepts } from '../story/known-concepts.ts';
+import { speaksForProblems } from './schema-chain.ts';
+import { LIMITS, wordsOf } from './schema-limits.ts';
 
 /** A rule that does not hold: where, and what to do, as a predicate of the field's name. */
 export type Broken = { readonly path: readonly (string | number)[]; readonly say: string };
@@ -13,6 +15,11 @@ export function isRealDate(date: string): boolean {
   const days = new Date(Date.UTC(Number(parts[1]), month, 0)).getUTCDate();
   const day = Number(parts[3] ?? 1);
   return month >= 1 && month <= 12 && day >= 1 && day <= days;
+}
+
+/** Whether a real date is of a time that anybody records claims on; a slip of a key makes years such as 0204. */
+export function isSaneDate(date: string): boolean {
+  return date >= '1000' && date < '3000';
 }
 
 /** Whether a quantity's ends say what its qualifier and kind say. */
@@ -73,16 +80,17 @@ export function claimProblems({ quantity, position }: Claim): Broken[] {
 /** What of a claim its story does not know. */
 export function claimInStoryProblems(claim: Claim, story: Story): Broken[] {
   const broken: Broken[] = [];
+  const { parties, subjects } = namesIn(story);
   if (claim.storyId !== story.id)
     broken.push({ path: ['storyId'], say: `must be "${story.id}", the story that the claim is recorded under` });
   for (const role of ['speaker', 'origin'] as const) {
-    if (story.parties.some((party) => party.id === claim[role])) continue;
+    if (parties.has(claim[role])) continue;
     broken.push({
       path: [role],
       say: `is "${claim[role]}", which is no party of the story; add the party or correct it`,
     });
   }
-  const subject = story.subjects.find((one) => one.id === claim.subject);
+  const subject = subjects.get(claim.subject);
   if (!subject)
     broken.push({ path: ['subject'], say: `is "${claim.subject}", which is no subject of the story; choose another` });
   else if (claim.quantity && claim.quantity.kind !== subject.kind)
@@ -93,6 +101,23 @@ export function claimInStoryProblems(claim: Claim, story: Story): Broken[] {
         : `cannot be: the subject "${subject.id}" has positions only; record a position instead`,
     });
   return broken;
+}
+
+type Names = {
+  readonly parties: ReadonlySet<string>;
+  readonly subjects: ReadonlyMap<string, Story['subjects'][number]>;
+};
+
+const names = new WeakMap<Story, Names>();
+
+/** Once for a story, since very many claims are asked about. */
+function namesIn(story: Story): Names {
+  const known = names.get(story) ?? {
+    parties: new Set(story.parties.map(({ id }) => id)),
+    subjects: new Map(story.subjects.map((subject) => [subject.id, subject])),
+  };
+  names.set(story, known);
+  return known;
 }
 
 /** Names within a story: each given once, each one used exists, concepts of its rules among them. */
@@ -106,7 +131,8 @@ export function storyProblems(story: Story): Broken[] {
     ...repeated(story.subjects, ['subjects']),
     ...repeated(story.parties, ['parties']),
     ...conceptProblems(story),
-    ...story.parties.flatMap((party, at) => speaksForProblem(party.id, story, at)),
+    ...speaksForProblems(story.parties),
+    ...wordsProblem(story),
     ...story.positions.flatMap((rule, at) => known(rule.subject, ['positions', at, 'subject'])),
     ...story.reading.flatMap((rule, at) => {
       const others = (rule.or ?? []).flatMap((subject, nth) => known(subject, ['reading', at, 'or', nth]));
@@ -165,16 +191,11 @@ export function repeated(items: readonly { readonly id: string }[], path: readon
   });
 }
 
-function speaksForProblem(id: string, { parties }: Story, at: number): Broken[] {
-  const above = new Map(parties.map((party) => [party.id, party.speaksFor]));
-  const path = ['parties', at, 'speaksFor'];
-  const first = above.get(id);
-  if (first !== undefined && !above.has(first))
-    return [{ path, say: `is "${first}", which is no party of the story; add the party or correct it` }];
-  const seen = new Set<string>();
-  for (let here: string | undefined = id; here !== undefined; here = above.get(here)) {
-    if (seen.has(here)) return [{ path, say: 'leads round in a circle; let one of these parties speak for itself' }];
-    seen.add(here);
-  }
-  return [];
+function wordsProblem(story: Story): Broken[] {
+  const count = wordsOf(story);
+  if (count <= LIMITS.allWords) return [];
+  const [all, most] = [count, LIMITS.allWords].map((value) => value.toLocaleString('en'));
+  return [
+    { path: ['terms'], say: `and the parties' aliases have ${all} words, and at most ${most} are taken; remove some` },
+  ];
 }

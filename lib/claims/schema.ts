@@ -6,14 +6,16 @@ import {
   conceptWords,
   day,
   id,
+  label,
   list,
   partialDate,
   perLanguage,
   shape,
   tags,
   text,
-  word,
+  words,
 } from './schema-fields.ts';
+import { atMost, LIMITS, MOST_NUMBER, notMinusZero } from './schema-limits.ts';
 import { hostileKeys, sentences } from './schema-problems.ts';
 import {
   type Broken,
@@ -76,7 +78,15 @@ const rule = <T>(find: (value: T) => readonly Broken[]) =>
 
 const kind = v.picklist(KINDS);
 const stance = v.picklist(['affirms', 'denies', 'neutral']);
-const end = v.nullable(v.pipe(v.number(), v.finite('must be a finite number'), v.minValue(0, 'must not be negative')));
+const end = v.nullable(
+  v.pipe(
+    v.number(),
+    v.finite('must be a finite number'),
+    v.minValue(0, 'must not be negative'),
+    v.maxValue(MOST_NUMBER, `must be at most ${MOST_NUMBER.toLocaleString('en')}`),
+    notMinusZero,
+  ),
+);
 
 const quantityShape = shape({
   kind,
@@ -118,13 +128,14 @@ const claimShape = shape({
 /** One claim; whether its story knows it is asked apart. */
 export const claimSchema = v.pipe(claimShape, rule<Claim>(claimProblems));
 
-const concepts = list(conceptId);
-const groups = list(concepts);
+const concepts = atMost(conceptId, LIMITS.concepts, 'concepts');
+const groups = atMost(concepts, LIMITS.groups, 'groups');
+const rules = <T extends v.GenericSchema>(item: T) => atMost(item, LIMITS.rules, 'rules');
 
 const subjectRule = shape({
   subject: id,
   kind,
-  units: list(id),
+  units: atMost(id, LIMITS.subjects, 'units'),
   nouns: v.exactOptional(concepts),
   phrase: v.exactOptional(groups),
   clause: v.exactOptional(groups),
@@ -134,7 +145,7 @@ const subjectRule = shape({
   unlessSentence: v.exactOptional(concepts),
   since: v.exactOptional(day),
   until: v.exactOptional(day),
-  or: v.exactOptional(list(id)),
+  or: v.exactOptional(atMost(id, LIMITS.subjects, 'subjects')),
   forecast: v.exactOptional(v.boolean()),
 });
 
@@ -142,17 +153,19 @@ const wholeDays = v.pipe(
   v.number(),
   v.integer('must be a whole number of days'),
   v.minValue(0, 'must not be negative'),
+  v.maxValue(LIMITS.days, `must be at most ${LIMITS.days.toLocaleString('en')} days`),
+  notMinusZero,
 );
 
 const storyShape = shape({
   id,
-  title: perLanguage(text),
+  title: perLanguage(label),
   since: day,
   terms: perLanguage(conceptWords),
   names: concepts,
   fates: v.exactOptional(concepts),
   gate: groups,
-  mentions: list(
+  mentions: rules(
     shape({
       all: groups,
       unless: v.exactOptional(concepts),
@@ -160,10 +173,10 @@ const storyShape = shape({
       weak: v.exactOptional(v.boolean()),
     }),
   ),
-  subjects: list(
+  subjects: atMost(
     shape({
       id,
-      label: perLanguage(text),
+      label: perLanguage(label),
       kind: v.nullable(kind),
       time: shape({
         behaviour: v.picklist(['fixed', 'growing', 'level']),
@@ -171,29 +184,41 @@ const storyShape = shape({
         restatable: v.boolean(),
       }),
     }),
+    LIMITS.subjects,
+    'subjects',
   ),
-  reading: list(subjectRule),
-  positions: list(
+  reading: rules(subjectRule),
+  positions: rules(
     shape({ subject: id, all: groups, unless: v.exactOptional(concepts), stance: v.exactOptional(stance) }),
   ),
-  parties: list(
+  parties: atMost(
     shape({
       id,
       name: text,
       speaksFor: v.exactOptional(id),
       article: v.exactOptional(v.boolean()),
       unnamed: v.exactOptional(v.boolean()),
-      aliases: perLanguage(list(word)),
+      aliases: perLanguage(words),
     }),
+    LIMITS.parties,
+    'parties',
   ),
 });
 
 /** One story; its words and rules may still be empty. */
 export const storySchema = v.pipe(storyShape, rule<Story>(storyProblems));
 
+/** Of a set: rises by one with every publication, and is compared. */
+export const version = v.pipe(
+  v.number(),
+  v.integer('must be a whole number'),
+  v.minValue(1, 'must be 1 or more'),
+  v.maxValue(MOST_NUMBER, `must be at most ${MOST_NUMBER.toLocaleString('en')}`),
+);
+
 const setShape = shape({
   schema: v.literal(1, 'must be 1, the only layout this version can read'),
-  version: v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more')),
+  version,
   story: storySchema,
   claims: list(claimSchema),
 });

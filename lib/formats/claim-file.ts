@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { claimSchema, storySchema } from '../claims/schema.ts';
+import { claimSchema, storySchema, version } from '../claims/schema.ts';
 
 export const CLAIM_FILE = 'crossfigure-claims';
 /** The layout that is written. The older one (1) has one story and no list of them. */
@@ -14,7 +14,7 @@ export const claimFileSchema = v.strictObject({
   format: v.literal(CLAIM_FILE),
   schema: v.literal(CLAIM_FILE_SCHEMA),
   title: v.string(),
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  version,
   stories: v.array(storySchema),
   claims: v.array(claimSchema),
   settings: v.exactOptional(v.unknown()),

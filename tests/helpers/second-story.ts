@@ -65,7 +65,7 @@ const subject = (id: string): Story['subjects'][number] => ({
 export const secondStory: fc.Arbitrary<Story> = fc
   .record({
     id: fc.constantFrom('aaa', 'zzz', 'actor', 'party'),
-    since: fc.constantFrom('0999-01-01', '1999-12-31', '2024-10-01', '2026-01-01'),
+    since: fc.constantFrom('1000-01-01', '1999-12-31', '2024-10-01', '2026-01-01'),
     terms,
     gate: groups,
     mentions: fc.array(fc.record({ all: groups, needsContext: fc.boolean(), weak: fc.boolean() }), { maxLength: 4 }),

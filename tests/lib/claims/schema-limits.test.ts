@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { parseClaim, parseClaimSet, parseStory } from '../../../lib/claims/schema.ts';
+import type { Party, Story } from '../../../lib/model.ts';
+import { makeClaim, makeStory } from '../../helpers/claims.ts';
+
+const problems = (over: object) => {
+  const parsed = parseStory({ ...makeStory(), ...over });
+  return parsed.ok ? [] : parsed.problems;
+};
+const many = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
+const concepts = (count: number, words: number) =>
+  Object.fromEntries(many(count, (at) => [`c${at}`, many(words, (nth) => `word${at}x${nth}`)]));
+const [ships] = makeStory().subjects;
+const parties = (count: number): Party[] => [
+  { id: 'port_office', name: 'Port Office', aliases: {} },
+  ...many(count - 1, (at) => ({ id: `p${at}`, name: `Party ${at}`, aliases: {} })),
+];
+
+describe('a story that is too large is refused with what there is too much of', () => {
+  test.each<[string, object, string]>([
+    ['parties', { parties: parties(10_001) }, '"parties" must have at most 10,000 parties; remove some.'],
+    ['subjects', { subjects: many(201, (at) => ({ ...ships, id: `s${at}` })) }, '"subjects" must have at most 200'],
+    [
+      'concepts',
+      { terms: { en: { ...makeStory().terms.en, ...concepts(600, 1) } } },
+      '"terms.en" must have at most 600',
+    ],
+    [
+      'words of a concept',
+      { terms: { en: { ...makeStory().terms.en, ...concepts(1, 501) } } },
+      '"terms.en.c0" must have at most 500 words; remove some.',
+    ],
+    [
+      'words in all',
+      { terms: { en: makeStory().terms.en, fr: concepts(41, 490) } },
+      '"terms" and the parties\' aliases have 20,093 words, and at most 20,000 are taken; remove some.',
+    ],
+    ['aliases', { parties: [{ ...parties(1)[0], aliases: { en: many(501, (at) => `alias ${at}`) } }] }, '500 words'],
+    ['rules', { mentions: many(601, () => ({ all: [['place']] })) }, '"mentions" must have at most 600 rules'],
+    ['groups', { gate: many(21, () => ['place']) }, '"gate" must have at most 20 groups; remove some.'],
+    ['concepts of a rule', { gate: [many(601, () => 'place'), ['vessel']] }, '"gate.0" must have at most 600 concepts'],
+    ['languages', { title: Object.fromEntries(many(51, (at) => [`a${letter(at)}`, 'T'])) }, 'at most 50 languages'],
+    ['letters of a title', { title: { en: 'x'.repeat(201) } }, '"title.en" must have at most 200 letters; shorten it.'],
+    [
+      'letters of a label',
+      { subjects: [{ ...ships, label: { en: 'x'.repeat(201) } }] },
+      'Subject "ships": "label.en" must have at most 200 letters',
+    ],
+    ['letters of a term', { terms: { en: { place: ['x'.repeat(101)], vessel: ['y'] } } }, 'at most 100 letters'],
+    [
+      'days',
+      { subjects: [{ ...ships, time: { behaviour: 'level', windowDays: 36_526, restatable: false } }] },
+      '"time.windowDays" must be at most 36,525 days',
+    ],
+    ['years', { since: '0204-10-01' }, '"since" must lie between the years 1000 and 2999; correct it.'],
+  ])('%s', (_name, over, sentence) => {
+    const told = problems(over);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain(sentence);
+    expect(told[0]).toMatch(/^(Story "fleet"|Party "port_office"|Subject "ships"): /);
+  });
+
+  test('and one that reaches the limits is not', () => {
+    expect(problems({ parties: parties(10_000) })).toEqual([]);
+    expect(problems({ terms: { en: { ...makeStory().terms.en, ...concepts(39, 500) } } })).toEqual([]);
+  });
+});
+
+function letter(at: number): string {
+  return String.fromCharCode(97 + Math.floor(at / 26), 97 + (at % 26));
+}
+
+describe('numbers that are none anybody counts with', () => {
+  const withEnds = (json: string) =>
+    parseClaim(JSON.parse(JSON.stringify(makeClaim()).replaceAll(/"(low|high)":12/g, `"$1":${json}`)));
+  test.each(['1e308', '1e999', '9007199254740993', '-0', '-1'])('%s as a value', (json) => {
+    const parsed = withEnds(json);
+    expect(parsed.ok ? '' : parsed.problems[0]).toMatch(/^Claim "fleet-1": "quantity.low" must /);
+  });
+  test('a value as large as any is taken', () => {
+    expect(withEnds('9007199254740991').ok).toBe(true);
+  });
+  test.each(['1e308', '1e999', '9007199254740992', '0', '-0', '1.5', 'null', '"1"'])('%s as a version', (json) => {
+    const text = JSON.stringify({ schema: 1, version: 7, story: makeStory(), claims: [] });
+    const parsed = parseClaimSet(JSON.parse(text.replace('"version":7', `"version":${json}`)));
+    expect(parsed.ok ? '' : parsed.problems[0]).toMatch(/^The file: "version" must /);
+  });
+});
+
+describe('the time of validating grows as the size does', () => {
+  const REPEATED: ReadonlySet<string> = new Set(['a chain of parties', 'words']);
+
+  /** Every party speaks for the one before; `ring`: the first for the last. */
+  const chain = (count: number, ring = false): Story => {
+    const aliases = {};
+    const all = many(count, (at) => ({
+      id: `p${at}`,
+      name: 'P',
+      speaksFor: `p${at === 0 ? count - 1 : at - 1}`,
+      aliases,
+    }));
+    return makeStory({ parties: ring ? all : [{ id: 'p0', name: 'P', aliases }, ...all.slice(1)] });
+  };
+  const setWith = (claims: number, named: number) => ({
+    schema: 1,
+    version: 1,
+    story: makeStory({ parties: parties(named) }),
+    claims: many(claims, (at) => makeClaim({ id: `c${at}`, speaker: `p${at % (named - 1)}` })),
+  });
+
+  test.each<[string, (scale: number) => unknown, (json: unknown) => { readonly ok: boolean }, boolean]>([
+    ['a chain of parties', (scale) => chain(2_500 * scale), parseStory, true],
+    ['a chain of 100,000 parties', (scale) => chain(25_000 * scale), parseStory, false],
+    ['a circle of 100,000 parties', (scale) => chain(25_000 * scale, true), parseStory, false],
+    [
+      'words',
+      (scale) => makeStory({ terms: { en: { ...makeStory().terms.en, ...concepts(10 * scale, 490) } } }),
+      parseStory,
+      true,
+    ],
+    ['claims and parties', (scale) => setWith(2_000 * scale, 2_000 * scale), parseClaimSet, true],
+    [
+      'claims that stand twice',
+      (scale) => ({ ...setWith(1, 2), claims: many(5_000 * scale, () => makeClaim()) }),
+      parseClaimSet,
+      false,
+    ],
+  ])('%s', { timeout: 300_000 }, (name, make, parse, isGood) => {
+    const [small, large] = [make(1), make(4)];
+    // what takes next to no time is done often
+    const times = REPEATED.has(name) ? 20 : 1;
+    const took = (json: unknown) => {
+      const start = performance.now();
+      let ok = isGood;
+      for (let nth = 0; nth < times; nth++) ok = parse(json).ok;
+      const time = performance.now() - start;
+      expect(ok).toBe(isGood);
+      return time;
+    };
+    took(small);
+    took(large);
+    const ratios = many(5, () => [took(large), took(small)] as const).map(([more, less]) => more / less);
+    expect(ratios.sort((a, b) => a - b)[2]).toBeLessThan(6);
+  });
+});
