@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { PATIENCE } from './tests/helpers/patience.ts';
 
 /** Unit tests run in Node; a file that needs a document says so on top (`@vitest-environment happy-dom`). */
 export default defineConfig({
@@ -7,7 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          testTimeout: 60_000,
+          ...PATIENCE,
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/browser/**'],
@@ -22,9 +23,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 20_000 } },
+          ...PATIENCE,
           maxWorkers: 1,
           sequence: { groupOrder: 2 },
         },

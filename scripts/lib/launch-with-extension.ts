@@ -24,6 +24,9 @@ type Options = {
   readonly args?: readonly string[];
 };
 
+/** Milliseconds: how long starting, a page or an element may take on a machine that is busy with other things. */
+const PATIENCE_MS = 60_000;
+
 const QUIET = [
   '--no-first-run',
   '--disable-background-networking',
@@ -59,13 +62,14 @@ export async function launchWithExtension({
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: ['--enable-unsafe-extension-debugging', ...(headless ? ['--disable-gpu'] : []), ...QUIET, ...args],
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const close = async () => {
     await context.close();
     await remove(folder);
   };
   try {
-    const started = context.waitForEvent('serviceworker', { timeout: 15_000 });
-    const greeted = context.waitForEvent('page', { timeout: 15_000 });
+    const started = context.waitForEvent('serviceworker', { timeout: PATIENCE_MS });
+    const greeted = context.waitForEvent('page', { timeout: PATIENCE_MS });
     const [worker, id, greeting] = await Promise.all([started, loadUnpacked(context, copy), greeted]);
     if (!welcome) await greeting.close();
     return { context, worker, id, close };

@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { PATIENCE } from '../helpers/patience.ts';
 
 /** What needs a real browser: highlights, the top layer, what is rendered. Runs in an installed Chromium. */
 export default defineConfig({
@@ -17,6 +18,7 @@ export default defineConfig({
   },
   test: {
     name: 'browser',
+    ...PATIENCE,
     include: ['**/*.test.{ts,tsx}'],
     root: import.meta.dirname,
     sequence: { groupOrder: 1 },

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import type { OptionsEdges } from '../../entrypoints/options/edges.ts';
 import { OptionsPage } from '../../entrypoints/options/options-page.tsx';
 import { applyWrites } from '../../lib/claims/apply.ts';
@@ -83,7 +83,7 @@ export const click = (element: Element | null | undefined, more: MouseEventInit 
   act(() => {
     element?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...more }));
   });
-export const until = (told: () => unknown, want: unknown) => vi.waitFor(() => expect(told()).toEqual(want), 20_000);
+export const until = (told: () => unknown, want: unknown) => expect.poll(told).toEqual(want);
 
 function asClaim(i: number) {
   const { owner: _o, edited: _e, version: _v, addedAt: _a, changedAt: _c, ...claim }: StoredClaim = madeUpClaim(i);

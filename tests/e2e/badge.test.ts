@@ -21,7 +21,7 @@ test('back on a page that the browser kept, the badge is there again', async () 
   const address = page.url();
   await page.evaluate(() => Object.assign(globalThis, { isKept: true }));
   await page.goto(new URL('/unrelated/500', address).href);
-  expect(await badgeOf(page)).toBe('');
+  await expect.poll(() => badgeOf(page)).toBe('');
 
   await page.evaluate(() => history.back());
   await expect.poll(() => page.url()).toBe(address);

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { evaluateInExtension } from '../../scripts/lib/extension-world.ts';
 import { waitForMarks } from '../../scripts/lib/marks.ts';
 import { inPopover, popoverText } from '../../scripts/lib/popover.ts';
+import { PATIENCE_MS } from '../helpers/patience.ts';
 import { clickMark, readCard } from './helpers/reading.ts';
-import { PATIENCE_MS, useSession } from './helpers/session.ts';
+import { useSession } from './helpers/session.ts';
 
 const session = useSession();
 
@@ -23,7 +24,7 @@ test('a page on plain http, without a clipboard of its own, can be cited as well
   const field = page.locator('#before');
   await field.fill('');
   await field.press('ControlOrMeta+V');
-  expect(await field.inputValue()).toMatch(/1,500.*Agrees/i);
+  await expect.poll(() => field.inputValue()).toMatch(/1,500.*Agrees/i);
 });
 
 function placeOfButton(page: Page, name: string): Promise<{ x: number; y: number }> {

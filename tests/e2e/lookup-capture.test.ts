@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { waitForMarks } from '../../scripts/lib/marks.ts';
+import { PATIENCE_MS } from '../helpers/patience.ts';
 import { clickMenu, group, lookUpTyped, openPanelPage, pasted, select } from './helpers/panel.ts';
-import { PATIENCE_MS, useSession } from './helpers/session.ts';
+import { useSession } from './helpers/session.ts';
 
 const session = useSession();
 
@@ -35,8 +36,8 @@ test('a selection becomes a claim: filled in, checked beside its fields, saved o
   const before = await claimCount(panel);
   await record(panel);
 
-  expect(await value(panel, 'Figure')).toBe('18,000');
-  expect(await panel.locator('.lk-understood').textContent()).toBe('Understood as 18,000 people');
+  await expect.poll(() => value(panel, 'Figure')).toBe('18,000');
+  await expect.poll(() => panel.locator('.lk-understood').textContent()).toBe('Understood as 18,000 people');
   expect(await value(panel, 'Subject')).toBe('troops_total');
   expect(await value(panel, 'Outlet')).toBe('A Test Page');
   expect(await value(panel, 'Title')).toBe('A short note on the deployment');

@@ -180,7 +180,7 @@ test('each part of the reading can be corrected, and the answer follows', async 
 
   await panel.getByLabel('Subject').first().selectOption('casualties_killed');
   await expect.poll(() => panel.locator('.cf-subtitle').innerText()).toMatch(/killed/);
-  expect(await group(panel, /^Corroborates/).count()).toBe(0);
+  await expect.poll(() => group(panel, /^Corroborates/).count()).toBe(0);
 
   await panel.getByRole('button', { name: 'Back to how it was read' }).click();
   await expect.poll(() => panel.getByRole('heading', { level: 2 }).textContent()).toMatch(/^1,500/);

@@ -104,11 +104,7 @@ test('after fifty changes that are in no file, here and the popup say so, until 
   const popup = await session.browser.context.newPage();
   await popup.goto(`chrome-extension://${session.browser.id}/popup.html`);
   await popup.getByRole('switch').first().waitFor();
-  const told = () =>
-    popup
-      .locator('.unsaved')
-      .textContent({ timeout: 500 })
-      .catch(() => '');
+  const told = async () => (await popup.locator('.unsaved').allTextContents()).join();
   await importClaims('many', 44);
   expect(await button('Remind me later').count()).toBe(0);
   expect(await told()).toBe('');
@@ -125,7 +121,7 @@ test('after fifty changes that are in no file, here and the popup say so, until 
   await button('Back up to a file').click();
   await download;
   await seen('Nothing has changed since.');
-  expect(await button('Remind me later').count()).toBe(0);
+  await expect.poll(() => button('Remind me later').count()).toBe(0);
   await popup.close();
 });
 

@@ -107,43 +107,39 @@ test.each([
   ['light', 1280],
   ['dark', 1280],
   ['light', 340],
-] as const)(
-  'axe finds no fault in form, history and bin: %s, %i wide',
-  async (colorScheme, width) => {
-    const page = await openManager(session);
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme });
-    await record(page, [`Shown ${colorScheme} ${width}`, 'Edited']);
-    await field(page, 'reviewedOn').fill('2024');
-    await page.getByRole('button', { name: /^Save/ }).click();
-    await expect.poll(() => page.getByRole('alert').filter({ hasText: 'Not saved yet' }).count()).toBe(1);
-    await page.locator('.fm-preview .cf-card').waitFor();
-    await mkdir(join(ROOT, 'screenshots'), { recursive: true });
-    const look = async (name: string) => {
-      if (name !== 'fault')
-        await page.screenshot({
-          path: join(ROOT, 'screenshots', `manager-${name}-${colorScheme}-${width}.png`),
-          fullPage: true,
-        });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate<AxeResults>('axe.run()');
-      return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-    };
-    expect(await look('form')).toEqual([]);
-    await field(page, 'reviewedOn').fill('');
-    await page.getByRole('link', { name: 'History', exact: true }).click();
-    await page.locator('.hs-open').first().click();
-    await page.locator('.hs-items:visible table').waitFor();
-    expect(await look('history')).toEqual([]);
-    await page.goBack();
-    await page.getByRole('button', { name: 'Delete' }).click();
-    await page.getByRole('link', { name: 'Bin', exact: true }).click();
-    await page.locator('.bn-list > li').first().waitFor();
-    expect(await look('bin')).toEqual([]);
-    await page.evaluate("document.querySelector('.bn-list .mg-note').style.color = 'rgb(128 128 128 / 0.5)'");
-    expect((await look('fault')).map(([id]) => id)).toEqual(['color-contrast']);
-    await page.close();
-  },
-  180_000,
-);
+] as const)('axe finds no fault in form, history and bin: %s, %i wide', async (colorScheme, width) => {
+  const page = await openManager(session);
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme });
+  await record(page, [`Shown ${colorScheme} ${width}`, 'Edited']);
+  await field(page, 'reviewedOn').fill('2024');
+  await page.getByRole('button', { name: /^Save/ }).click();
+  await expect.poll(() => page.getByRole('alert').filter({ hasText: 'Not saved yet' }).count()).toBe(1);
+  await page.locator('.fm-preview .cf-card').waitFor();
+  await mkdir(join(ROOT, 'screenshots'), { recursive: true });
+  const look = async (name: string) => {
+    if (name !== 'fault')
+      await page.screenshot({
+        path: join(ROOT, 'screenshots', `manager-${name}-${colorScheme}-${width}.png`),
+        fullPage: true,
+      });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate<AxeResults>('axe.run()');
+    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+  };
+  expect(await look('form')).toEqual([]);
+  await field(page, 'reviewedOn').fill('');
+  await page.getByRole('link', { name: 'History', exact: true }).click();
+  await page.locator('.hs-open').first().click();
+  await page.locator('.hs-items:visible table').waitFor();
+  expect(await look('history')).toEqual([]);
+  await page.goBack();
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('link', { name: 'Bin', exact: true }).click();
+  await page.locator('.bn-list > li').first().waitFor();
+  expect(await look('bin')).toEqual([]);
+  await page.evaluate("document.querySelector('.bn-list .mg-note').style.color = 'rgb(128 128 128 / 0.5)'");
+  expect((await look('fault')).map(([id]) => id)).toEqual(['color-contrast']);
+  await page.close();
+});

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import bundled from '../../assets/claims/north-korea-russia.json' with { type: 'json' };
 import { type Launched, launchWithExtension } from '../../scripts/lib/launch-with-extension.ts';
 import { CACHE } from '../../scripts/lib/root.ts';
+import { PATIENCE_MS } from '../helpers/patience.ts';
 import { storedClaims } from './helpers/store.ts';
 
 const [MODEL] = bundled.claims;
@@ -24,7 +25,7 @@ beforeAll(async () => {
   browser = await launchWithExtension({ browser: inject('browser'), extension: folder, headless: true });
   page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.id}/options.html#/transfer`);
-}, 60_000);
+});
 afterAll(async () => {
   await browser?.close();
   await rm(folder, { recursive: true, force: true });
@@ -76,20 +77,16 @@ async function importMany(many: number) {
 test.each([
   ['a few, in one go', 400],
   ['many, prepared first', 2_000],
-])(
-  'no room for what is imported (%s): a clear sentence, and nothing is lost',
-  async (_what, many) => {
-    const before = await storedClaims(page);
-    expect(before.length).toBe(bundled.claims.length);
-    await allow(1_000);
-    await expect.poll(isFull, { timeout: 60_000, interval: 500 }).toBe(true);
-    await importMany(many);
-    await page.getByText('The browser has no disk space left for this. Nothing was changed').waitFor();
-    expect(await storedClaims(page)).toEqual(before);
-    await allow(null);
-  },
-  120_000,
-);
+])('no room for what is imported (%s): a clear sentence, and nothing is lost', async (_what, many) => {
+  const before = await storedClaims(page);
+  expect(before.length).toBe(bundled.claims.length);
+  await allow(1_000);
+  await expect.poll(isFull, { timeout: 2 * PATIENCE_MS, interval: 500 }).toBe(true);
+  await importMany(many);
+  await page.getByText('The browser has no disk space left for this. Nothing was changed').waitFor();
+  expect(await storedClaims(page)).toEqual(before);
+  await allow(null);
+});
 
 test('with room again the same import works', async () => {
   await importMany(600);

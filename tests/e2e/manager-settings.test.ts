@@ -42,7 +42,7 @@ test('a verdict that is taken out is neither marked nor counted on the open page
   // so it is on pages opened later, and after a reload of the settings
   expect(await names(await session.openMarked('/story.html'))).not.toContain('mixed');
   await settings.reload();
-  expect(await settings.getByLabel('Mixed').isChecked()).toBe(false);
+  await expect.poll(() => settings.getByLabel('Mixed').isChecked()).toBe(false);
   await settings.getByLabel('Mixed').check();
   await expect.poll(() => names(page)).toEqual(before);
 });
@@ -81,7 +81,7 @@ test('the colours that were chosen hold in the card, the popup, the panel and he
       id,
       inPopover("(card) => getComputedStyle(card.querySelector('.cf-card')).backgroundColor"),
     );
-  expect(await paper()).toBe('rgb(255, 255, 255)');
+  await expect.poll(paper).toBe('rgb(255, 255, 255)');
   await settings.getByLabel('Dark').check();
   // the card that is open takes it over
   await expect.poll(paper).toBe('rgb(29, 32, 37)');
@@ -90,13 +90,17 @@ test('the colours that were chosen hold in the card, the popup, the panel and he
     await other.emulateMedia({ colorScheme: 'light' });
     await other.goto(`chrome-extension://${id}/${address}`);
     await other.locator('h1, [role=tab]').first().waitFor();
-    expect(await other.evaluate(() => getComputedStyle(document.documentElement).colorScheme), address).toBe('dark');
+    await expect
+      .poll(() => other.evaluate(() => getComputedStyle(document.documentElement).colorScheme), { message: address })
+      .toBe('dark');
     await other.close();
   }
   await settings.emulateMedia({ colorScheme: 'dark' });
   await settings.getByLabel('Light', { exact: true }).check();
   await expect.poll(paper).toBe('rgb(255, 255, 255)');
-  expect(await settings.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+  await expect
+    .poll(() => settings.evaluate(() => getComputedStyle(document.body).backgroundColor))
+    .toBe('rgb(255, 255, 255)');
   await settings.getByLabel('Same as the system').check();
   await expect
     .poll(() => settings.evaluate(() => getComputedStyle(document.body).backgroundColor))
@@ -116,7 +120,7 @@ test('a site is switched off by an address pasted, and marked again by one key',
   await settings.getByRole('button', { name: 'Mark figures on 127.0.0.1 again' }).press('Enter');
   await expect.poll(async () => (await names(page)).length).toBeGreaterThan(0);
   // the button is gone, the focus is not
-  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
 test('the shortcuts are those of the browser, and the button leads to its page', async () => {

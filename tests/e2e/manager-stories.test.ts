@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { StoredClaim } from '../../lib/claims/types.ts';
 import { readMarks, waitForMarks } from '../../scripts/lib/marks.ts';
+import { PATIENCE_MS } from '../helpers/patience.ts';
 import { countStored, openManager, putClaims } from './helpers/manager.ts';
 import { readAt } from './helpers/reading.ts';
-import { PATIENCE_MS, useSession } from './helpers/session.ts';
+import { useSession } from './helpers/session.ts';
 
 const session = useSession();
 
@@ -73,10 +74,12 @@ test('a story made in the form is read on pages like the bundled one; what is wr
   await page.getByRole('link', { name: 'New story' }).click();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/^Not saved yet: 4 fields/);
-  expect(await focused(page)).toBe(await page.getByLabel('Title').getAttribute('id'));
+  await expect.poll(() => focused(page)).toBe(await page.getByLabel('Title').getAttribute('id'));
 
   await fillStory(page);
-  expect(await page.locator('.mg-problem').allTextContents()).toEqual([expect.stringMatching(/^Not saved yet/)]);
+  await expect
+    .poll(() => page.locator('.mg-problem').allTextContents())
+    .toEqual([expect.stringMatching(/^Not saved yet/)]);
   await page
     .getByLabel('Paste any text')
     .fill('The ferry Aurelia sank in the strait with 240 passengers and 12 dogs. 40 people drowned. It had 9 decks.');
@@ -92,16 +95,13 @@ test('a story made in the form is read on pages like the bundled one; what is wr
   page.once('dialog', (dialog) => void dialog.accept());
   await page.reload();
   await expect.poll(() => page.getByLabel('Title').inputValue()).toBe(TITLE);
-  expect(await page.locator('.st-card h3').allTextContents()).toEqual([
-    '1. on board',
-    '2. drowned',
-    '3. rescued',
-    'Coast Guard',
-  ]);
+  await expect
+    .poll(() => page.locator('.st-card h3').allTextContents())
+    .toEqual(['1. on board', '2. drowned', '3. rescued', 'Coast Guard']);
   expect(await readMarks(article)).toEqual([]);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.waitForURL(`**#/stories/${ID}`);
-  expect(await said(page)).toMatch(/^The story is added/);
+  await expect.poll(() => said(page)).toMatch(/^The story is added/);
 
   await putClaims(page, [claim('ferry-40', 'drowned', 40), claim('ferry-230', 'rescued', 230)]);
   await article.reload();
@@ -112,7 +112,7 @@ test('a story made in the form is read on pages like the bundled one; what is wr
   ]);
   expect((await readAt(session, article, { text: /195/ })).text).toMatch(/rescued[\s\S]*230[\s\S]*Coast Guard/);
   await page.close();
-}, 120_000);
+});
 
 test('of two who edit a story the second is told, and nothing is overwritten unseen', async () => {
   const [first, second] = [

@@ -102,13 +102,11 @@ function focused(page: Page): Promise<string> {
 /** Waits for a mark with this text and reads its card. */
 async function waitForCard(page: Page, text: RegExp) {
   await expect
-    .poll(
-      () =>
-        readAt(session, page, { text }).then(
-          () => true,
-          () => false,
-        ),
-      { timeout: 20_000 },
+    .poll(() =>
+      readAt(session, page, { text }).then(
+        () => true,
+        () => false,
+      ),
     )
     .toBe(true);
   return readCard(session, page);

@@ -4,9 +4,10 @@ import bundled from '../../assets/claims/north-korea-russia.json' with { type: '
 import type { Answer } from '../../lib/messages.ts';
 import type { Claim, ClaimSet } from '../../lib/model.ts';
 import { readMarks } from '../../scripts/lib/marks.ts';
+import { PATIENCE_MS } from '../helpers/patience.ts';
 import { endBackground } from './helpers/end-background.ts';
 import { openManager } from './helpers/manager.ts';
-import { PATIENCE_MS, useSession } from './helpers/session.ts';
+import { useSession } from './helpers/session.ts';
 
 const session = useSession();
 
@@ -72,7 +73,7 @@ test('a look-up of a background that was just ended knows of an edit, a deletion
   await manager
     .getByText(/claims were imported/)
     .first()
-    .waitFor({ timeout: 6 * PATIENCE_MS });
+    .waitFor({ timeout: 3 * PATIENCE_MS });
   expect(await groupAfterEnd(sent('27,654'), 'imported-7654')).toBe('corroborates');
   expect(await groupAfterEnd(sent('27,654'), 'imported-0')).toMatch(/conflicts|absent/);
   expect(await groupAfterEnd('the keeper of Bergen4321', 'imported-4321')).toBe('words');
@@ -85,7 +86,7 @@ test('a look-up of a background that was just ended knows of an edit, a deletion
     if (!outcome.ok) throw new Error(outcome.reason);
     return outcome.value.results.find(({ claimId }) => claimId === id)?.group ?? 'absent';
   }
-}, 300_000);
+});
 
 async function lookUp(page: Page, text: string) {
   const about = { url: null, title: null, publisher: null, published: '2024-10-24', language: 'en' };

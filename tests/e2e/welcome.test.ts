@@ -7,7 +7,7 @@ import { type Launched, launchWithExtension } from '../../scripts/lib/launch-wit
 import { readMarks, scrollToMark, waitForMarks } from '../../scripts/lib/marks.ts';
 import { POPOVER_HOST } from '../../scripts/lib/popover.ts';
 import { ROOT } from '../../scripts/lib/root.ts';
-import { PATIENCE_MS } from './helpers/session.ts';
+import { PATIENCE_MS } from '../helpers/patience.ts';
 
 let browser: Launched;
 let page: Page;
@@ -18,14 +18,21 @@ beforeAll(async () => {
   const [opened] = browser.context.pages().filter((one) => one.url().endsWith('/welcome.html'));
   if (!opened) throw new Error('Nothing welcomes whoever installs it.');
   page = opened;
-}, 60_000);
-afterAll(() => browser?.close(), 60_000);
+});
+afterAll(() => browser?.close());
 
 const next = () => page.getByRole('button', { name: 'Open the next card' });
 const closed = () => expect.poll(cardText).toBeNull();
+/** The text of the card that is open or about to open. */
 async function card(): Promise<string> {
-  await expect.poll(cardText).toBeTruthy();
-  return (await cardText()) ?? '';
+  let text: string | null = null;
+  await expect
+    .poll(async () => {
+      text = await cardText();
+      return text;
+    })
+    .toBeTruthy();
+  return text ?? '';
 }
 
 type DomNode = {
@@ -83,7 +90,7 @@ test('by keyboard alone: the button opens one card after the other, and Escape l
   expect(first).toMatch(/12,000/);
   await page.keyboard.press('Escape');
   await closed();
-  expect(await next().evaluate((button) => button === document.activeElement)).toBe(true);
+  await expect.poll(() => next().evaluate((button) => button === document.activeElement)).toBe(true);
   await page.keyboard.press('Enter');
   expect(await card()).not.toBe(first);
   await page.keyboard.press('Escape');

@@ -50,7 +50,7 @@ test('registers what wakes it before anything else runs', () => {
 test('on installation seeds the store and tells the gate the stories’ terms', async () => {
   const { browser, db } = started();
   browser.install();
-  await vi.waitFor(() => expect(browser.local.has(GATE_KEY)).toBe(true));
+  await expect.poll(() => browser.local.has(GATE_KEY)).toBe(true);
   expect(browser.local.get(GATE_KEY)).toEqual({
     marking: true,
     sitesOff: [],
@@ -76,11 +76,11 @@ test('large changes are told of every check and look-up while it is being answer
   const { browser } = started({ db: freshDb(locks), check });
   await browser.send(CHECK, fromPage);
   expect(duringCheck).toHaveLength(1);
-  await vi.waitFor(() => expect(held).toEqual([]));
+  await expect.poll(() => held).toEqual([]);
   const looked = browser.send({ type: 'lookUp', query: { text: 'Twelve ships.', page: null } }, fromPopup);
-  await vi.waitFor(() => expect(held).toEqual(duringCheck));
+  await expect.poll(() => held).toEqual(duringCheck);
   await looked;
-  await vi.waitFor(() => expect(held).toEqual([]));
+  await expect.poll(() => held).toEqual([]);
 });
 
 test('open brings the reader into the very frame that asks', async () => {
@@ -137,7 +137,7 @@ test('the keyboard command reaches the active tab', async () => {
   browser.press('another');
   browser.press('open-next');
   const told = () => browser.did.filter((deed) => !deed.startsWith('claimsChanged'));
-  await vi.waitFor(() => expect(told()).toEqual(['openNext to 7']));
+  await expect.poll(told).toEqual(['openNext to 7']);
 });
 
 test('after a write elsewhere the gate is mirrored anew and every page is told', async () => {
@@ -156,7 +156,7 @@ test('an upgrade tells open pages to ask again', async () => {
   started({ db }).browser.install();
   const { browser } = started({ db, bundled: [makeSet(2, [...SET.claims, makeClaim({ id: 'c' })])] });
   browser.install();
-  await vi.waitFor(() => expect(browser.did).toContain('claimsChanged to 7'));
+  await expect.poll(() => browser.did).toContain('claimsChanged to 7');
 });
 
 test('after a write elsewhere the index takes it in, though nobody looks anything up', async () => {
@@ -164,10 +164,11 @@ test('after a write elsewhere the index takes it in, though nobody looks anythin
   await browser.send(CHECK, fromPage);
   await atWork(db).putClaim(makeClaim({ id: 'new' }));
   await browser.send({ type: 'storeChanged' }, fromPopup);
-  await vi.waitFor(async () => {
+  const isIndexed = async () => {
     const state = await readState(db);
-    expect(state && (await isCurrent(db, state))).toBe(true);
-  });
+    return state !== null && (await isCurrent(db, state));
+  };
+  await expect.poll(isIndexed).toBe(true);
 });
 
 test('a page’s check that the store fails is “storage”, not “cannot tell”', async () => {

@@ -25,7 +25,7 @@ function gateIn(state: unknown) {
     open,
   });
   const idle = async () => {
-    await vi.waitFor(() => expect(put.length).toBeGreaterThan(0));
+    await expect.poll(() => put.length).toBeGreaterThan(0);
     for (const { run } of put.splice(0)) run();
   };
   const change = (newValue: unknown, area = 'local') => {
@@ -119,7 +119,7 @@ test('a burst of changes is read once, after it settled', async () => {
   await gate.idle();
   for (let i = 0; i < 300; i++) add('p', `Line ${i}`);
   add('p', 'A ship left Old Harbour');
-  await vi.waitFor(() => expect(gate.put.length).toBeGreaterThan(0));
+  await expect.poll(() => gate.put.length).toBeGreaterThan(0);
   expect(gate.put).toHaveLength(1);
   expect(gate.put[0]?.delayMs).toBeGreaterThan(0);
   await gate.idle();
@@ -147,7 +147,7 @@ test.each([
 test('stops reading once the site is switched off', async () => {
   add('p', 'A ship left Old Harbour.');
   const gate = gateIn(STATE);
-  await vi.waitFor(() => expect(gate.put.length).toBe(1));
+  await expect.poll(() => gate.put.length).toBe(1);
   gate.change({ ...STATE, sitesOff: ['news.example'] });
   await gate.idle();
   expect(gate.open).not.toHaveBeenCalled();
@@ -156,7 +156,7 @@ test('stops reading once the site is switched off', async () => {
 test('stops reading once what was mirrored is broken', async () => {
   add('p', 'A ship left Old Harbour.');
   const gate = gateIn(STATE);
-  await vi.waitFor(() => expect(gate.put.length).toBe(1));
+  await expect.poll(() => gate.put.length).toBe(1);
   gate.change({ marking: true });
   await gate.idle();
   expect(gate.open).not.toHaveBeenCalled();

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keepFocus } from '../../entrypoints/options/keep-focus.ts';
 
 let ends: AbortController;
@@ -20,20 +20,20 @@ afterEach(() => ends.abort());
 test('a row that goes hands the focus to the like button of the next one', async () => {
   document.getElementById('a-restore')?.focus();
   document.getElementById('a')?.remove();
-  await vi.waitFor(() => expect(focused()).toBe('b-restore'));
+  await expect.poll(focused).toBe('b-restore');
 });
 
 test('a button that goes alone hands it to what stands before it', async () => {
   button('Undo').focus();
   button('Undo').remove();
-  await vi.waitFor(() => expect(focused()).toBe('link'));
+  await expect.poll(focused).toBe('link');
 });
 
 test('where nothing is left near it, the part itself has it', async () => {
   document.getElementById('b-restore')?.focus();
   document.querySelector('ul')?.remove();
   document.querySelector('p')?.remove();
-  await vi.waitFor(() => expect(focused()).toBe('main'));
+  await expect.poll(focused).toBe('main');
 });
 
 test('a view that puts the focus somewhere goes before', async () => {
@@ -41,7 +41,7 @@ test('a view that puts the focus somewhere goes before', async () => {
   document.getElementById('a')?.remove();
   button('Undo').focus();
   await Promise.resolve();
-  await vi.waitFor(() => expect(focused()).toBe('undo'));
+  await expect.poll(focused).toBe('undo');
 });
 
 test('what goes while the focus is elsewhere changes nothing', async () => {

@@ -37,7 +37,10 @@ function started(overrides: Overrides = {}, lookUp: (query: LookupQuery) => Look
     log: (text) => logged.push(text),
   });
   const kept = () => (browser.session.get('lookups') ?? []) as AskedLookup[];
-  const firstKept = () => vi.waitFor(() => expect(kept()[0]).toBeDefined()).then(() => kept()[0]);
+  const firstKept = async () => {
+    await expect.poll(kept).not.toEqual([]);
+    return kept()[0];
+  };
   return { browser, logged, kept, firstKept };
 }
 
@@ -57,7 +60,7 @@ function frames(results: readonly (SelectedText | null | 'unreadable')[] | null)
 test('the menu offers itself on selected text once installed', async () => {
   const { browser } = started();
   browser.install();
-  await vi.waitFor(() => expect(browser.did).toContain('menu: [menu_look_up]'));
+  await expect.poll(() => browser.did).toContain('menu: [menu_look_up]');
 });
 
 test('the panel opens in the very course of the click, before anything is awaited', () => {
@@ -141,7 +144,7 @@ test.each([
 ])('where the browser %s a side panel, the panel comes as a tab that follows the page', async (_, sidePanel) => {
   const { browser } = started({ ...frames([SELECTED]), ...sidePanel } as unknown as Overrides);
   browser.clickMenu({}, TAB);
-  await vi.waitFor(() => expect(browser.did).toContain('tab /sidepanel.html?tab=7'));
+  await expect.poll(() => browser.did).toContain('tab /sidepanel.html?tab=7');
 });
 
 test('Firefox’s sidebar opens in the course of the click', () => {
@@ -208,20 +211,20 @@ test('the address bar offers claims as plain text, and opens where it is told', 
   expect(offered?.description).not.toMatch(/[<>&]/);
 
   browser.enterInAddressBar('twelve ships', 'currentTab');
-  await vi.waitFor(() => expect(browser.did).toContain('tab 7 to /sidepanel.html'));
+  await expect.poll(() => browser.did).toContain('tab 7 to /sidepanel.html');
   expect(await firstKept()).toMatchObject({ query: { text: 'twelve ships', page: null } });
   browser.enterInAddressBar('twelve ships', 'newBackgroundTab');
-  await vi.waitFor(() => expect(browser.did).toContain('tab /sidepanel.html in the background'));
+  await expect.poll(() => browser.did).toContain('tab /sidepanel.html in the background');
 });
 
 test('what was asked in a private window is forgotten with it', async () => {
   const { browser, kept } = started(frames([SELECTED]));
   browser.clickMenu({}, TAB);
-  await vi.waitFor(() => expect(kept()).toHaveLength(1));
+  await expect.poll(kept).toHaveLength(1);
   browser.clickMenu({}, { ...TAB, windowId: 9, incognito: true });
-  await vi.waitFor(() => expect(kept()).toHaveLength(2));
+  await expect.poll(kept).toHaveLength(2);
   browser.closeWindow(9);
-  await vi.waitFor(() => expect(kept().map((asked) => asked.private)).toEqual([false]));
+  await expect.poll(() => kept().map((asked) => asked.private)).toEqual([false]);
   browser.closeWindow(3);
   await browser.send({ type: 'settings' }, { id: 'own', url: 'chrome-extension://own/popup.html' });
   expect(kept()).toHaveLength(1);
@@ -230,11 +233,11 @@ test('what was asked in a private window is forgotten with it', async () => {
 test('an enormous selection is kept cut, and the same text asked twice is one look-up', async () => {
   const { browser, kept } = started(frames(null));
   browser.clickMenu({ selectionText: 'x'.repeat(1_000_000) }, TAB);
-  await vi.waitFor(() => expect(kept()[0]?.query.text.length).toBe(100_000));
+  await expect.poll(() => kept()[0]?.query.text.length).toBe(100_000);
   browser.clickMenu({ selectionText: 'ships' }, TAB);
-  await vi.waitFor(() => expect(kept()).toHaveLength(2));
+  await expect.poll(kept).toHaveLength(2);
   browser.clickMenu({ selectionText: 'x'.repeat(1_000_000) }, TAB);
-  await vi.waitFor(() => expect(kept().map(({ query }) => query.text.length)).toEqual([100_000, 5]));
+  await expect.poll(() => kept().map(({ query }) => query.text.length)).toEqual([100_000, 5]);
 });
 
 test('a failure is logged by the error’s name, never with a text', async () => {
@@ -252,5 +255,5 @@ test('a failure is logged by the error’s name, never with a text', async () =>
     },
   } as unknown as Overrides);
   browser.clickMenu({}, TAB);
-  await vi.waitFor(() => expect(logged).toEqual(['look-up: RangeError']));
+  await expect.poll(() => logged).toEqual(['look-up: RangeError']);
 });

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
+import { PATIENCE_MS } from '../../helpers/patience.ts';
 import type { Firefox } from './firefox.ts';
 import type { FirefoxPage } from './firefox-page.ts';
-import { PATIENCE_MS } from './session.ts';
 
 /** Selects an element's text and chooses an item of the context menu that Firefox opens there. */
 export async function chooseFromMenu(firefox: Firefox, page: FirefoxPage, selector: string, item: string) {

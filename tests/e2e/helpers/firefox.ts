@@ -4,13 +4,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildExtension } from '../../../scripts/lib/build-extension.ts';
 import { CACHE } from '../../../scripts/lib/root.ts';
+import { PATIENCE_MS } from '../../helpers/patience.ts';
 import { type Bidi, connectBidi } from './bidi.ts';
 import { type FirefoxPage, firefoxPage } from './firefox-page.ts';
 
 /** The extension's id (`wxt.config.ts`), and the host of its own pages, which is otherwise drawn by lot. */
 const ID = 'crossfigure@crossfigure.example';
 const HOST = '1d0c5a3e-6b6f-4c0b-9a51-3f8f0c2d7e64';
-const STARTS_WITHIN_MS = 40_000;
 
 export type Firefox = {
   /** Opens an address, or a path of the extension's (`/options.html`), in a new tab in front. */
@@ -73,7 +73,7 @@ async function firefoxBy(bidi: Bidi, end: () => Promise<void>): Promise<Firefox>
 function addressOf(browser: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let printed = '';
-    const late = setTimeout(() => fail('did not start in time'), STARTS_WITHIN_MS);
+    const late = setTimeout(() => fail('did not start in time'), PATIENCE_MS);
     const fail = (why: string) => {
       clearTimeout(late);
       reject(new Error(`Firefox ${why}:\n${printed}`));

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { StoredClaim } from '../../../lib/claims/types.ts';
+import { PATIENCE_MS } from '../../helpers/patience.ts';
 import { madeUpClaim } from './made-up-claims.ts';
-import { PATIENCE_MS, type Session } from './session.ts';
+import type { Session } from './session.ts';
 
 const CHUNK = 5_000;
 
@@ -10,7 +11,7 @@ export async function openManager(session: Session, address = '#/claims'): Promi
   const { context, id } = session.browser;
   const page = await context.newPage();
   await page.goto(`chrome-extension://${id}/options.html${address}`);
-  await page.locator('main h1').first().waitFor({ timeout: PATIENCE_MS });
+  await page.locator('main h1').first().waitFor();
   return page;
 }
 

@@ -1,5 +1,6 @@
 import type { Frame, Locator, Page } from 'playwright-core';
-import { PATIENCE_MS, type Session } from './session.ts';
+import { expect } from 'vitest';
+import type { Session } from './session.ts';
 
 /** How the browser tells of a selection that was clicked on. */
 type Click = { readonly selectionText?: string; readonly frameId?: number };
@@ -58,6 +59,7 @@ export async function pasted(panel: Page): Promise<string> {
   const box = panel.getByLabel('Look up any text');
   await box.fill('');
   await box.press('ControlOrMeta+V');
+  await expect.poll(() => box.inputValue()).not.toBe('');
   return box.inputValue();
 }
 
@@ -81,7 +83,7 @@ async function dispatch(session: Session, page: Page, event: string): Promise<vo
 async function panelAfter({ browser: { context, id } }: Session, act: () => Promise<unknown>): Promise<Page> {
   const address = `chrome-extension://${id}/sidepanel.html`;
   const there = context.pages().find((page) => page.url().startsWith(address));
-  const opened = there ? null : context.waitForEvent('page', { timeout: PATIENCE_MS });
+  const opened = there ? null : context.waitForEvent('page');
   await act();
   const panel = there ?? (await opened);
   if (!panel) throw new Error('No panel opened.');

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { readMarks, scrollToMark } from '../../../scripts/lib/marks.ts';
 import { popoverSections, popoverText, waitForPopover } from '../../../scripts/lib/popover.ts';
-import { PATIENCE_MS, type Session } from './session.ts';
+import { PATIENCE_MS } from '../../helpers/patience.ts';
+import type { Session } from './session.ts';
 
 /** Which mark is meant: its own text, and words of the paragraph around it where the text alone does not tell. */
 export type Which = { readonly text: RegExp; readonly around?: RegExp };

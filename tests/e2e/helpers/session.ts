@@ -5,10 +5,8 @@ import { askAgain, notedRequests, noteRequests } from '../../../scripts/lib/hear
 import { type Launched, launchWithExtension } from '../../../scripts/lib/launch-with-extension.ts';
 import { waitForMarks } from '../../../scripts/lib/marks.ts';
 import type { Site } from '../../../scripts/lib/serve-folder.ts';
+import { PATIENCE_MS } from '../../helpers/patience.ts';
 import { startSite } from './site.ts';
-
-/** How long a page may take to be read and marked on a slow machine. */
-export const PATIENCE_MS = 20_000;
 
 /** A name for the test site that, unlike a loopback address, is no secure context. */
 const PLAIN_HOST = 'plain.example';
@@ -42,7 +40,7 @@ export function useSession(): Session {
       args: [`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`],
     });
     await noteRequests(browser.worker);
-  }, 60_000);
+  });
 
   afterEach(async () => {
     await Promise.all(pages.splice(0).map((page) => page.close()));
@@ -51,7 +49,7 @@ export function useSession(): Session {
   afterAll(async () => {
     await browser?.close();
     await site?.close();
-  }, 60_000);
+  });
 
   const open = async (path: string) => {
     const page = await browser.context.newPage();

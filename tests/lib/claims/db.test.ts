@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { applyWrites } from '../../../lib/claims/apply.ts';
 import { onStoreChanged, raiseRevision, readRevision } from '../../../lib/claims/db.ts';
 import { freshDisk, put } from '../../helpers/claim-store.ts';
@@ -42,10 +42,10 @@ test('a write is told to whoever listens, on this page and on another, however l
   }
   const IMPORT = { kind: 'import', note: '' } as const;
   await applyWrites(writer, IMPORT, [put(makeClaim())]);
-  await vi.waitFor(() => expect(heard).toEqual([1, 1]));
+  await expect.poll(() => heard).toEqual([1, 1]);
   const many = Array.from({ length: 600 }, (_, n) => put(makeClaim({ id: `many-${n}` })));
   await applyWrites(writer, IMPORT, many);
-  await vi.waitFor(() => expect(heard).toEqual([1, 1, 2, 2]));
+  await expect.poll(() => heard).toEqual([1, 1, 2, 2]);
   stop.abort();
   await applyWrites(writer, IMPORT, [put(makeClaim({ asOf: '2020' }))]);
   await applyWrites(listener, IMPORT, [put(makeClaim({ asOf: '2021' }))]);
