@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPage } from '../../lib/check.ts';
 import { blocks, check, figuresOf, only, page, store } from '../helpers/engine.ts';
+import { growth } from '../helpers/processor-time.ts';
 
 const NUMBER = new Intl.NumberFormat('en');
 
@@ -116,22 +117,20 @@ test('a text of any characters never throws, and every finding’s offsets give 
   );
 });
 
-test('time grows in step with the length of the text', () => {
+test('time grows in step with the length of the text', async () => {
   const paragraph =
     'North Korea has sent around 12,000 troops to Russia, the NIS said, and up to 10,000 of them were in Kursk, where about 300 had been killed. A committee discussed the harvest of 24 villages. ';
-  const timeOf = (size: number, oneBlock: boolean) => {
+  const partsOf = (size: number, oneBlock: boolean) => {
     const text = paragraph.repeat(Math.ceil(size / paragraph.length)).slice(0, size);
-    const parts = oneBlock ? [text] : (text.match(/.{1,1000}/gs) ?? []);
-    const runs = [0, 1, 2].map(() => {
-      const start = performance.now();
-      checkPage({ page: page('2025-01-20'), blocks: blocks(parts), context: null }, store);
-      return performance.now() - start;
-    });
-    return Math.min(...runs);
+    return blocks(oneBlock ? [text] : (text.match(/.{1,1000}/gs) ?? []));
   };
-  timeOf(50_000, false);
   for (const oneBlock of [true, false]) {
-    // eight times the text; a quadratic step would cost 64 times as much
-    expect(timeOf(400_000, oneBlock) / timeOf(50_000, oneBlock)).toBeLessThan(24);
+    // four times the text; a quadratic step would cost 16 times as much
+    const times = await growth(
+      200_000,
+      (size) => partsOf(size, oneBlock),
+      (blocks) => checkPage({ page: page('2025-01-20'), blocks, context: null }, store),
+    );
+    expect(times).toBeLessThan(8);
   }
 });
