@@ -11,19 +11,19 @@ async function started(browser = fakeBrowser(), disk = freshDisk()) {
   const db = disk.open();
   await takeOver(db, async () => Object.fromEntries(browser.local));
   startBackground(browser, { db, bundled: BUNDLED, languages: [], core: {} as never, log: () => undefined });
-  await vi.waitFor(() => expect(browser.local.has(GATE_KEY)).toBe(true));
+  await expect.poll(() => browser.local.has(GATE_KEY)).toBe(true);
   return { browser, db, disk };
 }
 
 const isMended = (browser: { readonly local: ReadonlyMap<string, unknown> }, wanted: unknown) =>
-  vi.waitFor(() => expect(Object.fromEntries(browser.local)).toEqual({ [GATE_KEY]: wanted }));
+  expect.poll(() => Object.fromEntries(browser.local)).toEqual({ [GATE_KEY]: wanted });
 
 test('what an earlier version kept there is removed once it is in the store', async () => {
   const browser = fakeBrowser();
   browser.local.set('settings', { marking: false, sitesOff: ['a.example'] });
   browser.local.set('passage:a', { exact: 'x', prefix: '', suffix: '', url: 'https://news.example/a' });
   await started(browser);
-  await vi.waitFor(() => expect([...browser.local.keys()]).toEqual([GATE_KEY]));
+  await expect.poll(() => [...browser.local.keys()]).toEqual([GATE_KEY]);
   expect(browser.local.get(GATE_KEY)).toMatchObject({ marking: false, sitesOff: ['a.example'] });
 });
 
@@ -32,7 +32,7 @@ test('it stays there as long as it is not in the store', async () => {
   browser.local.set('settings', { marking: false, sitesOff: ['a.example'] });
   const db = freshDisk().open();
   startBackground(browser, { db, bundled: BUNDLED, languages: [], core: {} as never, log: () => undefined });
-  await vi.waitFor(() => expect(browser.local.has(GATE_KEY)).toBe(true));
+  await expect.poll(() => browser.local.has(GATE_KEY)).toBe(true);
   expect(browser.local.has('settings')).toBe(true);
 });
 
@@ -75,6 +75,6 @@ test('the background’s own writes lead to no further ones', async () => {
   await browser.send({ type: 'setMarking', on: false }, fromPopup);
   await browser.send({ type: 'setMarking', on: true }, fromPopup);
   await browser.storage.local.set({ [GATE_KEY]: 'x' });
-  await vi.waitFor(() => expect(browser.local.get(GATE_KEY)).toMatchObject({ marking: true }));
+  await expect.poll(() => browser.local.get(GATE_KEY)).toMatchObject({ marking: true });
   expect(set.mock.calls.length).toBe(4);
 });
