@@ -4,7 +4,7 @@ import { FindingCard } from '../../components/FindingCard.tsx';
 import cardCss from '../../components/finding-card.css?inline';
 import type { Translate } from '../../components/i18n.ts';
 import type { StoryNames } from '../../lib/messages.ts';
-import type { Claim, Theme } from '../../lib/model.ts';
+import type { ShownClaim, Theme } from '../../lib/model.ts';
 import { closestComposed } from './composed.ts';
 import { copyText } from './copy.ts';
 import { keepFocusIn } from './focus-cycle.ts';
@@ -14,7 +14,7 @@ import { placeBeside } from './placing.ts';
 import popoverCss from './popover.css?inline';
 import { HOST } from './session.ts';
 
-export type PopoverContent = { readonly claims: readonly Claim[]; readonly story: StoryNames };
+export type PopoverContent = { readonly claims: readonly ShownClaim[]; readonly story: StoryNames };
 
 export type Popover = {
   /** Shows what is on record for a mark, beside the line under `at`, else its first. One at a time. */

@@ -1,5 +1,5 @@
 import type { Answer, Request, StoryNames } from '../../lib/messages.ts';
-import type { Claim, Finding, Markable, PageInfo, TextBlock } from '../../lib/model.ts';
+import type { Finding, Markable, PageInfo, ShownClaim, TextBlock } from '../../lib/model.ts';
 import { body, documentElement, title } from '../dom/document.ts';
 import { createAnswers } from './answers.ts';
 import { changedRoots, isForeign } from './changes.ts';
@@ -33,7 +33,7 @@ export type Edges = {
 export type Session = {
   /** What is marked now, in the order of the page. */
   marks(): readonly Mark[];
-  claims(): readonly Claim[];
+  claims(): readonly ShownClaim[];
   story(mark: Mark): StoryNames | undefined;
   /** Puts a mark away for as long as the page is open. */
   hide(mark: Mark): void;
