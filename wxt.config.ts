@@ -12,7 +12,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   hooks: { 'build:before': validateClaimFiles },
-  vite: () => ({ plugins: [withoutInnerHtml()] }),
+  // The oldest browsers of the manifest: for older ones `light-dark()` becomes custom properties, which pages can set.
+  vite: () => ({ plugins: [withoutInnerHtml()], build: { cssTarget: ['chrome125', 'firefox146'] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -43,8 +43,6 @@ export type Session = {
   askAgain(): void;
 };
 
-/** The element that the popover adds to the page, which is none of the page's text. */
-export const HOST = 'crossfigure-popover';
 const MOST_SLOWNESS = 16;
 
 /**
@@ -96,7 +94,7 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
   }
 
   function onChange(records: readonly MutationRecord[]): void {
-    const foreign = records.filter((record) => isForeign(record, HOST));
+    const foreign = records.filter(isForeign);
     if (foreign.length === 0) return;
     queue.add(async () => {
       const roots = changedRoots(foreign, held);
