@@ -25,6 +25,7 @@ import { saveNew } from './save-new.ts';
 import { stayAwake } from './stay-awake.ts';
 import { createStoreCare } from './store-care.ts';
 import { createTabs, type TabsBrowser } from './tabs.ts';
+import { type TakeOverBrowser, takeOverPages } from './take-over.ts';
 import { startWaysIn, type WaysInBrowser } from './ways-in.ts';
 import { type WelcomeBrowser, welcomeOnInstall } from './welcome.ts';
 
@@ -40,7 +41,8 @@ type LocalArea = GateArea & {
 export type BackgroundBrowser = TabsBrowser &
   WaysInBrowser &
   WelcomeBrowser &
-  PrivateBrowser & {
+  PrivateBrowser &
+  TakeOverBrowser & {
     readonly scripting: PassageScripting;
     readonly runtime: {
       readonly id: string;
@@ -168,6 +170,7 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
     lookUp: async (query) => core.lookUp(query, await stories(), source),
     log,
   });
+  aside('open pages not taken over', takeOverPages(browser));
   aside('store not ready', ready());
 }
 

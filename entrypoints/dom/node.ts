@@ -32,3 +32,5 @@ export function assignedSlot(of: Node): HTMLSlotElement | null {
 }
 
 export const addEventListener = method(EventTarget.prototype, 'addEventListener');
+export const dispatchEvent = method(EventTarget.prototype, 'dispatchEvent');
+export const remove = method(ELEMENT, 'remove');

@@ -2,6 +2,7 @@ import type { Browser } from 'wxt/browser';
 import { createGate, GATE_KEY, markingIsOn } from '../../lib/mention/gate.ts';
 import { readGateState } from '../../lib/mention/gate-state.ts';
 import { addEventListener } from '../dom/node.ts';
+import { SUCCESSOR } from '../dom/orphan.ts';
 import { watchText } from './watch-text.ts';
 
 export type GateEdges = {
@@ -15,6 +16,8 @@ export type GateEdges = {
   readonly later: (run: () => void, delayMs: number) => void;
   /** Has the reader brought in. */
   readonly open: () => Promise<unknown>;
+  /** Whether the extension was taken away from under the page: then every call to it throws. */
+  readonly isGone: () => boolean;
 };
 
 /**
@@ -24,6 +27,11 @@ export type GateEdges = {
 export function startGate(edges: GateEdges): void {
   const { document, storage } = edges;
   let watching: AbortController | null = null;
+  const done = new AbortController();
+  const stop = () => {
+    watching?.abort();
+    done.abort();
+  };
 
   const use = (value: unknown) => {
     watching?.abort();
@@ -34,22 +42,26 @@ export function startGate(edges: GateEdges): void {
     watchText(document, createGate(state.stories), edges.later, pass, watching.signal);
   };
   const pass = () => {
-    watching?.abort();
+    stop();
+    if (edges.isGone()) return;
     storage.onChanged.removeListener(changed);
-    // Fails only where the extension was taken away meanwhile: then there is nobody left to tell.
+    // Fails where the page or the extension goes away meanwhile: then there is nobody left to tell.
     edges.open().catch(() => undefined);
   };
   const changed = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
     if (area === 'local' && changes[GATE_KEY]) use(changes[GATE_KEY].newValue);
   };
   const start = async () => {
+    if (edges.isGone()) return;
+    addEventListener(document, SUCCESSOR, () => edges.isGone() && stop(), { signal: done.signal });
     storage.onChanged.addListener(changed);
     use((await storage.local.get(GATE_KEY))[GATE_KEY]);
   };
 
+  const begin = () => void start().catch(() => undefined);
   // A prerendered page may never be shown.
-  if (!isPrerendering(document)) void start();
-  else addEventListener(document, 'prerenderingchange', () => void start(), { once: true });
+  if (!isPrerendering(document)) begin();
+  else addEventListener(document, 'prerenderingchange', begin, { once: true });
 }
 
 function isPrerendering(document: Document): boolean {

@@ -16,6 +16,12 @@ export type Highlighter = {
 const NAMES: readonly MarkName[] = ['record', 'other-time', 'agrees', 'mixed', 'conflicts'];
 const OPEN = 'crossfigure-open';
 
+/**
+ * The names of all entries. A later version takes away what an earlier one left under them, and Firefox lets no content
+ * script list the registry: a name that is given up stays here.
+ */
+export const HIGHLIGHTS: readonly string[] = [...NAMES.map(highlightName), OPEN];
+
 export function createHighlighter(registry: HighlightRegistry = CSS.highlights): Highlighter {
   return {
     paint(marks) {
@@ -26,7 +32,7 @@ export function createHighlighter(registry: HighlightRegistry = CSS.highlights):
     },
     setOpen: (mark) => setEntry(registry, OPEN, mark ? mark.painted : [], NAMES.length),
     clear() {
-      for (const name of [...NAMES.map(highlightName), OPEN]) registry.delete(name);
+      for (const name of HIGHLIGHTS) registry.delete(name);
     },
   };
 }

@@ -4,6 +4,9 @@ import { displayOf, GATE_KEY, markingIsOn } from '../../lib/mention/gate.ts';
 import { readGateState } from '../../lib/mention/gate-state.ts';
 import type { Notice } from '../../lib/messages.ts';
 import type { Display } from '../../lib/model.ts';
+import { isExtensionGone } from '../dom/extension.ts';
+import { watchOrphan } from '../dom/orphan.ts';
+import { clearLeftovers } from '../leftovers/clear-leftovers.ts';
 import { type Reader, startReader } from './reader.ts';
 import type { Ask } from './session.ts';
 
@@ -12,16 +15,24 @@ const i18n = browser.i18n as unknown as typeof Browser.i18n;
 
 /**
  * Brought in by the background once the gate has passed, and gone quiet while the site is switched off. Brought in a
- * second time it does nothing.
+ * second time it does nothing. What an earlier version left in the page goes first; when this version's turn to go has
+ * come, it leaves nothing.
  */
 export default defineUnlistedScript(() => {
   const world = globalThis as { crossfigureReader?: true };
   if (world.crossfigureReader) return;
   world.crossfigureReader = true;
+  clearLeftovers(document);
 
   let running: { reader: Reader; ended: AbortController } | null = null;
   let heard = false;
   let isAway = false;
+  const gone = new AbortController();
+  const leave = () => {
+    gone.abort();
+    stop();
+  };
+  watchOrphan(isExtensionGone, leave, gone.signal);
   // What changes while this is read is newer than it.
   void gateState().then((state) => heard || heed(state));
   browser.runtime.onMessage.addListener((notice: Notice, _sender, respond) => {
@@ -42,13 +53,15 @@ export default defineUnlistedScript(() => {
 
   function heed(state: unknown): void {
     const gate = readGateState(state);
-    if (gate && markingIsOn(gate, location.hostname) && !isAway) {
+    if (!gone.signal.aborted && gate && markingIsOn(gate, location.hostname) && !isAway) {
       if (running) running.reader.show(displayOf(gate));
-      else running = start(displayOf(gate));
-    } else {
-      running?.ended.abort();
-      running = null;
-    }
+      else running = start(displayOf(gate), leave);
+    } else stop();
+  }
+
+  function stop(): void {
+    running?.ended.abort();
+    running = null;
   }
 });
 
@@ -61,28 +74,44 @@ async function gateState(): Promise<unknown> {
   }
 }
 
-function start(display: Display): { reader: Reader; ended: AbortController } {
+function start(display: Display, leave: () => void): { reader: Reader; ended: AbortController } {
   const ended = new AbortController();
   const edges = {
     document,
     display,
-    ask: askBackground(ended),
-    t: (key: string, ...subs: string[]) => i18n.getMessage(key, subs),
+    ask: askBackground(leave),
+    t: translate(leave),
     locale: i18n.getUILanguage(),
     log: (message: string) => console.warn(`Crossfigure: ${message}`),
   };
   return { reader: startReader(edges, ended.signal), ended };
 }
 
-/** A rejected send means that the extension went away under the page: nothing answers any more, so the reader ends. */
-function askBackground(ended: AbortController): Ask {
+/**
+ * Sends to the background. A send fails where the extension went away under the page, and the reader leaves; also where
+ * the page is put into the browser's cache, or the background ended, before the answer came: then what comes next counts.
+ */
+function askBackground(leave: () => void): Ask {
   const silence = { ok: false, code: 'cannot_tell', message: 'The extension does not answer.' } as const;
   return async (request) => {
     try {
       return (await browser.runtime.sendMessage(request)) ?? silence;
     } catch {
-      ended.abort();
+      if (isExtensionGone()) leave();
       return silence;
+    }
+  };
+}
+
+/** Texts of the interface; where the extension has just gone away there are none, and the reader leaves. */
+function translate(leave: () => void): (key: string, ...subs: string[]) => string {
+  return (key, ...subs) => {
+    try {
+      return i18n.getMessage(key, subs);
+    } catch {
+      // later, as a card may be half drawn now
+      queueMicrotask(leave);
+      return '';
     }
   };
 }

@@ -20,6 +20,8 @@ export type FakeBrowser = BackgroundBrowser & {
   readonly install: (reason?: string) => void;
   /** The tab goes elsewhere: the browser takes back its badge and title. */
   readonly navigate: (tabId: number) => void;
+  /** The user lets the extension into more sites. */
+  readonly allow: () => void;
 };
 
 export const OWN_ID = 'own';
@@ -42,6 +44,7 @@ export function fakeBrowser(overrides: Partial<BackgroundBrowser> = {}): FakeBro
     event<(text: string, suggest: (offered: { content: string; description: string }[]) => void) => void>();
   const onEntered = event<(text: string, disposition: string) => void>();
   const onWindowClosed = event<(windowId: number) => void>();
+  const onAllowed = event<() => void>();
   const onStored = event<(changes: Record<string, unknown>, area: string) => void>();
 
   const browser = {
@@ -67,13 +70,14 @@ export function fakeBrowser(overrides: Partial<BackgroundBrowser> = {}): FakeBro
     i18n: { getMessage: (key: string) => `[${key}]`, getUILanguage: () => 'en-GB' },
     storage: { local: areaOf(local, onStored.fire), session: areaOf(session), onChanged: onStored },
     scripting: {
-      executeScript: async ({ target, files }: { target: { tabId: number; frameIds: number[] }; files: string[] }) => {
-        did.push(`script ${files} into ${target.tabId}/${target.frameIds}`);
+      executeScript: async ({ target, files }: { target: { tabId: number; frameIds?: number[] }; files: string[] }) => {
+        did.push(`script ${files} into ${target.tabId}${target.frameIds ? `/${target.frameIds}` : ''}`);
       },
       insertCSS: async ({ target }: { target: { tabId: number; frameIds: number[] } }) => {
         did.push(`style into ${target.tabId}/${target.frameIds}`);
       },
     },
+    permissions: { onAdded: onAllowed },
     action: {
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => {
         did.push(`badge ${tabId}: '${text}'`);
@@ -109,6 +113,7 @@ export function fakeBrowser(overrides: Partial<BackgroundBrowser> = {}): FakeBro
     closeWindow: onWindowClosed.fire,
     install: (reason = 'install') => onInstalled.fire({ reason }),
     navigate: (tabId: number) => void title.delete(tabId),
+    allow: onAllowed.fire,
   });
 }
 

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
+import { SUCCESSOR } from '../../entrypoints/dom/orphan.ts';
 import { type GateEdges, startGate } from '../../entrypoints/gate/start-gate.ts';
 import { GATE_KEY, type GateState } from '../../lib/mention/gate.ts';
 
@@ -11,6 +12,7 @@ function gateIn(state: unknown) {
   const put: { run: () => void; delayMs: number }[] = [];
   const listeners = new Set<Changed>();
   const open = vi.fn(async () => undefined);
+  const extension = { isGone: false };
   startGate({
     document,
     host: 'news.example',
@@ -23,6 +25,7 @@ function gateIn(state: unknown) {
     } as unknown as GateEdges['storage'],
     later: (run, delayMs) => put.push({ run, delayMs }),
     open,
+    isGone: () => extension.isGone,
   });
   const idle = async () => {
     await expect.poll(() => put.length).toBeGreaterThan(0);
@@ -31,7 +34,7 @@ function gateIn(state: unknown) {
   const change = (newValue: unknown, area = 'local') => {
     for (const listener of listeners) listener({ [GATE_KEY]: { newValue } }, area as 'local');
   };
-  return { open, idle, change, put, listeners };
+  return { open, idle, change, put, listeners, extension };
 }
 
 function add(tag: string, text: string, parent: Element = document.body): HTMLElement {
@@ -169,4 +172,29 @@ test('a new story is looked for on an open page', async () => {
   gate.change({ ...STATE, stories: [...STATE.stories, [['walkout'], ['railway']]] });
   await gate.idle();
   expect(gate.open).toHaveBeenCalledTimes(1);
+});
+
+test('a gate whose extension is gone asks nobody', async () => {
+  const gate = gateIn(STATE);
+  await gate.idle();
+  gate.extension.isGone = true;
+  add('p', 'A ship left Old Harbour.');
+  await gate.idle();
+  expect(gate.open).not.toHaveBeenCalled();
+});
+
+test('a gate whose extension is gone reads no more once a new version says so; told by the page alone, it reads on', async () => {
+  const gate = gateIn(STATE);
+  await gate.idle();
+  document.dispatchEvent(new Event(SUCCESSOR));
+  add('p', 'A ship.');
+  await gate.idle();
+  gate.extension.isGone = true;
+  document.dispatchEvent(new Event(SUCCESSOR));
+  const other = gateIn(STATE);
+  await other.idle();
+  add('p', 'Old Harbour.');
+  await other.idle();
+  expect(other.open).toHaveBeenCalledTimes(1);
+  expect(gate.put).toEqual([]);
 });

@@ -32,8 +32,14 @@ const CORE_ADVICE =
 const ROOMS: readonly Room[] = [
   {
     name: 'a content script',
-    files: /^entrypoints\/(content|dom|gate|reader|selection|passage)(\/|\.)/,
-    may: [/^components\//, MESSAGES, MODEL, GATE, /^entrypoints\/(content|dom|gate|reader|selection|passage)\//],
+    files: /^entrypoints\/(content|dom|gate|leftovers|reader|selection|passage)(\/|\.)/,
+    may: [
+      /^components\//,
+      MESSAGES,
+      MODEL,
+      GATE,
+      /^entrypoints\/(content|dom|gate|leftovers|reader|selection|passage)\//,
+    ],
     packages: /^(wxt\/|preact|@preact\/|@floating-ui\/dom$)/,
     advice:
       'what lives in a page sees components, lib/messages, lib/model, lib/mention/gate and lib/mention/gate-state; ask the background for the rest',

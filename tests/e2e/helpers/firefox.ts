@@ -9,7 +9,7 @@ import { type Bidi, connectBidi } from './bidi.ts';
 import { type FirefoxPage, firefoxPage } from './firefox-page.ts';
 
 /** The extension's id (`wxt.config.ts`), and the host of its own pages, which is otherwise drawn by lot. */
-const ID = 'crossfigure@crossfigure.example';
+export const EXTENSION_ID = 'crossfigure@crossfigure.example';
 const HOST = '1d0c5a3e-6b6f-4c0b-9a51-3f8f0c2d7e64';
 
 export type Firefox = {
@@ -24,7 +24,7 @@ export type Firefox = {
 export async function launchFirefox(executable: string): Promise<Firefox> {
   await mkdir(CACHE, { recursive: true });
   const profile = await mkdtemp(join(CACHE, 'firefox-'));
-  const hosts = JSON.stringify(JSON.stringify({ [ID]: HOST }));
+  const hosts = JSON.stringify(JSON.stringify({ [EXTENSION_ID]: HOST }));
   await writeFile(join(profile, 'user.js'), `user_pref('extensions.webextensions.uuids', ${hosts});\n`);
   const extension = await buildExtension('firefox');
   const system = ['--remote-debugging-port=0', '--remote-allow-system-access'];
