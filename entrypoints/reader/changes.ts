@@ -1,5 +1,4 @@
-import { contains, isConnected, parentElement } from '../dom/node.ts';
-import { isOwnHost } from './own-host.ts';
+import { contains, isConnected, localName, parentElement } from '../dom/node.ts';
 import { containerOf } from './page-text.ts';
 import { isSkipped, renderingOf, startsBlock } from './rendering.ts';
 
@@ -33,9 +32,9 @@ export function changedRoots(records: readonly MutationRecord[], held: Held): re
 }
 
 /** Whether a record is about anything that is not ours. */
-export function isForeign(record: MutationRecord): boolean {
+export function isForeign(record: MutationRecord, host: string): boolean {
   const nodes = record.type === 'childList' ? [...record.addedNodes, ...record.removedNodes] : [record.target];
-  return !nodes.every(isOwnHost);
+  return !nodes.every((node) => node instanceof Element && localName(node) === host);
 }
 
 /** Whole blocks put beside whole blocks are read alone; anything else changes the block that it was put into. */

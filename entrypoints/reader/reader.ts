@@ -35,7 +35,6 @@ export function startReader(edges: ReaderEdges, signal: AbortSignal): Reader {
     t,
     locale,
     onClose: () => opening.close(),
-    onTaken: () => opening.taken(),
     onHide: hide,
     onOpenPanel: panel.open,
   });
@@ -47,7 +46,6 @@ export function startReader(edges: ReaderEdges, signal: AbortSignal): Reader {
       marks: session.marks,
       content,
       onChange: highlighter.setOpen,
-      onRefused: panel.open,
       onHover: () => display.opens === 'hover',
       ...(edges.openingPace && { pace: edges.openingPace }),
     },

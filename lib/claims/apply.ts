@@ -4,6 +4,8 @@ import type { ClaimDb } from './db.ts';
 import { failureOf } from './failure.ts';
 import { type Order, PACE, stopIfCancelled } from './order.ts';
 import { sift } from './sift.ts';
+import { NotSound } from './sound/only-sound.ts';
+import { setAsideMet } from './sound/set-aside.ts';
 import { applyStaged } from './staged.ts';
 import { tidyStaging } from './staging.ts';
 import type { Applied, ApplyOptions, Cause, Write } from './types.ts';
@@ -25,6 +27,14 @@ export async function applyWrites(
 
 /** Makes a change of any size. */
 export async function applyOrder(db: ClaimDb, order: Order): Promise<Applied> {
+  try {
+    return await makeIt(db, order);
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+async function makeIt(db: ClaimDb, order: Order): Promise<Applied> {
   const { atOnce } = order.pace ?? PACE;
   try {
     stopIfCancelled(order.signal);
@@ -34,7 +44,10 @@ export async function applyOrder(db: ClaimDb, order: Order): Promise<Applied> {
     if (changes.length <= atOnce) return await commit(db, { ...order, changes }, total);
     return await stage(db, { ...order, changes }, order.changes.length, total);
   } catch (error) {
-    return failureOf(error);
+    if (!(error instanceof NotSound)) throw error;
+    // nothing was written; without what stood in the way it is begun anew
+    await setAsideMet(db);
+    return makeIt(db, order);
   }
 }
 

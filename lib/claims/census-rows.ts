@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
 import type { PartialDate, StoryId, SubjectId } from '../model.ts';
 import type { Census } from '../retrieval/census.ts';
-import type { Side } from './current.ts';
 import type { ClaimDb, SearchRow } from './db.ts';
+import type { Side } from './side.ts';
 
 /** What has to be known of a subject's census before it is read. */
 export type Head = SearchRow & {
@@ -20,9 +20,12 @@ export type IdsRow = SearchRow & { readonly ids: readonly string[] };
 export const FORMAT = 1;
 export const IDS_PER_ROW = 256;
 
+/** What the keys of all rows of all censuses begin with. */
+export const CENSUS = 'census';
+
 /** What the keys of all rows of a subject's census begin with. */
 export function prefixOf(storyId: StoryId, subject: SubjectId): string {
-  return `census${JSON.stringify([storyId, subject])}/`;
+  return `${CENSUS}${JSON.stringify([storyId, subject])}/`;
 }
 export function headKey(prefix: string): string {
   return `${prefix}head`;

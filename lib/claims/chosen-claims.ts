@@ -12,10 +12,11 @@ import {
   prefixOf,
   readHead,
 } from './census-rows.ts';
-import { type Side, withCurrent } from './current.ts';
+import { withCurrent } from './current.ts';
 import type { ClaimDb } from './db.ts';
 import { idsOfChange, lastSeq } from './entries.ts';
 import { claimsById } from './held-claims.ts';
+import type { Side } from './side.ts';
 import type { StoredClaim } from './types.ts';
 
 /** Chooses which claims of a census are to be read: their places. */
@@ -78,6 +79,7 @@ async function read(
   const wanted = census.size > FEW ? choose(census) : [...census.what.keys()];
   const places = wanted.map((place) => kept?.[place] ?? place);
   const ids = await idsAt(db, prefix, places);
+  if (!ids) return null;
   const news = (await claimsById(db, side, [...changed])).filter(
     (claim) => claim.storyId === storyId && claim.subject === subject,
   );
@@ -134,9 +136,11 @@ async function without(db: ClaimDb, prefix: string, census: Census, changed: Rea
   return left.size === 0 ? { census, kept: null } : censusWithout(census, left);
 }
 
-async function idsAt(db: ClaimDb, prefix: string, places: readonly number[]): Promise<string[]> {
+/** Ids of the claims at some places; `null` where a row of them is lost. */
+async function idsAt(db: ClaimDb, prefix: string, places: readonly number[]): Promise<string[] | null> {
   const keys = [...new Set(places.map((place) => idsKey(prefix, place)))];
   const rows = (await db.search.bulkGet(keys)) as (IdsRow | undefined)[];
+  if (rows.includes(undefined)) return null;
   const byKey = new Map(rows.map((row, at) => [keys[at] ?? '', row?.ids ?? []]));
   return places.flatMap((place) => byKey.get(idsKey(prefix, place))?.[place % IDS_PER_ROW] ?? []);
 }

@@ -1,8 +1,9 @@
-import type { Side } from './current.ts';
-import { type ClaimDb, raiseMeta, raiseRevision } from './db.ts';
+import type { ClaimDb } from './db.ts';
 import { markUndone } from './marks.ts';
+import { nextStamp, raiseRevision } from './meta.ts';
 import { kindOf, NOTHING, type Order, type Outcome, outcomeOf, statesOf, stopIfCancelled } from './order.ts';
-import { type Change, ITEMS_PER_ROW, type Item, type ItemRow, STAMP, type State } from './records.ts';
+import { type Change, ITEMS_PER_ROW, type Item, type ItemRow, type State } from './records.ts';
+import type { Side } from './side.ts';
 import type { Applied, StoredClaim, StoredStory } from './types.ts';
 
 /** Makes a change in the transaction that it is called in, which has all tables but the other store's, `search` and `staging`. */
@@ -10,7 +11,7 @@ export async function commitAtOnce(db: ClaimDb, side: Side, order: Order): Promi
   const stop = await order.unless?.(db);
   if (stop) return stop;
   const held = await heldBy(db, side, order.changes);
-  const stamp = { token: await raiseMeta(db, STAMP), at: order.now().toISOString() };
+  const stamp = { token: await nextStamp(db), at: order.now().toISOString() };
   const outcomes: Outcome[] = [];
   const refused: string[] = [];
   order.changes.forEach((change, at) => {

@@ -1,8 +1,11 @@
 import { Dexie, type DexieOptions, type EntityTable, liveQuery, type Table } from 'dexie';
 import type { FollowedSet } from '../follow/types.ts';
 import type { Story } from '../model.ts';
+import { readRevision } from './meta.ts';
 import { type Locks, type Questions, questionsOf } from './questions.ts';
 import type { Entry, Gone, ItemRow } from './records.ts';
+import { onlySound } from './sound/only-sound.ts';
+import { noteMet } from './sound/set-aside.ts';
 import type { KeptPassage, StoredClaim, StoredStory } from './types.ts';
 import { upgradeToOwners } from './upgrade.ts';
 
@@ -37,7 +40,7 @@ export type PassageRow = KeptPassage & { readonly claimId: string };
 export type SetAside = {
   readonly nth: number;
   /** What it should have been. */
-  readonly type: 'claim' | 'story' | 'entry' | 'followed' | 'settings' | 'passage' | 'meta' | 'other';
+  readonly type: 'claim' | 'story' | 'entry' | 'gone' | 'followed' | 'settings' | 'passage' | 'meta' | 'other';
   /** The key that it had where it lay. */
   readonly key: string;
   readonly value: unknown;
@@ -81,7 +84,8 @@ export type OpenOptions = DexieOptions & {
 
 /**
  * The store of this extension's own origin; for the background and extension pages only, as a content script's
- * IndexedDB belongs to the visited page. Opens on first use. Tests hand in an `indexedDB` of their own.
+ * IndexedDB belongs to the visited page. Opens on first use, and gives sound records only: what is not is set aside. Tests
+ * hand in an `indexedDB` of their own.
  */
 export function openDb({ locks = globalThis.navigator?.locks, before, ...options }: OpenOptions = {}): ClaimDb {
   const questions = questionsOf(locks);
@@ -110,31 +114,8 @@ export function openDb({ locks = globalThis.navigator?.locks, before, ...options
   db.version(5).stores({ settings: 'key', passages: 'claimId', followed: 'id', setAside: '++nth, type' });
   // not a failure of the store: it answers with what it has
   if (before) db.on('ready', (opening) => before(opening as ClaimDb).catch(() => undefined), true);
+  db.use(onlySound((place) => noteMet(db, place)));
   return db;
-}
-
-const REVISION = 'revision';
-
-/** Rises with every write, so that whoever holds a copy knows whether it is still good. 0: nothing written yet. */
-export function readRevision(db: ClaimDb): Promise<number> {
-  return readMeta(db, REVISION);
-}
-
-/** Belongs into the transaction of the write that it announces. */
-export async function raiseRevision(db: ClaimDb): Promise<void> {
-  await raiseMeta(db, REVISION);
-}
-
-/** A single value; 0 where it was never set. */
-export async function readMeta(db: ClaimDb, key: string): Promise<number> {
-  return (await db.meta.get(key))?.value ?? 0;
-}
-
-/** Adds one to a single value, within a transaction, and gives it. */
-export async function raiseMeta(db: ClaimDb, key: string): Promise<number> {
-  const value = (await readMeta(db, key)) + 1;
-  await db.meta.put({ key, value });
-  return value;
 }
 
 /** Calls `listener` after each write to claims or stories, from whatever page or background it came, until `signal` ends. */

@@ -1,14 +1,15 @@
 import type { ClaimDb } from './db.ts';
-import type { Item, ItemRow } from './records.ts';
+import type { Entry, Item, ItemRow } from './records.ts';
 
 /** All rows of a change's items, in order. */
 export function rowsOfChange(db: ClaimDb, token: number): Promise<ItemRow[]> {
   return db.historyRows.where('[token+nth]').between([token, 0], [token, Number.MAX_SAFE_INTEGER]).toArray();
 }
 
-/** All that a change did. */
-export async function itemsOfChange(db: ClaimDb, token: number): Promise<Item[]> {
-  return (await rowsOfChange(db, token)).flatMap(({ items }) => items);
+/** All that an entry did; `null` where some of it is lost. */
+export async function itemsOfEntry(db: ClaimDb, { token, rows }: Entry): Promise<Item[] | null> {
+  const items = (await rowsOfChange(db, token)).flatMap((row) => row.items);
+  return items.length === rows.reduce((sum, size) => sum + size, 0) ? items : null;
 }
 
 /** The last entry's number, 0 where there is none. */

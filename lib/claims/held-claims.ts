@@ -1,14 +1,14 @@
-import type { Side } from './current.ts';
 import type { ClaimDb } from './db.ts';
-import { lastSeq } from './entries.ts';
+import { readRevision } from './meta.ts';
+import type { Side } from './side.ts';
 import type { StoredClaim } from './types.ts';
 
 /** Some 5 MB, and as much as pages on a few subjects ask for. */
 const MOST_HELD = 5_000;
 
 type Held = {
-  /** The last entry of the history when they were read: no claim has changed as long as it is the last. */
-  readonly seq: number;
+  /** When they were read: no claim has changed as long as it is the same. */
+  readonly revision: number;
   /** The one that was wanted last is the last. */
   readonly byId: Map<string, StoredClaim>;
 };
@@ -16,7 +16,7 @@ const held = new WeakMap<ClaimDb, Held>();
 
 /**
  * Claims by their ids; those that are not there are left out. A page asks for the same ones again and again: those that were
- * read since the last write are not read anew. Within a transaction over the side that holds and `history`.
+ * read since the last write are not read anew. Within a transaction over the side that holds and `meta`.
  */
 export async function claimsById(db: ClaimDb, { claims }: Side, ids: readonly string[]): Promise<StoredClaim[]> {
   const byId = await heldNow(db);
@@ -36,10 +36,10 @@ export async function claimsById(db: ClaimDb, { claims }: Side, ids: readonly st
 }
 
 async function heldNow(db: ClaimDb): Promise<Held['byId']> {
-  const seq = await lastSeq(db);
+  const revision = await readRevision(db);
   const last = held.get(db);
-  if (last?.seq === seq) return last.byId;
+  if (last?.revision === revision) return last.byId;
   const byId: Held['byId'] = new Map();
-  held.set(db, { seq, byId });
+  held.set(db, { revision, byId });
   return byId;
 }

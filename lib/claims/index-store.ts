@@ -28,12 +28,17 @@ export async function searchStored(
   accept: (claim: Claim) => boolean = (claim) => claim.status === 'active',
 ): Promise<StoredHit[]> {
   for (;;) {
+    let isWhole = true;
     const hits = await withCurrent(db, 'r', [db.search, db.history], async (side) => {
       const state = await readState(db);
       if (!state || !(await isCurrent(db, state))) return null;
       const reader = {
         // what lies there under an index key was put there by updateIndex
-        rows: async (keys: readonly string[]) => (await db.search.bulkGet([...keys])) as (IndexRow | undefined)[],
+        rows: async (keys: readonly string[]) => {
+          const rows = (await db.search.bulkGet([...keys])) as (IndexRow | undefined)[];
+          isWhole &&= !rows.includes(undefined);
+          return rows;
+        },
         texts: async (ids: readonly string[]) =>
           (await side.claims.bulkGet([...ids])).map((claim) =>
             claim && accept(claim) ? textOfClaim(claim) : undefined,
@@ -41,13 +46,15 @@ export async function searchStored(
       };
       return searchRows(state.segments, reader, text, limit);
     });
-    if (hits) {
+    if (hits && isWhole) {
       return hits.map(({ id, score, shared }) => ({
         claimId: id,
         score,
         shared: shared.map(({ start, end }) => text.slice(start, end)),
       }));
     }
+    // a row that should be there is lost: then all of it is made anew
+    if (!isWhole) await db.search.clear();
     await updateIndex(db);
   }
 }

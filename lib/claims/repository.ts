@@ -1,6 +1,7 @@
 import { withCurrent } from './current.ts';
-import { type ClaimDb, readRevision } from './db.ts';
+import type { ClaimDb } from './db.ts';
 import { everyClaim } from './every-claim.ts';
+import { readRevision } from './meta.ts';
 import type { StoredClaim, StoredStory } from './types.ts';
 
 /** Questions to the store. They reject when it cannot be read. */

@@ -4,13 +4,13 @@ import { isRealDate, isSaneDate } from './schema-rules.ts';
 
 /** The small parts that files are made of. A message is a predicate: the field's name is put before it. */
 
-const KNOWN_HOSTILE = ['__proto__', 'constructor', 'prototype'];
+export const HOSTILE_WORDS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 /** Long enough for any honest entry, short enough that no file can flood a page. */
-const MOST_TEXT = 500;
-const MOST_WORD = 100;
+export const MOST_TEXT = 500;
+export const MOST_WORD = 100;
 /** What stands in menus, headings and cards. */
 const MOST_LABEL = 200;
-const MOST_ADDRESS = 2000;
+export const MOST_ADDRESS = 2000;
 
 /** Objects know their keys; whatever else a file brings is refused. */
 export const shape = <T extends v.ObjectEntries>(entries: T) => v.pipe(v.strictObject(entries), v.readonly());
@@ -21,7 +21,7 @@ export const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, 'must be small letters and digits, joined by "-" or "_"'),
   v.maxLength(MOST_WORD, `must have at most ${MOST_WORD} letters; shorten it`),
-  v.check((value) => !KNOWN_HOSTILE.includes(value), 'is a word that no id may be; choose another'),
+  v.check((value) => !HOSTILE_WORDS.has(value), 'is a word that no id may be; choose another'),
 );
 
 /** A concept of a story may say its unit class before a colon (`person:north_koreans`). */
@@ -32,7 +32,7 @@ export const conceptId = v.pipe(
     'must be small letters and digits, joined by "-" or "_", with at most one ":" between',
   ),
   v.maxLength(MOST_WORD, `must have at most ${MOST_WORD} letters; shorten it`),
-  v.check((value) => !KNOWN_HOSTILE.includes(value), 'is a word that no id may be; choose another'),
+  v.check((value) => !HOSTILE_WORDS.has(value), 'is a word that no id may be; choose another'),
 );
 
 const upTo = (most: number) =>
@@ -47,7 +47,7 @@ export const text = upTo(MOST_TEXT);
 export const label = upTo(MOST_LABEL);
 
 /** More than anyone sorts one claim by. */
-const MOST_TAGS = 50;
+export const MOST_TAGS = 50;
 
 export const tags = v.pipe(
   list(v.pipe(text, v.maxLength(MOST_WORD, `must have at most ${MOST_WORD} letters; shorten it`))),

@@ -1,3 +1,5 @@
+import { HOSTILE_WORDS } from './schema-fields.ts';
+
 /** What valibot and our own rules tell of a broken rule, as far as a sentence needs it. */
 export type Issue = {
   readonly message: string;
@@ -25,17 +27,25 @@ export function sentences(issues: readonly Issue[], json: unknown): string[] {
   return left > 0 ? [...said, `There are ${left} more problems; correct these first.`] : said;
 }
 
+/** One sentence an issue, of a record that has no name of its own: which field, what is wrong. */
+export function fieldSentences(issues: readonly Issue[]): string[] {
+  return issues.slice(0, MOST_PROBLEMS).map((issue) => {
+    const path = (issue.path ?? []).map((item) => String(item.key)).join('.');
+    return `${path === '' ? 'This' : `"${cut(path)}"`} ${predicate(issue)}.`;
+  });
+}
+
 /** Keys that could reach an object's prototype, anywhere in a value, and nesting that no honest file has. */
 export function hostileKeys(json: unknown, path: readonly string[] = []): Issue[] {
   if (typeof json !== 'object' || json === null) return [];
   if (path.length > MOST_DEPTH) return [issueAt(path, 'is nested too deep; remove it')];
   return Object.entries(json).flatMap(([key, value]) => {
     const here = [...path, key];
-    return HOSTILE.has(key) ? [issueAt(here, 'is a key that no file may have; remove it')] : hostileKeys(value, here);
+    return HOSTILE_WORDS.has(key)
+      ? [issueAt(here, 'is a key that no file may have; remove it')]
+      : hostileKeys(value, here);
   });
 }
-
-const HOSTILE: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 function issueAt(path: readonly string[], message: string): Issue {
   return { message, path: path.map((key) => ({ key })) };

@@ -122,6 +122,11 @@ function namesIn(story: Story): Names {
 
 /** Names within a story: each given once, each one used exists, concepts of its rules among them. */
 export function storyProblems(story: Story): Broken[] {
+  return [...nameProblems(story), ...conceptProblems(story)];
+}
+
+/** Ids within a story: each given once, each one used exists. A story that breaks this cannot be read by the engine. */
+export function nameProblems(story: Story): Broken[] {
   const subjects = new Map(story.subjects.map((subject) => [subject.id, subject]));
   const known = (subject: string, path: readonly (string | number)[]): Broken[] =>
     subjects.has(subject)
@@ -130,7 +135,6 @@ export function storyProblems(story: Story): Broken[] {
   return [
     ...repeated(story.subjects, ['subjects']),
     ...repeated(story.parties, ['parties']),
-    ...conceptProblems(story),
     ...speaksForProblems(story.parties),
     ...wordsProblem(story),
     ...story.positions.flatMap((rule, at) => known(rule.subject, ['positions', at, 'subject'])),

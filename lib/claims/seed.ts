@@ -1,13 +1,16 @@
 import northKoreaRussia from '../../assets/claims/north-korea-russia.json' with { type: 'json' };
-import type { Claim, ClaimSet } from '../model.ts';
+import type { Claim, ClaimSet, Story } from '../model.ts';
 import { applyOrder } from './apply.ts';
 import { withCurrent } from './current.ts';
-import { type ClaimDb, type MetaRow, readMeta } from './db.ts';
+import type { ClaimDb, MetaRow } from './db.ts';
 import { lastSeq } from './entries.ts';
 import { mergeStory } from './merge-story.ts';
+import { readMeta } from './meta.ts';
 import { NOTHING } from './order.ts';
 import { type Change, goneKey, type Stamp, type State } from './records.ts';
+import { removedIds } from './removed.ts';
 import { said } from './same.ts';
+import { parseHeldStory } from './schema.ts';
 import { spokenOf, withSpokenOf } from './spoken-of.ts';
 import type { Applied, Cause, StoredClaim } from './types.ts';
 import { changesOf } from './wanted.ts';
@@ -36,7 +39,7 @@ const TRIES = 5;
 
 async function takeIn(db: ClaimDb, sets: readonly ClaimSet[], now: () => Date): Promise<Applied> {
   const newer: ClaimSet[] = [];
-  for (const set of sets) if (set.version > (await readMeta(db, versionKey(set)))) newer.push(set);
+  for (const set of sets) if (await isDue(db, set)) newer.push(set);
   if (newer.length === 0) return NOTHING;
 
   const cause: Cause = { kind: 'bundled', note: newer.map(noteOf).join(', '), owner: 'bundled' };
@@ -49,11 +52,22 @@ async function takeIn(db: ClaimDb, sets: readonly ClaimSet[], now: () => Date): 
     now,
     also: newer.map((set): MetaRow => ({ key: versionKey(set), value: set.version, story: set.story })),
     unless: async () => {
-      for (const set of newer) if (set.version <= (await readMeta(db, versionKey(set)))) return NOTHING;
+      for (const set of newer) if (!(await isDue(db, set))) return NOTHING;
       return null;
     },
     final,
   });
+}
+
+/** Versions rise by one a release, so no older release finds one that is so far ahead of its own: such a number is broken. */
+const MOST_AHEAD = 1000;
+
+/** Whether a set is newer than what was taken in, or that is lost: then its story is not there, and the user did not delete it. */
+async function isDue(db: ClaimDb, set: ClaimSet): Promise<boolean> {
+  const taken = await readMeta(db, versionKey(set));
+  if (taken < set.version || taken > set.version + MOST_AHEAD) return true;
+  if ((await db.stories.where('id').equals(set.story.id).count()) > 0) return false;
+  return !(await removedIds(db, [set.story.id], 'story')).has(set.story.id);
 }
 
 async function changesFor(db: ClaimDb, set: ClaimSet, cause: Cause): Promise<Change[]> {
@@ -61,7 +75,7 @@ async function changesFor(db: ClaimDb, set: ClaimSet, cause: Cause): Promise<Cha
   const { story, base, isKeptOut, ids, spoken } = await withCurrent(db, 'r', [db.stories], async (side) => ({
     story: await db.stories.get(id),
     // what the user's changes began with
-    base: (await db.meta.get(versionKey(set)))?.story,
+    base: baseOf(await db.meta.get(versionKey(set))),
     isKeptOut: (await side.gone.get(goneKey('story', id)))?.keepsOut === true,
     ids: await side.claims.where('[owner+storyId]').equals(['bundled', id]).primaryKeys(),
     spoken: await spokenOf(side, id, (owner) => owner !== 'bundled'),
@@ -84,6 +98,12 @@ async function changesFor(db: ClaimDb, set: ClaimSet, cause: Cause): Promise<Cha
   // written as the user's, so that it goes on being an edited one
   const { owner: _owner, ...asUser } = cause;
   return [...changesOf(asUser, [{ type: 'putStory', story: merged, seen }]), ...claims];
+}
+
+/** The story that was taken in last; `undefined` where it cannot be read. */
+function baseOf(row: MetaRow | undefined): Story | undefined {
+  const parsed = parseHeldStory(row?.story);
+  return parsed.ok ? parsed.value : undefined;
 }
 
 /** Leaves what the user edited, made or deleted as it is. */

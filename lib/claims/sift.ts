@@ -1,10 +1,11 @@
 import type { EntityTable } from 'dexie';
 import { heldBy } from './commit.ts';
-import { type Side, withCurrent } from './current.ts';
+import { withCurrent } from './current.ts';
 import type { ClaimDb } from './db.ts';
 import { everyClaim } from './every-claim.ts';
 import { type Order, outcomeOf, PACE, readAtOnce, stopIfCancelled } from './order.ts';
 import { type Change, goneKey, type State } from './records.ts';
+import type { Side } from './side.ts';
 import type { StoredClaim, StoredStory } from './types.ts';
 
 /** How many keys are read in one transaction. */

@@ -1,5 +1,5 @@
 import type { Story } from '../model.ts';
-import type { Side } from './current.ts';
+import type { Side } from './side.ts';
 import type { StoredStory } from './types.ts';
 
 /** Parties and subjects that claims of a story name. */

@@ -6,6 +6,7 @@ import { lastSeq } from './entries.ts';
 import { NOTHING, type Order, type Outcome, outcomeOf, PACE, readAtOnce, stopIfCancelled } from './order.ts';
 import { type Gone, goneKey } from './records.ts';
 import { type Run, readFrom } from './run.ts';
+import { setAsideMet } from './sound/set-aside.ts';
 import { beginStaging, flip, giveUp, type Staging, step } from './staging.ts';
 import { tallyOf } from './tally.ts';
 import type { Applied, StoredClaim } from './types.ts';
@@ -39,6 +40,8 @@ async function carryOut(db: ClaimDb, order: Order, staging: Staging, giveWay: ()
   if (refused.length > 0) return { ok: false, reason: 'changed_meanwhile', ids: refused };
   for (let base = staging.base; ; ) {
     stopIfCancelled(order.signal);
+    // what could not be copied is kept before its store is emptied
+    await setAsideMet(db);
     const end = await finish(run, base);
     if (end.behind === null) return end.applied;
     const others = await carryOver(run, base, end.behind);

@@ -1,9 +1,10 @@
 import type { EntityTable, Table } from 'dexie';
-import { CURRENT, currentNumber, type Side, sideOf } from './current.ts';
-import { type ClaimDb, raiseMeta, readMeta } from './db.ts';
+import { currentNumber } from './current.ts';
+import type { ClaimDb } from './db.ts';
 import { lastSeq } from './entries.ts';
+import { nextStamp, readMeta } from './meta.ts';
 import { Cancelled } from './order.ts';
-import { STAMP } from './records.ts';
+import { CURRENT, type Side, sideOf } from './side.ts';
 
 /** A large change that is being prepared in the side that does not hold. */
 export type Staging = {
@@ -26,7 +27,7 @@ const RECORDS_AT_ONCE = 100;
 export async function beginStaging(db: ClaimDb): Promise<Staging> {
   const staging = await db.transaction('rw', db.meta, db.history, db.staging, async () => {
     const earlier = await runningStaging(db);
-    const token = await raiseMeta(db, STAMP);
+    const token = await nextStamp(db);
     const dead = earlier ? [...earlier.dead, earlier.token] : [];
     await db.staging.put({ key: 'now', token, heartbeat: Date.now(), dead });
     const number = await currentNumber(db);

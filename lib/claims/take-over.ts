@@ -1,14 +1,9 @@
 import { readFollowed } from '../follow/followed-sets.ts';
 import type { FollowedSet } from '../follow/types.ts';
-import { type ClaimDb, type KeptRow, type PassageRow, raiseMeta, type SetAside } from './db.ts';
+import type { ClaimDb, KeptRow, PassageRow, SetAside } from './db.ts';
 import type { KeptKey } from './kept.ts';
+import { TAKEN_OVER } from './meta.ts';
 import { readPassage } from './passages.ts';
-
-/**
- * Key of the single value that says that `storage.local` was taken over. From then on nothing that lies there is the
- * user's: a content script may have written it.
- */
-export const TAKEN_OVER = 'localTakenOver';
 
 /** What an earlier version kept in `storage.local`, sorted by where it goes. */
 type Sorted = {
@@ -39,7 +34,7 @@ export async function takeOver(
     await addMissing(db.followed, followed, ({ id }) => id);
     // the number is given by the store
     await db.setAside.bulkAdd(aside as SetAside[]);
-    await raiseMeta(db, TAKEN_OVER);
+    await db.meta.put({ key: TAKEN_OVER, value: 1 });
   });
 }
 

@@ -1,6 +1,6 @@
 import { applyOrder } from './apply.ts';
 import type { ClaimDb } from './db.ts';
-import { itemsOfChange, lastSeq } from './entries.ts';
+import { itemsOfEntry, lastSeq } from './entries.ts';
 import { type Change, type Entry, goneKey, type Item, type State, versionOf } from './records.ts';
 import { stillUsed } from './still-used.ts';
 import type { Applied, ApplyOptions, StoredClaim, StoredStory } from './types.ts';
@@ -14,7 +14,8 @@ export async function undo(db: ClaimDb, seq: number, options: ApplyOptions = {})
   try {
     const entry = await db.history.get(seq);
     if (!entry || entry.final) return refused([]);
-    const items = await itemsOfChange(db, entry.token);
+    const items = await itemsOfEntry(db, entry);
+    if (!items) return refused([]);
     const isUndone = async () => ((await db.history.get(seq))?.undoneBy === null ? null : refused(idsOf(items)));
     return await takeBack(db, [entry], items, isUndone, options);
   } catch {
@@ -44,8 +45,10 @@ export async function goBackTo(db: ClaimDb, seq: number, options: ApplyOptions =
       const last = entries.at(-1)?.seq;
       if (last === undefined || entries.some(({ final, purged }) => final && !purged)) return refused([]);
       const first = new Map<string, Item>();
-      for (const { token } of entries) {
-        for (const item of await itemsOfChange(db, token)) {
+      for (const entry of entries) {
+        const items = await itemsOfEntry(db, entry);
+        if (!items) return refused([]);
+        for (const item of items) {
           const key = goneKey(item.type, item.id);
           const known = first.get(key);
           if (!known) first.set(key, item);

@@ -1,8 +1,11 @@
 import type { ClaimSet } from '../model.ts';
-import { CURRENT, currentNumber } from './current.ts';
-import { type ClaimDb, raiseRevision } from './db.ts';
+import { currentNumber } from './current.ts';
+import type { ClaimDb } from './db.ts';
+import { raiseRevision } from './meta.ts';
 import { STAMP } from './records.ts';
 import { seedStore } from './seed.ts';
+import { CURRENT } from './side.ts';
+import { repairMeta } from './sound/repair.ts';
 
 /** Single values that go on: copies elsewhere and changes under way are told from later ones by them. */
 const GOING_ON: ReadonlySet<string> = new Set(['revision', STAMP, CURRENT]);
@@ -13,6 +16,7 @@ const GOING_ON: ReadonlySet<string> = new Set(['revision', STAMP, CURRENT]);
  * written.
  */
 export async function wipe(db: ClaimDb, sets: readonly ClaimSet[]): Promise<void> {
+  await repairMeta(db);
   await db.transaction('rw', db.tables, async () => {
     for (const table of db.tables) if (table.name !== 'meta') await table.clear();
     await db.staging.put({ key: 'holds', side: await currentNumber(db) });

@@ -7,7 +7,7 @@ const STORY: StoryNames = {
   id: 'bridge',
   title: 'The bridge',
   subjects: { pillars: 'pillars built' },
-  parties: [{ id: 'builder', name: 'The builder' }],
+  parties: [{ id: 'builder', name: 'The builder', aliases: {} }],
 };
 
 const FIGURE: Finding = {

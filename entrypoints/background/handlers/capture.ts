@@ -5,6 +5,7 @@ import { storyNames } from '../../../lib/story-names.ts';
 import { createCapture, type Review, wantsOfFields } from '../../../lib/typed-claim.ts';
 import type { HandlerEdges, Handlers } from '../edges.ts';
 import { stored } from '../failure.ts';
+import { assertOwnPage } from '../sender.ts';
 import { storedSource } from '../stored-source.ts';
 
 type Own = 'draftClaim' | 'reviewClaim' | 'saveClaim';
@@ -27,16 +28,19 @@ export function captureHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
   });
 
   return {
-    draftClaim: async ({ captured, query }) => {
+    draftClaim: async ({ captured, query }, sender) => {
+      assertOwnPage(sender, edges);
       const stories = await stored(edges.stories);
       const { fields } = capture.draft(captured, query, { stories, claims: [] });
       return told(await review(fields, captured, stories), stories);
     },
-    reviewClaim: async ({ fields, captured }) => {
+    reviewClaim: async ({ fields, captured }, sender) => {
+      assertOwnPage(sender, edges);
       const stories = await stored(edges.stories);
       return told(await review(fields, captured, stories), stories);
     },
-    saveClaim: async ({ fields, captured }) => {
+    saveClaim: async ({ fields, captured }, sender) => {
+      assertOwnPage(sender, edges);
       const stories = await stored(edges.stories);
       const reviewed = await review(fields, captured, stories);
       const { claim } = reviewed;

@@ -3,6 +3,7 @@ import { isSiteOff, siteName } from '../../../lib/mention/gate.ts';
 import type { Settings } from '../../../lib/messages.ts';
 import type { HandlerEdges, Handlers } from '../edges.ts';
 import { stored } from '../failure.ts';
+import { assertOwnPage } from '../sender.ts';
 
 type Own = 'status' | 'settings' | 'setSite' | 'setMarking' | 'changeSettings';
 
@@ -23,16 +24,19 @@ export function settingsHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
     (await tabs.isPrivate(tabId)) && (await edges.privateSites.isOff(host));
 
   return {
-    status: async ({ tabId }) => {
+    status: async ({ tabId }, sender) => {
+      assertOwnPage(sender, edges);
       const host = await tabs.host(tabId);
       const { marking, sitesOff } = await stored(settings.read);
       const isOff = host !== null && (isSiteOff(sitesOff, host) || (await isOffInPrivate(tabId, host)));
       return { host, marking, siteOn: !isOff, ...(await tabs.page(tabId)) };
     },
-    settings: async () => {
+    settings: async (_request, sender) => {
+      assertOwnPage(sender, edges);
       return stored(settings.read);
     },
-    setSite: async ({ host, on, private: isPrivate = false }) => {
+    setSite: async ({ host, on, private: isPrivate = false }, sender) => {
+      assertOwnPage(sender, edges);
       if (isPrivate) {
         await stored(() => edges.privateSites.set(host, on));
         await tabs.switchPrivate(host, on);
@@ -42,10 +46,12 @@ export function settingsHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
       }
       return changeSettings((now) => withSite(now, host, on));
     },
-    setMarking: async ({ on }) => {
+    setMarking: async ({ on }, sender) => {
+      assertOwnPage(sender, edges);
       return changeSettings((now) => ({ ...now, marking: on }));
     },
-    changeSettings: async ({ change }) => {
+    changeSettings: async ({ change }, sender) => {
+      assertOwnPage(sender, edges);
       return changeSettings((now) => ({ ...now, ...change }));
     },
   };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyWrites } from '../../../lib/claims/apply.ts';
-import { readRevision } from '../../../lib/claims/db.ts';
+import { readRevision } from '../../../lib/claims/meta.ts';
 import type { Cause } from '../../../lib/claims/types.ts';
 import { dump, dyingAfter, freshDisk, put, remove } from '../../helpers/claim-store.ts';
 import { freshDb, makeClaim, makeSet, makeStory } from '../../helpers/claims.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { applyWrites } from '../../../lib/claims/apply.ts';
 import type { ClaimDb } from '../../../lib/claims/db.ts';
-import { readRevision } from '../../../lib/claims/db.ts';
 import { listHistory } from '../../../lib/claims/history.ts';
+import { readRevision } from '../../../lib/claims/meta.ts';
 import { BUNDLED, seedStore } from '../../../lib/claims/seed.ts';
 import type { Claim } from '../../../lib/model.ts';
 import { atWork, freshDisk } from '../../helpers/claim-store.ts';
