@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { parseClaimSet } from './lib/claims/schema.ts';
+import { wideSentence } from './lib/story-maker/too-wide.ts';
 
 const PAGES = ['http://*/*', 'https://*/*'];
 const CLAIMS = new URL('./assets/claims/', import.meta.url);
@@ -12,7 +13,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   hooks: { 'build:before': validateClaimFiles },
-  vite: () => ({ plugins: [withoutInnerHtml()] }),
+  // The oldest browsers of the manifest: for older ones `light-dark()` becomes custom properties, which pages can set.
+  vite: () => ({ plugins: [withoutInnerHtml()], build: { cssTarget: ['chrome125', 'firefox146'] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -49,11 +51,13 @@ export default defineConfig({
   }),
 });
 
-/** A claim file that does not validate stops the build; the error names the claim and the field. */
+/** A claim file that does not validate, or that opens too much, stops the build; the error names the claim and the field. */
 async function validateClaimFiles(): Promise<void> {
   for (const name of (await readdir(CLAIMS)).filter((file) => file.endsWith('.json'))) {
     const parsed = parseClaimSet(JSON.parse(await readFile(new URL(name, CLAIMS), 'utf8')));
     if (!parsed.ok) throw new Error(`assets/claims/${name}:\n${parsed.problems.join('\n')}`);
+    const wide = wideSentence(parsed.value.story);
+    if (wide !== null) throw new Error(`assets/claims/${name}:\n${wide}`);
   }
 }
 

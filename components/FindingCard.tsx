@@ -1,5 +1,5 @@
 import type { StoryNames } from '../lib/messages.ts';
-import type { Claim, Finding } from '../lib/model.ts';
+import type { Finding, ShownClaim } from '../lib/model.ts';
 import { CardActions } from './CardActions.tsx';
 import { type CardContext, cardContext } from './card-context.ts';
 import { cardTitle } from './card-title.ts';
@@ -19,7 +19,7 @@ import { VerdictBadge } from './VerdictBadge.tsx';
 
 type Props = {
   finding: Finding;
-  claims: readonly Claim[];
+  claims: readonly ShownClaim[];
   story: StoryNames;
   t: Translate;
   locale: string;
@@ -78,7 +78,7 @@ export function FindingCard({ finding, claims, story, t, locale, onClose, onCopy
   );
 }
 
-type FigureProps = { finding: Extract<Finding, { type: 'figure' }>; claims: readonly Claim[]; ctx: CardContext };
+type FigureProps = { finding: Extract<Finding, { type: 'figure' }>; claims: readonly ShownClaim[]; ctx: CardContext };
 
 function FigureBody({ finding, claims, ctx }: FigureProps) {
   const { t, locale } = ctx;

@@ -1,10 +1,10 @@
-import type { StoryNames } from '../lib/messages.ts';
-import type { Claim, Evidence, Finding, Party, PartyId, SubjectId } from '../lib/model.ts';
+import type { NamedParty, StoryNames } from '../lib/messages.ts';
+import type { Evidence, Finding, PartyId, ShownClaim, SubjectId } from '../lib/model.ts';
 import { safeLocale } from './format.ts';
 import type { Translate } from './i18n.ts';
 
 /** A claim with the stance it was given. */
-export type Exhibit = { readonly evidence: Evidence; readonly claim: Claim };
+export type Exhibit = { readonly evidence: Evidence; readonly claim: ShownClaim };
 
 /** What every part of a card needs to speak: words, names and look-ups. Ids are never used as object keys. */
 export type CardContext = {
@@ -28,7 +28,7 @@ export type CardContext = {
 /** Puts a finding's evidence beside its claims and looks names up; evidence whose claim is not at hand is left out. */
 export function cardContext(
   finding: Finding,
-  claims: readonly Claim[],
+  claims: readonly ShownClaim[],
   story: StoryNames,
   t: Translate,
   locale: string,
@@ -63,7 +63,7 @@ function shorten(name: string): string {
 }
 
 /** Follows `speaksFor` to its end; a circle in an imported file ends where it began. */
-function topOf(id: PartyId, parties: ReadonlyMap<PartyId, Party>): PartyId {
+function topOf(id: PartyId, parties: ReadonlyMap<PartyId, NamedParty>): PartyId {
   const seen = new Set<PartyId>();
   let at = id;
   while (!seen.has(at)) {

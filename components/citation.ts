@@ -1,4 +1,4 @@
-import type { Claim, Finding, Source, Stance } from '../lib/model.ts';
+import type { Finding, ShownClaim, Source, Stance } from '../lib/model.ts';
 import type { CardContext } from './card-context.ts';
 import { cardTitle } from './card-title.ts';
 import { formatDate, formatQuantity } from './format.ts';
@@ -52,7 +52,7 @@ function record(finding: Finding, ctx: CardContext): readonly string[] {
   ]);
 }
 
-function claimLine(claim: Claim, groups: readonly SourceGroup[], ctx: CardContext): string {
+function claimLine(claim: ShownClaim, groups: readonly SourceGroup[], ctx: CardContext): string {
   const said = claim.quantity ? formatQuantity(claim.quantity, ctx.t, ctx.locale) : claim.statement;
   const sources = groups.flatMap((group) => group.sources.map((source) => sourceText(source, ctx)));
   const value = ctx.t('card_cite_claim', ctx.partyName(claim.origin), said, formatDate(claim.asOf, ctx.locale));

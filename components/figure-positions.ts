@@ -1,4 +1,4 @@
-import type { Claim, Finding, PositionStance } from '../lib/model.ts';
+import type { Finding, PositionStance, ShownClaim } from '../lib/model.ts';
 import type { CardContext } from './card-context.ts';
 import { type PartyLine, positionLines } from './positions.ts';
 
@@ -6,7 +6,7 @@ import { type PartyLine, positionLines } from './positions.ts';
  * Beside a figure: parties that came to say something else than at first (denied, then confirmed), on the subjects of
  * the figure's story, so that a denial on the page does not stand as today's.
  */
-export function changedLines(finding: Finding, claims: readonly Claim[], ctx: CardContext): readonly PartyLine[] {
+export function changedLines(finding: Finding, claims: readonly ShownClaim[], ctx: CardContext): readonly PartyLine[] {
   const held = claims.filter((claim) => claim.storyId === finding.storyId && claim.status === 'active');
   return [...Map.groupBy(held, (claim) => claim.subject).values()]
     .flatMap((ofSubject) => positionLines(ofSubject, ctx))

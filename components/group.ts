@@ -1,11 +1,11 @@
-import type { Claim, Evidence, PartialDate, PartyId, Quantity } from '../lib/model.ts';
+import type { Evidence, PartialDate, PartyId, Quantity, ShownClaim } from '../lib/model.ts';
 import type { CardContext, Exhibit } from './card-context.ts';
 import { countOutlets, groupSources, type SourceGroup } from './sources.ts';
 
 /** One value that one party gave for one time, with every place that reports it so. */
 export type Entry = {
   readonly key: string;
-  readonly claim: Claim;
+  readonly claim: ShownClaim;
   readonly evidence: Evidence;
   readonly sources: readonly SourceGroup[];
 };
@@ -95,7 +95,7 @@ function entriesOf(members: readonly Exhibit[]): readonly Entry[] {
 }
 
 /** Claims without a figure are the same only where they say the same. */
-function saidKey(claim: Claim): string {
+function saidKey(claim: ShownClaim): string {
   return claim.quantity ? '' : claim.statement;
 }
 

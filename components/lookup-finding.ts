@@ -1,5 +1,5 @@
-import type { StoryNames } from '../lib/messages.ts';
-import type { LookupAnswer, OriginCount, Party, PartyId } from '../lib/model.ts';
+import type { NamedParty, StoryNames } from '../lib/messages.ts';
+import type { LookupAnswer, OriginCount, PartyId } from '../lib/model.ts';
 import type { CardContext, Exhibit } from './card-context.ts';
 import type { FigureFinding } from './figure-sides.ts';
 import type { LookupNames } from './lookup-names.ts';
@@ -64,7 +64,7 @@ function countOrigins(exhibits: readonly Exhibit[], own: PartyId | null, story: 
   };
 }
 
-function speaksFor(above: PartyId, below: PartyId, parties: readonly Party[]): boolean {
+function speaksFor(above: PartyId, below: PartyId, parties: readonly NamedParty[]): boolean {
   let at = parties.find(({ id }) => id === below)?.speaksFor;
   // A circle in an imported file ends here.
   for (let steps = 0; at !== undefined && steps < 8; steps += 1) {

@@ -1,4 +1,4 @@
-import type { Claim, PartialDate, PartyId, PositionStance } from '../lib/model.ts';
+import type { PartialDate, PartyId, PositionStance, ShownClaim } from '../lib/model.ts';
 import type { CardContext } from './card-context.ts';
 import { formatMonth } from './format.ts';
 import { compareDates } from './group.ts';
@@ -7,7 +7,7 @@ import { groupSources, type SourceGroup } from './sources.ts';
 /** What a party said at one time, with every place that reports it. */
 export type PositionEntry = {
   readonly key: string;
-  readonly claim: Claim;
+  readonly claim: ShownClaim;
   readonly word: PositionWord;
   readonly sources: readonly SourceGroup[];
 };
@@ -36,7 +36,7 @@ export type PositionWord = 'stated' | 'affirmed' | 'confirmed' | 'denied' | 'neu
  * `first`, a topmost party, leads; then come parties whose line changed, then those who spoke first.
  */
 export function positionLines(
-  claims: readonly Claim[],
+  claims: readonly ShownClaim[],
   ctx: CardContext,
   first: PartyId | null = null,
 ): readonly PartyLine[] {
@@ -66,14 +66,14 @@ export function positionWord(
 }
 
 /** Whether anyone denied or declined to say. */
-export function isContested(claims: readonly Claim[]): boolean {
+export function isContested(claims: readonly ShownClaim[]): boolean {
   return claims.some(({ position }) => position === 'denies' || position === 'neutral');
 }
 
-function partyLine(party: PartyId, claims: readonly Claim[], contested: boolean, ctx: CardContext): PartyLine {
+function partyLine(party: PartyId, claims: readonly ShownClaim[], contested: boolean, ctx: CardContext): PartyLine {
   const dated = claims.toSorted((a, b) => compareDates(a.asOf, b.asOf));
   // In a dispute the stance is what counts; elsewhere two statements of one day are two pieces of information.
-  const keyOf = ({ asOf, speaker, position, statement }: Claim) =>
+  const keyOf = ({ asOf, speaker, position, statement }: ShownClaim) =>
     JSON.stringify([asOf, speaker, position, contested ? '' : statement]);
   const said: PositionStance[] = [];
   const entries = [...Map.groupBy(dated, keyOf)].flatMap(([key, same]): PositionEntry[] => {

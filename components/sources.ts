@@ -1,10 +1,10 @@
-import type { Claim, Source } from '../lib/model.ts';
+import type { ShownClaim, Source } from '../lib/model.ts';
 
 /** Reports of one wire service, or one outlet's own report (`wire` is `null`). */
 export type SourceGroup = { readonly wire: string | null; readonly sources: readonly Source[] };
 
 /** The claims' sources, each once, siblings of one wire service together: "AFP: TRT World, The Saxon". */
-export function groupSources(claims: readonly Claim[]): readonly SourceGroup[] {
+export function groupSources(claims: readonly ShownClaim[]): readonly SourceGroup[] {
   const groups = new Map<string, { wire: string | null; sources: Source[] }>();
   for (const { source } of claims) {
     const key = source.wire === null ? `outlet ${outletKey(source)}` : `wire ${source.wire}`;
@@ -16,7 +16,7 @@ export function groupSources(claims: readonly Claim[]): readonly SourceGroup[] {
 }
 
 /** How many outlets published the claims; two reports of one publisher are one outlet. */
-export function countOutlets(claims: readonly Claim[]): number {
+export function countOutlets(claims: readonly ShownClaim[]): number {
   return new Set(claims.map((claim) => outletKey(claim.source))).size;
 }
 

@@ -4,12 +4,12 @@ import type {
   Finding,
   LookupAnswer,
   LookupQuery,
-  PageCheck,
   PageContext,
   PageInfo,
   Party,
   PositionStance,
   Quantity,
+  ShownClaim,
   StoryId,
   SubjectId,
   TextBlock,
@@ -28,8 +28,6 @@ export type Request =
     }
   /** Reader → background: how many figures with evidence the page shows, for the toolbar badge. */
   | { readonly type: 'count'; readonly figures: number }
-  /** Any → background: the record on a subject. */
-  | { readonly type: 'record'; readonly storyId: StoryId; readonly subject: SubjectId }
   /** Reader → background: put the highlight stylesheet into my frame; asked before the first painting. */
   | { readonly type: 'style' }
   /** Popup → background: what is to be said of a tab. */
@@ -91,10 +89,19 @@ export type Result<T> =
 /** Where a finding stands on its page. */
 export type Place = Pick<Finding, 'block' | 'start' | 'end'>;
 
+/** What a page's own script is told of its text: what its cards print, and what goes along with its next question. */
+export type ShownCheck = {
+  readonly findings: readonly Finding[];
+  readonly claims: readonly ShownClaim[];
+  readonly context: PageContext;
+  /** With the names alone that findings and claims need. */
+  readonly stories: readonly StoryNames[];
+};
+
 /** What a page shows: its findings in order, with the names and claims to tell them by. */
 export type PageFindings = {
   readonly findings: readonly Finding[];
-  readonly claims: readonly Claim[];
+  readonly claims: readonly ShownClaim[];
   readonly stories: readonly StoryNames[];
 };
 
@@ -168,8 +175,11 @@ export type StoryNames = {
   readonly id: StoryId;
   readonly title: string;
   readonly subjects: Readonly<Record<SubjectId, string>>;
-  readonly parties: readonly Party[];
+  readonly parties: readonly NamedParty[];
 };
+
+/** A party without the ways in which texts name it. */
+export type NamedParty = Omit<Party, 'aliases'>;
 
 /** What the user chose. Pages learn of it through the gate's state in `storage.local`, never through this. */
 export type Settings = Display & {
@@ -193,9 +203,8 @@ export type TabStatus = {
 
 export type Answers = {
   open: null;
-  check: PageCheck & { readonly stories: readonly StoryNames[] };
+  check: ShownCheck;
   count: null;
-  record: { readonly claims: readonly Claim[]; readonly story: StoryNames };
   style: null;
   status: TabStatus;
   settings: Settings;

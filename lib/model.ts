@@ -208,6 +208,15 @@ export type Claim = {
   readonly review?: Review;
 };
 
+/** A claim as far as a card prints it. */
+export type ShownClaim = Pick<
+  Claim,
+  'id' | 'storyId' | 'subject' | 'quantity' | 'position' | 'speaker' | 'origin' | 'source' | 'asOf' | 'quote' | 'status'
+> & {
+  /** `''` where the figure is printed in its place. */
+  readonly statement: string;
+};
+
 /** A published review of a claim, as schema.org's ClaimReview tells it. */
 export type Review = {
   readonly reviewer: string;

@@ -4,14 +4,14 @@ import { KINDS, MARKABLE, OPENINGS, THEMES } from './model.ts';
 
 /** The shape of every request. Keys that are not named here are dropped, so nothing unforeseen travels on. */
 
-const span = {
-  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  end: v.pipe(v.number(), v.integer(), v.minValue(0)),
-};
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const span = { start: whole, end: whole };
 const bound = v.nullable(v.pipe(v.number(), v.finite()));
 /** RFC 1035: a host name has at most 253 characters. */
 const host = v.pipe(v.string(), v.nonEmpty(), v.maxLength(253));
+
+/** More than any page has, so that no page has a longer number put on the toolbar. */
+const MOST_FIGURES = 99_999;
 
 /** More sites than anyone switches off by hand. */
 const MANY_SITES = 10_000;
@@ -53,6 +53,11 @@ const pageFigure = v.object({
   asOf: v.nullable(v.tuple([v.string(), v.string()])),
   by: v.nullable(v.string()),
 });
+
+const place = v.pipe(
+  v.object({ block: whole, ...span }),
+  v.check(({ start, end }) => start <= end),
+);
 
 const context = v.object({
   language: v.nullable(v.string()),
@@ -96,8 +101,7 @@ const fields = v.object({
 export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('open') }),
   v.object({ type: v.literal('check'), page, blocks: v.array(block), context: v.nullable(context) }),
-  v.object({ type: v.literal('count'), figures: whole }),
-  v.object({ type: v.literal('record'), storyId: v.string(), subject: v.string() }),
+  v.object({ type: v.literal('count'), figures: v.pipe(whole, v.maxValue(MOST_FIGURES)) }),
   v.object({ type: v.literal('style') }),
   v.object({ type: v.literal('status'), tabId: whole }),
   v.object({ type: v.literal('settings') }),
@@ -112,7 +116,7 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('reviewClaim'), fields, captured }),
   v.object({ type: v.literal('saveClaim'), fields, captured }),
   v.object({ type: v.literal('findPassage'), claimId: typed, tabId: whole }),
-  v.object({ type: v.literal('openPanel'), place: v.object({ block: whole, ...span }) }),
+  v.object({ type: v.literal('openPanel'), place }),
   v.object({ type: v.literal('pageChanged') }),
 ]) satisfies v.GenericSchema<unknown, Request>;
 

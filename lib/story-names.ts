@@ -9,7 +9,7 @@ export function storyNames(story: Story, language: LanguageCode): StoryNames {
     subjects: Object.fromEntries(
       story.subjects.map((subject) => [subject.id, inLanguage(subject.label, language) ?? subject.id]),
     ),
-    parties: story.parties,
+    parties: story.parties.map(({ aliases: _, ...named }) => named),
   };
 }
 

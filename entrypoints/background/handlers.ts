@@ -8,7 +8,7 @@ import { lookUpHandlers } from './handlers/look-up.ts';
 import { pageHandlers } from './handlers/page.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { storeHandlers } from './handlers/store.ts';
-import type { Sender } from './sender.ts';
+import { mayAsk, type Sender } from './sender.ts';
 
 /** Takes any message and its sender; always resolves, as failure is a value. */
 export type Handle = (message: unknown, sender: Sender) => Promise<Result<unknown>>;
@@ -26,7 +26,7 @@ export function createHandlers(edges: HandlerEdges): Handle {
 
   return async (message, sender) => {
     const request = sender.id === edges.ownId ? asRequest(message) : null;
-    if (!request) return failureOf('bad_message');
+    if (!request || !mayAsk(request.type, sender, edges)) return failureOf('bad_message');
     try {
       const handler = handlers[request.type] as (request: Request, sender: Sender) => Promise<unknown>;
       return { ok: true, value: await handler(request, sender) };

@@ -74,7 +74,7 @@ export function createTabs(browser: TabsBrowser): Tabs {
     showCount: async (tabId, figures) => {
       await storage.session.set({ [figuresKey(tabId)]: figures });
       await action.setTitle({ tabId, title: i18n.getMessage('action_reading') });
-      await action.setBadgeText({ tabId, text: figures === 0 ? '' : String(figures) });
+      await action.setBadgeText({ tabId, text: badgeText(figures) });
     },
     rememberPage: (tabId, page) => storage.session.set({ [pageKey(tabId)]: page }),
     page: async (tabId) => {
@@ -92,6 +92,12 @@ export function createTabs(browser: TabsBrowser): Tabs {
       await notify(tab?.id, notice);
     },
   };
+}
+
+/** Four characters fit on a toolbar button. */
+function badgeText(figures: number): string {
+  if (figures > 999) return '999+';
+  return figures === 0 ? '' : String(figures);
 }
 
 function pageKey(tabId: number): string {

@@ -14,10 +14,12 @@ export const parentElement = getter(NODE, 'parentElement');
 export const parentNode = getter(NODE, 'parentNode');
 export const textContent = getter(NODE, 'textContent');
 
+export const append = method(ELEMENT, 'append') as (of: Element, node: Node) => void;
 export const children = getter(ELEMENT, 'children');
 export const closest = method(ELEMENT, 'closest') as (of: Element, selector: string) => Element | null;
 export const getAttribute = method(ELEMENT, 'getAttribute') as (of: Element, name: string) => string | null;
 export const localName = getter(ELEMENT, 'localName');
+export const matches = method(ELEMENT, 'matches') as (of: Element, selector: string) => boolean;
 export const scrollIntoView = method(ELEMENT, 'scrollIntoView');
 export const shadowRoot = getter(ELEMENT, 'shadowRoot');
 

@@ -1,5 +1,5 @@
 import type { Answers, StoryNames } from '../../lib/messages.ts';
-import type { Claim, Finding, PageContext, StoryId } from '../../lib/model.ts';
+import type { Finding, PageContext, ShownClaim, StoryId } from '../../lib/model.ts';
 
 /** What the background said of this page so far, all asks taken together. */
 export type HeldAnswers = {
@@ -8,7 +8,7 @@ export type HeldAnswers = {
   keepOnly(blocks: { has(id: number): boolean }): void;
   findingsOf(block: number): readonly Finding[];
   readonly blocksWithFindings: Iterable<number>;
-  claims(): readonly Claim[];
+  claims(): readonly ShownClaim[];
   story(id: StoryId): StoryNames | undefined;
   /** What goes along with the next ask; `null` before the first answer. */
   context(): PageContext | null;
@@ -17,7 +17,7 @@ export type HeldAnswers = {
 
 export function createAnswers(): HeldAnswers {
   const findings = new Map<number, Finding[]>();
-  const claims = new Map<string, Claim>();
+  const claims = new Map<string, ShownClaim>();
   const stories = new Map<StoryId, StoryNames>();
   let context: PageContext | null = null;
 
@@ -27,7 +27,7 @@ export function createAnswers(): HeldAnswers {
         findings.set(finding.block, [...(findings.get(finding.block) ?? []), finding]);
       }
       for (const claim of answer.claims) claims.set(claim.id, claim);
-      for (const story of answer.stories) stories.set(story.id, story);
+      for (const story of answer.stories) stories.set(story.id, withNames(stories.get(story.id), story));
       context = answer.context;
     },
     keepOnly(blocks) {
@@ -48,4 +48,11 @@ export function createAnswers(): HeldAnswers {
       context = null;
     },
   };
+}
+
+/** Each answer has the names alone that it needs itself. */
+function withNames(held: StoryNames | undefined, more: StoryNames): StoryNames {
+  if (!held) return more;
+  const parties = new Map([...held.parties, ...more.parties].map((party) => [party.id, party]));
+  return { ...more, subjects: { ...held.subjects, ...more.subjects }, parties: [...parties.values()] };
 }

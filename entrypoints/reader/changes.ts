@@ -1,4 +1,5 @@
-import { contains, isConnected, localName, parentElement } from '../dom/node.ts';
+import { contains, isConnected, parentElement } from '../dom/node.ts';
+import { isOwnHost } from './own-host.ts';
 import { containerOf } from './page-text.ts';
 import { isSkipped, renderingOf, startsBlock } from './rendering.ts';
 
@@ -32,9 +33,9 @@ export function changedRoots(records: readonly MutationRecord[], held: Held): re
 }
 
 /** Whether a record is about anything that is not ours. */
-export function isForeign(record: MutationRecord, host: string): boolean {
+export function isForeign(record: MutationRecord): boolean {
   const nodes = record.type === 'childList' ? [...record.addedNodes, ...record.removedNodes] : [record.target];
-  return !nodes.every((node) => node instanceof Element && localName(node) === host);
+  return !nodes.every(isOwnHost);
 }
 
 /** Whole blocks put beside whole blocks are read alone; anything else changes the block that it was put into. */

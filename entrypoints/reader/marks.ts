@@ -1,4 +1,4 @@
-import type { Claim, Finding, Markable, Span } from '../../lib/model.ts';
+import type { Finding, Markable, ShownClaim, Span } from '../../lib/model.ts';
 import { anchor } from './anchor.ts';
 import type { ReadBlock } from './page-text.ts';
 
@@ -21,7 +21,7 @@ export type Mark = {
 export function marksOf(
   block: ReadBlock,
   findings: readonly Finding[],
-  claims: readonly Claim[],
+  claims: readonly ShownClaim[],
   isHidden: (finding: Finding) => boolean,
 ): Mark[] {
   const named = findings.flatMap((finding) => {
@@ -53,7 +53,7 @@ export function markableOf(finding: Finding): Markable {
 }
 
 /** `null`: nothing to say, so nothing is marked. */
-function markName(finding: Finding, claims: readonly Claim[]): MarkName | null {
+function markName(finding: Finding, claims: readonly ShownClaim[]): MarkName | null {
   if (finding.type !== 'figure') return claims.some(({ storyId }) => storyId === finding.storyId) ? 'record' : null;
   if (finding.verdict === 'other_time') return 'other-time';
   if (finding.verdict !== 'no_record') return finding.verdict;

@@ -1,9 +1,12 @@
+import { addEventListener } from '../dom/node.ts';
 import { focusedElement } from './composed.ts';
+import { guardCard } from './guard.ts';
 import type { Point } from './hit-test.ts';
 import type { Mark } from './marks.ts';
 import { nextMark, samePlace } from './next-mark.ts';
 import { isPlainClick, markUnder } from './pointed-mark.ts';
 import type { Popover, PopoverContent } from './popover.tsx';
+import { type Pace, watchResting } from './resting.ts';
 
 export type OpeningEdges = {
   readonly document: Document;
@@ -13,9 +16,11 @@ export type OpeningEdges = {
   readonly popover: Popover;
   /** The mark whose popover is open, or none. */
   readonly onChange: (mark: Mark | null) => void;
+  /** Shows a mark outside of the page, which lets no popover stand; called in the course of a click or command. */
+  readonly onRefused: (mark: Mark) => void;
   /** Whether resting the pointer opens; a click always does. */
   readonly onHover?: () => boolean;
-  readonly pace?: { readonly hoverMs: number; readonly graceMs: number };
+  readonly pace?: Pace;
 };
 
 export type Opening = {
@@ -25,51 +30,71 @@ export type Opening = {
    */
   openNext(): void;
   close(): void;
+  /** The page took the open popover away. */
+  taken(): void;
   /** The marks were painted anew: the open popover follows its place or closes with it. */
   refresh(): void;
 };
 
 /** Long enough not to open under a passing pointer; and long enough to cross from the mark to the popover. */
-const PACE = { hoverMs: 350, graceMs: 300 };
+const PACE: Pace = { hoverMs: 350, graceMs: 300 };
+
+/** How often a page may take the popover away before it is opened there no more. */
+const MOST_TAKEN = 2;
 
 /**
  * What opens and closes the popover. The pointer resting on a mark opens it without taking focus (where the user wants
- * that), and leaving both closes it;
- * a click keeps it open until the next click elsewhere; the keyboard opens it and moves into it. Escape closes it, and the
- * focus goes back to where it was. Listens until `signal` aborts.
+ * that), and leaving both closes it; a click keeps it open until the next click elsewhere; the keyboard opens it and
+ * moves into it. Escape closes it, and the focus goes back to where it was. Only events that users cause count. Where
+ * the page takes it away, only clicks and the keyboard open it from then on, and upon the second time they show the mark
+ * outside of the page. Listens until `signal` aborts.
  */
 export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening {
   const { document, popover } = edges;
-  const { hoverMs, graceMs } = edges.pace ?? PACE;
   const onHover = edges.onHover ?? (() => true);
   let open: { mark: Mark; by: 'hover' | 'click' | 'keyboard'; at: Point | null } | null = null;
   let last: Mark | null = null;
-  /** The mark under the pointer: once closed there, it opens again only after the pointer left. */
-  let candidate: Mark | null = null;
   let returnTo: HTMLElement | null = null;
-  let opener: ReturnType<typeof setTimeout> | undefined;
-  let closer: ReturnType<typeof setTimeout> | undefined;
+  let timesTaken = 0;
+
+  // Its listeners come before those of the guard, which keeps what happens in the card from all later ones.
+  const resting = watchResting(
+    {
+      document,
+      marks: edges.marks,
+      open: () => open && { mark: open.mark, byHover: open.by === 'hover' },
+      isInCard,
+      mayOpen: () => onHover() && timesTaken === 0,
+      onRest: (mark, at) => show(mark, 'hover', at),
+      onLeave: closeOpen,
+      pace: edges.pace ?? PACE,
+    },
+    signal,
+  );
 
   function show(mark: Mark, by: 'hover' | 'click' | 'keyboard', at: Point | null): void {
     const content = edges.content(mark);
     if (!content) return;
-    stopTimers();
+    resting.stop();
     if (!popover.hasFocus()) returnTo = focusedElement(document);
-    popover.show(mark, content, at);
-    open = { mark, by, at };
     last = mark;
+    if (timesTaken >= MOST_TAKEN || !popover.show(mark, content, at)) {
+      open = null;
+      edges.onChange(null);
+      if (by !== 'hover') edges.onRefused(mark);
+      return;
+    }
+    open = { mark, by, at };
     if (by === 'keyboard') popover.focus();
     edges.onChange(mark);
   }
 
   function close(): void {
-    stopTimers();
+    resting.stop();
     closeOpen();
   }
 
-  /** The pointer may be waiting on another mark meanwhile. */
   function closeOpen(): void {
-    closer = undefined;
     if (!open) return;
     open = null;
     const hadFocus = popover.hasFocus();
@@ -79,50 +104,26 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
     edges.onChange(null);
   }
 
-  function stopTimers(): void {
-    clearTimeout(opener);
-    clearTimeout(closer);
-    opener = undefined;
-    closer = undefined;
-  }
-
-  function onPointerMove(event: PointerEvent): void {
-    if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    const at = { x: event.clientX, y: event.clientY };
-    const isInside = isInPopover(event);
-    const mark = isInside ? (open?.mark ?? null) : markUnder(event, edges.marks(), document);
-    if (mark === null || mark !== open?.mark) leave();
-    else {
-      clearTimeout(closer);
-      closer = undefined;
-    }
-    if (mark === candidate) return;
-    clearTimeout(opener);
-    candidate = mark;
-    const mayOpen = onHover() && mark !== null && mark !== open?.mark && (open === null || open.by === 'hover');
-    // Not the mark of now: a repaint in the meantime puts another object in its place (see `refresh`).
-    if (mayOpen) opener = setTimeout(() => candidate && show(candidate, 'hover', at), hoverMs);
-  }
-
-  function leave(): void {
-    if (open?.by === 'hover') closer ??= setTimeout(closeOpen, graceMs);
+  function taken(): void {
+    timesTaken++;
+    close();
   }
 
   function onClick(event: MouseEvent): void {
-    if (isInPopover(event)) return;
+    if (!event.isTrusted) return;
     const mark = isPlainClick(event, document) ? markUnder(event, edges.marks(), document) : null;
     if (mark && mark === open?.mark) open = { ...open, by: 'click' };
     else if (mark) show(mark, 'click', { x: event.clientX, y: event.clientY });
     else if (event.button === 0) close();
   }
 
-  function isInPopover(event: Event): boolean {
-    const host = popover.host();
-    return host !== null && event.composedPath().includes(host);
+  function isInCard(event: Event): boolean {
+    const host = popover.card()?.host;
+    return host !== undefined && event.composedPath().includes(host);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !open || event.isComposing) return;
+    if (!event.isTrusted || event.key !== 'Escape' || !open || event.isComposing) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     close();
@@ -142,10 +143,11 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
   }
 
   function refresh(): void {
-    last = last && samePlace(edges.marks(), last);
-    candidate = candidate && samePlace(edges.marks(), candidate);
+    const same = (mark: Mark) => samePlace(edges.marks(), mark);
+    last = last && same(last);
+    resting.refresh(same);
     if (!open) return;
-    const mark = samePlace(edges.marks(), open.mark);
+    const mark = same(open.mark);
     const content = mark && edges.content(mark);
     if (!mark || !content) {
       close();
@@ -158,15 +160,17 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
     }
     const hadFocus = popover.hasFocus();
     open = { ...open, mark };
-    popover.show(mark, content, open.at);
+    if (!popover.show(mark, content, open.at)) {
+      close();
+      return;
+    }
     if (hadFocus) popover.focus();
     edges.onChange(mark);
   }
 
-  document.addEventListener('pointermove', onPointerMove, { signal, passive: true });
-  document.documentElement.addEventListener('pointerleave', leave, { signal });
-  document.addEventListener('click', onClick, { signal });
-  document.defaultView?.addEventListener('keydown', onKeyDown, { signal, capture: true });
+  window.addEventListener('keydown', onKeyDown, { signal, capture: true });
+  guardCard(popover.card, signal);
+  addEventListener(document, 'click', onClick as EventListener, { signal });
   signal.addEventListener('abort', close);
-  return { openNext, close, refresh };
+  return { openNext, close, taken, refresh };
 }

@@ -1,12 +1,12 @@
 import type { PageFindings, Place, StoryNames } from '../../lib/messages.ts';
-import type { Claim } from '../../lib/model.ts';
+import type { ShownClaim } from '../../lib/model.ts';
 import type { Mark } from './marks.ts';
 import type { Ask } from './session.ts';
 
 export type PanelLinkEdges = {
   readonly ask: Ask;
   readonly marks: () => readonly Mark[];
-  readonly claims: () => readonly Claim[];
+  readonly claims: () => readonly ShownClaim[];
   readonly story: (mark: Mark) => StoryNames | undefined;
   /** Tints a mark, or none. */
   readonly tint: (mark: Mark | null) => void;

@@ -1,4 +1,6 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { parentElement } from '../dom/node.ts';
+import type { CardRoot } from './card-root.ts';
 import type { Point } from './hit-test.ts';
 
 /** Space kept to the mark and to the viewport's edge, in CSS pixels. */
@@ -6,25 +8,24 @@ const GAP = 6;
 const MARGIN = 8;
 
 /**
- * Keeps `host` beside a line of `range` and inside the viewport, through scrolling and
- * resizing, until `signal` aborts. `at` picks the line of a place that runs over several; else it is the first.
- * `onLost` tells that the place is no longer rendered. Where and how high it may be is set as `--crossfigure-x`, `-y` and `-height`.
+ * Keeps a card beside a line of `range` and inside the viewport, through scrolling and resizing, until `signal` aborts.
+ * `at` picks the line of a place that runs over several; else it is the first.
+ * `onLost` tells that the place is no longer rendered.
  */
 export function placeBeside(
-  host: HTMLElement,
+  { host, setStyle }: Pick<CardRoot, 'host' | 'setStyle'>,
   range: Range,
   at: Point | null,
   onLost: () => void,
   signal: AbortSignal,
 ): void {
   const line = lineAt(range, at);
-  const contextElement = range.startContainer.parentElement ?? host.ownerDocument.documentElement;
+  const contextElement = parentElement(range.startContainer) ?? host;
   const getBoundingClientRect = () => lineRect(range, line) ?? new DOMRect();
-
-  const set = (name: string, pixels: number) => host.style.setProperty(`--crossfigure-${name}`, `${pixels}px`);
 
   async function place(): Promise<void> {
     if (!lineRect(range, line)) return onLost();
+    setStyle('host', 'zoom', String(1 / zoomAround(host)));
     const { x, y } = await computePosition({ getBoundingClientRect, contextElement }, host, {
       strategy: 'fixed',
       placement: 'bottom-start',
@@ -34,19 +35,24 @@ export function placeBeside(
         size({
           padding: MARGIN,
           apply: ({ availableHeight }) => {
-            set('height', Math.max(120, Math.floor(availableHeight)));
+            setStyle('panel', 'max-height', `${Math.max(120, Math.floor(availableHeight))}px`);
           },
         }),
         shift({ padding: MARGIN, crossAxis: true }),
       ],
     });
     if (signal.aborted) return;
-    set('x', Math.round(x));
-    set('y', Math.round(y));
+    setStyle('host', 'translate', `${Math.round(x)}px ${Math.round(y)}px`);
   }
 
   const stop = autoUpdate({ getBoundingClientRect, contextElement }, host, () => void place());
   signal.addEventListener('abort', stop);
+}
+
+/** The zoom that the page gives to whatever is where `host` is; it multiplies, so that no value undoes it by itself. */
+function zoomAround(host: HTMLElement): number {
+  const parent = host.parentNode instanceof ShadowRoot ? host.parentNode.host : host.parentElement;
+  return parent?.currentCSSZoom || 1;
 }
 
 function lineAt(range: Range, at: Point | null): number {

@@ -1,3 +1,5 @@
+import { getSelection } from '../dom/document.ts';
+import { contains, matches } from '../dom/node.ts';
 import { markAt } from './hit-test.ts';
 import type { Mark } from './marks.ts';
 
@@ -9,13 +11,13 @@ const INTERACTIVE =
 export function markUnder(event: MouseEvent, marks: readonly Mark[], document: Document): Mark | null {
   const target = event.composedPath()[0];
   if (!(target instanceof Element)) return null;
-  const near = marks.filter(({ range }) => target.contains(range.startContainer) || range.intersectsNode(target));
+  const near = marks.filter(({ range }) => contains(target, range.startContainer) || range.intersectsNode(target));
   return near.length > 0 ? markAt(near, { x: event.clientX, y: event.clientY }, document) : null;
 }
 
 /** Whether a click means the text itself: no button or link, no selection just made, no key held. */
 export function isPlainClick(event: MouseEvent, document: Document): boolean {
   if (event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
-  if (document.getSelection()?.isCollapsed === false) return false;
-  return !event.composedPath().some((node) => node instanceof Element && node.matches(INTERACTIVE));
+  if (getSelection(document)?.isCollapsed === false) return false;
+  return !event.composedPath().some((node) => node instanceof Element && matches(node, INTERACTIVE));
 }

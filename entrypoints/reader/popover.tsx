@@ -4,26 +4,32 @@ import { FindingCard } from '../../components/FindingCard.tsx';
 import cardCss from '../../components/finding-card.css?inline';
 import type { Translate } from '../../components/i18n.ts';
 import type { StoryNames } from '../../lib/messages.ts';
-import type { Claim, Theme } from '../../lib/model.ts';
-import { closestComposed } from './composed.ts';
+import type { ShownClaim, Theme } from '../../lib/model.ts';
+import { elementFromPoint } from '../dom/document.ts';
+import { type CardRoot, createCardRoot } from './card-root.ts';
 import { copyText } from './copy.ts';
 import { keepFocusIn } from './focus-cycle.ts';
 import type { Point } from './hit-test.ts';
+import { appendTo, type Layer, layersFor } from './layer.ts';
+import { literalCss } from './literal-css.ts';
 import type { Mark } from './marks.ts';
 import { placeBeside } from './placing.ts';
 import popoverCss from './popover.css?inline';
-import { HOST } from './session.ts';
+import { watchPresence } from './presence.ts';
 
-export type PopoverContent = { readonly claims: readonly Claim[]; readonly story: StoryNames };
+export type PopoverContent = { readonly claims: readonly ShownClaim[]; readonly story: StoryNames };
 
 export type Popover = {
-  /** Shows what is on record for a mark, beside the line under `at`, else its first. One at a time. */
-  show(mark: Mark, content: PopoverContent, at: Point | null): void;
+  /**
+   * Shows what is on record for a mark, beside the line under `at`, else its first. One at a time. `false`: nowhere in
+   * the page could it be used now.
+   */
+  show(mark: Mark, content: PopoverContent, at: Point | null): boolean;
   /** Moves the focus into the open popover. */
   focus(): void;
   hasFocus(): boolean;
-  /** The host in the page while one is open. */
-  host(): HTMLElement | null;
+  /** The open one. */
+  card(): CardRoot | null;
   /** The open one and those to come. */
   setTheme(theme: Theme): void;
   close(): void;
@@ -35,18 +41,24 @@ export type PopoverEdges = {
   readonly locale: string;
   /** Its own buttons, or the loss of its place. */
   readonly onClose: () => void;
+  /** The page took the host away, or hid it. */
+  readonly onTaken: () => void;
   readonly onHide: (mark: Mark) => void;
   readonly onOpenPanel: (mark: Mark) => void;
 };
 
+type Open = CardRoot & { readonly range: Range; readonly ended: AbortController; layers: readonly Layer[] };
+
+const STYLES = literalCss(`${cardCss}\n${popoverCss}`);
+
 /**
- * The popover: one host element in the top layer with a closed shadow root, in the page only while one is open, and
- * inside the modal dialog that is open, if any, since all else is inert then.
+ * The popover: one host element in the top layer with a closed shadow root, in the page only while one is open, and in
+ * the layer of the page where it can be used: all else is inert beside a modal dialog or an element in fullscreen.
  */
 export function createPopover(edges: PopoverEdges): Popover {
   const { document } = edges;
   let theme: Theme = 'system';
-  let open: { host: HTMLElement; panel: HTMLElement; root: ShadowRoot; ended: AbortController } | null = null;
+  let open: Open | null = null;
 
   function close(): void {
     if (!open) return;
@@ -57,19 +69,14 @@ export function createPopover(edges: PopoverEdges): Popover {
     host.remove();
   }
 
-  function show(mark: Mark, { claims, story }: PopoverContent, at: Point | null): void {
+  function show(mark: Mark, { claims, story }: PopoverContent, at: Point | null): boolean {
     close();
-    const host = document.createElement(HOST);
-    const root = host.attachShadow({ mode: 'closed' });
-    const panel = document.createElement('div');
+    const card = createCardRoot(document, STYLES);
+    const { host, root, panel } = card;
     const ended = new AbortController();
-    panel.className = 'panel';
     panel.dataset.theme = theme;
-    panel.tabIndex = -1;
     panel.setAttribute('role', 'dialog');
     panel.setAttribute('aria-label', `Crossfigure: ${mark.finding.surface}`);
-    root.append(panel);
-    addStyles(root, [cardCss, popoverCss]);
     render(
       <FindingCard
         finding={mark.finding}
@@ -84,12 +91,31 @@ export function createPopover(edges: PopoverEdges): Popover {
       />,
       panel,
     );
-    open = { host, panel, root, ended };
-    host.popover = 'manual';
-    layerFor(mark.range, document).append(host);
-    host.showPopover();
-    placeBeside(host, mark.range, at, edges.onClose, ended.signal);
+    open = { ...card, range: mark.range, ended, layers: layersFor(mark.range, document) };
+    if (!putInLayer(host, open.layers)) {
+      close();
+      return false;
+    }
+    placeBeside(card, mark.range, at, edges.onClose, ended.signal);
     keepFocusIn(root, panel, ended.signal);
+    watchPresence(host, () => check(card), ended.signal);
+    return true;
+  }
+
+  /** Something changed: follows the layers of the page, or tells that the page took the host away. */
+  function check({ host, root }: CardRoot): void {
+    if (open?.host !== host) return;
+    const isInLayer = open.layers.some((layer) => layer === host.parentNode);
+    if (!isInLayer || (host.isConnected && !host.matches(':popover-open'))) {
+      edges.onTaken();
+      return;
+    }
+    const layers = layersFor(open.range, document);
+    if (isSame(layers, open.layers) || isReachable(host)) return;
+    open.layers = layers;
+    const focused = root.activeElement;
+    if (!putInLayer(host, layers)) edges.onClose();
+    else if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }
 
   return {
@@ -97,7 +123,7 @@ export function createPopover(edges: PopoverEdges): Popover {
     close,
     focus: () => open && scroller(open.panel).focus({ preventScroll: true }),
     hasFocus: () => open?.root.activeElement != null,
-    host: () => open?.host ?? null,
+    card: () => open,
     setTheme(chosen) {
       theme = chosen;
       if (open) open.panel.dataset.theme = theme;
@@ -110,22 +136,29 @@ function scroller(panel: HTMLElement): HTMLElement {
   return panel.querySelector<HTMLElement>('[tabindex="0"]') ?? panel;
 }
 
-/** The modal dialog that the place is in, else the last one open, else the page. */
-function layerFor(range: Range, document: Document): Element {
-  const own = closestComposed(range.startContainer, 'dialog:modal');
-  return own ?? [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+/** Shows `host` in the first layer where it can be used; `false`: there is none. */
+function putInLayer(host: HTMLElement, layers: readonly Layer[]): boolean {
+  return layers.some((layer) => {
+    appendTo(layer, host);
+    try {
+      host.showPopover();
+    } catch {
+      // The page took it away in the meantime.
+      return false;
+    }
+    return isReachable(host);
+  });
 }
 
-/** Firefox refuses adopted sheets to content scripts; there a style element in the shadow root does it. */
-function addStyles(root: ShadowRoot, styles: readonly string[]): void {
-  const text = styles.join('\n');
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    const style = root.ownerDocument.createElement('style');
-    style.textContent = text;
-    root.append(style);
-  }
+/** Whether a pointer finds `host`, which has just been shown, so that nothing lies over it: it is neither inert nor hidden. */
+function isReachable(host: HTMLElement): boolean {
+  const { left, top, width, height } = host.getBoundingClientRect();
+  const tree = host.getRootNode();
+  const x = (Math.max(0, left) + Math.min(innerWidth, left + width)) / 2;
+  const y = (Math.max(0, top) + Math.min(innerHeight, top + height)) / 2;
+  return (tree instanceof ShadowRoot ? tree.elementFromPoint(x, y) : elementFromPoint(document, x, y)) === host;
+}
+
+function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((one, i) => one === others[i]);
 }

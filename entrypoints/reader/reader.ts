@@ -35,6 +35,7 @@ export function startReader(edges: ReaderEdges, signal: AbortSignal): Reader {
     t,
     locale,
     onClose: () => opening.close(),
+    onTaken: () => opening.taken(),
     onHide: hide,
     onOpenPanel: panel.open,
   });
@@ -46,6 +47,7 @@ export function startReader(edges: ReaderEdges, signal: AbortSignal): Reader {
       marks: session.marks,
       content,
       onChange: highlighter.setOpen,
+      onRefused: panel.open,
       onHover: () => display.opens === 'hover',
       ...(edges.openingPace && { pace: edges.openingPace }),
     },

@@ -7,6 +7,7 @@ import {
   parentNode,
   textContent,
 } from '../dom/node.ts';
+import { isOwnHost } from './own-host.ts';
 
 /** How an element takes part in the page's text. Reads computed styles, never geometry: no layout is forced. */
 
@@ -14,7 +15,7 @@ import {
 const SKIPPED = new Set(
   (
     'script style noscript template textarea input select option datalist code pre kbd samp svg math iframe object embed ' +
-    'canvas video audio progress meter rt rp del s strike crossfigure-popover'
+    'canvas video audio progress meter rt rp del s strike'
   ).split(' '),
 );
 
@@ -34,7 +35,7 @@ export type Rendering = {
 
 /** Whether the text below `element` is left out whatever its style. */
 export function isSkipped(element: Element): boolean {
-  if (SKIPPED.has(localName(element))) return true;
+  if (SKIPPED.has(localName(element)) || isOwnHost(element)) return true;
   const editable = getAttribute(element, 'contenteditable');
   return (editable !== null && editable.toLowerCase() !== 'false') || getAttribute(element, 'role') === 'textbox';
 }

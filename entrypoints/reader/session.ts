@@ -1,5 +1,5 @@
 import type { Answer, Request, StoryNames } from '../../lib/messages.ts';
-import type { Claim, Finding, Markable, PageInfo, TextBlock } from '../../lib/model.ts';
+import type { Finding, Markable, PageInfo, ShownClaim, TextBlock } from '../../lib/model.ts';
 import { body, documentElement, title } from '../dom/document.ts';
 import { createAnswers } from './answers.ts';
 import { changedRoots, isForeign } from './changes.ts';
@@ -33,7 +33,7 @@ export type Edges = {
 export type Session = {
   /** What is marked now, in the order of the page. */
   marks(): readonly Mark[];
-  claims(): readonly Claim[];
+  claims(): readonly ShownClaim[];
   story(mark: Mark): StoryNames | undefined;
   /** Puts a mark away for as long as the page is open. */
   hide(mark: Mark): void;
@@ -43,8 +43,6 @@ export type Session = {
   askAgain(): void;
 };
 
-/** The element that the popover adds to the page, which is none of the page's text. */
-export const HOST = 'crossfigure-popover';
 const MOST_SLOWNESS = 16;
 
 /**
@@ -96,7 +94,7 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
   }
 
   function onChange(records: readonly MutationRecord[]): void {
-    const foreign = records.filter((record) => isForeign(record, HOST));
+    const foreign = records.filter(isForeign);
     if (foreign.length === 0) return;
     queue.add(async () => {
       const roots = changedRoots(foreign, held);

@@ -27,6 +27,9 @@ import {
   storyProblems,
 } from './schema-rules.ts';
 
+export { circles } from './schema-chain.ts';
+export { LIMITS } from './schema-limits.ts';
+
 /** A value in its full shape, or every reason why it is none: one sentence each, to be shown as plain text. */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }

@@ -24,6 +24,7 @@ const followedSchema = v.object({
   entry: v.nullable(v.number()),
   before: v.nullable(v.object(told)),
   problem: v.nullable(v.string()),
+  detail: v.exactOptional(v.string()),
 });
 
 /** Followed sets out of a store or a backup: those that are well formed, each address once. */

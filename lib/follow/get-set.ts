@@ -28,9 +28,11 @@ export async function getSet(known: Known, readFile: ReadSetFile, signal?: Abort
   const json = jsonOf(first.text);
   if (!saysIndex(json)) return answerFrom(first, json, null, known, readFile);
 
-  const index = readSetIndex(json);
-  const file = index && besideIndex(address, index.set);
-  if (!index || !file) return failed('bad_index');
+  const read = readSetIndex(json);
+  if (!read.ok) return failed('bad_index', read.problem);
+  const { index } = read;
+  const file = besideIndex(address, index.set);
+  if (!file) return failed('bad_index', 'It names a file on another server.');
   if (index.sha256 === known.sha256) return { ok: true, changed: false };
   if (known.version !== null && index.version < known.version) return failed('older', String(index.version));
   const fetched = await fetchSet(file, [file], signal);

@@ -1,4 +1,5 @@
 import { isSame, said } from '../claims/same.ts';
+import { parseStory } from '../claims/schema.ts';
 import type { Keeping, StoredClaim, StoredStory, Write } from '../claims/types.ts';
 import type { Claim, Story, StoryId } from '../model.ts';
 import { mergedStory } from './merged-story.ts';
@@ -29,6 +30,8 @@ export type UpdatePlan = {
   readonly stories: readonly Story[];
   /** So much is lost that nobody should take it unasked: the set is empty, or more than half of it is gone. */
   readonly shrinks: boolean;
+  /** Why it cannot be taken in, in a sentence: a story that somebody else's claims are on has no room for more. */
+  readonly problem: string | null;
   readonly writes: readonly Write[];
 };
 
@@ -69,6 +72,7 @@ export function planUpdate(set: PublishedSet, held: HeldForUpdate, owner: `set:$
     kept: kept + gone.length - removed.length,
     others,
     stories: stories.map(({ story }) => story),
+    problem: stories.map(({ story }) => roomProblem(story)).find((problem) => problem !== null) ?? null,
     shrinks: own.length > 0 && (set.claims.length === 0 || removed.length > MUCH * own.length),
     writes: [
       ...stories.map(({ story, seen, as }): Write => ({ type: 'putStory', story, seen, ...(as && { as }) })),
@@ -77,6 +81,11 @@ export function planUpdate(set: PublishedSet, held: HeldForUpdate, owner: `set:$
       ...removed.map(({ id, version }): Write => ({ type: 'remove', id, seen: version })),
     ],
   };
+}
+
+function roomProblem(story: Story): string | null {
+  const parsed = parseStory(story);
+  return parsed.ok ? null : (parsed.problems[0] ?? '');
 }
 
 type StoryChange = { readonly story: Story; readonly seen: number; readonly as?: Keeping };

@@ -17,19 +17,24 @@ export type SetIndex = {
   readonly bytes: number;
 };
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const WHOLE = `must be a whole number, at most ${Number.MAX_SAFE_INTEGER.toLocaleString('en')}`;
+const whole = (least: number) =>
+  v.pipe(
+    v.number(WHOLE),
+    v.check((value) => Number.isSafeInteger(value) && value >= least && !Object.is(value, -0), WHOLE),
+  );
 
 const setIndexSchema = v.pipe(
   v.object({
     format: v.literal('crossfigure-index'),
     schema: v.literal(1),
     title: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),
-    version: v.pipe(count, v.minValue(1)),
+    version: whole(1),
     updated: v.pipe(v.string(), v.isoTimestamp()),
-    claims: count,
+    claims: whole(0),
     set: v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000)),
     sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-    bytes: count,
+    bytes: whole(0),
   }),
   v.readonly(),
 );
@@ -39,8 +44,13 @@ export function saysIndex(json: unknown): boolean {
   return typeof json === 'object' && json !== null && 'format' in json && json.format === 'crossfigure-index';
 }
 
-/** An index out of any JSON; `null` where it is none that this version can read. */
-export function readSetIndex(json: unknown): SetIndex | null {
+/** An index out of any JSON, or a sentence on why it is none that this version can read. */
+export function readSetIndex(
+  json: unknown,
+): { readonly ok: true; readonly index: SetIndex } | { readonly ok: false; readonly problem: string } {
   const parsed = v.safeParse(setIndexSchema, json);
-  return parsed.success ? parsed.output : null;
+  if (parsed.success) return { ok: true, index: parsed.output };
+  const [{ path, message }] = parsed.issues;
+  const field = String(path?.[0]?.key ?? 'index');
+  return { ok: false, problem: `Its "${field}" ${message === WHOLE ? WHOLE : 'is not as it should be'}.` };
 }

@@ -22,7 +22,7 @@ export type SetFailure =
   | 'bad_index'
   /** The file is not the one that the index tells of: damaged on its way, or tampered with. */
   | 'hash_differs'
-  /** Claims in it break the schema. */
+  /** Something in it breaks the schema or a limit, or opens too much: the detail says what and where. */
   | 'bad_claims'
   /** It is older than what is here. */
   | 'older';
@@ -53,6 +53,7 @@ export type FollowedSet = {
   readonly entry: number | null;
   /** What was here before that entry, to be told again after going back. */
   readonly before: Pick<FollowedSet, 'title' | 'version' | 'published' | 'sha256' | 'size' | 'updatedAt'> | null;
-  /** Why the last asking failed, `null` where it did not. */
+  /** Why the last asking failed, `null` where it did not; what was wrong, in a sentence, where there is more to say. */
   readonly problem: SetFailure | null;
+  readonly detail?: string;
 };

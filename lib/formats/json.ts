@@ -53,20 +53,31 @@ function readJson({ json }: OpenedFile): FileReading {
   if (!Array.isArray(claims)) return refusal('This file has no list of "claims".');
   if (!Array.isArray(given))
     return refusal('This file has no list of "stories"; it may be empty, but has to be there.');
+  const [title, version] = [own(file, 'title'), own(file, 'version') ?? null];
+  if (version !== null && !isVersion(version))
+    return refusal(
+      `"version" must be a whole number from 1 to ${MOST_VERSION.toLocaleString('en')}: correct it, or leave it out.`,
+    );
   const tooMany = rowsRefusal(claims.length + given.length);
   if (tooMany) return tooMany;
   const { stories, refused } = storiesOf(given, schema === 1);
-  const [title, version] = [own(file, 'title'), own(file, 'version')];
   return {
     ok: true,
     title: typeof title === 'string' && title.trim() !== '' ? title.slice(0, 500) : null,
-    version: typeof version === 'number' && Number.isSafeInteger(version) ? version : null,
+    version,
     stories,
     rows: rowsOf(refused, claims),
     count: refused.length + claims.length,
     dateOrder: null,
     backup: backupOf(file),
   };
+}
+
+/** What is counted up by one has to be told from the next. */
+const MOST_VERSION = Number.MAX_SAFE_INTEGER;
+
+function isVersion(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
 }
 
 function* rowsOf(refused: readonly Row[], claims: readonly unknown[]): Generator<Row> {

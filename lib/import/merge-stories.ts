@@ -1,8 +1,9 @@
-import { said } from '../claims/same.ts';
+import { isSame, said } from '../claims/same.ts';
 import type { StoredStory } from '../claims/types.ts';
 import type { FileRows, Place } from '../formats/types.ts';
 import { checkStory } from '../formats/validate.ts';
 import type { Story, StoryId } from '../model.ts';
+import { wideSentence } from '../story-maker/too-wide.ts';
 import { storyDifferences } from './differences.ts';
 import type { PlannedStory, RefusedRow } from './types.ts';
 
@@ -25,6 +26,12 @@ export function mergeStories(stored: readonly StoredStory[], brought: FileRows['
   const refused: RefusedRow[] = [];
   for (const { place, story } of brought) {
     const known = before.get(story.id) ?? null;
+    // one that is here in the same words opens nothing more than it does
+    const wide = known && isSame(said(known), story) ? null : wideSentence(story);
+    if (wide !== null) {
+      refused.push({ place, problems: [{ field: 'gate', message: wide }] });
+      continue;
+    }
     const merged = known ? mergedStory(story, known, place) : { ok: true as const, story };
     if (!merged.ok) {
       refused.push(merged.refused);

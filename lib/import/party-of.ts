@@ -1,4 +1,5 @@
 import { readableId } from '../capture/claim-id.ts';
+import { LIMITS } from '../claims/schema.ts';
 import type { RawClaim } from '../formats/types.ts';
 import type { PartyId } from '../model.ts';
 import { hashOf } from '../retrieval/hash.ts';
@@ -21,6 +22,11 @@ export function partyOf(raw: RawClaim, role: 'speaker' | 'origin', story: StoryI
   if (given === null && called === null) return found(null);
   if (called === null || !/[\p{L}\p{N}]/u.test(called)) return wrong(role, 'is no name: say who it is.');
   if (called.length > LONGEST_NAME) return wrong(role, `must have at most ${LONGEST_NAME} letters; shorten it.`);
+  if (story.story.parties.length + story.added.length >= LIMITS.parties)
+    return wrong(
+      role,
+      `would be one party more than a story may have (${LIMITS.parties.toLocaleString('en')}): split it.`,
+    );
   const own = name !== null && isId(given) ? given : null;
   const id = own?.trim() ?? freeId(called, story);
   story.add({ id, name: called.trim(), aliases: {} });

@@ -1,7 +1,10 @@
+import { circles } from '../claims/schema.ts';
 import { KNOWN_CLASSES } from '../figure/units.ts';
 import { LANGUAGES } from '../language/index.ts';
 import { thingOf } from './concepts.ts';
+import { storyOf } from './story.ts';
 import { isCounted, tidyFields } from './tidy.ts';
+import { tooWide } from './too-wide.ts';
 import type { DraftProblem, DraftWords, StoryDraft, SubjectDraft } from './types.ts';
 import { hasWords, isTooMany, ownList, wordProblem } from './words.ts';
 
@@ -19,6 +22,7 @@ export function draftProblems(raw: StoryDraft): DraftProblem[] {
     ...sinceProblem(draft.since),
     ...languageProblems(draft),
     ...(hasWords(draft.names) ? [] : [problem('names', 'names')]),
+    ...(hasWords(draft.also) ? [] : [problem('also', 'also')]),
     ...words('names', draft.names, draft, true),
     ...words('also', draft.also, draft, true),
     ...words('not', draft.not, draft),
@@ -32,7 +36,19 @@ export function draftProblems(raw: StoryDraft): DraftProblem[] {
     ...(draft.subjects.length > 0 ? [] : [problem('subjects', 'subjects')]),
     ...draft.subjects.flatMap((subject, at) => subjectProblems(draft, subject, `subjects.${at}`)),
     ...partyProblems(draft),
+    ...wideProblems(draft),
   ];
+}
+
+/** Asked once the words are fit to be looked for: they make the gate. */
+function wideProblems(draft: StoryDraft): DraftProblem[] {
+  const { names, also, languages } = draft;
+  const own = [names, also].flatMap((of) =>
+    languages.flatMap((code) => ownList(of, code).map((word) => [word, code] as const)),
+  );
+  if (!hasWords(names) || !hasWords(also) || own.some(([word, code]) => wordProblem(word, code, true))) return [];
+  const wide = tooWide(storyOf(draft), languages);
+  return wide ? [{ field: 'names', key: wide.key, subs: wide.subs }] : [];
 }
 
 function subjectProblems(draft: StoryDraft, subject: SubjectDraft, field: string): DraftProblem[] {
@@ -64,28 +80,22 @@ function countProblems(draft: StoryDraft, { counts }: SubjectDraft, field: strin
 }
 
 function partyProblems(draft: StoryDraft): DraftProblem[] {
+  const above = new Map(draft.parties.map(({ id, speaksFor }) => [id, speaksFor === '' ? undefined : speaksFor]));
+  const circling = circles(above);
+  const named = counted(draft.parties.map(({ name }) => name));
   return draft.parties.flatMap((party, at) => {
     const field = `parties.${at}`;
-    const isTwice = draft.parties.some((other) => other !== party && other.name !== '' && other.name === party.name);
+    const isTwice = party.name !== '' && (named.get(party.name) ?? 0) > 1;
+    const isGone = party.speaksFor !== '' && !above.has(party.speaksFor);
     return [
       ...text(`${field}.name`, party.name, 'party'),
       ...tooLong(`${field}.name`, party.name),
       ...(isTwice ? [problem(`${field}.name`, 'party_twice', party.name)] : []),
-      ...speaksForProblem(draft, party.id, `${field}.speaksFor`),
+      ...(isGone ? [problem(`${field}.speaksFor`, 'speaks_for')] : []),
+      ...(circling.has(party.id) ? [problem(`${field}.speaksFor`, 'speaks_for_circle')] : []),
       ...words(`${field}.aliases`, party.aliases, draft),
     ];
   });
-}
-
-function speaksForProblem({ parties }: StoryDraft, id: string, field: string): DraftProblem[] {
-  const above = new Map(parties.map((party) => [party.id, party.speaksFor]));
-  const seen = new Set<string>();
-  for (let here = id; here !== ''; here = above.get(here) ?? '') {
-    if (!above.has(here)) return [problem(field, 'speaks_for')];
-    if (seen.has(here)) return [problem(field, 'speaks_for_circle')];
-    seen.add(here);
-  }
-  return [];
 }
 
 function languageProblems({ languages }: StoryDraft): DraftProblem[] {
@@ -121,6 +131,12 @@ function tooLong(field: string, value: string): DraftProblem[] {
 
 function tooMany(field: string, list: readonly unknown[]): DraftProblem[] {
   return list.length > MOST ? [problem(field, 'many', String(MOST))] : [];
+}
+
+function counted(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 function problem(field: string, key: string, ...subs: string[]): DraftProblem {

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../language/index.ts';
 import type { LanguageCode } from '../model.ts';
 import { foldSigns } from '../text/normalise.ts';
+import { isTooShort } from './gate-words.ts';
 import type { DraftWords } from './types.ts';
 
 /** Longer than any phrase that is said twice in the same words. */
@@ -46,6 +47,7 @@ export function wordProblem(word: string, code: LanguageCode, isName: boolean): 
   if (word.length > MOST_LETTERS) return 'word_long';
   if (letters < (language?.spaced === false ? 1 : 2)) return 'word_short';
   if (word.endsWith('*') && language?.spaced !== false && letters < LEAST_BEFORE_STAR) return 'word_short_star';
+  if (isName && isTooShort(word, code)) return 'word_short';
   if (isName && language?.common.includes(word.toLowerCase())) return 'word_common';
   return null;
 }

@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core';
 import { evaluateInExtension } from './extension-world.ts';
 
-/** The host element of the popover, the one node that the extension adds to a page. */
-export const POPOVER_HOST = 'crossfigure-popover';
+/**
+ * The host element of the popover, the one node that the extension adds to a page, on pages without such an element of
+ * their own: it has no name, so that pages cannot tell it from others.
+ */
+export const POPOVER_HOST = 'div[popover="manual"]';
 
 /** The text of the open popover as it is laid out, from its closed shadow root; `null` while none is open. */
 export function popoverText(page: Page, id: string): Promise<string | null> {
@@ -44,9 +47,9 @@ const AT_REST = `async (card) => {
 /** An expression that hands the open popover's element to `use`. */
 export function inPopover(use: string): string {
   return `(() => {
-    const host = document.querySelector('${POPOVER_HOST}');
-    const root = host && chrome.dom.openOrClosedShadowRoot(host);
-    const card = root && (host.matches(':popover-open') ? root.firstElementChild : root.querySelector(':popover-open'));
+    const hosts = [...document.querySelectorAll('${POPOVER_HOST}:popover-open')];
+    const panels = hosts.map((host) => chrome.dom.openOrClosedShadowRoot(host)?.querySelector('.panel'));
+    const card = panels.find((panel) => panel?.querySelector('.cf-card'));
     return card ? (${use})(card) : null;
   })()`;
 }

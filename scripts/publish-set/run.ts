@@ -98,9 +98,9 @@ async function readExport(file: string) {
 async function readIndex(path: string): Promise<SetIndex | null> {
   const there = await stat(path).catch(() => null);
   if (!there) return null;
-  const index = readSetIndex(jsonOf(await readFile(path, 'utf8')));
-  if (!index) throw new Unpublishable(`${path} is no index of a set: publish into another folder, or remove it.`);
-  return index;
+  const read = readSetIndex(jsonOf(await readFile(path, 'utf8')));
+  if (read.ok) return read.index;
+  throw new Unpublishable(`${path} is no index of a set: publish into another folder, or remove it. ${read.problem}`);
 }
 
 type Set = Extract<ReturnType<typeof readSetFile>, { ok: true }>;

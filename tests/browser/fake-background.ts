@@ -52,8 +52,6 @@ function check({ blocks, context }: Check): Answers['check'] {
     finding.type === 'figure' ? [{ ...finding.quantity, ...placeOf(finding), asOf: null, by: null }] : [],
   );
   return {
-    language: 'en',
-    mentions: [],
     findings,
     claims,
     stories: [story],

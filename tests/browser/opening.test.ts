@@ -1,12 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { commands, userEvent } from 'vitest/browser';
 import { type Reader, startReader } from '../../entrypoints/reader/reader.ts';
 import { FRESH_DISPLAY } from '../../lib/model.ts';
 import { t } from '../components/fixtures.ts';
 import { createFakeBackground, type FakeBackground } from './fake-background.ts';
 import { setPage } from './page.ts';
+import type { PointerStep } from './pointer.ts';
 
-const PACE = { hoverMs: 30, graceMs: 30 };
+const PACE = { hoverMs: 350, graceMs: 300 };
 let ended: AbortController;
 let background: FakeBackground;
 let reader: Reader;
@@ -38,158 +39,193 @@ async function startOn(html: string): Promise<void> {
   await expect.poll(() => background.count()).toBeDefined();
 }
 
-const host = () => document.querySelector<HTMLElement>('crossfigure-popover');
+const host = () => document.querySelector<HTMLElement>('[popover]');
 const openMark = () => [...(CSS.highlights.get('crossfigure-open') ?? [])].map(String).join('|');
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Where the words are painted. */
-function pointOn(words: string): { x: number; y: number; element: Element } {
+function pointOn(words: string): { x: number; y: number } {
   for (const highlight of CSS.highlights.values()) {
     for (const range of highlight as Iterable<Range>) {
       if (!String(range).includes(words)) continue;
       const { left, width, top, height } = range.getClientRects()[0] as DOMRect;
-      const [x, y] = [left + width / 2, top + height / 2];
-      return { x, y, element: document.elementFromPoint(x, y) as Element };
+      return { x: left + width / 2, y: top + height / 2 };
     }
   }
   throw new Error(`"${words}" is not marked.`);
 }
 
-function point(
-  type: string,
-  { x, y, element }: { x: number; y: number; element: Element },
-  more: PointerEventInit = {},
-): Event {
-  const event = new PointerEvent(type, {
-    clientX: x,
-    clientY: y,
-    bubbles: true,
-    composed: true,
-    cancelable: true,
-    ...more,
-  });
-  element.dispatchEvent(event);
-  return event;
+function pointIn(element: Element | null): { x: number; y: number } {
+  const { left, width, top, height } = element?.getBoundingClientRect() ?? new DOMRect();
+  return { x: left + width / 2, y: top + height / 2 };
 }
 
-const hover = (words: string) => point('pointermove', pointOn(words));
-const click = (words: string, more: PointerEventInit = {}) => point('click', pointOn(words), more);
-const beside = () => ({ x: 990, y: 690, element: document.body });
+const BESIDE = { x: 990, y: 690 };
+const hover = (words: string) => commands.pointer([pointOn(words)]);
+const leave = () => commands.pointer([BESIDE]);
+const click = (words: string, press: PointerStep['press'] = {}) => commands.pointer([{ ...pointOn(words), press }]);
+const clickBeside = () => commands.pointer([{ ...BESIDE, press: {} }]);
 
 describe('by pointer', () => {
-  beforeEach(() =>
-    startOn('<p>Some 10 agree here.</p><p style="margin-top:550px">And 20 mixed there.</p><button id="b">x</button>'),
-  );
+  beforeEach(async () => {
+    await leave();
+    await startOn(
+      '<p>Some 10 agree here.</p><p style="margin-top:550px">And 20 mixed there.</p><button id="b">x</button>',
+    );
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => vi.useRealTimers());
+
+  const rest = () => vi.advanceTimersByTime(PACE.hoverMs);
+  const linger = () => vi.advanceTimersByTime(PACE.graceMs);
 
   it('opens after a pause, takes no focus, and closes on leaving', async () => {
     const button = document.getElementById('b');
     button?.focus();
-    hover('10 agree');
+    await hover('10 agree');
     expect(host()).toBeNull();
-    await expect.poll(openMark).toBe('10 agree');
+    rest();
+    expect(openMark()).toBe('10 agree');
     expect(host()?.matches(':popover-open')).toBe(true);
     expect(document.activeElement).toBe(button);
-    point('pointermove', beside());
-    await expect.poll(host).toBeNull();
+    await leave();
+    linger();
+    expect(host()).toBeNull();
     expect(document.activeElement).toBe(button);
     expect(openMark()).toBe('');
   });
 
   it('opens nothing under a pointer that only passes', async () => {
-    hover('10 agree');
-    point('pointermove', beside());
-    await pause(PACE.hoverMs * 3);
+    await hover('10 agree');
+    await leave();
+    rest();
     expect(host()).toBeNull();
   });
 
   it('opens nothing while a button is pressed, as in selecting', async () => {
-    point('pointermove', pointOn('10 agree'), { buttons: 1 });
-    await pause(PACE.hoverMs * 3);
+    await commands.pointer([{ ...BESIDE, press: { only: 'down' } }, pointOn('10 agree')]);
+    rest();
     expect(host()).toBeNull();
+    await commands.pointer([{ ...BESIDE, press: { only: 'up' } }]);
+  });
+
+  it('opens nothing where the page scrolled a mark under the pointer, or the mark away from it', async () => {
+    document.body.insertAdjacentHTML('beforeend', '<div style="height:2000px"></div>');
+    const { x, y } = pointOn('20 mixed');
+    await commands.pointer([{ x, y: y - 100 }]);
+    scrollBy(0, 100);
+    await new Promise(requestAnimationFrame);
+    rest();
+    expect(host()).toBeNull();
+    await hover('20 mixed');
+    scrollBy(0, -100);
+    rest();
+    expect(host()).toBeNull();
+    await hover('20 mixed');
+    rest();
+    expect(openMark()).toBe('20 mixed');
+    scrollTo(0, 0);
   });
 
   it('opens at rest or at a click alone, as the user wants it meanwhile', async () => {
     reader.show({ ...FRESH_DISPLAY, opens: 'click' });
-    hover('10 agree');
-    await pause(PACE.hoverMs * 3);
+    await hover('10 agree');
+    rest();
     expect(host()).toBeNull();
-    click('10 agree');
+    await click('10 agree');
     expect(openMark()).toBe('10 agree');
-    point('click', beside());
+    await clickBeside();
     reader.show(FRESH_DISPLAY);
-    point('pointermove', beside());
-    hover('10 agree');
-    await expect.poll(openMark).toBe('10 agree');
+    await hover('10 agree');
+    rest();
+    expect(openMark()).toBe('10 agree');
   });
 
   it('stays while the pointer goes over into the popover', async () => {
-    hover('10 agree');
-    await expect.poll(host).not.toBeNull();
-    point('pointermove', beside());
-    point('pointermove', { x: 0, y: 0, element: host() as Element });
-    await pause(PACE.graceMs * 3);
+    await hover('10 agree');
+    rest();
+    await leave();
+    await commands.pointer([pointIn(host())]);
+    linger();
     expect(openMark()).toBe('10 agree');
   });
 
   it('goes on to another mark', async () => {
-    hover('10 agree');
-    await expect.poll(openMark).toBe('10 agree');
-    hover('20 mixed');
-    await expect.poll(openMark).toBe('20 mixed');
-    expect(document.querySelectorAll('crossfigure-popover')).toHaveLength(1);
+    await hover('10 agree');
+    rest();
+    expect(openMark()).toBe('10 agree');
+    await hover('20 mixed');
+    rest();
+    expect(openMark()).toBe('20 mixed');
+    expect(document.querySelectorAll('[popover]')).toHaveLength(1);
   });
 
   it('a click opens at once and stays, until a click elsewhere', async () => {
-    expect(click('10 agree').defaultPrevented).toBe(false);
+    let isPrevented = true;
+    addEventListener(
+      'click',
+      ({ defaultPrevented }) => {
+        isPrevented = defaultPrevented;
+      },
+      { once: true },
+    );
+    await click('10 agree');
+    expect(isPrevented).toBe(false);
     expect(openMark()).toBe('10 agree');
-    point('pointermove', beside());
-    hover('20 mixed');
-    await pause(PACE.hoverMs * 3);
+    await leave();
+    await hover('20 mixed');
+    rest();
     expect(openMark()).toBe('10 agree');
-    point('click', beside());
+    await clickBeside();
     expect(host()).toBeNull();
   });
 
   it('a click keeps open what the pointer opened', async () => {
-    hover('10 agree');
-    await expect.poll(host).not.toBeNull();
+    await hover('10 agree');
+    rest();
     const first = host();
-    click('10 agree');
-    point('pointermove', beside());
-    await pause(PACE.graceMs * 3);
+    await click('10 agree');
+    await leave();
+    linger();
     expect(host()).toBe(first);
   });
 
   it('what was closed under the pointer does not come back until it left', async () => {
-    hover('10 agree');
-    await expect.poll(openMark).toBe('10 agree');
+    await hover('10 agree');
+    rest();
+    expect(openMark()).toBe('10 agree');
     await userEvent.keyboard('{Escape}');
-    hover('10 agree');
-    await pause(PACE.hoverMs * 3);
+    const { x, y } = pointOn('10 agree');
+    await commands.pointer([{ x: x + 2, y }]);
+    rest();
     expect(host()).toBeNull();
-    point('pointermove', beside());
-    hover('10 agree');
-    await expect.poll(openMark).toBe('10 agree');
+    await leave();
+    await hover('10 agree');
+    rest();
+    expect(openMark()).toBe('10 agree');
   });
 
   it.each([
-    ['control', { ctrlKey: true }],
-    ['the middle button', { button: 1 }],
-  ])('no click with %s opens', (_, more) => {
-    click('10 agree', more);
+    ['control', { key: 'Control' }],
+    ['the middle button', { button: 'middle' }],
+  ] as const)('no click with %s opens', async (_, press) => {
+    await click('10 agree', press);
     expect(host()).toBeNull();
   });
 
-  it('selecting text opens nothing', () => {
-    document.getSelection()?.selectAllChildren(document.body);
-    click('10 agree');
+  it('selecting text opens nothing', async () => {
+    const { x, y } = pointOn('10 agree');
+    await commands.pointer([
+      { x: x - 20, y, press: { only: 'down' } },
+      { x, y, press: { only: 'up' } },
+    ]);
+    expect(document.getSelection()?.isCollapsed).toBe(false);
     expect(host()).toBeNull();
   });
 
   it('Escape closes, and the page does not hear of it; another one it does', async () => {
     const heard: string[] = [];
     document.addEventListener('keydown', ({ key }) => heard.push(key), { signal: ended.signal });
-    click('10 agree');
+    await click('10 agree');
     await userEvent.keyboard('{Escape}');
     expect(host()).toBeNull();
     expect(heard).toEqual([]);
@@ -198,10 +234,48 @@ describe('by pointer', () => {
   });
 });
 
+describe('what a page takes away', () => {
+  beforeEach(async () => {
+    await leave();
+    await startOn('<p>Some 10 agree here.</p><p>And 20 mixed.</p>');
+  });
+
+  const shown = () => background.requests.filter(({ type }) => type === 'openPanel').length;
+
+  it.each([
+    ['removed', (host: HTMLElement) => host.remove()],
+    ['moved', (host: HTMLElement) => document.body.append(host)],
+    ['hidden', (host: HTMLElement) => host.hidePopover()],
+  ])('%s once, opens again at a click; twice, it shows in the panel', async (_, take) => {
+    for (let i = 0; i < 2; i++) {
+      await click('10 agree');
+      expect(openMark()).toBe('10 agree');
+      take(host() as HTMLElement);
+      await expect.poll(openMark).toBe('');
+      await expect.poll(host).toBeNull();
+      expect(shown()).toBe(0);
+    }
+    await click('10 agree');
+    expect(host()).toBeNull();
+    expect(shown()).toBe(1);
+  });
+
+  it('does not open again at rest', async () => {
+    await click('20 mixed');
+    host()?.remove();
+    await expect.poll(openMark).toBe('');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await hover('10 agree');
+    vi.advanceTimersByTime(PACE.hoverMs);
+    vi.useRealTimers();
+    expect(host()).toBeNull();
+  });
+});
+
 it('a click on a mark in a link is the link’s', async () => {
   await startOn('<p><a href="#followed">Some 10 agree</a> <button>20 agree</button></p>');
-  click('10 agree');
-  click('20 agree');
+  await click('10 agree');
+  await click('20 agree');
   expect(host()).toBeNull();
   expect(location.hash).toBe('#followed');
   history.replaceState(null, '', location.pathname + location.search);
@@ -231,7 +305,7 @@ describe('by keyboard', () => {
   });
 
   it('first moves into what the pointer opened', async () => {
-    click('20 mixed');
+    await click('20 mixed');
     expect(document.activeElement).not.toBe(host());
     reader.notice({ type: 'openNext' });
     expect(openMark()).toBe('20 mixed');
@@ -266,13 +340,13 @@ describe('when the page or the claims change under it', () => {
   beforeEach(() => startOn('<p>Some 10 agree here.</p><p>And 20 mixed.</p>'));
 
   it('closes with its place', async () => {
-    click('10 agree');
+    await click('10 agree');
     document.querySelector('p')?.remove();
     await expect.poll(host).toBeNull();
   });
 
   it('stays open when something else changes', async () => {
-    click('10 agree');
+    await click('10 agree');
     const first = host();
     const p = document.createElement('p');
     p.textContent = '30 old';
@@ -283,7 +357,8 @@ describe('when the page or the claims change under it', () => {
   });
 
   it('opens under a resting pointer although the marks were painted anew in the meantime', async () => {
-    hover('10 agree');
+    await leave();
+    await hover('10 agree');
     reader.notice({ type: 'claimsChanged' });
     await expect.poll(openMark).toBe('10 agree');
   });
@@ -297,9 +372,9 @@ describe('when the page or the claims change under it', () => {
     expect(document.activeElement).toBe(host());
   });
 
-  it('is gone, with all marks, when marking is switched off', () => {
+  it('is gone, with all marks, when marking is switched off', async () => {
     const before = new XMLSerializer().serializeToString(document);
-    click('10 agree');
+    await click('10 agree');
     expect(new XMLSerializer().serializeToString(document)).not.toBe(before);
     ended.abort();
     expect(CSS.highlights.size).toBe(0);

@@ -25,7 +25,6 @@ describe('what is read', () => {
     ['closed details', '<details>0<summary>A</summary><p>1</p></details>', ['A']],
     ['open details', '<details open><summary>A</summary><p>B</p></details>', ['A', 'B']],
     ['ruby readings', '<p><ruby>北<rp>(</rp><rt>ほく</rt><rp>)</rp></ruby>朝鮮</p>', ['北朝鮮']],
-    ['the popover', '<crossfigure-popover>1</crossfigure-popover><p>A</p>', ['A']],
     ['comments', '<p>12<!-- x -->,000</p>', ['12,000']],
   ])('%s', (_, html, expected) => {
     expect(texts(html)).toEqual(expected);

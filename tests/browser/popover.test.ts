@@ -7,6 +7,7 @@ import { setPage } from './page.ts';
 let popover: Popover;
 let closed: number;
 let hidden: Mark[];
+let taken: number;
 /** The shadow root is closed to the page and to us; tests see it as it is made. */
 let root: ShadowRoot;
 const attachShadow = Element.prototype.attachShadow;
@@ -14,6 +15,7 @@ const attachShadow = Element.prototype.attachShadow;
 beforeEach(() => {
   closed = 0;
   hidden = [];
+  taken = 0;
   Element.prototype.attachShadow = function (init) {
     root = attachShadow.call(this, init);
     return root;
@@ -23,6 +25,7 @@ beforeEach(() => {
     t,
     locale: 'en',
     onClose: () => closed++,
+    onTaken: () => taken++,
     onHide: (mark) => hidden.push(mark),
     onOpenPanel: () => undefined,
   });
@@ -44,12 +47,12 @@ function show(selector: string, at: { x: number; y: number } | null = null): HTM
     surface: '12,000 <b>troops',
   });
   popover.show({ finding, name: 'agrees', range, painted: [range] }, content, at);
-  return popover.host() as HTMLElement;
+  return popover.card()?.host as HTMLElement;
 }
 
 /** The host's box once it has been placed. */
 async function placed(host: HTMLElement): Promise<DOMRect> {
-  await expect.poll(() => host.style.getPropertyValue('--crossfigure-x')).not.toBe('');
+  await expect.poll(() => getComputedStyle(host).translate).not.toBe('none');
   return host.getBoundingClientRect();
 }
 
@@ -61,7 +64,7 @@ it('is one host with a closed shadow root, in the top layer, and gone when close
   expect(host.shadowRoot).toBeNull();
   expect(host.matches(':popover-open')).toBe(true);
   show('b');
-  expect(document.querySelectorAll('crossfigure-popover')).toHaveLength(1);
+  expect(document.querySelectorAll('[popover]')).toHaveLength(1);
   popover.close();
   expect(new XMLSerializer().serializeToString(document)).toBe(before);
 });
@@ -249,7 +252,7 @@ describe('a page that styles everything', () => {
     popover.close();
     setPage(`<style>
       * { color: red; position: static; transform: scale(3); opacity: 0.1; font: 40px serif; letter-spacing: 1em }
-      crossfigure-popover { display: none; width: 9px; translate: 500px 500px }
+      div { display: none !important; width: 9px; translate: 500px 500px }
       html { font-size: 40px; text-transform: uppercase }
     </style><p><b>12,000</b></p>`);
     const styled = getComputedStyle(show('b'));

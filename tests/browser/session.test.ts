@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHighlighter } from '../../entrypoints/reader/highlighter.ts';
+import { createHost } from '../../entrypoints/reader/own-host.ts';
 import { type Edges, type Session, startSession } from '../../entrypoints/reader/session.ts';
 import { createFakeBackground, type FakeBackground } from './fake-background.ts';
 import { setPage } from './page.ts';
@@ -208,12 +209,13 @@ describe('late and changed text', () => {
 
   it('sees neither its own popover nor typing', async () => {
     await startAndPaint('<p>10 agree</p><div contenteditable id="editor"><p>x</p></div>');
-    document.body.append(document.createElement('crossfigure-popover'));
+    const host = createHost(document);
+    document.body.append(host);
     document.getElementById('editor')?.append(paragraph('20 agree'));
     document.body.append(paragraph('30 old'));
     await expect.poll(() => painted()).toEqual({ agrees: ['10 agree'], 'other-time': ['30 old'] });
     expect(background.checks().flatMap(({ blocks }) => blocks.map(({ text }) => text))).toEqual(['10 agree', '30 old']);
-    document.querySelector('crossfigure-popover')?.remove();
+    host.remove();
   });
 
   it('asks about everything afresh when the address changes within the page', async () => {

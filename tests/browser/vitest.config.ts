@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { PATIENCE } from '../helpers/patience.ts';
+import { pointer } from './pointer.ts';
 
 /** What needs a real browser: highlights, the top layer, what is rendered. Runs in an installed Chromium. */
 export default defineConfig({
@@ -26,6 +27,7 @@ export default defineConfig({
       enabled: true,
       headless: true,
       screenshotFailures: false,
+      commands: { pointer },
       provider: playwright({
         launchOptions: {
           executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium',

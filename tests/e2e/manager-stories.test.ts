@@ -55,7 +55,7 @@ async function fillStory(page: Page): Promise<void> {
   await page.getByLabel('Title').fill(TITLE);
   await page.getByLabel('First day').fill('2025-03-01');
   await page.getByLabel('One of these must be in a sentence').fill('Aurelia, ferr*');
-  await page.getByLabel('And one of these as well (optional)').fill('sank, sinking, strait');
+  await page.getByLabel('And one of these as well').fill('sank, sinking, strait');
   await card(page, '+1').getByLabel('What to call it').fill('on board');
   await card(page, '+1').getByLabel('What is counted').selectOption('another');
   await card(page, '+1').getByLabel('Words for it').fill('passengers');

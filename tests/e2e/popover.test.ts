@@ -49,7 +49,7 @@ test('the keyboard command opens the next figure; Escape closes it and focus goe
   await sendCommand(session, page);
   const first = await readCard(session, page);
   expect(first.text).toMatch(/1,500/);
-  expect(await focused(page)).toBe(POPOVER_HOST);
+  expect(await focused(page)).toBe('card');
 
   await sendCommand(session, page);
   await expect.poll(async () => (await readCard(session, page)).text).toMatch(/10,000/);
@@ -73,6 +73,7 @@ test('changing the digits changes the verdict', async () => {
   await page.evaluate(`addText('late', ${JSON.stringify(said('1,500'))})`);
   expect((await waitForCard(page, /1,500/)).text).toMatch(/^agrees/i);
   await page.evaluate(`changeText('late', ${JSON.stringify(said('4,500'))})`);
+  await page.mouse.move(2, 2);
   expect((await waitForCard(page, /4,500/)).text).toMatch(/^conflicts/i);
 });
 
@@ -94,9 +95,12 @@ test('in a modal dialog, the card opens within it and can be used', async () => 
   expect(await page.locator('dialog').getAttribute('open')).not.toBeNull();
 });
 
-/** The id of the focused element, or its name where it has none. */
+/** The id of the focused element; `card` where the focus is in the popover. */
 function focused(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.id || document.activeElement?.localName || '');
+  return page.evaluate((host) => {
+    const { activeElement } = document;
+    return activeElement?.matches(host) ? 'card' : (activeElement?.id ?? '');
+  }, POPOVER_HOST);
 }
 
 /** Waits for a mark with this text and reads its card. */

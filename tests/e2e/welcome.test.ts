@@ -5,7 +5,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Launched, launchWithExtension } from '../../scripts/lib/launch-with-extension.ts';
 import { readMarks, scrollToMark, waitForMarks } from '../../scripts/lib/marks.ts';
-import { POPOVER_HOST } from '../../scripts/lib/popover.ts';
 import { ROOT } from '../../scripts/lib/root.ts';
 import { PATIENCE_MS } from '../helpers/patience.ts';
 
@@ -38,6 +37,7 @@ async function card(): Promise<string> {
 type DomNode = {
   readonly nodeName: string;
   readonly nodeValue: string;
+  readonly attributes?: readonly string[];
   readonly children?: readonly DomNode[];
   readonly shadowRoots?: readonly DomNode[];
 };
@@ -49,7 +49,7 @@ async function cardText(): Promise<string | null> {
   await devtools.detach();
   const within = ({ children = [], shadowRoots = [] }: DomNode) => [...shadowRoots, ...children];
   const find = (node: DomNode): DomNode | undefined =>
-    node.nodeName === POPOVER_HOST.toUpperCase() ? node : within(node).map(find).find(Boolean);
+    node.attributes?.includes('popover') ? node : within(node).map(find).find(Boolean);
   const textOf = (node: DomNode): string =>
     node.nodeName === '#text' ? `${node.nodeValue} ` : within(node).map(textOf).join('');
   const host = find(root);

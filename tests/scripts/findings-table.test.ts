@@ -7,7 +7,7 @@ const STORY: StoryNames = {
   id: 'bridge',
   title: 'The bridge',
   subjects: { pillars: 'pillars built' },
-  parties: [{ id: 'builder', name: 'The builder', aliases: {} }],
+  parties: [{ id: 'builder', name: 'The builder' }],
 };
 
 const FIGURE: Finding = {

@@ -5,7 +5,6 @@ import { storyNames } from '../../../lib/story-names.ts';
 import { createCapture, type Review, wantsOfFields } from '../../../lib/typed-claim.ts';
 import type { HandlerEdges, Handlers } from '../edges.ts';
 import { stored } from '../failure.ts';
-import { assertOwnPage } from '../sender.ts';
 import { storedSource } from '../stored-source.ts';
 
 type Own = 'draftClaim' | 'reviewClaim' | 'saveClaim';
@@ -28,19 +27,16 @@ export function captureHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
   });
 
   return {
-    draftClaim: async ({ captured, query }, sender) => {
-      assertOwnPage(sender, edges);
+    draftClaim: async ({ captured, query }) => {
       const stories = await stored(edges.stories);
       const { fields } = capture.draft(captured, query, { stories, claims: [] });
       return told(await review(fields, captured, stories), stories);
     },
-    reviewClaim: async ({ fields, captured }, sender) => {
-      assertOwnPage(sender, edges);
+    reviewClaim: async ({ fields, captured }) => {
       const stories = await stored(edges.stories);
       return told(await review(fields, captured, stories), stories);
     },
-    saveClaim: async ({ fields, captured }, sender) => {
-      assertOwnPage(sender, edges);
+    saveClaim: async ({ fields, captured }) => {
       const stories = await stored(edges.stories);
       const reviewed = await review(fields, captured, stories);
       const { claim } = reviewed;

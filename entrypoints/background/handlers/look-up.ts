@@ -1,7 +1,6 @@
 import { storyNames } from '../../../lib/story-names.ts';
 import type { HandlerEdges, Handlers } from '../edges.ts';
 import { stored } from '../failure.ts';
-import { assertOwnPage } from '../sender.ts';
 import { storedSource } from '../stored-source.ts';
 
 /** What the record holds on a text, and where a captured passage stands on a page. */
@@ -9,14 +8,12 @@ export function lookUpHandlers(edges: HandlerEdges): Pick<Handlers, 'lookUp' | '
   const source = storedSource(edges.source);
 
   return {
-    lookUp: async ({ query }, sender) => {
-      assertOwnPage(sender, edges);
+    lookUp: async ({ query }) => {
       const stories = await stored(edges.stories);
       const outcome = await edges.core.lookUp(query, stories, source);
       return { outcome, stories: stories.map((story) => storyNames(story, edges.language)) };
     },
-    findPassage: async ({ claimId, tabId }, sender) => {
-      assertOwnPage(sender, edges);
+    findPassage: async ({ claimId, tabId }) => {
       const passage = await stored(() => edges.passages.of(claimId));
       return passage ? edges.findPassage(tabId, passage) : 'not_found';
     },

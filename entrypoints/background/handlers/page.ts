@@ -1,12 +1,12 @@
 import type { PageCheck } from '../../../lib/model.ts';
-import { storyNames } from '../../../lib/story-names.ts';
+import { shownCheck } from '../../../lib/shown-check.ts';
 import type { HandlerEdges, Handlers } from '../edges.ts';
 import { Failure, stored } from '../failure.ts';
 import { frameOf } from '../sender.ts';
 import { storedSource } from '../stored-source.ts';
 import { hostOf } from '../tabs.ts';
 
-type Own = 'open' | 'style' | 'count' | 'check' | 'record' | 'openPanel' | 'pageChanged';
+type Own = 'open' | 'style' | 'count' | 'check' | 'openPanel' | 'pageChanged';
 
 /** What a page's own scripts ask while it is read and marked. */
 export function pageHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
@@ -36,17 +36,7 @@ export function pageHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
       if (context === null) edges.mirror().catch(() => undefined);
       const checked = await edges.core.check({ page, blocks, context }, stories, source);
       if (sender.tab?.id !== undefined) await tabs.rememberPage(sender.tab.id, pageState(checked));
-      const spoken = new Set([...checked.mentions, ...checked.findings].map(({ storyId }) => storyId));
-      return {
-        ...checked,
-        stories: stories.filter(({ id }) => spoken.has(id)).map((story) => storyNames(story, language)),
-      };
-    },
-    record: async ({ storyId, subject }) => {
-      const story = (await stored(edges.stories)).find(({ id }) => id === storyId);
-      if (!story) throw new Failure('bad_message');
-      const { claims } = await source.bySubject({ storyId, subject, near: null });
-      return { claims: claims.filter(({ status }) => status === 'active'), story: storyNames(story, language) };
+      return shownCheck(checked, stories, language);
     },
     openPanel: async ({ place }, sender) => {
       if (!sender.tab) throw new Failure('bad_message');

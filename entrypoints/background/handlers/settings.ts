@@ -3,7 +3,6 @@ import { isSiteOff, siteName } from '../../../lib/mention/gate.ts';
 import type { Settings } from '../../../lib/messages.ts';
 import type { HandlerEdges, Handlers } from '../edges.ts';
 import { stored } from '../failure.ts';
-import { assertOwnPage } from '../sender.ts';
 
 type Own = 'status' | 'settings' | 'setSite' | 'setMarking' | 'changeSettings';
 
@@ -24,19 +23,16 @@ export function settingsHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
     (await tabs.isPrivate(tabId)) && (await edges.privateSites.isOff(host));
 
   return {
-    status: async ({ tabId }, sender) => {
-      assertOwnPage(sender, edges);
+    status: async ({ tabId }) => {
       const host = await tabs.host(tabId);
       const { marking, sitesOff } = await stored(settings.read);
       const isOff = host !== null && (isSiteOff(sitesOff, host) || (await isOffInPrivate(tabId, host)));
       return { host, marking, siteOn: !isOff, ...(await tabs.page(tabId)) };
     },
-    settings: async (_request, sender) => {
-      assertOwnPage(sender, edges);
+    settings: async () => {
       return stored(settings.read);
     },
-    setSite: async ({ host, on, private: isPrivate = false }, sender) => {
-      assertOwnPage(sender, edges);
+    setSite: async ({ host, on, private: isPrivate = false }) => {
       if (isPrivate) {
         await stored(() => edges.privateSites.set(host, on));
         await tabs.switchPrivate(host, on);
@@ -46,12 +42,10 @@ export function settingsHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
       }
       return changeSettings((now) => withSite(now, host, on));
     },
-    setMarking: async ({ on }, sender) => {
-      assertOwnPage(sender, edges);
+    setMarking: async ({ on }) => {
       return changeSettings((now) => ({ ...now, marking: on }));
     },
-    changeSettings: async ({ change }, sender) => {
-      assertOwnPage(sender, edges);
+    changeSettings: async ({ change }) => {
       return changeSettings((now) => ({ ...now, ...change }));
     },
   };

@@ -6,6 +6,7 @@ import { draftOf } from '../../../lib/story-maker/draft.ts';
 import { isSettled, settled } from '../../../lib/story-maker/ids.ts';
 import { draftProblems } from '../../../lib/story-maker/problems.ts';
 import { storyOf } from '../../../lib/story-maker/story.ts';
+import { wideSentence } from '../../../lib/story-maker/too-wide.ts';
 import type { DraftProblem, StoryDraft } from '../../../lib/story-maker/types.ts';
 
 /** A story as it stands in the editor: as the form shows it, or by its parts where its rules are written by hand. */
@@ -82,7 +83,8 @@ function checked(json: unknown, id: string | null, taken: readonly string[]): Re
     return { ok: false, problems: [`Story "${own}": "id" must stay "${id}", as its claims name it.`] };
   if (id === null && taken.includes(own))
     return { ok: false, problems: [`Story "${own}": "id" is another story’s; choose another.`] };
-  return parsed;
+  const wide = wideSentence(parsed.value);
+  return wide === null ? parsed : { ok: false, problems: [wide] };
 }
 
 /** Parties that were just added get their ids. */

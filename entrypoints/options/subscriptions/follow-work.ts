@@ -23,7 +23,9 @@ export async function askForSet(db: ClaimDb, followed: FollowedSet, signal: Abor
   const answer = await getSet(await asItStands(db, followed), readSetFile, signal);
   if (!answer.ok) return { type: 'problem', reason: answer.reason, detail: answer.detail };
   if (!answer.changed || answer.set.sha256 === followed.heldBack) return { type: 'same' };
-  return { type: 'update', set: answer.set, plan: await planFor(db, answer.set, ownerOf(followed)) };
+  const plan = await planFor(db, answer.set, ownerOf(followed));
+  if (plan.problem !== null) return { type: 'problem', reason: 'bad_claims', detail: plan.problem };
+  return { type: 'update', set: answer.set, plan };
 }
 
 async function planFor(db: ClaimDb, set: PublishedSet, owner: `set:${string}`): Promise<UpdatePlan> {
@@ -66,6 +68,7 @@ export async function takeUpdate(
     entry: applied.entry,
     before: sha256 === null ? null : { title, version, published, sha256, size, updatedAt },
     problem: null,
+    detail: '',
   };
   await sets.change((all) => [...all.filter(({ id }) => id !== next.id), next]);
   return applied;

@@ -8,11 +8,24 @@ import type { FollowedSet } from '../../../lib/follow/types.ts';
 const FIRST = 20;
 
 export function shownSet(set: FollowedSet, t: Translate): ShownSet {
-  const { id, title, address, size, version, published, checkedAt, updatedAt, before, entry, problem } = set;
+  const {
+    id,
+    title,
+    address,
+    size,
+    version,
+    published,
+    checkedAt,
+    updatedAt,
+    before,
+    entry,
+    problem,
+    detail = '',
+  } = set;
   return {
     ...{ id, title, address, size, version, published, checkedAt, updatedAt },
     canGoBack: before !== null && entry !== null,
-    problem: problem && t(`subs_problem_${problem}`),
+    problem: problem && t(`subs_problem_${problem}`, detail),
   };
 }
 

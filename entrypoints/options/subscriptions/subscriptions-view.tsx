@@ -46,8 +46,8 @@ export function SubscriptionsView({ edges, t, locale, say }: ViewProps) {
   const ask = (set: FollowedSet, isNew: boolean) =>
     work(t('subs_asking', new URL(set.address).host), async () => {
       const asked = await askForSet(edges.db, set, ended.current.signal);
-      const checked = { checkedAt: edges.now().toISOString(), problem: asked.type === 'problem' ? asked.reason : null };
-      if (!isNew) await note(sets, set.id, checked);
+      const { reason, detail } = asked.type === 'problem' ? asked : { reason: null, detail: '' };
+      if (!isNew) await note(sets, set.id, { checkedAt: edges.now().toISOString(), problem: reason, detail });
       if (asked.type === 'problem') return isNew ? t(`subs_problem_${asked.reason}`, asked.detail) : null;
       if (asked.type === 'same') say(t('subs_no_change', set.title));
       else setQuestion({ type: 'take', followed: set, asked });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
-import type { PageCheck } from '../../../lib/model.ts';
+import type { ShownCheck } from '../../../lib/messages.ts';
 import { askAgain, notedRequests, noteRequests } from '../../../scripts/lib/heard-requests.ts';
 import { type Launched, launchWithExtension } from '../../../scripts/lib/launch-with-extension.ts';
 import { waitForMarks } from '../../../scripts/lib/marks.ts';
@@ -20,7 +20,7 @@ export type Session = {
   /** A path's address as that of a page on plain http, which lacks what browsers keep for secure ones. */
   readonly plainAddress: (path: string) => string;
   /** What the extension's background answers to the page's own requests, since it last asked about the whole page. */
-  readonly checksOf: (page: Page) => Promise<PageCheck[]>;
+  readonly checksOf: (page: Page) => Promise<ShownCheck[]>;
 };
 
 /** One browser with the extension and one site for a whole test file. */

@@ -157,7 +157,7 @@ const goodDraft = anyDraft.map(
     title: { en: 'Ferry', zh: '渡轮' },
     since: '2025-03-01',
     names: { en: ['Aurelia'], zh: ['渡轮'] },
-    also: clean(draft.also),
+    also: { ...clean(draft.also), en: ['sank'], zh: ['沉没'] },
     not: clean(draft.not),
     things: numbered([
       { people: true, words: { en: ['passengers'] } },
