@@ -158,7 +158,10 @@ export type Story = {
    * its sentence, the one that it reaches most cheaply, as the generic ones ("killed", "wounded") do.
    */
   readonly fates?: readonly ConceptId[];
-  /** Concepts whose literal words open the cheap gate: one of each group must stand in the page. */
+  /**
+   * Concepts whose words the gate looks for on every page: it opens where one sentence has what a rule of `mentions` asks
+   * for, as far as that is among these. Fewer make it cheaper and let more through; `gateStory` has the details.
+   */
   readonly gate: readonly (readonly ConceptId[])[];
   readonly mentions: readonly MentionRule[];
   readonly subjects: readonly Subject[];

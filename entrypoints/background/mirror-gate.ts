@@ -1,7 +1,7 @@
 import { isSame } from '../../lib/claims/same.ts';
 import { GATE_KEY, type GateState } from '../../lib/mention/gate.ts';
 import { readGateState } from '../../lib/mention/gate-state.ts';
-import { type GateLanguage, gateTerms } from '../../lib/mention/gate-terms.ts';
+import { type GateLanguage, gateStory } from '../../lib/mention/gate-terms.ts';
 import type { Settings } from '../../lib/messages.ts';
 import type { Story } from '../../lib/model.ts';
 
@@ -29,7 +29,7 @@ export function createGateMirror(area: GateArea, { settings, stories, languages 
   let made: { readonly of: readonly Story[]; readonly terms: GateState['stories'] } | null = null;
 
   function termsOf(held: readonly Story[]): GateState['stories'] {
-    if (made?.of !== held) made = { of: held, terms: held.map((story) => gateTerms(story, languages)) };
+    if (made?.of !== held) made = { of: held, terms: held.map((story) => gateStory(story, languages)) };
     return made.terms;
   }
 

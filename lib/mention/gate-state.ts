@@ -1,11 +1,20 @@
 import { type Display, MARKABLE, OPENINGS, THEMES } from '../model.ts';
-import type { GateState } from './gate.ts';
+import type { GateState, GateStory } from './gate.ts';
 
 /**
  * Far more than anybody follows or switches off, so that a key written by somebody else cannot cost a page much. The
  * number of sites is that of `lib/settings.ts`; a host name has at most 253 characters (RFC 1035).
  */
-const MOST = { stories: 500, groups: 200, terms: 20_000, allTerms: 200_000, termLength: 200, sites: 10_000, host: 253 };
+const MOST = {
+  stories: 500,
+  groups: 100,
+  rules: 100,
+  terms: 10_000,
+  allTerms: 50_000,
+  term: 200,
+  sites: 10_000,
+  host: 253,
+};
 
 /**
  * The gate's state as read from `storage.local`, where any content script can write: `null` unless every part has its
@@ -18,14 +27,17 @@ export function readGateState(value: unknown): GateState | null {
     typeof marking === 'boolean' &&
     isListOf(sitesOff, MOST.sites, (host) => isText(host, MOST.host)) &&
     isListOf(stories, MOST.stories, isStory) &&
-    stories.flat(2).length <= MOST.allTerms &&
+    stories.flatMap(({ groups }) => groups).reduce((sum, group) => sum + group.length, 0) <= MOST.allTerms &&
     (display === undefined || isDisplay(display));
   return isWhole ? (value as GateState) : null;
 }
 
-function isStory(value: unknown): value is GateState['stories'][number] {
-  return isListOf(value, MOST.groups, (group) =>
-    isListOf(group, MOST.terms, (term) => isText(term, MOST.termLength) && term !== ''),
+function isStory(value: unknown): value is GateStory {
+  if (!isRecord(value)) return false;
+  const { groups, rules } = value;
+  return (
+    isListOf(groups, MOST.groups, (group) => isListOf(group, MOST.terms, (term) => isText(term, MOST.term))) &&
+    isListOf(rules, MOST.rules, (rule) => isListOf(rule, MOST.groups, (index) => isIndex(index, groups.length)))
   );
 }
 
@@ -47,6 +59,10 @@ function isListOf<T>(value: unknown, most: number, isItem: (item: unknown) => it
 function isListOf(value: unknown, most: number, isItem: (item: unknown) => boolean): value is unknown[];
 function isListOf(value: unknown, most: number, isItem: (item: unknown) => boolean): value is unknown[] {
   return Array.isArray(value) && value.length <= most && value.every(isItem);
+}
+
+function isIndex(value: unknown, length: number): boolean {
+  return Number.isInteger(value) && typeof value === 'number' && value >= 0 && value < length;
 }
 
 function isText(value: unknown, longest: number): value is string {

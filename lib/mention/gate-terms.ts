@@ -1,30 +1,116 @@
 import type { ConceptId, ConceptWords, LanguageCode, Story } from '../model.ts';
-import { flatten } from './gate.ts';
+import { isAcronym } from '../text/words.ts';
+import type { GateStory } from './gate.ts';
+import { gateText } from './gate-text.ts';
+import { FORCES } from './mentions.ts';
 
-/** A language as far as the gate needs it: the generic words that a story's gate may name. */
-export type GateLanguage = { readonly code: LanguageCode; readonly words: ConceptWords };
+/** A language as far as the gate needs it: the generic words that a story's rules may name. */
+export type GateLanguage = { readonly code: LanguageCode; readonly spaced: boolean; readonly words: ConceptWords };
+
+type Group = readonly ConceptId[];
+type Rule = readonly Group[];
+
+/** Found without any word: a group with it cannot be looked for. */
+const WORDLESS: ConceptId = 'counted_people';
+/** Names as `lib/story/misspelt-names.ts` looks for them. */
+const NAME = /^\p{L}{7,}$/u;
 
 /**
- * The literal terms of a story's gate, a list per group: the words of its concepts in every language, the story's own
- * and the generic ones. Signs of the words' notation (`troop*`, `*krieg`, `=The North`) are gone, as the gate looks for
- * substrings; a term that contains another of its group would find nothing more and is left out.
+ * What the gate looks for on behalf of a story. Its rules follow from those of the story's mentions that hold without
+ * context, as no other mention is found on a page without one of these: of each, the groups that consist of concepts of
+ * `story.gate`, or all of them where there is none. So a rule of the gate holds wherever the engine finds a mention.
  */
-export function gateTerms(story: Story, languages: readonly GateLanguage[]): string[][] {
-  const lists = [...Object.values(story.terms), ...languages.map((language) => language.words)];
-  return story.gate.map((concepts) => shortest(lists.flatMap((list) => wordsOf(list, concepts)).map(literal)));
+export function gateStory(story: Story, languages: readonly GateLanguage[]): GateStory {
+  const sought = new Set(story.gate.flat());
+  const own = story.mentions
+    .filter(({ needsContext, weak }) => weak || !needsContext)
+    .map(({ all }) => lookedFor(all, sought));
+  const rules = withoutNarrower(own.filter((rule) => rule.length > 0));
+  const groups = new Map(rules.flat().map((group) => [keyOf(group), termsOf(group, story, languages)]));
+  const uses = (key: string) => rules.filter((rule) => rule.some((group) => keyOf(group) === key)).length;
+  // what most rules ask for comes first: where it is missing, nothing else matters
+  const keys = [...groups.keys()].sort((a, b) => uses(b) - uses(a));
+  return {
+    groups: keys.map((key) => groups.get(key) ?? []),
+    rules: rules.map((rule) => [...new Set(rule.map((group) => keys.indexOf(keyOf(group))))].sort((a, b) => a - b)),
+  };
 }
 
-function wordsOf(list: ConceptWords, concepts: readonly ConceptId[]): string[] {
+function lookedFor(all: Rule, sought: ReadonlySet<ConceptId>): Rule {
+  const groups = all.flatMap(withoutOwnForce).filter((group) => !group.includes(WORDLESS));
+  const chosen = groups.filter((group) => group.every((concept) => sought.has(concept) || concept === 'own_force'));
+  return chosen.length > 0 ? chosen : groups;
+}
+
+/** `own_force` is found where the actor and a force are, or by words of its own. */
+function withoutOwnForce(group: Group): Group[] {
+  if (!group.includes('own_force')) return [group];
+  return [
+    [...group, 'actor'],
+    [...group, ...FORCES],
+  ];
+}
+
+/** A rule that asks for no more than another makes that other one needless. */
+function withoutNarrower(rules: readonly Rule[]): Rule[] {
+  return rules.filter(
+    (rule, at) => !rules.some((other, index) => isWider(other, rule) && (index < at || !isWider(rule, other))),
+  );
+}
+
+function isWider(wide: Rule, narrow: Rule): boolean {
+  return wide.every((group) => narrow.some((own) => own.every((concept) => group.includes(concept))));
+}
+
+function keyOf(group: Group): string {
+  return [...new Set(group)].sort().join(' ');
+}
+
+function termsOf(group: Group, story: Story, languages: readonly GateLanguage[]): string[] {
+  const terms = languages.flatMap(({ code, spaced, words }) => {
+    const aliases = story.parties.map(({ id, aliases: own }) => [`party:${id}`, own[code] ?? []] as const);
+    const own = story.terms[code] ?? {};
+    const lists = [words, own, Object.fromEntries(aliases)];
+    const names = spaced
+      ? wordsOf(
+          own,
+          group.filter((concept) => story.names.includes(concept)),
+        ).flatMap(nameOf)
+      : [];
+    return [...lists.flatMap((list) => wordsOf(list, group)).flatMap((word) => termOf(word, spaced)), ...names];
+  });
+  return withoutCovered([...new Set(terms)]);
+}
+
+function wordsOf(list: ConceptWords, concepts: Group): string[] {
   return Object.entries(list).flatMap(([concept, words]) => (concepts.includes(concept) ? words : []));
 }
 
-function literal(word: string): string {
-  const parts = word.replace(/^=/, '').split('*');
-  // of `first* batch*` the longest part is literal
-  return flatten(parts.reduce((longest, part) => (part.length > longest.length ? part : longest))).trim();
+/** A word of the scanner's notation in the gate's: acronyms marked as such, and scripts that are not spaced. */
+function termOf(word: string, spaced: boolean): string[] {
+  const literal = word.replace(/^=?\*?/, '').replace(/\*$/, '');
+  if (literal.trim() === '') return [];
+  const equals = word.startsWith('=') || isAcronym(word) ? '=' : '';
+  const folded = gateText([literal]);
+  const text = equals ? folded.cased : folded.lower;
+  if (!spaced) return [`${equals}*${text}*`];
+  return [`${equals}${/^=?\*/.test(word) ? '*' : ''}${text}${word.endsWith('*') ? '*' : ''}`];
 }
 
-function shortest(terms: readonly string[]): string[] {
-  const distinct = [...new Set(terms)].filter((term) => term !== '');
-  return distinct.filter((term) => !distinct.some((other) => other !== term && term.includes(other)));
+function nameOf(word: string): string[] {
+  const name = word.replace(/[*=]/g, '').toLowerCase();
+  return NAME.test(name) ? [`~${name}`] : [];
+}
+
+/** Leaves out terms that are found wherever a shorter one is: all that begin like `troop*`, or hold `*troop*`. */
+function withoutCovered(terms: readonly string[]): string[] {
+  const open = terms.filter((term) => /^[^=~][^*]*\*$/.test(term)).map((term) => term.slice(0, -1));
+  return terms.filter(
+    (term) =>
+      !/^[a-z\p{L}*]/u.test(term) ||
+      !open.some((start) => {
+        if (`${start}*` === term) return false;
+        return start.startsWith('*') ? term.includes(start.slice(1)) : term.startsWith(start);
+      }),
+  );
 }

@@ -28,7 +28,8 @@ const SHORT = 60;
 
 /** How near before a force its nation stands ("Russian troops", "South Korean special forces"). */
 const NATION_WITHIN = 24;
-const FORCES: ReadonlySet<ConceptId> = new Set([
+/** What may be a nation's, and of which `own_force` is made. */
+export const FORCES: ReadonlySet<ConceptId> = new Set([
   'soldier',
   'one_soldier',
   'special_forces',

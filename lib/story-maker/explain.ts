@@ -5,8 +5,8 @@ import { LANGUAGES } from '../language/index.ts';
 import type { Language } from '../language/types.ts';
 import { paragraphsOf } from '../lookup/input.ts';
 import { languageOfText } from '../lookup/language.ts';
-import { createGate } from '../mention/gate.ts';
-import { gateTerms } from '../mention/gate-terms.ts';
+import { passesGate } from '../mention/gate.ts';
+import { gateStory } from '../mention/gate-terms.ts';
 import type { LanguageCode, PageInfo, Span, Story } from '../model.ts';
 import { pageReader } from '../read-page.ts';
 import { explainFigure } from './explain-figure.ts';
@@ -28,7 +28,7 @@ export type Tried = {
  */
 export function explain(story: Story, { text, published, language: chosen }: Tried): Explanation {
   const language = LANGUAGES.find(({ code }) => code === chosen) ?? languageOfText(text, null, story)?.language;
-  const opensPage = createGate([gateTerms(story, LANGUAGES)]).feed(text);
+  const opensPage = passesGate(text, [gateStory(story, LANGUAGES)]);
   if (!language) return { language: null, opensPage, tooEarly: false, isAbout: false, sentences: [] };
 
   const paragraphs = paragraphsOf(text);

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../language/index.ts';
 import type { Language } from '../language/types.ts';
 import { createGate } from '../mention/gate.ts';
-import { gateTerms } from '../mention/gate-terms.ts';
+import { gateStory } from '../mention/gate-terms.ts';
 import { findMentions } from '../mention/mentions.ts';
 import type { ConceptId, LanguageCode, PageInfo, Story, TextBlock } from '../model.ts';
 import { pageReader } from '../read-page.ts';
@@ -68,18 +68,15 @@ function badGateWord({ gate, terms }: Story): Wide | null {
   };
 }
 
+/** Whether ordinary text has a word of every group of what the gate looks for, be it in several sentences. */
 function opensOn(story: Story, languages: readonly Language[]): Wide | null {
-  const terms = [gateTerms(story, LANGUAGES)];
+  const { groups, rules } = gateStory(story, LANGUAGES);
+  const gates = groups.map((terms) => createGate([{ groups: [terms], rules: [[0]] }]));
   for (const { code } of languages) {
-    const sentences = ORDINARY[code] ?? [];
-    const gate = createGate(terms);
-    if (!sentences.some((sentence) => gate.feed(sentence))) continue;
-    // for each group one sentence that has a word of it
-    const shown = story.gate.flatMap((group) => {
-      const alone = [gateTerms({ ...story, gate: [group] }, LANGUAGES)];
-      return sentences.find((sentence) => createGate(alone).feed(sentence)) ?? [];
-    });
-    const example = [...new Set(shown)].join(' … ');
+    const found = gates.map((gate) => ORDINARY[code]?.find((text) => gate.feed([text])));
+    const rule = rules.find((own) => own.every((group) => found[group] !== undefined));
+    if (!rule) continue;
+    const example = [...new Set(rule.map((group) => found[group]))].join(' … ');
     const sentence = `"gate" would open on ordinary text such as "${example}"; choose words that are special to this story`;
     return { key: 'wide_opens', subs: [example], sentence };
   }

@@ -16,6 +16,11 @@ const LETTER = /[\p{L}\p{N}\p{M}]/u;
 /** Acronyms ("NIS", "U.S.") are told from common words ("us") by their capitals. */
 const ACRONYM = /^[A-Z][A-Z.]{1,5}$/;
 
+/** Whether a word is found in its capitals only, as it is an acronym. */
+export function isAcronym(word: string): boolean {
+  return ACRONYM.test(word);
+}
+
 /** In the trie, stands for any further letters of a word ("северн* коре*"). */
 const REST_OF_WORD = '*';
 
@@ -65,7 +70,7 @@ function walk(
 }
 
 function add(word: string, concept: ConceptId, fromStart: Node, anywhere: Node, spaced: boolean): void {
-  const cased = word.startsWith('=') || ACRONYM.test(word);
+  const cased = word.startsWith('=') || isAcronym(word);
   const leading = word.startsWith('*');
   const open = word.endsWith('*');
   const exact = word.replace(/^[=*]/, '').replace(/\*$/, '');

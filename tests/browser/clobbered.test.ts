@@ -70,7 +70,7 @@ describe('a page that gives its fields and images the names of what scripts read
     clobber();
     const ended = new AbortController();
     onTestFinished(() => ended.abort());
-    const gate = createGate([[['1,500 men'], ['it said']]]);
+    const gate = createGate([{ groups: [['1,500 men'], ['it said']], rules: [[0, 1]] }]);
     const passed = new Promise<void>((resolve) => {
       watchText(document, gate, (run) => setTimeout(run), resolve, ended.signal);
     });

@@ -11,7 +11,7 @@ import { freshDb, kept, makeClaim, makeSet, makeStory } from '../helpers/claims.
 import { fakeBrowser, fromPage, fromPopup } from './fake-browser.ts';
 
 const SET = makeSet(1, [makeClaim({ id: 'a' }), makeClaim({ id: 'b', subject: 'crews' })]);
-const LANGUAGES = [{ code: 'en', words: {} }];
+const LANGUAGES = [{ code: 'en', spaced: true, words: {} }];
 const PAGE = { url: 'https://news.example/a', title: 'A', publisher: null, published: null, language: 'en' };
 const CHECK = { type: 'check', page: PAGE, blocks: [{ id: 0, role: 'text', text: 'Twelve ships.' }], context: null };
 
@@ -54,7 +54,7 @@ test('on installation seeds the store and tells the gate the stories’ terms', 
   expect(browser.local.get(GATE_KEY)).toEqual({
     marking: true,
     sitesOff: [],
-    stories: [[['old harbour', 'port'], ['ship']]],
+    stories: [{ groups: [['old harbour', 'port*'], ['ship*']], rules: [[0, 1]] }],
     display: { opens: 'hover', unmarked: [], theme: 'system' },
   });
   expect(await db.claims.count()).toBe(2);
@@ -270,13 +270,13 @@ test('a site can be switched off though claims and stories cannot be read', asyn
       : Promise.reject(new DOMException('', 'UnknownError'))) as never);
   vi.spyOn(db.meta, 'get').mockRejectedValue(new DOMException('', 'UnknownError'));
   const browser = fakeBrowser();
-  browser.local.set(GATE_KEY, { marking: true, sitesOff: [], stories: [[['port']]] });
+  browser.local.set(GATE_KEY, { marking: true, sitesOff: [], stories: [{ groups: [['port']], rules: [[0]] }] });
   started({ browser, db });
   expect(await browser.send({ type: 'setSite', host: 'a.example', on: false }, fromPopup)).toMatchObject({ ok: true });
   expect(browser.local.get(GATE_KEY)).toMatchObject({
     marking: true,
     sitesOff: ['a.example'],
-    stories: [[['port']]],
+    stories: [{ groups: [['port']], rules: [[0]] }],
   });
 });
 

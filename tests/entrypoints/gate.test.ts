@@ -4,7 +4,11 @@ import { SUCCESSOR } from '../../entrypoints/dom/orphan.ts';
 import { type GateEdges, startGate } from '../../entrypoints/gate/start-gate.ts';
 import { GATE_KEY, type GateState } from '../../lib/mention/gate.ts';
 
-const STATE: GateState = { marking: true, sitesOff: [], stories: [[['old harbour'], ['ship']]] };
+const STATE: GateState = {
+  marking: true,
+  sitesOff: [],
+  stories: [{ groups: [['old harbour'], ['ship*']], rules: [[0, 1]] }],
+};
 type Changed = Parameters<GateEdges['storage']['onChanged']['addListener']>[0];
 
 /** A gate in the test's document; `idle` runs what it put off, `change` writes a new state. */
@@ -131,7 +135,7 @@ test('a burst of changes is read once, after it settled', async () => {
 
 test.each([
   ['nothing was mirrored yet', undefined],
-  ['what was mirrored is broken', { ...STATE, stories: [[['']]] }],
+  ['what was mirrored is broken', { ...STATE, stories: [[['ship']]] }],
   ['marking is off', { ...STATE, marking: false }],
   ['the site is off', { ...STATE, sitesOff: ['news.example'] }],
 ])('does not read where %s, and begins once it may', async (_, state) => {
@@ -169,7 +173,7 @@ test('a new story is looked for on an open page', async () => {
   add('p', 'A walkout on the railway.');
   const gate = gateIn(STATE);
   await gate.idle();
-  gate.change({ ...STATE, stories: [...STATE.stories, [['walkout'], ['railway']]] });
+  gate.change({ ...STATE, stories: [...STATE.stories, { groups: [['walkout'], ['railway']], rules: [[0, 1]] }] });
   await gate.idle();
   expect(gate.open).toHaveBeenCalledTimes(1);
 });

@@ -57,7 +57,7 @@ function started(claims: readonly Claim[] = [makeClaim({ id: 'a' })]) {
   startBackground(browser, {
     db,
     bundled: [makeSet(1, claims)],
-    languages: [{ code: 'en', words: {} }],
+    languages: [{ code: 'en', spaced: true, words: {} }],
     core: {
       check: async () => {
         throw new Error('not asked for here');

@@ -26,7 +26,7 @@ function started(overrides: Overrides = {}, lookUp: (query: LookupQuery) => Look
   startBackground(browser, {
     db: freshDb(),
     bundled: [makeSet(1, [makeClaim({ id: 'a' })])],
-    languages: [{ code: 'en', words: {} }],
+    languages: [{ code: 'en', spaced: true, words: {} }],
     core: {
       check: async () => {
         throw new Error('not asked for here');

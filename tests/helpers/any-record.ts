@@ -16,7 +16,7 @@ import { countStoryClaims } from '../../lib/claims/story-claims.ts';
 import type { StoredClaim } from '../../lib/claims/types.ts';
 import { LANGUAGES } from '../../lib/language/index.ts';
 import { lookUpFrom } from '../../lib/lookup.ts';
-import { gateTerms } from '../../lib/mention/gate-terms.ts';
+import { gateStory } from '../../lib/mention/gate-terms.ts';
 import type { ClaimSet, Story } from '../../lib/model.ts';
 import { createClaimSource } from '../../lib/record/source.ts';
 import { FRESH_SETTINGS } from '../../lib/settings.ts';
@@ -113,7 +113,7 @@ export async function answersOf(db: ClaimDb) {
     table: claims,
     one: [await repository.claim('lost-40'), await repository.claims(claims.map(({ id }) => id))],
     stories,
-    gate: stories.map((story) => gateTerms(story, LANGUAGES)),
+    gate: stories.map((story) => gateStory(story, LANGUAGES)),
     entries,
     items: await Promise.all(entries.map(({ seq }) => itemsOf(db, seq, { offset: 0, limit: 100 }))),
     past: [await historyOf(db, 'lost-40'), await historyOf(db, 'ferry', 'story')],

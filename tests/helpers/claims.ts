@@ -35,7 +35,7 @@ export function makeStory(over: Partial<Story> = {}): Story {
     terms: { en: { place: ['Old Harbour', 'port*'], vessel: ['ship*'] } },
     names: [],
     gate: [['place'], ['vessel']],
-    mentions: [],
+    mentions: [{ all: [['place'], ['vessel']] }],
     subjects: [
       {
         id: 'ships',

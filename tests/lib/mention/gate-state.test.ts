@@ -7,7 +7,7 @@ import { FRESH_DISPLAY } from '../../../lib/model.ts';
 const STATE = {
   marking: true,
   sitesOff: ['news.example'],
-  stories: [[['old harbour', 'port'], ['ship']]],
+  stories: [{ groups: [['old harbour', 'port*'], ['ship*']], rules: [[0, 1]] }],
   display: { ...FRESH_DISPLAY, unmarked: ['mention'] },
 };
 
@@ -33,12 +33,19 @@ describe('readGateState', () => {
     ['too many sites', { ...STATE, sitesOff: new Array(10_001).fill('a') }],
     ['no list of stories', { ...STATE, stories: { length: 1 } }],
     ['a story that is none', { ...STATE, stories: [null] }],
-    ['a group that is a text', { ...STATE, stories: [['port']] }],
-    ['a term that is no text', { ...STATE, stories: [[['port', { toString: 'ship' }]]] }],
-    ['an empty term, which every page has', { ...STATE, stories: [[['']]] }],
-    ['a term longer than any phrase', { ...STATE, stories: [[['a'.repeat(201)]]] }],
-    ['too many stories', { ...STATE, stories: new Array(501).fill([['port']]) }],
-    ['too many terms in all', { ...STATE, stories: new Array(11).fill([new Array(20_000).fill('port')]) }],
+    ['a story as an earlier version wrote it', { ...STATE, stories: [[['port']]] }],
+    ['a story without rules', { ...STATE, stories: [{ groups: [['port']] }] }],
+    ['a group that is a text', { ...STATE, stories: [{ groups: ['port'], rules: [] }] }],
+    ['a term that is no text', { ...STATE, stories: [{ groups: [[{ toString: 'ship' }]], rules: [] }] }],
+    ['a term longer than any phrase', { ...STATE, stories: [{ groups: [['a'.repeat(201)]], rules: [] }] }],
+    ['a rule of a group that is not there', { ...STATE, stories: [{ groups: [['port']], rules: [[1]] }] }],
+    ['a rule of no group’s number', { ...STATE, stories: [{ groups: [['port']], rules: [['0']] }] }],
+    ['a rule of half a number', { ...STATE, stories: [{ groups: [['port']], rules: [[0.5]] }] }],
+    ['too many stories', { ...STATE, stories: new Array(501).fill({ groups: [], rules: [] }) }],
+    [
+      'too many terms in all',
+      { ...STATE, stories: new Array(6).fill({ groups: [new Array(10_000).fill('port')], rules: [] }) },
+    ],
     ['a display that is none', { ...STATE, display: null }],
     ['a theme that is none', { ...STATE, display: { ...FRESH_DISPLAY, theme: 'pink' } }],
     ['unmarked kinds that are none', { ...STATE, display: { ...FRESH_DISPLAY, unmarked: ['all'] } }],
@@ -54,7 +61,7 @@ describe('readGateState', () => {
         if (!state) return;
         markingIsOn(state, 'news.example');
         displayOf(state);
-        createGate(state.stories).feed(text);
+        createGate(state.stories).feed([text]);
       }),
       { numRuns: 1_000 },
     );

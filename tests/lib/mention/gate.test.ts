@@ -1,65 +1,159 @@
 import { describe, expect, test } from 'vitest';
-import { createGate, type GateState, markingIsOn, passesGate } from '../../../lib/mention/gate.ts';
-import { gateTerms } from '../../../lib/mention/gate-terms.ts';
-import { makeStory } from '../../helpers/claims.ts';
+import { createGate, type GateState, type GateStory, markingIsOn, passesGate } from '../../../lib/mention/gate.ts';
 
-const FLEET = [
-  ['old harbour', 'port'],
-  ['ship', 'vessel'],
-];
-const STRIKE = [['railway'], ['walkout']];
+const FLEET: GateStory = {
+  groups: [
+    ['old harbour', 'port*'],
+    ['ship*', 'vessel'],
+  ],
+  rules: [[0, 1]],
+};
+const STRIKE: GateStory = { groups: [['railway'], ['walkout']], rules: [[0, 1]] };
+
+/** A gate that looks for any one of some terms. */
+const anyOf = (...terms: string[]): GateStory => ({ groups: [terms], rules: [[0]] });
 
 describe('passesGate', () => {
   test.each([
-    ['both groups, in any order', 'Ships left; the port was closed.'],
-    ['capitals', 'VESSELS AT OLD HARBOUR'],
+    ['both groups, in any order', 'Ships left as the port was closed.'],
+    ['small and capital letters', 'VESSEL AT OLD HARBOUR'],
     ['a line break and an indent within a term', 'the old\n        harbour and its ships'],
     ['a no-break space within a term', 'the old\u00a0harbour and its ships'],
     ['a hyphen within a term', 'old‑harbour ships'],
     ['soft hyphens', 'the old har\u00adbour and its ships'],
     ['the other story', 'A walkout on the railway'],
+    ['an abbreviation between the two', 'Ships of Capt. Brown left the port.'],
+    ['a short word before a full stop', 'Some ships left it. The port is quiet.'],
   ])('lets through %s', (_, text) => {
     expect(passesGate(text, [FLEET, STRIKE])).toBe(true);
   });
 
   test.each([
     ['nothing', ''],
-    ['one group only', 'Many ships and vessels'],
+    ['one group only', 'Many ships and a vessel'],
     ['one group of each of two stories', 'Ships and a walkout'],
+    ['words that hold a term', 'Township airport'],
+    ['words that go on from a whole word', 'Vessels in port'],
+    ['groups in sentences that are apart', 'The port is quiet this morning. Ships are elsewhere.'],
+    ['groups in Chinese sentences that are apart', 'port。ship'],
   ])('keeps out %s', (_, text) => {
     expect(passesGate(text, [FLEET, STRIKE])).toBe(false);
   });
 
-  test('a store without stories, and a story without terms, let nothing through', () => {
+  test('a store without stories, and a story without rules or terms, let nothing through', () => {
     expect(passesGate('ships in port', [])).toBe(false);
-    expect(passesGate('ships in port', [[]])).toBe(false);
-    expect(passesGate('ships in port', [[['port'], []]])).toBe(false);
+    expect(passesGate('ships in port', [{ groups: [], rules: [] }])).toBe(false);
+    expect(passesGate('ships in port', [{ groups: FLEET.groups, rules: [] }])).toBe(false);
+    expect(passesGate('ships in port', [{ groups: [['port'], []], rules: [[0, 1]] }])).toBe(false);
+  });
+
+  test('one rule of a story is enough', () => {
+    const story = { ...FLEET, rules: [[0, 1], [1]] };
+    expect(passesGate('A ship', [story])).toBe(true);
+    expect(passesGate('A port', [story])).toBe(false);
+  });
+});
+
+describe('a term', () => {
+  test.each([
+    ['in capitals, within other words', '=NK', 'Think of the bank, of ankles, of INK and NKVD', false],
+    ['in capitals, in small letters', '=NK', 'nk', false],
+    ['in capitals', '=NK', 'In NK, they say', true],
+    ['in capitals, beside other signs', '=NK', '(NK’s)', true],
+    ['of any case, within a word', 'us', 'Russia, bus, use', false],
+    ['of any case', 'us', 'US', true],
+    ['with a name’s capital', '=the North', 'the north', false],
+    ['whole, before other letters', 'port', 'ports', false],
+    ['open, before other letters', 'port*', 'ports', true],
+    ['open, behind other letters', 'port*', 'airport', false],
+    ['by its end', '*krieg', 'Weltkrieg', true],
+    ['by its end, before other letters', '*krieg', 'Weltkriege', false],
+    ['with the rest of a word within', 'северн* коре*', 'северной корее', true],
+    ['with the rest of a word within, and more between', 'северн* коре*', 'северной и корее', false],
+    ['of a script without spaces', '*北朝鮮*', '昨日北朝鮮は', true],
+    ['of Korean, before a particle', '*북한*', '어제 북한은', true],
+    ['of one sign', '*露*', '対露', true],
+    ['at the very end', 'port', 'the port', true],
+    ['beside digits', 'port', 'port2', false],
+    ['with an accent that it lacks', 'port*', 'po\u0301rt', false],
+    ['in full-width digits', '11th corps', 'the １１th corps', true],
+    ['with a curly apostrophe', "kim's", 'Kim’s', true],
+    ['with a letter whose small form is longer', 'port', 'İİ port', true],
+  ])('is found %s: %s in %s: %s', (_, term, text, found) => {
+    expect(passesGate(text, [anyOf(term)])).toBe(found);
+  });
+
+  test.each(['', '*', '**', '=', '=*', '~', ' ', '***a'])('with nothing to look for ("%s") opens nothing', (term) => {
+    expect(passesGate('any text, * and = and ~', [anyOf(term)])).toBe(false);
+  });
+});
+
+describe('a misspelt name', () => {
+  const NAMES = anyOf('~pyongyang', '~vladivostok');
+  test.each(['Pyongyan', 'Pyongjang', 'in Vladivostock', 'Wladiwostok, Wladivostok, Vladiwostok'])(
+    'passes: %s',
+    (text) => {
+      expect(passesGate(text, [NAMES])).toBe(true);
+    },
+  );
+
+  test.each(['pyongjang', 'Pyramid', 'Pyongyangologists', 'Vladimir', 'Wladiwostok', 'Vla'])('does not: %s', (text) => {
+    expect(passesGate(text, [NAMES])).toBe(false);
+  });
+});
+
+describe('text nodes that adjoin', () => {
+  const passes = (...texts: string[]) => createGate([FLEET]).feed(texts);
+
+  test('are one word where a term goes on', () => {
+    expect(passes('ships in Old Har', 'bour')).toBe(true);
+  });
+
+  test('are words of their own where a term ends or begins', () => {
+    expect(passes('News', 'Old Harbour', 'Updated', 'ship')).toBe(true);
+    expect(passes('NewsOld HarbourUpdated ship')).toBe(false);
+  });
+
+  test('part names as well', () => {
+    expect(createGate([anyOf('~pyongyang')]).feed(['News', 'Pyong', 'jang', 'Updated'])).toBe(true);
   });
 });
 
 describe('createGate', () => {
-  test('opens once every group came, in whatever piece', () => {
+  test('is fed piece by piece, and looks at the whole page where a piece has to do with a story', () => {
     const gate = createGate([FLEET]);
-    expect(gate.feed('The port is quiet.')).toBe(false);
-    expect(gate.feed('Nothing new.')).toBe(false);
-    expect(gate.feed('A ship!')).toBe(true);
+    const page = ['A ship'];
+    expect(gate.feed(['A ship'], () => page)).toBe(false);
+    page.push(' in port');
+    expect(gate.feed(['port'], () => page)).toBe(true);
   });
 
-  test('stays open', () => {
+  test('does not ask for the page where a piece has nothing to do with a story', () => {
     const gate = createGate([FLEET]);
-    gate.feed('ships in port');
-    expect(gate.feed('and nothing more')).toBe(true);
-  });
-
-  test('does not add up groups of different stories', () => {
-    const gate = createGate([FLEET, STRIKE]);
-    gate.feed('A ship');
-    expect(gate.feed('and a walkout')).toBe(false);
+    gate.feed(['The port is quiet.']);
+    const never = () => {
+      throw new Error('asked');
+    };
+    expect(gate.feed(['12:01'], never)).toBe(false);
   });
 
   test('gates know nothing of each other', () => {
-    createGate([FLEET]).feed('ships');
-    expect(createGate([FLEET]).feed('port')).toBe(false);
+    createGate([FLEET]).feed(['port']);
+    expect(createGate([FLEET]).feed(['ships'])).toBe(false);
+  });
+
+  test('time grows with the text, not with its square', () => {
+    const text = 'Kim thinks that the bank sent ships to the Northern port, not to the vessel. '.repeat(2_000);
+    const time = (texts: readonly string[]) => {
+      const runs = Array.from({ length: 7 }, () => {
+        const start = performance.now();
+        createGate([STRIKE, anyOf('=NK', '~pyongyang', 'kim jong*')]).feed(texts);
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
+    };
+    time([text]);
+    expect(time(new Array(10).fill(text)) / time([text])).toBeLessThan(60);
   });
 });
 
@@ -73,47 +167,5 @@ describe('markingIsOn', () => {
 
   test('is off everywhere once marking is off', () => {
     expect(markingIsOn({ ...state, marking: false }, 'other.example')).toBe(false);
-  });
-});
-
-describe('gateTerms', () => {
-  const generic = { code: 'en', words: { sea: ['sea', 'ocean*'], vessel: ['boat'], unused: ['never'] } };
-
-  test('gives per group the words of its concepts, the story’s in all languages and the generic ones', () => {
-    const story = makeStory({
-      terms: { en: { place: ['Old Harbour'], vessel: ['ship*'] }, de: { vessel: ['Schiff*'] } },
-      gate: [['place', 'sea'], ['vessel']],
-    });
-    expect(gateTerms(story, [generic])).toEqual([
-      ['old harbour', 'sea', 'ocean'],
-      ['ship', 'schiff', 'boat'],
-    ]);
-  });
-
-  test('strips the signs of the words’ notation', () => {
-    const story = makeStory({ terms: { en: { place: ['=The Port', '*hafen', 'U.P.'] } }, gate: [['place']] });
-    expect(gateTerms(story, [])).toEqual([['the port', 'hafen', 'u.p.']]);
-  });
-
-  test('leaves out what a shorter term of the group finds anyway, and doubles', () => {
-    const story = makeStory({
-      terms: { en: { place: ['port office', 'Port', 'airport', 'port*'] } },
-      gate: [['place']],
-    });
-    expect(gateTerms(story, [])).toEqual([['port']]);
-  });
-
-  test('an empty word does not open the gate to everything', () => {
-    const story = makeStory({ terms: { en: { place: ['', '*', ' '] } }, gate: [['place']] });
-    expect(gateTerms(story, [])).toEqual([[]]);
-  });
-
-  test('a word with a hyphen or an apostrophe is found in any spelling of it', () => {
-    const story = makeStory({ terms: { en: { place: ["St-John's Port"] } }, gate: [['place']] });
-    expect(passesGate('at St John’s Port', [gateTerms(story, [])])).toBe(true);
-  });
-
-  test('a concept named like a built-in is no concept', () => {
-    expect(gateTerms(makeStory({ gate: [['constructor']] }), [generic])).toEqual([[]]);
   });
 });
