@@ -17,17 +17,43 @@ export type Guarded = { readonly host: HTMLElement; readonly root: ShadowRoot; r
  * that are older hear of it; no page script can cancel it later on. The browser still does what it does by itself:
  * scroll, follow a link, move the focus. Clicks and keys are handed on into the closed root, as events that do not leave it.
  * Events of scripts (`isTrusted` is false) never get that far, whatever they say of themselves.
+ * `takesKey` is asked first about each key that users press anywhere, and keeps it to itself by `true`.
  */
-export function guardCard(card: () => Guarded | null, signal: AbortSignal): void {
+export function guardCard(
+  card: () => Guarded | null,
+  takesKey: (event: KeyboardEvent) => boolean,
+  signal: AbortSignal,
+): void {
   let pressed: Element | null = null;
+  /** Keys that went down here: the page does not hear of their coming up either, wherever the focus is by then. */
+  const down = new Set<string>();
 
   function onEvent(event: Event): void {
+    if (!event.isTrusted) return;
     const open = card();
-    if (!open || !event.isTrusted || !event.composedPath().includes(open.host)) return;
-    event.stopImmediatePropagation();
-    if (event.type === 'pointerdown') pressed = elementAt(event as PointerEvent, open);
-    if (event.type === 'click') handOn(event, new Event('click', COPY), clicked(event as MouseEvent, open));
-    if (event.type === 'keydown') handOn(event, copyOfKey(event as KeyboardEvent), focused(open));
+    const isInCard = open !== null && event.composedPath().includes(open.host);
+    const isTaken = event instanceof KeyboardEvent && isOurs(event, isInCard);
+    if (isInCard || isTaken) event.stopImmediatePropagation();
+    if (isInCard && !isTaken && event instanceof MouseEvent) onPress(event, open);
+    if (isInCard && !isTaken && event.type === 'keydown') {
+      handOn(event, copyOfKey(event as KeyboardEvent), focused(open));
+    }
+  }
+
+  function isOurs(event: KeyboardEvent, isInCard: boolean): boolean {
+    if (event.type === 'keyup') return down.delete(event.code);
+    if (event.type !== 'keydown') return false;
+    const isTaken = takesKey(event);
+    if (isTaken || isInCard) down.add(event.code);
+    if (isTaken) event.preventDefault();
+    return isTaken;
+  }
+
+  function onPress(event: MouseEvent, open: Guarded): void {
+    if (event.type === 'pointerdown' || event.type === 'mousedown') pressed = elementAt(event, open);
+    if (event.type !== 'click') return;
+    handOn(event, new Event('click', COPY), clicked(event, open));
+    pressed = null;
   }
 
   /** Where press and release differ, the click belongs to what both are in. */

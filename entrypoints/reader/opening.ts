@@ -122,11 +122,10 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
     return host !== undefined && event.composedPath().includes(host);
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.key !== 'Escape' || !open || event.isComposing) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+  function takesKey({ key, isComposing }: KeyboardEvent): boolean {
+    if (key !== 'Escape' || !open || isComposing) return false;
     close();
+    return true;
   }
 
   function openNext(): void {
@@ -168,8 +167,7 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
     edges.onChange(mark);
   }
 
-  window.addEventListener('keydown', onKeyDown, { signal, capture: true });
-  guardCard(popover.card, signal);
+  guardCard(popover.card, takesKey, signal);
   addEventListener(document, 'click', onClick as EventListener, { signal });
   signal.addEventListener('abort', close);
   return { openNext, close, taken, refresh };

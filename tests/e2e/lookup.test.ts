@@ -1,7 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
 import bundled from '../../assets/claims/north-korea-russia.json' with { type: 'json' };
-import { evaluateInExtension } from '../../scripts/lib/extension-world.ts';
-import { inPopover } from '../../scripts/lib/popover.ts';
 import { readMarkdownCitation, readTextCitation } from '../lib/cite/citation-reader.ts';
 import { endBackground } from './helpers/end-background.ts';
 import {
@@ -15,7 +13,7 @@ import {
   select,
   tabIdOf,
 } from './helpers/panel.ts';
-import { clickMark, readCard } from './helpers/reading.ts';
+import { clickInCard, clickMark, readCard } from './helpers/reading.ts';
 import { useSession } from './helpers/session.ts';
 import { PDF_LINE } from './helpers/site.ts';
 
@@ -438,16 +436,7 @@ test('“Open in panel” opens the browser’s own side panel', async () => {
   const page = await session.openMarked('/story.html');
   await clickMark(page, { text: /10,000/ });
   await readCard(session, page);
-  const place = await evaluateInExtension<{ x: number; y: number }>(
-    page,
-    session.browser.id,
-    inPopover(`(card) => {
-      const button = [...card.querySelectorAll('button')].find((one) => one.textContent === 'Open in panel');
-      const { x, y, width, height } = button.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }`),
-  );
-  await page.mouse.click(place.x, place.y);
+  await clickInCard(session, page, /^Open in panel$/);
   const panels = () =>
     session.browser.worker.evaluate<number>(
       "chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((found) => found.filter(({ documentUrl }) => documentUrl.includes('sidepanel')).length)",

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
+import { evaluateInExtension } from '../../../scripts/lib/extension-world.ts';
 import { readMarks, scrollToMark } from '../../../scripts/lib/marks.ts';
-import { popoverSections, popoverText, waitForPopover } from '../../../scripts/lib/popover.ts';
+import { inPopover, popoverSections, popoverText, waitForPopover } from '../../../scripts/lib/popover.ts';
 import { PATIENCE_MS } from '../../helpers/patience.ts';
 import type { Session } from './session.ts';
 
@@ -61,4 +62,28 @@ export async function waitUntilClosed({ browser }: Session, page: Page): Promise
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   }
   throw new Error('The popover did not close.');
+}
+
+/** The middle of what is named so in the open card, a button, link or fold, in pixels of the window. */
+export async function placeInCard({ browser }: Session, page: Page, name: RegExp): Promise<{ x: number; y: number }> {
+  const place = await evaluateInExtension<{ x: number; y: number } | null>(
+    page,
+    browser.id,
+    inPopover(`(card) => {
+      const named = (one) => ${name}.test(one.getAttribute('aria-label') ?? one.textContent);
+      const found = [...card.querySelectorAll('button, a, summary')].find(named);
+      if (!found) return null;
+      found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const { x, y, width, height } = found.getClientRects()[0];
+      return { x: x + width / 2, y: y + height / 2 };
+    }`),
+  );
+  if (!place) throw new Error(`Nothing in the card is named ${name}.`);
+  return place;
+}
+
+/** Clicks what is named so in the open card. */
+export async function clickInCard(session: Session, page: Page, name: RegExp): Promise<void> {
+  const { x, y } = await placeInCard(session, page, name);
+  await page.mouse.click(x, y);
 }
