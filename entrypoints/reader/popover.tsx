@@ -47,7 +47,13 @@ export type PopoverEdges = {
   readonly onOpenPanel: (mark: Mark) => void;
 };
 
-type Open = CardRoot & { readonly range: Range; readonly ended: AbortController; layers: readonly Layer[] };
+type Open = CardRoot & {
+  readonly range: Range;
+  readonly ended: AbortController;
+  /** Where it is, and which there were when that was last looked at. */
+  layer: Layer | null;
+  layers: readonly Layer[];
+};
 
 const STYLES = literalCss(`${cardCss}\n${popoverCss}`);
 
@@ -91,8 +97,9 @@ export function createPopover(edges: PopoverEdges): Popover {
       />,
       panel,
     );
-    open = { ...card, range: mark.range, ended, layers: layersFor(mark.range, document) };
-    if (!putInLayer(host, open.layers)) {
+    open = { ...card, range: mark.range, ended, layer: null, layers: layersFor(mark.range, document) };
+    open.layer = putInLayer(host, open.layers);
+    if (!open.layer) {
       close();
       return false;
     }
@@ -105,16 +112,17 @@ export function createPopover(edges: PopoverEdges): Popover {
   /** Something changed: follows the layers of the page, or tells that the page took the host away. */
   function check({ host, root }: CardRoot): void {
     if (open?.host !== host) return;
-    const isInLayer = open.layers.some((layer) => layer === host.parentNode);
-    if (!isInLayer || (host.isConnected && !host.matches(':popover-open'))) {
+    if (host.parentNode !== open.layer || (host.isConnected && !host.matches(':popover-open'))) {
       edges.onTaken();
       return;
     }
     const layers = layersFor(open.range, document);
-    if (isSame(layers, open.layers) || isReachable(host)) return;
+    if (isSame(layers, open.layers)) return;
     open.layers = layers;
+    if (isReachable(host)) return;
     const focused = root.activeElement;
-    if (!putInLayer(host, layers)) edges.onClose();
+    open.layer = putInLayer(host, layers);
+    if (!open.layer) edges.onClose();
     else if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }
 
@@ -136,9 +144,9 @@ function scroller(panel: HTMLElement): HTMLElement {
   return panel.querySelector<HTMLElement>('[tabindex="0"]') ?? panel;
 }
 
-/** Shows `host` in the first layer where it can be used; `false`: there is none. */
-function putInLayer(host: HTMLElement, layers: readonly Layer[]): boolean {
-  return layers.some((layer) => {
+/** Shows `host` in the first layer where it can be used and returns that; `null`: there is none. */
+function putInLayer(host: HTMLElement, layers: readonly Layer[]): Layer | null {
+  const used = layers.find((layer) => {
     appendTo(layer, host);
     try {
       host.showPopover();
@@ -148,6 +156,7 @@ function putInLayer(host: HTMLElement, layers: readonly Layer[]): boolean {
     }
     return isReachable(host);
   });
+  return used ?? null;
 }
 
 /** Whether a pointer finds `host`, which has just been shown, so that nothing lies over it: it is neither inert nor hidden. */
