@@ -50,7 +50,7 @@ export type HandlerEdges = {
   readonly tabs: Tabs;
   /** Mirrors the gate's state anew. */
   readonly mirror: () => Promise<void>;
-  /** After a write: open pages ask again, and what is made of the claims is brought up to date, without anyone waiting. */
+  /** After a write of another page: open pages ask again, and what is made of the claims is brought up to date. */
   readonly announce: () => Promise<void>;
   /** Takes the kind of a failed request and the error's name: never a text, which could be the page's. */
   readonly log: (request: Request['type'], code: FailureCode, errorName: string) => void;

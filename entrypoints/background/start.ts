@@ -5,6 +5,7 @@ import { findQuote } from '../../lib/capture.ts';
 import type { ClaimDb } from '../../lib/claims/db.ts';
 import { listHistory } from '../../lib/claims/history.ts';
 import { keptValues } from '../../lib/claims/kept.ts';
+import { onOwnWrite } from '../../lib/claims/own-writes.ts';
 import { createPassages } from '../../lib/claims/passages.ts';
 import { createRepository } from '../../lib/claims/repository.ts';
 import { seedStore } from '../../lib/claims/seed.ts';
@@ -26,6 +27,7 @@ import { stayAwake } from './stay-awake.ts';
 import { createStoreCare } from './store-care.ts';
 import { createTabs, type TabsBrowser } from './tabs.ts';
 import { type TakeOverBrowser, takeOverPages } from './take-over.ts';
+import { createToldRevision } from './told-revision.ts';
 import { startWaysIn, type WaysInBrowser } from './ways-in.ts';
 import { type WelcomeBrowser, welcomeOnInstall } from './welcome.ts';
 
@@ -84,6 +86,7 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
   const source = createClaimSource(db, repository);
   const care = createStoreCare(db, repository, passages);
   const tabs = createTabs(browser);
+  const told = createToldRevision(browser.storage.session);
   const history = (asked: Parameters<typeof listHistory>[1]) => listHistory(db, asked);
   const { local } = browser.storage;
   const mirror = createGateMirror(local, {
@@ -102,17 +105,29 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
   const aside = (what: string, task: Promise<unknown>) => {
     task.catch((error: unknown) => log(`${what}: ${error instanceof Error ? error.name : typeof error}`));
   };
+  let announced: number | null = null;
+  /** Tells whoever has to know of a write, once of each. */
   const announce = async () => {
+    const revision = await repository.revision();
+    if (revision === announced) return;
+    announced = revision;
     aside(
       'store not caught up',
       stayAwake(() => local.get(GATE_KEY), care.catchUp()),
     );
+    await mirror();
     await tabs.notifyAll({ type: 'claimsChanged' });
+    await told.note(revision);
   };
+  /** A page may have been closed between its write and the message that tells of it. */
+  const announceMissed = async () => {
+    if (await told.misses(await repository.revision())) await announce();
+  };
+  onOwnWrite(db, () => aside('not announced', announce()));
   const ready = onceItWorks(async () => {
-    const written = await seedStore(db, bundled);
+    await seedStore(db, bundled);
     await Promise.all([mirror(), clearLocal()]);
-    if (written) await announce();
+    aside('not announced', announceMissed());
   });
   const stories = async () => {
     await ready();

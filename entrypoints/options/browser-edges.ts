@@ -3,6 +3,7 @@ import { besideGate } from '../../lib/beside-gate.ts';
 import { onStoreChanged } from '../../lib/claims/db.ts';
 import { onKeptChanged } from '../../lib/claims/kept.ts';
 import { openStore } from '../../lib/claims/open.ts';
+import { onOwnWrite } from '../../lib/claims/own-writes.ts';
 import type { Answer, Request } from '../../lib/messages.ts';
 import { LOOKUPS_KEY } from '../../lib/recent-lookups.ts';
 import { type Commands, changeShortcuts, listShortcuts } from '../../lib/shortcuts.ts';
@@ -23,12 +24,11 @@ export function browserEdges(browser: typeof Browser, document: Document): Optio
       return silence;
     }
   };
+  // the message wakes the background, which tells all open pages
+  onOwnWrite(db, () => void ask({ type: 'storeChanged' }));
   return {
     db,
     ask,
-    changed: async () => {
-      await ask({ type: 'storeChanged' });
-    },
     onChanged: (listener, signal) => onStoreChanged(db, listener, signal),
     download: (name, content) => {
       const link = document.createElement('a');

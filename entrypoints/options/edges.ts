@@ -10,8 +10,6 @@ export type Ask = <T extends Request['type']>(request: Extract<Request, { type: 
 export type OptionsEdges = {
   readonly db: ClaimDb;
   readonly ask: Ask;
-  /** Told after every write: open pages ask again. */
-  readonly changed: () => Promise<void>;
   /** Calls after each write to the claims, wherever it was made, until the signal ends. */
   readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
   /** Hands the user a file. */

@@ -1,5 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { besideGate } from '../../lib/beside-gate.ts';
+import { onStoreChanged } from '../../lib/claims/db.ts';
 import { openStore } from '../../lib/claims/open.ts';
 import { createPassages } from '../../lib/claims/passages.ts';
 import type { Answer, Notice, PageFindings, PanelNotice, Request } from '../../lib/messages.ts';
@@ -40,6 +41,7 @@ export async function browserEdges(browser: typeof Browser, document: Document):
     ownTab,
     page: pageEdges(browser, ask, windowId, ownTab, new URLSearchParams(document.location.search).get('tab')),
     passages: createPassages(db),
+    onChanged: (listener, signal) => onStoreChanged(db, listener, signal),
     copy: (text) => copyText(text, document, navigator.clipboard),
     raise: () => {
       if (ownTab !== null) void browser.tabs.update(ownTab, { active: true });

@@ -21,6 +21,8 @@ export type PanelEdges = {
   readonly ownTab: number | null;
   readonly page: PageEdges;
   readonly passages: Pick<Passages, 'of' | 'among'>;
+  /** Calls after each write to the claims, wherever it was made, until the signal ends. */
+  readonly onChanged: (listener: () => void, signal: AbortSignal) => void;
   readonly copy: (text: string) => Promise<void>;
   readonly raise: () => void;
 };

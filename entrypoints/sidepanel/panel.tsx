@@ -35,10 +35,7 @@ export function Panel({ edges, t, locale }: Props) {
 
   useEffect(() => {
     const ended = new AbortController();
-    edges.onMessage((message) => {
-      if (message.type === 'storeChanged') askAgain();
-      return undefined;
-    }, ended.signal);
+    edges.onChanged(askAgain, ended.signal);
     return () => ended.abort();
   }, [edges]);
 

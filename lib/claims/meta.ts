@@ -1,4 +1,5 @@
 import type { ClaimDb } from './db.ts';
+import { tellWhenWritten } from './own-writes.ts';
 import { STAMP } from './records.ts';
 import { isCount } from './sound/is.ts';
 
@@ -17,12 +18,13 @@ export function readRevision(db: ClaimDb): Promise<number> {
 }
 
 /**
- * Belongs into the transaction of the write that it announces. A store begins with the time, so that whoever holds copies of
+ * Belongs into the transaction of every write to claims or stories: with its commit, the write is told of. A store begins with the time, so that whoever holds copies of
  * one that was deleted does not take them for those of the next.
  */
 export async function raiseRevision(db: ClaimDb): Promise<void> {
   const last = await readRevision(db);
   await db.meta.put({ key: REVISION, value: last === 0 ? Date.now() : last + 1 });
+  tellWhenWritten(db);
 }
 
 /** A single value; 0 where it was never set. */

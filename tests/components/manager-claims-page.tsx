@@ -38,7 +38,6 @@ export async function openTable({ claims = 0, hash = '#/claims', follows = true 
   const edges = {
     db,
     ask: async () => ({ ok: false, code: 'cannot_tell', message: '' }),
-    changed: async () => undefined,
     onChanged: (listener: () => void, signal: AbortSignal) => follows && onStoreChanged(db, listener, signal),
     drafts: {
       getItem: (key: string) => kept.get(key) ?? null,

@@ -6,9 +6,9 @@ import { isCurrent, readState } from '../../lib/claims/index-state.ts';
 import { lookUp, lookUpFrom } from '../../lib/lookup.ts';
 import { GATE_KEY } from '../../lib/mention/gate.ts';
 import type { Claim, PageCheck } from '../../lib/model.ts';
-import { atWork } from '../helpers/claim-store.ts';
+import { atWork, freshDisk } from '../helpers/claim-store.ts';
 import { freshDb, kept, makeClaim, makeSet, makeStory } from '../helpers/claims.ts';
-import { fakeBrowser, fromPage, fromPopup } from './fake-browser.ts';
+import { type FakeBrowser, fakeBrowser, fromPage, fromPopup } from './fake-browser.ts';
 
 const SET = makeSet(1, [makeClaim({ id: 'a' }), makeClaim({ id: 'b', subject: 'crews' })]);
 const LANGUAGES = [{ code: 'en', spaced: true, words: {} }];
@@ -38,6 +38,12 @@ function started({
     log: (text) => logged.push(text),
   });
   return { browser, db, logged };
+}
+
+/** Waits until open pages were told of the first seeding. */
+async function seedingTold(browser: FakeBrowser): Promise<void> {
+  await expect.poll(() => browser.did).toContain('claimsChanged to 8');
+  await expect.poll(() => browser.session.get('toldRevision')).toEqual(expect.any(Number));
 }
 
 test('registers what wakes it before anything else runs', () => {
@@ -127,14 +133,53 @@ test('the keyboard command reaches the active tab', async () => {
 });
 
 test('after a write elsewhere the gate is mirrored anew and every page is told', async () => {
-  const { browser, db } = started();
+  const disk = freshDisk();
+  const { browser } = started({ db: disk.open() });
   await browser.send(CHECK, fromPage);
-  await db.stories.put({ ...makeStory({ id: 'second' }), ...kept() });
-  await atWork(db).putClaim(makeClaim({ id: 'new' }));
+  await expect.poll(() => browser.did).toContain('claimsChanged to 8');
+  const other = disk.open();
+  await other.stories.put({ ...makeStory({ id: 'second' }), ...kept() });
+  await atWork(other).putClaim(makeClaim({ id: 'new' }));
   browser.did.length = 0;
   expect(await browser.send({ type: 'storeChanged' }, fromPopup)).toEqual({ ok: true, value: null });
   expect(browser.did).toEqual(['claimsChanged to 7', 'claimsChanged to 8']);
   expect(browser.local.get(GATE_KEY)).toMatchObject({ stories: [expect.anything(), expect.anything()] });
+});
+
+test('a page that was closed between its write and telling of it is told of when the background next starts', async () => {
+  const disk = freshDisk();
+  const browser = fakeBrowser();
+  await started({ browser, db: disk.open() }).browser.send(CHECK, fromPage);
+  await seedingTold(browser);
+  await atWork(disk.open()).putClaim(makeClaim({ id: 'new' }));
+  browser.did.length = 0;
+  started({ browser, db: disk.open() });
+  await expect.poll(() => browser.did).toEqual(['claimsChanged to 7', 'claimsChanged to 8']);
+});
+
+test('a background that starts anew with nothing written since tells nobody anything', async () => {
+  const disk = freshDisk();
+  const browser = fakeBrowser();
+  await started({ browser, db: disk.open() }).browser.send(CHECK, fromPage);
+  await seedingTold(browser);
+  browser.did.length = 0;
+  await started({ browser, db: disk.open() }).browser.send(CHECK, fromPage);
+  await browser.send({ type: 'count', figures: 1 }, fromPage);
+  expect(browser.did).toEqual(["badge 7: '1'"]);
+});
+
+test('what wakes the background with a write is told once', async () => {
+  const disk = freshDisk();
+  const browser = fakeBrowser();
+  await started({ browser, db: disk.open() }).browser.send(CHECK, fromPage);
+  await seedingTold(browser);
+  await atWork(disk.open()).putClaim(makeClaim({ id: 'new' }));
+  const before = browser.session.get('toldRevision');
+  browser.did.length = 0;
+  await started({ browser, db: disk.open() }).browser.send({ type: 'storeChanged' }, fromPopup);
+  await browser.send(CHECK, fromPage);
+  await expect.poll(() => browser.session.get('toldRevision')).not.toBe(before);
+  expect(browser.did).toEqual(['claimsChanged to 7', 'claimsChanged to 8']);
 });
 
 test('an upgrade tells open pages to ask again', async () => {
@@ -146,9 +191,11 @@ test('an upgrade tells open pages to ask again', async () => {
 });
 
 test('after a write elsewhere the index takes it in, though nobody looks anything up', async () => {
-  const { browser, db } = started();
+  const disk = freshDisk();
+  const db = disk.open();
+  const { browser } = started({ db });
   await browser.send(CHECK, fromPage);
-  await atWork(db).putClaim(makeClaim({ id: 'new' }));
+  await atWork(disk.open()).putClaim(makeClaim({ id: 'new' }));
   await browser.send({ type: 'storeChanged' }, fromPopup);
   const isIndexed = async () => {
     const state = await readState(db);
@@ -165,7 +212,7 @@ test('a page’s check that the store fails is “storage”, not “cannot tell
     },
   });
   await browser.send({ type: 'settings' }, fromPopup);
-  await vi.waitFor(() => expect(browser.local.has(GATE_KEY)).toBe(true));
+  await expect.poll(() => browser.local.has(GATE_KEY)).toBe(true);
   vi.spyOn(db, 'transaction').mockRejectedValue(new DOMException('', 'UnknownError'));
   expect(await browser.send(CHECK, fromPage)).toMatchObject({ ok: false, code: 'storage' });
 });

@@ -54,7 +54,6 @@ function profile() {
   const edges = {
     db,
     ask,
-    changed: async () => undefined,
     download: (name: string, content: Blob) => void files.push({ name, content }),
     now: () => new Date(2025, 2, 1, 10),
     forgetLookups: vi.fn(async () => undefined),

@@ -44,7 +44,6 @@ export function captureHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
       const saved = await stored(() => edges.saveNew(claim));
       // the claim is in: told as failed, it would be saved once more
       await edges.passages.keep(saved.id, captured).catch(() => undefined);
-      await edges.announce();
       return { saved, review: told(reviewed, stories) };
     },
   };

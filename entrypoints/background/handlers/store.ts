@@ -5,8 +5,7 @@ import { stored } from '../failure.ts';
 export function storeHandlers(edges: HandlerEdges): Pick<Handlers, 'storeChanged'> {
   return {
     storeChanged: async () => {
-      await stored(edges.mirror);
-      await edges.announce();
+      await stored(edges.announce);
       return null;
     },
   };

@@ -50,14 +50,10 @@ export function RestoreFile({ edges, t, locale, say, file, onDone }: Props) {
     const { applied, undo } = await restore(edges, opened, follow, { signal, onProgress });
     setProgress(null);
     if (!applied.ok) return say(t(failureKey(applied)));
-    await edges.changed();
     say(t('care_restored', opened.name), () => {
       void undo()
         .catch(() => false)
-        .then(async (isBack) => {
-          await edges.changed();
-          say(t(isBack ? 'care_restore_undone' : 'care_restore_not_undone'));
-        });
+        .then((isBack) => say(t(isBack ? 'care_restore_undone' : 'care_restore_not_undone')));
     });
     onDone();
   }

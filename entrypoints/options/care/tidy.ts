@@ -16,5 +16,4 @@ export async function deleteEverything(edges: OptionsEdges): Promise<void> {
   await wipe(edges.db, BUNDLED);
   await edges.ask({ type: 'changeSettings', change: FRESH_SETTINGS });
   await edges.forgetLookups();
-  await edges.changed();
 }

@@ -35,7 +35,6 @@ export function useActions(ways: Ways, onBulk: (at: 'subject' | 'tags') => void,
       say(t('claims_did_nothing'));
       return true;
     }
-    await edges.changed();
     say(number(done, written), () => void undoAndSay(entry, ways));
     return true;
   };

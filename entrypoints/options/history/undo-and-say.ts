@@ -19,11 +19,9 @@ export async function undoAndSay(seq: number, ways: Ways, done = 'history_undone
   return applied;
 }
 
-/** Says what came of a change; open pages learn of it. `done` is the key of what is said, `way` what can follow. */
+/** Says what came of a change. `done` is the key of what is said, `way` what can follow. */
 export function told(applied: Applied, ways: Ways, done: string, way: 'redo' | 'undo' = 'redo'): void {
-  const { edges, say, t } = ways;
-  // it is written: nobody has to wait until every open page has heard of it
-  if (applied.ok) void edges.changed();
+  const { say, t } = ways;
   const entry = applied.ok ? applied.entry : null;
   if (entry === null) {
     say(t(applied.ok ? 'history_no_difference' : failureKey(applied)));

@@ -60,7 +60,6 @@ export function SubscriptionsView({ edges, t, locale, say }: ViewProps) {
       const { signal } = ended.current;
       const applied = await takeUpdate(edges.db, sets, set, asked, edges.now(), { signal, onProgress });
       if (!applied.ok) return t(`subs_problem_${applied.reason}`);
-      await edges.changed();
       say(t('subs_done', asked.set.title));
       return null;
     });
@@ -69,7 +68,6 @@ export function SubscriptionsView({ edges, t, locale, say }: ViewProps) {
       const applied = await goBack(edges.db, sets, set);
       if (!applied.ok)
         return t(applied.reason === 'changed_meanwhile' ? 'subs_back_refused' : `subs_problem_${applied.reason}`);
-      await edges.changed();
       say(t('subs_back', set.title));
       return null;
     });
@@ -77,7 +75,6 @@ export function SubscriptionsView({ edges, t, locale, say }: ViewProps) {
     work(t('subs_taking', ''), async () => {
       const applied = await leaveSet(edges.db, sets, set);
       if (!applied.ok) return t(`subs_problem_${applied.reason}`);
-      await edges.changed();
       say(t('subs_left', set.title));
       return null;
     });

@@ -91,9 +91,8 @@ export function useImport({ edges, t, locale, say }: Pick<ViewProps, 'edges' | '
       if (applied.reason === 'cancelled') return say(t('transfer_cancelled'));
       return setProblem(t(`transfer_failed_${applied.reason}`));
     }
-    // the claims are in; where only their passages find no room, open pages have to hear of them all the same
+    // the claims are in, also where their passages find no room
     if (plan) await keepPassages(createPassages(edges.db), plan, choices).catch(() => undefined);
-    await edges.changed();
     reset();
     const { entry } = applied;
     setBrought(entry);
@@ -105,7 +104,6 @@ export function useImport({ edges, t, locale, say }: Pick<ViewProps, 'edges' | '
   };
   const takeBack = async (entry: number) => {
     const undone = await undo(edges.db, entry);
-    await edges.changed();
     if (undone.ok) setBrought(null);
     if (undone.ok) return say(t('transfer_undone'));
     say(t(undone.reason === 'changed_meanwhile' ? 'history_refused' : `transfer_failed_${undone.reason}`));
