@@ -11,7 +11,7 @@ export type Shower = (place: Place) => boolean;
 /** The page's visible text, and a way to show a place of it. */
 export function readPassages(document: Document): { readonly blocks: readonly TextBlock[]; readonly show: Shower } {
   let id = 0;
-  const { blocks } = readText(body(document), () => id++);
+  const { blocks } = readText([body(document)], () => id++);
   return {
     blocks: blocks.map((block) => ({ id: block.id, role: block.role, text: block.text })),
     show(place) {

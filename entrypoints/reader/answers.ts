@@ -9,6 +9,7 @@ export type HeldAnswers = {
   findingsOf(block: number): readonly Finding[];
   readonly blocksWithFindings: Iterable<number>;
   claims(): readonly ShownClaim[];
+  isOnRecord(story: StoryId): boolean;
   story(id: StoryId): StoryNames | undefined;
   /** What goes along with the next ask; `null` before the first answer. */
   context(): PageContext | null;
@@ -19,14 +20,20 @@ export function createAnswers(): HeldAnswers {
   const findings = new Map<number, Finding[]>();
   const claims = new Map<string, ShownClaim>();
   const stories = new Map<StoryId, StoryNames>();
+  const onRecord = new Set<StoryId>();
   let context: PageContext | null = null;
 
   return {
     add(answer) {
       for (const finding of answer.findings) {
-        findings.set(finding.block, [...(findings.get(finding.block) ?? []), finding]);
+        const known = findings.get(finding.block);
+        if (known) known.push(finding);
+        else findings.set(finding.block, [finding]);
       }
-      for (const claim of answer.claims) claims.set(claim.id, claim);
+      for (const claim of answer.claims) {
+        claims.set(claim.id, claim);
+        onRecord.add(claim.storyId);
+      }
       for (const story of answer.stories) stories.set(story.id, withNames(stories.get(story.id), story));
       context = answer.context;
     },
@@ -39,11 +46,13 @@ export function createAnswers(): HeldAnswers {
       return findings.keys();
     },
     claims: () => [...claims.values()],
+    isOnRecord: (story) => onRecord.has(story),
     story: (id) => stories.get(id),
     context: () => context,
     clear() {
       findings.clear();
       claims.clear();
+      onRecord.clear();
       stories.clear();
       context = null;
     },

@@ -22,28 +22,37 @@ export type BlockText = {
   gap(separator: ' ' | '\n'): void;
   /** The last visible character, `''` at a block's start or after a gap. */
   lastCharacter(): string;
+  /** Its length so far. */
+  length(): number;
   /** The text so far, without white space at its ends, and empties this. */
   take(): { text: string; pieces: Piece[] };
 };
 
 export function createBlockText(): BlockText {
-  let text = '';
+  // Joined at the end: a text that grows by a word at a time is slow to read back.
+  let parts: string[] = [];
+  let length = 0;
   let pieces: { node: Text; at: number; start: number; length: number }[] = [];
   let pending: { node: Text; at: number } | ' ' | '\n' | null = null;
 
+  function put(characters: string): void {
+    parts.push(characters);
+    length += characters.length;
+  }
+
   function append(node: Text, at: number, characters: string): void {
     const last = pieces.at(-1);
-    const follows = last?.node === node && last.at + last.length === at && last.start + last.length === text.length;
+    const follows = last?.node === node && last.at + last.length === at && last.start + last.length === length;
     if (last && follows) last.length += characters.length;
-    else pieces.push({ node, at, start: text.length, length: characters.length });
-    text += characters;
+    else pieces.push({ node, at, start: length, length: characters.length });
+    put(characters);
   }
 
   function settle(): void {
     const gap = pending;
     pending = null;
-    if (text === '' || gap === null) return;
-    if (typeof gap === 'string') text += gap;
+    if (length === 0 || gap === null) return;
+    if (typeof gap === 'string') put(gap);
     else append(gap.node, gap.at, ' ');
   }
 
@@ -59,10 +68,12 @@ export function createBlockText(): BlockText {
     gap(separator) {
       if (separator === '\n' || pending === null) pending = separator;
     },
-    lastCharacter: () => (pending === null ? text.slice(-1) : ''),
+    lastCharacter: () => (pending === null ? (parts.at(-1)?.slice(-1) ?? '') : ''),
+    length: () => length,
     take() {
-      const taken = { text, pieces };
-      text = '';
+      const taken = { text: parts.join(''), pieces };
+      parts = [];
+      length = 0;
       pieces = [];
       pending = null;
       return taken;

@@ -1,7 +1,10 @@
-import { contains, isConnected, parentElement } from '../dom/node.ts';
+import { isConnected, parentElement } from '../dom/node.ts';
+import { parentComposed } from './composed.ts';
+import { DEEPEST, depths } from './depth.ts';
 import { isOwnHost } from './own-host.ts';
-import { containerOf } from './page-text.ts';
+import { createContainers } from './page-text.ts';
 import { isSkipped, renderingOf, startsBlock } from './rendering.ts';
+import { within } from './within.ts';
 
 /** What the session holds of the page, as far as telling changed text from unchanged needs it. */
 export type Held = {
@@ -16,19 +19,23 @@ export type Held = {
  * count only where they bring hidden text to light; text that gets hidden takes its marks along by itself.
  */
 export function changedRoots(records: readonly MutationRecord[], held: Held): readonly Element[] {
+  const containerOf = createContainers();
   const roots = new Set<Element>();
   const add = (element: Element | null) => {
     if (element && isConnected(element)) roots.add(element);
   };
-  const shown = new Set<Element>();
+  const depthOf = depths();
+  const changed = new Set<Node>();
   for (const record of records) {
     const at = record.target instanceof Element ? record.target : parentElement(record.target);
-    if (at && isSkipped(at)) continue;
+    if (depthOf(record.target) > DEEPEST || (at && isSkipped(at))) continue;
     if (record.type === 'characterData') add(containerOf(record.target));
-    else if (record.type === 'attributes') for (const element of uncovered(record, held.hidden)) shown.add(element);
-    else for (const root of touched(record, held)) add(root);
+    else if (record.type === 'childList')
+      for (const root of touched(record, containerOf(record.target), roots, held)) add(root);
+    // Styles are set by animations all the time and are heeded on the hidden element itself only.
+    else if (record.attributeName !== 'style' || held.hidden.has(record.target as Element)) changed.add(record.target);
   }
-  for (const element of shown) add(startsBlock(element) ? element : containerOf(element));
+  for (const element of uncovered(changed, held.hidden)) add(startsBlock(element) ? element : containerOf(element));
   return topmost(roots);
 }
 
@@ -39,13 +46,17 @@ export function isForeign(record: MutationRecord): boolean {
 }
 
 /** Whole blocks put beside whole blocks are read alone; anything else changes the block that it was put into. */
-function touched(record: MutationRecord, held: Held): readonly (Element | null)[] {
-  const container = containerOf(record.target);
+function touched(
+  record: MutationRecord,
+  container: Element | null,
+  roots: ReadonlySet<Element>,
+  held: Held,
+): readonly (Element | null)[] {
+  if (container && (roots.has(container) || held.ownsText(container))) return [container];
   const added = [...record.addedNodes].filter((node) => !isBlank(node));
   const removed = [...record.removedNodes].filter((node) => !isBlank(node));
-  const isInline = container !== null && held.ownsText(container);
   const wholes = added.filter((node) => node instanceof Element && (startsBlock(node) || !renderingOf(node)));
-  if (isInline || wholes.length < added.length || removed.some((node) => node instanceof Text)) return [container];
+  if (wholes.length < added.length || removed.some((node) => node instanceof Text)) return [container];
   return added.filter((node) => node instanceof Element);
 }
 
@@ -54,20 +65,17 @@ function isBlank(node: Node): boolean {
   return !(node instanceof Element) || isSkipped(node);
 }
 
-/**
- * Hidden elements that may show now. A class can show anything below its element; styles are set by animations all the
- * time and are heeded on the hidden element itself only.
- */
-function uncovered(record: MutationRecord, hidden: ReadonlySet<Element>): readonly Element[] {
-  const { target } = record;
-  if (hidden.size === 0 || !(target instanceof Element)) return [];
-  const candidates = record.attributeName === 'style' ? (hidden.has(target) ? [target] : []) : [...hidden];
-  return candidates.filter((element) => contains(target, element) && renderingOf(element)?.visible);
+/** Hidden elements that show now. An attribute can show anything below its element. */
+function uncovered(changed: ReadonlySet<Node>, hidden: ReadonlySet<Element>): readonly Element[] {
+  if (changed.size === 0) return [];
+  const isWithin = within(changed);
+  return [...hidden].filter((element) => isWithin(element) && renderingOf(element)?.visible);
 }
 
 function topmost(roots: ReadonlySet<Element>): readonly Element[] {
+  const isWithin = within(roots as ReadonlySet<Node>);
   return [...roots].filter((root) => {
-    for (let above = parentElement(root); above; above = parentElement(above)) if (roots.has(above)) return false;
-    return true;
+    const above = parentComposed(root);
+    return !above || !isWithin(above);
   });
 }

@@ -1,7 +1,12 @@
 import { activeElement, body } from '../dom/document.ts';
-import { closest, getRootNode, parentElement, shadowRoot } from '../dom/node.ts';
+import { closest, getRootNode, parentElement, parentNode, shadowRoot } from '../dom/node.ts';
 
 /** Questions about nodes that look through shadow roots. */
+
+/** The node above; above a shadow root its host. */
+export function parentComposed(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : parentNode(node);
+}
 
 /** The nearest element at or above `node` that matches. */
 export function closestComposed(node: Node, selector: string): Element | null {

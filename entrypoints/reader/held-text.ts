@@ -1,5 +1,6 @@
-import { contains, getRootNode, isConnected } from '../dom/node.ts';
+import { isConnected } from '../dom/node.ts';
 import { READ_LIMIT, type ReadBlock, type Reading, readText } from './page-text.ts';
+import { within } from './within.ts';
 
 /** What was read of the page and still stands there. Block ids are never given twice. */
 export type HeldText = {
@@ -17,6 +18,8 @@ export type HeldText = {
 
 export type Update = {
   readonly fresh: readonly ReadBlock[];
+  /** Ids of blocks whose nodes changed or went; of some, that which was read anew in their place. */
+  readonly gone: readonly number[];
   readonly shadowRoots: readonly ShadowRoot[];
   /** `false` when the page holds more text than is read. */
   readonly complete: boolean;
@@ -33,20 +36,23 @@ export function createHeldText(limit = READ_LIMIT): HeldText {
 
   /** Takes out the blocks below `roots` and those that left the page. */
   function drop(roots: readonly Element[]): ReadBlock[] {
-    const gone = [...blocks.values()].filter(({ container }) => isGone(container, roots));
+    const isWithin = within(new Set<Node>(roots));
+    const isGone = (element: Element) => !isConnected(element) || isWithin(element);
+    const gone = [...blocks.values()].filter(({ container }) => isGone(container));
     for (const { id, text } of gone) {
       blocks.delete(id);
       length -= text.length;
     }
-    for (const element of hidden) if (isGone(element, roots)) hidden.delete(element);
+    for (const element of hidden) if (isGone(element)) hidden.delete(element);
     return gone;
   }
 
-  function keep(reading: Reading, gone: ReadBlock[]): ReadBlock[] {
+  function keep(reading: Reading, gone: readonly ReadBlock[]): ReadBlock[] {
+    // The last ones first, so that the first one is taken first.
+    const twins = Map.groupBy(gone.toReversed(), keyOf);
     const fresh: ReadBlock[] = [];
     for (const block of reading.blocks) {
-      const at = gone.findIndex(({ text, role }) => text === block.text && role === block.role);
-      const [twin] = at < 0 ? [] : gone.splice(at, 1);
+      const twin = twins.get(keyOf(block))?.pop();
       const kept = twin ? { ...block, id: twin.id } : block;
       blocks.set(kept.id, kept);
       if (!twin) fresh.push(kept);
@@ -63,28 +69,16 @@ export function createHeldText(limit = READ_LIMIT): HeldText {
     ownsText: (container) => owners.has(container),
     read(roots) {
       const gone = drop(roots);
-      const readings = roots.map((root) => ({ ...readText(root, newId, limit - length), root }));
-      const fresh = readings.flatMap((reading) => keep(reading, gone));
+      const reading = readText(roots, newId, limit - length);
+      const fresh = keep(reading, gone);
       owners = new Set([...blocks.values()].map(({ container }) => container));
-      return {
-        fresh,
-        shadowRoots: readings.flatMap(({ shadowRoots }) => shadowRoots),
-        complete: readings.every(({ complete }) => complete),
-      };
+      const { shadowRoots, complete } = reading;
+      return { fresh, gone: gone.map(({ id }) => id), shadowRoots, complete };
     },
   };
 }
 
-function isGone(element: Element, roots: readonly Element[]): boolean {
-  return !isConnected(element) || roots.some((root) => isWithin(element, root));
-}
-
-/** Containment through shadow roots. */
-function isWithin(element: Element, root: Element): boolean {
-  for (let inner: Element | null = element; inner; ) {
-    if (contains(root, inner)) return true;
-    const tree = getRootNode(inner);
-    inner = tree instanceof ShadowRoot ? tree.host : null;
-  }
-  return false;
+/** Equal for blocks that read alike. */
+function keyOf({ role, text }: ReadBlock): string {
+  return `${role} ${text}`;
 }

@@ -47,7 +47,9 @@ function setEntry(registry: HighlightRegistry, name: string, ranges: readonly Ra
     registry.delete(name);
     return;
   }
-  const highlight = new Highlight(...ranges);
+  const highlight = new Highlight();
+  // One by one: a page with very many would overflow the stack as arguments.
+  for (const range of ranges) highlight.add(range);
   highlight.priority = priority;
   registry.set(name, highlight);
 }

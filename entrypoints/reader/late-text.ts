@@ -1,7 +1,10 @@
-/** When changed text is looked at: how long the page has to be quiet, and the longest wait for a page that never is. */
-export type Pace = { readonly quietMs: number; readonly longestMs: number };
+/**
+ * When changed text is looked at: how long the page has to be quiet, the longest wait for a page that never is, and how
+ * long the page may be busy after that.
+ */
+export type Pace = { readonly quietMs: number; readonly longestMs: number; readonly busyMs: number };
 
-export const PACE: Pace = { quietMs: 400, longestMs: 2_000 };
+export const PACE: Pace = { quietMs: 400, longestMs: 1_000, busyMs: 500 };
 
 const DEEP: MutationObserverInit = {
   subtree: true,
@@ -18,47 +21,51 @@ export type Watch = {
 
 /**
  * One observer over the page. Hands on what happened in one go, when the page has come to rest and the browser is idle;
- * nothing runs while nothing changes. `slowness()` multiplies the waits, for pages that change all the time in vain.
+ * nothing runs while nothing changes. `restMs` is how long to leave the page alone after the last time, for pages whose
+ * changes take long to read.
  */
 export function watchChanges(
   onChange: (records: readonly MutationRecord[]) => void,
-  slowness: () => number,
+  restMs: () => number,
   signal: AbortSignal,
   pace: Pace = PACE,
 ): Watch {
-  let records: MutationRecord[] = [];
+  let batches: MutationRecord[][] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
+  let rested = 0;
 
-  const observer = new MutationObserver((more) => {
-    if (records.length === 0) since = performance.now();
-    records.push(...more);
-    const left = since + pace.longestMs * slowness() - performance.now();
+  const observer = new MutationObserver((records) => {
+    const now = performance.now();
+    if (batches.length === 0) since = now;
+    batches.push(records);
+    const due = Math.max(Math.min(now + pace.quietMs, since + pace.longestMs), rested + restMs());
     try {
       clearTimeout(timer);
-      timer = setTimeout(whenIdle, Math.max(0, Math.min(pace.quietMs * slowness(), left)));
+      timer = setTimeout(whenIdle, Math.max(0, due - now));
     } catch {
       // a page that is being closed has no timers any more in Firefox, and nobody who reads it
       observer.disconnect();
-      records = [];
+      batches = [];
     }
   });
 
   function whenIdle(): void {
-    requestIdleCallback(deliver, { timeout: pace.longestMs });
+    requestIdleCallback(deliver, { timeout: pace.busyMs });
   }
 
   function deliver(): void {
-    if (signal.aborted || records.length === 0) return;
-    const delivered = records;
-    records = [];
-    onChange(delivered);
+    if (signal.aborted || batches.length === 0) return;
+    const records = batches.flat();
+    batches = [];
+    rested = performance.now();
+    onChange(records);
   }
 
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
-    records = [];
+    batches = [];
   });
 
   return {

@@ -1,5 +1,6 @@
-import type { Finding, Markable, ShownClaim, Span } from '../../lib/model.ts';
-import { anchor } from './anchor.ts';
+import type { Finding, Markable, Span, Stance, StoryId } from '../../lib/model.ts';
+import { anchorsIn } from './anchor.ts';
+import { firstIndex } from './first-index.ts';
 import type { ReadBlock } from './page-text.ts';
 
 /** How a place is marked: by the verdict on its figure, or `record` for what is only on record. */
@@ -16,34 +17,39 @@ export type Mark = {
 
 /**
  * The marks of one block, in the order of its text; places that changed since it was read get none.
- * `isHidden` tells which findings the user put away or never wants marked.
+ * `isOnRecord` tells of which stories there are claims, `isHidden` tells which findings the user put away or never wants marked.
  */
 export function marksOf(
   block: ReadBlock,
   findings: readonly Finding[],
-  claims: readonly ShownClaim[],
+  isOnRecord: (story: StoryId) => boolean,
   isHidden: (finding: Finding) => boolean,
 ): Mark[] {
   const named = findings.flatMap((finding) => {
-    const name = isHidden(finding) ? null : markName(finding, claims);
+    const name = isHidden(finding) ? null : markName(finding, isOnRecord);
     return name === null ? [] : [{ finding, name }];
   });
-  const figures = named.filter(({ name }) => name !== 'record').map(({ finding }) => finding);
+  const figures = named
+    .filter(({ name }) => name !== 'record')
+    .map(({ finding }) => finding)
+    .sort(byStart);
+  const anchor = anchorsIn(block);
   return named
     .flatMap(({ finding, name }) => {
-      const range = anchor(block, finding);
+      const range = anchor(finding);
       if (!range) return [];
       const spans = name === 'record' ? without(finding, figures) : [finding];
-      const painted = spans.map((span) => anchor(block, span)).filter((part) => part !== null);
+      const painted = spans.map((span) => anchor(span)).filter((part) => part !== null);
       return [{ finding, name, range, painted }];
     })
-    .sort((a, b) => a.finding.start - b.finding.start);
+    .sort((a, b) => byStart(a.finding, b.finding));
 }
+
+const TELLING: ReadonlySet<Stance> = new Set(['corroborates', 'conflicts', 'later', 'earlier']);
 
 /** Whether the record says something of this figure: what the toolbar counts. */
 export function hasEvidence(finding: Finding): boolean {
-  const telling = new Set(['corroborates', 'conflicts', 'later', 'earlier']);
-  return finding.type === 'figure' && finding.evidence.some(({ stance }) => telling.has(stance));
+  return finding.type === 'figure' && finding.evidence.some(({ stance }) => TELLING.has(stance));
 }
 
 /** As what the user can leave it unmarked; a figure that only the page itself contradicts goes with the conflicts. */
@@ -53,19 +59,24 @@ export function markableOf(finding: Finding): Markable {
 }
 
 /** `null`: nothing to say, so nothing is marked. */
-function markName(finding: Finding, claims: readonly ShownClaim[]): MarkName | null {
-  if (finding.type !== 'figure') return claims.some(({ storyId }) => storyId === finding.storyId) ? 'record' : null;
+function markName(finding: Finding, isOnRecord: (story: StoryId) => boolean): MarkName | null {
+  if (finding.type !== 'figure') return isOnRecord(finding.storyId) ? 'record' : null;
   if (finding.verdict === 'other_time') return 'other-time';
   if (finding.verdict !== 'no_record') return finding.verdict;
   return finding.pageConflicts.length > 0 ? 'record' : null;
 }
 
-/** What is left of `span` when `others` are taken out. */
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
+}
+
+/** What is left of `span` when `others`, which are in order and apart, are taken out. */
 function without(span: Span, others: readonly Span[]): readonly Span[] {
   const parts: Span[] = [];
   let { start } = span;
-  for (const other of [...others].sort((a, b) => a.start - b.start)) {
-    if (other.end <= start || other.start >= span.end) continue;
+  for (let at = firstIndex(others, ({ end }) => end > start); at < others.length; at += 1) {
+    const other = others[at];
+    if (!other || other.start >= span.end) break;
     if (other.start > start) parts.push({ start, end: other.start });
     start = other.end;
   }

@@ -1,4 +1,5 @@
-import { childNodes, parentNode, shadowRoot } from '../dom/node.ts';
+import { childNodes, shadowRoot } from '../dom/node.ts';
+import { parentComposed } from './composed.ts';
 import type { Mark } from './marks.ts';
 
 /**
@@ -24,8 +25,8 @@ function waysTo(nodes: Iterable<Node>) {
   const towards = new Map<Node, Set<Node>>();
   for (const node of nodes) {
     let below = node;
-    let above = nodeAbove(below);
-    for (; above && !towards.has(above); above = nodeAbove(below)) {
+    let above = parentComposed(below);
+    for (; above && !towards.has(above); above = parentComposed(below)) {
       towards.set(above, new Set([below]));
       below = above;
     }
@@ -33,10 +34,6 @@ function waysTo(nodes: Iterable<Node>) {
     else tops.add(below);
   }
   return { tops, towards };
-}
-
-function nodeAbove(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : parentNode(node);
 }
 
 /** `wanted` children of `node`, its shadow root before its own children. */

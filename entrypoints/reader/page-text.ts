@@ -1,8 +1,9 @@
 import type { TextBlock } from '../../lib/model.ts';
-import { childNodes, children, localName, shadowRoot, textContent } from '../dom/node.ts';
+import { childNodes, children, localName, shadowRoot } from '../dom/node.ts';
 import { createBlockText, type Piece } from './block-text.ts';
+import { DEEPEST, depths } from './depth.ts';
 import { readRaised } from './raised.ts';
-import { isSkipped, parentInFlow, type Rendering, renderingOf, startsBlock } from './rendering.ts';
+import { isSkipped, parentInFlow, type Rendering, renderingOf, startsBlock, textUpTo } from './rendering.ts';
 
 /** A block and where its characters live. */
 export type ReadBlock = TextBlock & {
@@ -27,102 +28,148 @@ export type Reading = {
 
 /** How much of one page is read, in UTF-16 units: some 300,000 words, more than any article and most books. */
 export const READ_LIMIT = 2_000_000;
+/** A text may hold as much white space beyond the room as most pages are long; a longer one is not looked at. */
+const ROOM_FOR_SPACE = 100_000;
+/** Units of raised text that are looked at: a footnote's mark, with the white space of its source. */
+const LONGEST_RAISED = 1_000;
 
 /**
- * The visible text below `root`, block by block in the order it is rendered. Reads styles but no geometry and writes
- * nothing. Open shadow roots and slots are read; frames are not, nor what CSS generates.
- * `nextId` numbers the blocks, `room` caps the text.
+ * The visible text below `roots`, none of which lies within another, block by block in the order it is rendered. Reads
+ * styles but no geometry and writes nothing. Open shadow roots and slots are read; frames are not, nor what CSS
+ * generates. `nextId` numbers the blocks, `room` caps the text. Goes down without recursion: a page can nest its
+ * elements deeper than a stack is.
  */
-export function readText(root: Element, nextId: () => number, room = READ_LIMIT): Reading {
+export function readText(roots: readonly Element[], nextId: () => number, room = READ_LIMIT): Reading {
   const blocks: ReadBlock[] = [];
   const hidden: Element[] = [];
   const shadowRoots: ShadowRoot[] = [];
   const passedOver = new WeakSet<Node>();
   const current = createBlockText();
+  const open: Open[] = [];
+  /** How deep the root lies that is being read. */
+  let depth = 0;
   let length = 0;
   let complete = true;
 
-  function flush(container: Element, role: TextBlock['role']): void {
+  function flush({ container, role }: Place): void {
     const { text, pieces } = current.take();
     if (text === '' || !complete) return;
-    complete = length + text.length <= room;
-    if (!complete) return;
     length += text.length;
     blocks.push({ id: nextId(), role, text, pieces, container, passedOver });
   }
 
-  function visitElement(element: Element, above: Place): void {
-    const rendering = isSkipped(element) ? null : renderingOf(element);
+  function addText(text: Text, { rendering }: Place): void {
+    if (!rendering.visible) {
+      passedOver.add(text);
+      return;
+    }
+    complete = length + text.length <= room + ROOM_FOR_SPACE;
+    if (complete) current.add(text, text.data.includes('\n') && rendering.keepsBreaks());
+    complete &&= length + current.length() <= room;
+  }
+
+  function enter(element: Element, above: Place): void {
+    const isRead = depth + open.length <= DEEPEST && !isSkipped(element);
+    const rendering = isRead ? renderingOf(element) : null;
     if (!rendering) {
-      if (!isSkipped(element)) hidden.push(element);
+      if (isRead) hidden.push(element);
       passedOver.add(element);
       return;
     }
     if (!rendering.visible && above.rendering.visible) hidden.push(element);
     if (localName(element) === 'br' || rendering.flow === 'cell') current.gap('\n');
-    if (rendering.flow !== 'block') {
-      visitInline(element, { ...above, rendering });
-      if (rendering.flow === 'cell') current.gap('\n');
+    if (rendering.flow === 'block') {
+      flush(above);
+      const inside = { container: element, role: roleOf(element) ?? above.role, rendering };
+      goInto(element, inside, () => flush(inside));
       return;
     }
-    flush(above.container, above.role);
-    const inside = { container: element, role: roleOf(element) ?? above.role, rendering };
-    visitChildren(element, inside);
-    flush(inside.container, inside.role);
+    enterInline(element, { ...above, rendering });
   }
 
-  function visitInline(element: Element, place: Place): void {
-    const manner = place.rendering.raised ? readRaised(textContent(element) ?? '', current.lastCharacter()) : 'join';
+  function enterInline(element: Element, place: Place): void {
+    const { raised, flow } = place.rendering;
+    const manner = raised ? readRaised(textUpTo(element, LONGEST_RAISED), current.lastCharacter()) : 'join';
     if (manner === 'omit') {
       passedOver.add(element);
       return;
     }
     if (manner === 'apart') current.gap(' ');
-    visitChildren(element, place);
-    if (manner === 'apart') current.gap(' ');
+    goInto(element, place, () => {
+      if (manner === 'apart') current.gap(' ');
+      if (flow === 'cell') current.gap('\n');
+    });
   }
 
-  function visitChildren(element: Element, place: Place): void {
+  function goInto(element: Element, place: Place, leave: () => void): void {
     const tree = shadowRoot(element);
     if (tree) shadowRoots.push(tree);
-    for (const child of childrenInFlow(element)) {
-      if (!complete) return;
-      if (child instanceof Element) visitElement(child, place);
-      else if (!(child instanceof Text)) continue;
-      else if (place.rendering.visible) current.add(child, child.data.includes('\n') && place.rendering.keepsBreaks());
-      else passedOver.add(child);
+    open.push({ left: childrenInFlow(element)[Symbol.iterator](), place, leave });
+  }
+
+  function readOpen(): void {
+    for (let inner = open.at(-1); inner; inner = open.at(-1)) {
+      const { value: child, done } = inner.left.next();
+      if (done || !complete) {
+        open.pop();
+        inner.leave();
+      } else if (child instanceof Element) enter(child, inner.place);
+      else if (child instanceof Text) addText(child, inner.place);
     }
   }
 
-  const place = placeOf(root);
-  if (place) {
-    visitChildren(root, place);
-    flush(place.container, place.role);
-  } else if (!isSkipped(root) && !renderingOf(root)) {
-    hidden.push(root);
+  const depthOf = depths();
+  const placeOf = createPlaces(depthOf);
+  for (const root of roots) {
+    if (!complete) break;
+    const place = placeOf(root);
+    if (place) {
+      depth = depthOf(root);
+      goInto(root, place, () => flush(place));
+      readOpen();
+    } else if (!isSkipped(root) && !renderingOf(root)) {
+      hidden.push(root);
+    }
   }
   return { blocks, hidden, shadowRoots, length, complete };
 }
 
-/** The nearest element at or above `node` that stands apart; what has to be read again when `node` changes. */
-export function containerOf(node: Node): Element | null {
-  let element = node instanceof Element ? node : node instanceof ShadowRoot ? node.host : parentInFlow(node);
-  while (element && !startsBlock(element)) element = parentInFlow(element);
-  return element;
-}
+/** An element that is being read: what is left of it, and what is to be done behind its end. */
+type Open = { readonly left: Iterator<Node>; readonly place: Place; readonly leave: () => void };
 
 /** Where text stands: what it belongs to and how it is rendered. */
 type Place = { readonly container: Element; readonly role: TextBlock['role']; readonly rendering: Rendering };
 
-/** `null` when `root` or something above it keeps it from being read. */
-function placeOf(root: Element): Place | null {
-  let role: TextBlock['role'] | undefined;
-  for (let above: Element | null = root; above; above = parentInFlow(above)) {
-    if (isSkipped(above) || !renderingOf(above)) return null;
-    role ??= roleOf(above);
-  }
-  const rendering = renderingOf(root);
-  return rendering && { container: root, role: role ?? 'text', rendering };
+/** Finds the place of a root, `null` when it or something above it keeps it from being read; remembers what is above. */
+function createPlaces(depthOf: (node: Node) => number): (root: Element) => Place | null {
+  const known = new Map<Element, Place | null>();
+  return (root) => {
+    if (depthOf(root) > DEEPEST) return null;
+    const passed: Element[] = [];
+    let at: Element | null = root;
+    for (; at && !known.has(at); at = parentInFlow(at)) passed.push(at);
+    let place = at ? (known.get(at) ?? null) : undefined;
+    for (const one of passed.reverse()) {
+      const rendering = place === null || isSkipped(one) ? null : renderingOf(one);
+      place = rendering && { container: one, role: roleOf(one) ?? place?.role ?? 'text', rendering };
+      known.set(one, place);
+    }
+    return place ?? null;
+  };
+}
+
+/** Finds the nearest element at or above a node that stands apart: what has to be read again when the node changes. */
+export function createContainers(): (node: Node) => Element | null {
+  const known = new Map<Element, Element | null>();
+  return (node) => {
+    const passed: Element[] = [];
+    let at = node instanceof Element ? node : node instanceof ShadowRoot ? node.host : parentInFlow(node);
+    for (; at && !known.has(at) && !startsBlock(at); at = parentInFlow(at)) passed.push(at);
+    const container = at && known.has(at) ? (known.get(at) ?? null) : at;
+    for (const one of passed) known.set(one, container);
+    if (at) known.set(at, container);
+    return container;
+  };
 }
 
 function roleOf(element: Element): TextBlock['role'] | undefined {

@@ -1,12 +1,5 @@
-import {
-  assignedSlot,
-  children,
-  getAttribute,
-  localName,
-  parentElement,
-  parentNode,
-  textContent,
-} from '../dom/node.ts';
+import { createTreeWalker } from '../dom/document.ts';
+import { assignedSlot, children, getAttribute, localName, parentElement, parentNode } from '../dom/node.ts';
 import { isOwnHost } from './own-host.ts';
 
 /** How an element takes part in the page's text. Reads computed styles, never geometry: no layout is forced. */
@@ -21,6 +14,9 @@ const SKIPPED = new Set(
 
 /** Inline tags that a page floats to draw an initial ("<span class=cap>1</span>2,000"): they stay part of their word. */
 const INITIALS = new Set(['span', 'b', 'strong', 'em', 'i']);
+
+/** How many nodes of an element are looked at to tell whether its text is short. */
+const FIRST_NODES = 200;
 
 export type Flow = 'block' | 'cell' | 'inline';
 
@@ -76,9 +72,23 @@ export function parentInFlow(node: Node): Element | null {
 function flowOf(element: Element, style: CSSStyleDeclaration, display: string): Flow {
   if (display.startsWith('inline') || display === 'contents' || display.startsWith('ruby')) return 'inline';
   if (display === 'table-cell') return 'cell';
-  const isInitial =
-    style.float !== 'none' && INITIALS.has(localName(element)) && (textContent(element) ?? '').length <= 3;
+  const isInitial = style.float !== 'none' && INITIALS.has(localName(element)) && textUpTo(element, 4).length <= 3;
   return isInitial ? 'inline' : 'block';
+}
+
+/**
+ * The beginning of an element's text, `most` units of it at most and that of its first nodes: enough to tell what is short,
+ * and no more however much lies within.
+ */
+export function textUpTo(element: Element, most: number): string {
+  const walker = createTreeWalker(document, element, NodeFilter.SHOW_ALL);
+  let text = '';
+  for (let nodes = 0; text.length < most && nodes < FIRST_NODES; nodes += 1) {
+    const node = walker.nextNode();
+    if (!node) break;
+    if (node instanceof Text) text += node.data.slice(0, most);
+  }
+  return text.slice(0, most);
 }
 
 /** The usual ways to show text to screen readers only. */

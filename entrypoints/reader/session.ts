@@ -9,8 +9,9 @@ import { PACE, type Pace, watchChanges } from './late-text.ts';
 import { hasEvidence, type Mark, markableOf, marksOf } from './marks.ts';
 import { readPageInfo } from './page-info.ts';
 import { inPageOrder } from './page-order.ts';
-import { READ_LIMIT } from './page-text.ts';
+import { READ_LIMIT, type ReadBlock } from './page-text.ts';
 import { createQueue } from './queue.ts';
+import { createTicks } from './ticks.ts';
 import { titleBlock } from './title-block.ts';
 
 export type Ask = <R extends Request>(request: R) => Promise<Answer<R['type']>>;
@@ -43,7 +44,9 @@ export type Session = {
   askAgain(): void;
 };
 
-const MOST_SLOWNESS = 16;
+/** The share of its time for which a page that never rests is read: a tenth, with breaks of this length at most. */
+const REST = 9;
+const LONGEST_REST_MS = 10_000;
 
 /**
  * One page's visit: read → ask → paint, once, and again for what comes late or changes, until `signal` aborts. A page
@@ -56,12 +59,13 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
   const queue = createQueue(giveUp, signal);
   const failure = new AbortController();
   const ended = AbortSignal.any([signal, failure.signal]);
-  const watch = watchChanges(onChange, () => slowness, ended, edges.pace ?? PACE);
+  const watch = watchChanges(onChange, () => restMs, ended, edges.pace ?? PACE);
+  const ticks = createTicks();
   const putAway = new Set<string>();
   const said = new Set<string>();
   let page: PageInfo | null = null;
   let marks: readonly Mark[] = [];
-  let slowness = 1;
+  let restMs = 0;
   let counted: number | null = null;
   let isStyled = false;
   let unmarked = edges.unmarked ?? [];
@@ -97,15 +101,25 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
     const foreign = records.filter(isForeign);
     if (foreign.length === 0) return;
     queue.add(async () => {
-      const roots = changedRoots(foreign, held);
-      const { fresh } = read(roots);
+      const begun = performance.now();
+      const { fresh, gone } = read(changedRoots(foreign, held));
       const now = readPageInfo(document);
       const isOtherPage = now.url !== page?.url;
+      const isMarked = gone.some((id) => answers.findingsOf(id).length > 0);
       page = now;
       answers.keepOnly(held.blocks);
-      const found = isOtherPage ? await askAboutAll(now) : await askAbout(fresh, now);
-      slowness = found > 0 ? 1 : Math.min(slowness * 2, MOST_SLOWNESS);
+      restMs = Math.min((performance.now() - begun) * REST, LONGEST_REST_MS);
+      if (isOtherPage) await askAboutAll(now);
+      else await askAboutChanged(fresh, isMarked, now);
     });
+  }
+
+  /** `isMarked`: marks may stand in what changed. */
+  async function askAboutChanged(fresh: readonly ReadBlock[], isMarked: boolean, page: PageInfo): Promise<void> {
+    const asked = fresh.filter((block) => !ticks.isTick(block));
+    await askAbout(asked, page);
+    for (const block of asked) if (answers.findingsOf(block.id).length === 0) ticks.inVain(block);
+    if (isMarked || asked.some(({ id }) => answers.findingsOf(id).length > 0)) await paint();
   }
 
   function read(roots: readonly Element[]): Update {
@@ -116,28 +130,25 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
     return update;
   }
 
-  async function askAboutAll(page: PageInfo): Promise<number> {
+  async function askAboutAll(page: PageInfo): Promise<void> {
     answers.clear();
     const heading = titleBlock(title(document), [...held.blocks.values()], held.newId);
-    return await askAbout([...held.blocks.values(), ...heading], page);
+    await askAbout([...held.blocks.values(), ...heading], page);
+    await paint();
   }
 
-  /** Asks, adds what was said, paints; tells how many findings came. */
-  async function askAbout(blocks: readonly TextBlock[], page: PageInfo): Promise<number> {
-    let found = 0;
-    if (blocks.length > 0) {
-      const asked = blocks.map(({ id, role, text }) => ({ id, role, text }));
-      const result = await ask({ type: 'check', page, blocks: asked, context: answers.context() });
-      if (ended.aborted) return 0;
-      if (result.ok) answers.add(result.value);
-      else say(`The page could not be checked: ${result.code}.`);
-      found = result.ok ? result.value.findings.length : 0;
-    }
-    await paint();
-    return found;
+  /** Asks, and adds what was said. */
+  async function askAbout(blocks: readonly TextBlock[], page: PageInfo): Promise<void> {
+    if (blocks.length === 0) return;
+    const asked = blocks.map(({ id, role, text }) => ({ id, role, text }));
+    const result = await ask({ type: 'check', page, blocks: asked, context: answers.context() });
+    if (ended.aborted) return;
+    if (result.ok) answers.add(result.value);
+    else say(`The page could not be checked: ${result.code}.`);
   }
 
   async function paint(): Promise<void> {
+    if (ended.aborted) return;
     marks = inPageOrder([...answers.blocksWithFindings].flatMap(marksOfBlock));
     if (marks.length > 0 && !isStyled) {
       isStyled = (await ask({ type: 'style' })).ok;
@@ -157,7 +168,7 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
 
   function marksOfBlock(id: number): Mark[] {
     const block = held.blocks.get(id);
-    return block ? marksOf(block, answers.findingsOf(id), answers.claims(), isHidden) : [];
+    return block ? marksOf(block, answers.findingsOf(id), answers.isOnRecord, isHidden) : [];
   }
 
   function isHidden(finding: Finding): boolean {

@@ -62,7 +62,7 @@ describe.each(corpus)('$slug', ({ html, expected }) => {
 /** The page as it is rendered: its own style sheets come along, its scripts do not run. Gone afterwards, with the names it gave. */
 function blocksOf(parsed: Document) {
   const styles = [...parsed.head.getElementsByTagName('style')].map((style) => style.outerHTML).join('');
-  const { blocks } = readText(setPage(styles + parsed.getElementsByTagName('body')[0]?.getHTML()), counter());
+  const { blocks } = readText([setPage(styles + parsed.getElementsByTagName('body')[0]?.getHTML())], counter());
   setPage('');
   return blocks.map(({ id, role, text }) => ({ id, role, text }));
 }

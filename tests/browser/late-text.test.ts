@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { watchChanges } from '../../entrypoints/reader/late-text.ts';
 
-const AT_ONCE = { quietMs: 0, longestMs: 50 };
+const AT_ONCE = { quietMs: 0, longestMs: 50, busyMs: 50 };
 
 function watched() {
   const stop = new AbortController();
@@ -14,7 +14,7 @@ function watched() {
   const told: (readonly MutationRecord[])[] = [];
   watchChanges(
     (records) => told.push(records),
-    () => 1,
+    () => 0,
     stop.signal,
     AT_ONCE,
   ).add(root);

@@ -31,7 +31,7 @@ async function startOn(html: string): Promise<void> {
       t,
       locale: 'en',
       log: () => {},
-      pace: { quietMs: 5, longestMs: 50 },
+      pace: { quietMs: 5, longestMs: 50, busyMs: 50 },
       openingPace: PACE,
     },
     ended.signal,

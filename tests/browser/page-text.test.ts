@@ -98,22 +98,22 @@ it('a part of the page reads as it does within the whole', () => {
   setPage('<h2>A <span id="in">B</span></h2><div hidden><p id="not">C</p></div>');
   const inside = document.getElementById('in') as Element;
   const hidden = document.getElementById('not') as Element;
-  expect(readText(inside, counter()).blocks.map(({ role, text }) => [role, text])).toEqual([['heading', 'B']]);
-  expect(readText(hidden, counter()).blocks).toEqual([]);
+  expect(readText([inside], counter()).blocks.map(({ role, text }) => [role, text])).toEqual([['heading', 'B']]);
+  expect(readText([hidden], counter()).blocks).toEqual([]);
 });
 
 it('stops at whole blocks when there is too much text, and says so', () => {
   const body = setPage('<p>12345</p><p>67890</p><p>abcde</p>');
-  const reading = readText(body, counter(), 12);
+  const reading = readText([body], counter(), 12);
   expect(reading.blocks.map(({ text }) => text)).toEqual(['12345', '67890']);
   expect(reading.complete).toBe(false);
-  expect(readText(body, counter(), 15).complete).toBe(true);
+  expect(readText([body], counter(), 15).complete).toBe(true);
 });
 
 it('leaves the page as it is', () => {
   const body = setPage('<p>A <b>12,</b>000</p><details><summary>B</summary>C</details><p hidden>D</p>');
   const before = new XMLSerializer().serializeToString(document);
-  readText(body, counter());
+  readText([body], counter());
   expect(new XMLSerializer().serializeToString(document)).toBe(before);
 });
 

@@ -9,7 +9,7 @@ export function setPage(html: string): HTMLElement {
 }
 
 export function read(html: string): Reading {
-  return readText(setPage(html), counter());
+  return readText([setPage(html)], counter());
 }
 
 /** The texts of the blocks of a page. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createHighlighter } from '../../entrypoints/reader/highlighter.ts';
 import { createHost } from '../../entrypoints/reader/own-host.ts';
 import { type Edges, type Session, startSession } from '../../entrypoints/reader/session.ts';
@@ -29,7 +29,7 @@ function start(more: Partial<Edges> = {}): Session {
     highlighter: createHighlighter(),
     log: (line: string) => log.push(line),
   };
-  return startSession({ ...edges, pace: { quietMs: 5, longestMs: 50 }, ...more }, ended.signal);
+  return startSession({ ...edges, pace: { quietMs: 5, longestMs: 50, busyMs: 50 }, ...more }, ended.signal);
 }
 
 /** What is painted, by name without its prefix. */
@@ -121,7 +121,7 @@ describe('marking', () => {
   it('paints nothing where the text changed before the answer came', async () => {
     setPage('<p>10 agree</p><p>20 agree</p>');
     const release = background.hold();
-    start({ pace: { quietMs: 10_000, longestMs: 10_000 } });
+    start({ pace: { quietMs: 10_000, longestMs: 10_000, busyMs: 10_000 } });
     await expect.poll(() => background.checks().length).toBe(1);
     (document.querySelector('p')?.firstChild as Text).data = '11 agree';
     release();
@@ -147,6 +147,29 @@ describe('late and changed text', () => {
     const [, late] = background.checks();
     expect(late?.blocks.map(({ text }) => text)).toEqual(['11 conflict']);
     expect(late?.context?.figures.map(({ surface }) => surface)).toEqual(['20 agree']);
+  });
+
+  it('does not make text wait for a counter that ticks in vain, nor ask about each tick', async () => {
+    await startAndPaint('<p>10 agree</p><p id="counter">0 readers</p>');
+    const counter = document.getElementById('counter')?.firstChild as Text;
+    let ticks = 0;
+    const ticking = setInterval(() => {
+      ticks += 1;
+      counter.data = `${ticks} readers`;
+    }, 5);
+    onTestFinished(() => clearInterval(ticking));
+    const waitFor = async (text: string) => {
+      const begun = ticks;
+      document.body.append(paragraph(text));
+      await expect.poll(() => painted().agrees, { interval: 5, timeout: 30_000 }).toContain(text);
+      return ticks - begun;
+    };
+    const first = await waitFor('20 agree');
+    const asked = background.checks().length;
+    await expect.poll(() => ticks, { timeout: 30_000 }).toBeGreaterThan(20 * first);
+    expect(background.checks().length - asked).toBeLessThan(4);
+    // In ticks, which a busy machine slows down as well.
+    expect(await waitFor('30 agree')).toBeLessThan(4 * first);
   });
 
   it('lets findings go with their block', async () => {

@@ -49,7 +49,7 @@ function paragraph(text: string): HTMLElement {
 function find(paragraphs: readonly HTMLElement[]) {
   const body = setPage('');
   body.append(...paragraphs);
-  const { blocks } = readText(body, counter());
+  const { blocks } = readText([body], counter());
   const asked = blocks.map(({ id, role, text }) => ({ id, role, text }));
   const { findings } = checkPage({ page: page(PUBLISHED), blocks: asked, context: null }, store);
   const places = findings.map((finding) => {
