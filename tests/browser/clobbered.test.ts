@@ -9,17 +9,32 @@ import { createGate } from '../../lib/mention/gate.ts';
 import { read, setPage } from './page.ts';
 
 /** Every member that the guarded modules hand out, and those that code would reach for first without them. */
-const NAMES = [
-  ...new Set([...Object.keys(nodes), ...Object.keys(documents)]),
+const NAMES = new Set([
+  ...[...Object.keys(nodes), ...Object.keys(documents)],
   ...['nodeType', 'nodeName', 'firstChild', 'nextSibling', 'hidden', 'style', 'attributes', 'dataset', 'tagName', 'id'],
   ...['ownerDocument', 'defaultView', 'createRange', 'createElement', 'URL', 'append', 'remove', 'matches'],
-];
+]);
+
+/** What the methods among them are called with here. */
+const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
+  addEventListener: ['x', () => undefined],
+  closest: ['form'],
+  contains: [null],
+  createElement: ['p'],
+  createTreeWalker: [document],
+  dispatchEvent: [new Event('x')],
+  elementFromPoint: [0, 0],
+  getAttribute: ['id'],
+  matches: ['form'],
+  querySelector: ['html'],
+  querySelectorAll: ['html'],
+};
 
 /** A form whose fields, and a document whose images and forms, go by these names. */
-const CLOBBERED = `<form id="form">${NAMES.map((name) => `<input name="${name}">`).join('')}<p id="text">Some 1,500 men<b>, it said.</b></p></form>`;
-const IMAGES = NAMES.map((name, i) => `<${i % 2 ? 'form' : 'img'} name="${name}"></${i % 2 ? 'form' : 'img'}>`).join(
-  '',
-);
+const CLOBBERED = `<form id="form">${[...NAMES].map((name) => `<input name="${name}">`).join('')}<p id="text">Some 1,500 men<b>, it said.</b></p></form>`;
+const IMAGES = [...NAMES]
+  .map((name, i) => `<${i % 2 ? 'form' : 'img'} name="${name}"></${i % 2 ? 'form' : 'img'}>`)
+  .join('');
 
 afterEach(() => documents.body(document).replaceChildren());
 
@@ -33,13 +48,11 @@ describe('a page that gives its fields and images the names of what scripts read
     }
   });
 
-  const arguments_ = { closest: ['form'], contains: [null], getAttribute: ['id'], querySelector: ['p'] } as const;
-
   it.each(Object.entries(nodes))('%s is what the prototype says', (name, of) => {
     const plain = document.createElement('form');
     plain.id = 'form';
     const form = clobber();
-    const given = name === 'addEventListener' ? ['x', () => undefined] : (arguments_[name as 'closest'] ?? []);
+    const given = GIVEN[name] ?? [];
     const value = (of as (node: Node, ...given: unknown[]) => unknown)(form, ...given);
     expect(value).not.toBeInstanceOf(HTMLInputElement);
     expect(typeof value).toBe(typeof (of as (node: Node, ...given: unknown[]) => unknown)(plain, ...given));
@@ -47,7 +60,7 @@ describe('a page that gives its fields and images the names of what scripts read
 
   it.each(Object.entries(documents))('%s is what the document’s prototype says', (name, of) => {
     clobber();
-    const given = { querySelector: ['html'], querySelectorAll: ['html'], createTreeWalker: [document] }[name] ?? [];
+    const given = GIVEN[name] ?? [];
     const value = (of as (document: Document, ...given: unknown[]) => unknown)(document, ...given);
     expect(value).not.toBeInstanceOf(HTMLImageElement);
     expect(value).not.toBeInstanceOf(HTMLFormElement);
