@@ -12,6 +12,7 @@ type Rule = readonly Group[];
 
 /** Found without any word: a group with it cannot be looked for. */
 const WORDLESS: ConceptId = 'counted_people';
+const OWN_FORCE: ConceptId = 'own_force';
 /** Names as `lib/story/misspelt-names.ts` looks for them. */
 const NAME = /^\p{L}{7,}$/u;
 
@@ -21,10 +22,9 @@ const NAME = /^\p{L}{7,}$/u;
  * `story.gate`, or all of them where there is none. So a rule of the gate holds wherever the engine finds a mention.
  */
 export function gateStory(story: Story, languages: readonly GateLanguage[]): GateStory {
-  const sought = new Set(story.gate.flat());
   const own = story.mentions
     .filter(({ needsContext, weak }) => weak || !needsContext)
-    .map(({ all }) => lookedFor(all, sought));
+    .map(({ all }) => lookedFor(all, story));
   const rules = withoutNarrower(own.filter((rule) => rule.length > 0));
   const groups = new Map(rules.flat().map((group) => [keyOf(group), termsOf(group, story, languages)]));
   const uses = (key: string) => rules.filter((rule) => rule.some((group) => keyOf(group) === key)).length;
@@ -36,18 +36,21 @@ export function gateStory(story: Story, languages: readonly GateLanguage[]): Gat
   };
 }
 
-function lookedFor(all: Rule, sought: ReadonlySet<ConceptId>): Rule {
-  const groups = all.flatMap(withoutOwnForce).filter((group) => !group.includes(WORDLESS));
-  const chosen = groups.filter((group) => group.every((concept) => sought.has(concept) || concept === 'own_force'));
+function lookedFor(all: Rule, story: Story): Rule {
+  const sought = new Set(story.gate.flat());
+  const groups = all.flatMap((group) => withoutOwnForce(group, story)).filter((group) => !group.includes(WORDLESS));
+  const chosen = groups.filter((group) => group.every((concept) => sought.has(concept)));
   return chosen.length > 0 ? chosen : groups;
 }
 
-/** `own_force` is found where the actor and a force are, or by words of its own. */
-function withoutOwnForce(group: Group): Group[] {
-  if (!group.includes('own_force')) return [group];
+/** `own_force` is found where the actor and a force are, or by words of its own where a story brings any. */
+function withoutOwnForce(group: Group, story: Story): Group[] {
+  if (!group.includes(OWN_FORCE)) return [group];
+  const hasWords = Object.values(story.terms).some((words) => wordsOf(words, [OWN_FORCE]).length > 0);
+  const others = hasWords ? group : group.filter((concept) => concept !== OWN_FORCE);
   return [
-    [...group, 'actor'],
-    [...group, ...FORCES],
+    [...others, 'actor'],
+    [...others, ...FORCES],
   ];
 }
 

@@ -79,6 +79,50 @@ test('a term across inline elements counts, across a line break too', async () =
   expect(gate.open).toHaveBeenCalledTimes(1);
 });
 
+test('a term at the edge of an element counts, whatever stands right beside it', async () => {
+  add('span', 'Shipping');
+  add('span', 'Old Harbour');
+  add('span', 'Updated: no ');
+  add('span', 'ships');
+  const gate = gateIn(STATE);
+  await gate.idle();
+  expect(gate.open).toHaveBeenCalledTimes(1);
+});
+
+test('a term with a reading per sign, and withdrawn text within, counts', async () => {
+  const paragraph = add('p', 'A ship in Old ');
+  add('ruby', 'Har', paragraph).append(Object.assign(document.createElement('rt'), { textContent: 'harr' }));
+  add('del', 'lem', paragraph);
+  paragraph.append('bour');
+  const gate = gateIn(STATE);
+  await gate.idle();
+  expect(gate.open).toHaveBeenCalledTimes(1);
+});
+
+test('line breaks and cells set words apart', async () => {
+  const paragraph = add('p', 'ships in Old');
+  paragraph.append(document.createElement('br'), 'Harbour');
+  const gate = gateIn(STATE);
+  await gate.idle();
+  expect(gate.open).toHaveBeenCalledTimes(1);
+});
+
+test('words within others do not count', async () => {
+  add('p', 'Relationships in Cold Harbour.');
+  const gate = gateIn(STATE);
+  await gate.idle();
+  expect(gate.open).not.toHaveBeenCalled();
+});
+
+test('a term that a custom element completes late is seen', async () => {
+  const line = add('p', 'ships in Old Har');
+  const gate = gateIn(STATE);
+  await gate.idle();
+  add('x-part', 'bour', line);
+  await gate.idle();
+  expect(gate.open).toHaveBeenCalledTimes(1);
+});
+
 test('scripts and form fields do not count', async () => {
   add('script', '"A ship left Old Harbour"').setAttribute('type', 'application/json');
   add('textarea', 'A ship left Old Harbour');
@@ -91,10 +135,10 @@ test('text that comes late opens it, its groups in different pieces', async () =
   add('p', 'Nothing yet.');
   const gate = gateIn(STATE);
   await gate.idle();
-  add('p', 'Old Harbour');
+  const paragraph = add('p', 'Old Harbour');
   await gate.idle();
   expect(gate.open).not.toHaveBeenCalled();
-  add('p', 'A ship');
+  add('b', ' has a ship', paragraph);
   await gate.idle();
   expect(gate.open).toHaveBeenCalledTimes(1);
 });
