@@ -7,6 +7,25 @@ import { wideSentence } from './lib/story-maker/too-wide.ts';
 const PAGES = ['http://*/*', 'https://*/*'];
 const CLAIMS = new URL('./assets/claims/', import.meta.url);
 
+/**
+ * What the extension's own pages and its background may load and reach: their own files, and for followed sets https and
+ * this machine itself, as `followable` in `lib/follow/address.ts` has it. Styles that scripts set on elements are no
+ * inline styles, so none have to be allowed.
+ */
+const EXTENSION_PAGES = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  'connect-src https: http://localhost:* http://127.0.0.1:*',
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
 /** Edges live in `entrypoints/`, static files in `assets/public`; every name has an import line (`imports: false`). */
 export default defineConfig({
   publicDir: 'assets/public',
@@ -21,6 +40,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
     host_permissions: PAGES,
+    content_security_policy: { extension_pages: EXTENSION_PAGES },
     // The gate; the reader comes after it by `scripting.executeScript`. See entrypoints/gate/index.ts.
     content_scripts: [{ matches: PAGES, js: ['gate.js'], run_at: 'document_idle', all_frames: false }],
     commands: {

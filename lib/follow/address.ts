@@ -1,5 +1,8 @@
-/** Hosts whose pages never leave this machine; browsers hold them to be as safe as https. */
-const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+/**
+ * Hosts whose pages never leave this machine; browsers hold them to be as safe as https. The extension's policy allows
+ * the same ones (`wxt.config.ts`), which has no way to write an IPv6 address.
+ */
+const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1']);
 /** As long as any address that the store takes. */
 const MOST_ADDRESS = 2000;
 

@@ -36,7 +36,7 @@ describe.skipIf(!executable)(executable ? 'in Firefox' : `in Firefox. ${NO_FIREF
   beforeAll(async () => {
     if (!executable) return;
     site = await startSite();
-    firefox = await launchFirefox(executable);
+    firefox = await launchFirefox(executable, inject('firefoxExtension'));
     own = await firefox.open('/options.html#/claims');
   });
 

@@ -12,19 +12,27 @@ declare module 'vitest' {
     /** A Firefox to test in; `null` where there is none. */
     firefox: string | null;
     extension: string;
+    /** The build for Firefox. */
+    firefoxExtension: string;
   }
 }
 
 /**
- * Builds the extension once for all files, so that they never prove an old build, and sets a copy aside, so that a build
+ * Builds the extension once for all files, so that they never prove an old build, and sets copies aside, so that a build
  * during the run does not change what they prove.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide('browser', await ensureBrowser(console.log));
   project.provide('firefox', findFirefox());
   await mkdir(CACHE, { recursive: true });
-  const copy = await mkdtemp(join(CACHE, 'build-'));
-  await cp(await buildExtension('chrome'), copy, { recursive: true });
-  project.provide('extension', copy);
-  return () => rm(copy, { recursive: true, force: true });
+  const copies = await mkdtemp(join(CACHE, 'build-'));
+  for (const [name, target] of [
+    ['extension', 'chrome'],
+    ['firefoxExtension', 'firefox'],
+  ] as const) {
+    const copy = join(copies, target);
+    await cp(await buildExtension(target), copy, { recursive: true });
+    project.provide(name, copy);
+  }
+  return () => rm(copies, { recursive: true, force: true });
 }

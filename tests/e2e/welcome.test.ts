@@ -17,6 +17,7 @@ beforeAll(async () => {
   const [opened] = browser.context.pages().filter((one) => one.url().endsWith('/welcome.html'));
   if (!opened) throw new Error('Nothing welcomes whoever installs it.');
   page = opened;
+  if (!(await waitForMarks(page, PATIENCE_MS))) throw new Error('The sample is not marked.');
 });
 afterAll(() => browser?.close());
 
@@ -57,7 +58,6 @@ async function cardText(): Promise<string | null> {
 }
 
 test('the sample is marked as pages are, and nothing else on the page is', async () => {
-  expect(await waitForMarks(page, PATIENCE_MS)).toBe(true);
   expect((await readMarks(page)).map(({ name, text }) => `${text}: ${name}`)).toEqual([
     'around 12,000: mixed',
     '10,000: mixed',

@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildExtension } from '../../../scripts/lib/build-extension.ts';
 import { CACHE } from '../../../scripts/lib/root.ts';
 import { PATIENCE_MS } from '../../helpers/patience.ts';
 import { type Bidi, connectBidi } from './bidi.ts';
@@ -20,13 +19,12 @@ export type Firefox = {
   readonly close: () => Promise<void>;
 };
 
-/** Builds the extension for Firefox and opens a Firefox with a fresh profile and the extension in it. */
-export async function launchFirefox(executable: string): Promise<Firefox> {
+/** Opens a Firefox with a fresh profile and the built extension in it. */
+export async function launchFirefox(executable: string, extension: string): Promise<Firefox> {
   await mkdir(CACHE, { recursive: true });
   const profile = await mkdtemp(join(CACHE, 'firefox-'));
   const hosts = JSON.stringify(JSON.stringify({ [EXTENSION_ID]: HOST }));
   await writeFile(join(profile, 'user.js'), `user_pref('extensions.webextensions.uuids', ${hosts});\n`);
-  const extension = await buildExtension('firefox');
   const system = ['--remote-debugging-port=0', '--remote-allow-system-access'];
   const browser = spawn(executable, ['--headless', '--no-remote', '--profile', profile, ...system], {
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -23,8 +23,11 @@ export type Session = {
   readonly checksOf: (page: Page) => Promise<ShownCheck[]>;
 };
 
-/** One browser with the extension and one site for a whole test file. */
-export function useSession(): Session {
+/**
+ * One browser with the extension and one site for a whole test file.
+ * @param moreArgs further arguments for the browser
+ */
+export function useSession(moreArgs: () => Promise<readonly string[]> = async () => []): Session {
   let browser: Launched;
   let site: Site;
   const pages: Page[] = [];
@@ -37,7 +40,7 @@ export function useSession(): Session {
       browser: chromium,
       extension,
       headless: true,
-      args: [`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`],
+      args: [`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`, ...(await moreArgs())],
     });
     await noteRequests(browser.worker);
   });
