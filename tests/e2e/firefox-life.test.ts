@@ -17,7 +17,7 @@ describe.skipIf(!executable)(executable ? 'in Firefox' : `in Firefox. ${NO_FIREF
   beforeAll(async () => {
     if (!executable) return;
     site = await startSite();
-    firefox = await launchFirefox(executable);
+    firefox = await launchFirefox(executable, inject('firefoxExtension'));
   });
 
   afterEach(async () => {
