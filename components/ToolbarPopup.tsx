@@ -11,6 +11,8 @@ type Props = {
   readonly onMarking: (on: boolean) => void;
   /** In a private window. */
   readonly isPrivate?: boolean;
+  /** The claims are being taken in: nothing can be said of the page yet. */
+  readonly preparing?: boolean;
   /** Changes that are in no file and that it is time to speak of; 0: none. */
   readonly unsaved?: number;
   readonly onBackUp?: () => void;
@@ -25,6 +27,7 @@ export function ToolbarPopup({
   onSite,
   onMarking,
   isPrivate = false,
+  preparing = false,
   unsaved = 0,
   onBackUp,
   onPutOff,
@@ -33,7 +36,7 @@ export function ToolbarPopup({
   return (
     <main>
       <h1>{t('extensionName')}</h1>
-      <p role="status">{status && (status.ok ? sentence(status.value, t, locale) : t('popup_failed'))}</p>
+      <p role="status">{status && (status.ok ? sentence(status.value, preparing, t, locale) : t('popup_failed'))}</p>
       {tab?.host && (
         <Switch
           label={t('popup_mark_site')}
@@ -60,10 +63,16 @@ export function ToolbarPopup({
 }
 
 /** The one thing that is most worth saying of a tab. */
-function sentence({ host, marking, siteOn, page, figures }: TabStatus, t: Translate, locale: string): string {
+function sentence(
+  { host, marking, siteOn, page, figures }: TabStatus,
+  preparing: boolean,
+  t: Translate,
+  locale: string,
+): string {
   if (host === null) return t('popup_no_page');
   if (!marking) return t('popup_marking_off');
   if (!siteOn) return t('popup_site_off');
+  if (preparing) return t('claims_preparing');
   if (figures > 0) return plural(t, locale, 'popup_figures', figures, new Intl.NumberFormat(locale).format(figures));
   if (page === 'unknown_language') return t('popup_unknown_language');
   if (page === 'story') return t('popup_no_figures');

@@ -6,6 +6,8 @@ type Props = {
   readonly shortcuts: readonly { readonly name: string; readonly keys: string }[];
   readonly t: Translate;
   readonly locale: string;
+  /** What is said while the article cannot be marked yet, or why it cannot; mostly nothing. */
+  readonly said: string;
   /** Opens the card of the next marked place, as the keyboard command does. */
   readonly onOpenNext: () => void;
   /** Opens the browser's page for shortcuts. */
@@ -13,7 +15,7 @@ type Props = {
 };
 
 /** What one is shown once, right after installing: what the extension does, on an article that is marked for real. */
-export function WelcomePage({ sample, shortcuts, t, locale, onOpenNext, onShortcuts }: Props) {
+export function WelcomePage({ sample, shortcuts, t, locale, said, onOpenNext, onShortcuts }: Props) {
   const keysOf = (command: string) => shortcuts.find(({ name }) => name === command)?.keys ?? '';
   /** A sentence about keys, left out where the browser has set none. */
   const byKeys = (key: string, command: string) => {
@@ -57,6 +59,7 @@ export function WelcomePage({ sample, shortcuts, t, locale, onOpenNext, onShortc
         <section class="wl-try" aria-labelledby="wl-try">
           <h2 id="wl-try">{t('welcome_try')}</h2>
           <p>{t('welcome_try_text')}</p>
+          <p role="status">{said}</p>
           <div class="mg-buttons">
             <button type="button" class="mg-primary" onClick={onOpenNext}>
               {t('welcome_try_next')}

@@ -2,12 +2,14 @@ import { useState } from 'preact/hooks';
 import { plural, type Translate } from '../i18n.ts';
 import { AskDialog } from './AskDialog.tsx';
 
-export type CareQuestion = 'reset' | 'bin' | 'delete';
+export type CareQuestion = 'reset' | 'bin' | 'delete' | 'aside';
 
 type Props = {
   readonly question: CareQuestion;
   readonly bundled: { readonly edited: number; readonly removed: number };
   readonly bin: number;
+  /** How many records that were set aside it is about. */
+  readonly aside: number;
   readonly t: Translate;
   readonly locale: string;
   readonly onBackUp: () => void;
@@ -16,7 +18,7 @@ type Props = {
 };
 
 /** What is asked before much is changed at once. */
-export function CareAsk({ question, bundled, bin, t, locale, onBackUp, onYes, onNo }: Props) {
+export function CareAsk({ question, bundled, bin, aside, t, locale, onBackUp, onYes, onNo }: Props) {
   const [typed, setTyped] = useState('');
   const told = (key: string, n: number) => plural(t, locale, key, n, new Intl.NumberFormat(locale).format(n));
   const word = t('care_delete_word');
@@ -41,6 +43,7 @@ export function CareAsk({ question, bundled, bin, t, locale, onBackUp, onYes, on
         </>
       )}
       {question === 'bin' && <p>{told('care_ask_bin_text', bin)}</p>}
+      {question === 'aside' && <p>{told('care_ask_aside_text', aside)}</p>}
       {question === 'delete' && (
         <>
           <p>{t('care_ask_delete_text')}</p>

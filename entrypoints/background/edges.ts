@@ -35,6 +35,8 @@ export type HandlerEdges = {
   readonly core: Core;
   /** The followed stories, as the store has them now; waits until it is seeded. */
   readonly stories: () => Promise<readonly Story[]>;
+  /** Resolves when the store is seeded; rejects where it cannot be, and is tried again when asked again. */
+  readonly ready: () => Promise<void>;
   readonly source: ClaimSource;
   /** Writes a claim that was not there before, under an id that nothing had, and gives it. */
   readonly saveNew: (claim: Claim) => Promise<Claim>;

@@ -37,6 +37,7 @@ const MAY_ASK: Readonly<Record<Request['type'], 'reader' | 'own page'>> = {
   backup: 'own page',
   putOffBackup: 'own page',
   storeChanged: 'own page',
+  prepare: 'own page',
   lookUp: 'own page',
   draftClaim: 'own page',
   reviewClaim: 'own page',

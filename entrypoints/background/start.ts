@@ -2,7 +2,7 @@ import type { Browser } from 'wxt/browser';
 import { backupState, putOffReminder } from '../../lib/backup-reminder.ts';
 import { besideGate } from '../../lib/beside-gate.ts';
 import { findQuote } from '../../lib/capture.ts';
-import type { ClaimDb } from '../../lib/claims/db.ts';
+import { type ClaimDb, onStoreClosed } from '../../lib/claims/db.ts';
 import { listHistory } from '../../lib/claims/history.ts';
 import { keptValues } from '../../lib/claims/kept.ts';
 import { onOwnWrite } from '../../lib/claims/own-writes.ts';
@@ -10,6 +10,8 @@ import { createPassages } from '../../lib/claims/passages.ts';
 import { createRepository } from '../../lib/claims/repository.ts';
 import { seedStore } from '../../lib/claims/seed.ts';
 import { createSettings } from '../../lib/claims/settings.ts';
+import { repairMeta } from '../../lib/claims/sound/repair.ts';
+import { onSetAside } from '../../lib/claims/sound/set-aside.ts';
 import { isTakenOver } from '../../lib/claims/take-over.ts';
 import { GATE_KEY } from '../../lib/mention/gate.ts';
 import type { GateLanguage } from '../../lib/mention/gate-terms.ts';
@@ -124,11 +126,19 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
     if (await told.misses(await repository.revision())) await announce();
   };
   onOwnWrite(db, () => aside('not announced', announce()));
-  const ready = onceItWorks(async () => {
+  const { ready, renew } = onceItWorks(async () => {
+    await repairMeta(db);
     await seedStore(db, bundled);
     await Promise.all([mirror(), clearLocal()]);
     aside('not announced', announceMissed());
   });
+  /** What came with the extension may be gone: it is taken in again. */
+  const makeReady = () => {
+    renew();
+    return ready();
+  };
+  onStoreClosed(db, () => aside('store not ready', makeReady()));
+  onSetAside(db, () => aside('store not ready', makeReady()));
   const stories = async () => {
     await ready();
     return repository.stories();
@@ -140,6 +150,7 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
     language: browser.i18n.getUILanguage().split('-')[0] ?? 'en',
     core,
     stories,
+    ready,
     source,
     saveNew: (claim) => saveNew(db, claim),
     passages,
@@ -161,7 +172,10 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
     },
     tabs,
     mirror,
-    announce,
+    announce: async () => {
+      await makeReady();
+      await announce();
+    },
     log: (request, code, errorName) => log(`${request}: ${code} (${errorName})`),
   });
 
@@ -189,14 +203,27 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
   aside('store not ready', ready());
 }
 
-/** Runs `task` at the first call and keeps its outcome; a failed run is tried again at the next call. */
-function onceItWorks(task: () => Promise<void>): () => Promise<void> {
+/**
+ * `ready` runs `task` at the first call and keeps its outcome; a failed run is tried again at the next call. After `renew`
+ * the next call runs it again, when an earlier run is over.
+ */
+function onceItWorks(task: () => Promise<void>): { readonly ready: () => Promise<void>; readonly renew: () => void } {
   let running: Promise<void> | null = null;
-  return () => {
-    running ??= task().catch((error: unknown) => {
-      running = null;
-      throw error;
+  let last: Promise<unknown> = Promise.resolve();
+  const run = () => {
+    const started = last.then(task);
+    last = started.catch(() => {
+      if (running === started) running = null;
     });
-    return running;
+    return started;
+  };
+  return {
+    ready: () => {
+      running ??= run();
+      return running;
+    },
+    renew: () => {
+      running = null;
+    },
   };
 }

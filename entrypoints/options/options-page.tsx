@@ -5,6 +5,7 @@ import { type Address, readAddress, writeAddress } from './address.ts';
 import type { OptionsEdges } from './edges.ts';
 import { useUndoKey } from './history/undo-key.ts';
 import { keepFocus } from './keep-focus.ts';
+import { usePrepared } from './use-prepared.ts';
 import { VIEWS } from './views.ts';
 
 type Props = { edges: OptionsEdges; window: Window; t: Translate; locale: string };
@@ -54,6 +55,7 @@ export function OptionsPage({ edges, window, t, locale }: Props) {
     setSaid({ text, undo, label, times: times.current });
   }, []);
   useUndoKey({ edges, window, say, t });
+  const prepared = usePrepared(edges);
   const undo = () => {
     // the button goes, and must not take the focus with it
     main.current?.focus();
@@ -85,7 +87,17 @@ export function OptionsPage({ edges, window, t, locale }: Props) {
       mainRef={main}
       t={t}
     >
-      <view.component key={place} {...{ edges, t, locale, go, say }} address={{ ...address, view: view.name }} />
+      <p role="status" class="mg-prepared">
+        {prepared === 'preparing' && t('claims_preparing')}
+      </p>
+      {prepared === 'failed' && (
+        <p class="mg-problem" role="alert">
+          {t('claims_not_prepared')}
+        </p>
+      )}
+      {(prepared === 'ready' || prepared === 'failed') && (
+        <view.component key={place} {...{ edges, t, locale, go, say }} address={{ ...address, view: view.name }} />
+      )}
     </ManagerFrame>
   );
 }

@@ -16,6 +16,8 @@ let tabId: number | null = null;
 let here: Browser.windows.Window | null = null;
 /** Changes that are in no file, where it is time to say so. */
 let unsaved = 0;
+/** The claims that come with the extension are being taken in. */
+let preparing = true;
 /** Asks the background what there is to show, and shows it. */
 let show = async (): Promise<void> => undefined;
 
@@ -28,6 +30,10 @@ async function start(): Promise<void> {
     browser.windows.getCurrent(),
     followTheme(document.documentElement, browser.storage.local),
   ]);
+  // answered before the next question, but for right after installing
+  const prepared = ask({ type: 'prepare' }).then(() => {
+    preparing = false;
+  });
   show = async () => {
     const status = tabId === null ? null : await ask({ type: 'status', tabId });
     draw(status);
@@ -37,6 +43,8 @@ async function start(): Promise<void> {
   };
   // A switch flipped here, or a page that was just read, shows at once.
   browser.storage.onChanged.addListener(() => void show());
+  await show();
+  await prepared;
   await show();
 }
 
@@ -50,6 +58,7 @@ function draw(status: Answer<'status'> | null): void {
         isPrivate={here?.incognito === true}
         onSite={(host, on) => void ask({ type: 'setSite', host, on, private: here?.incognito === true })}
         onMarking={(on) => void ask({ type: 'setMarking', on })}
+        preparing={preparing}
         unsaved={unsaved}
         onBackUp={() => void browser.tabs.create({ url: '/options.html#/care' }).then(() => close())}
         onPutOff={() => void ask({ type: 'putOffBackup' }).then(show)}

@@ -35,7 +35,7 @@ export function LookupView({ edges, t, locale, state, format, onFormat, onCopy, 
   const [isCapturing, setCapturing] = useState(false);
   const capture = useRef<HTMLButtonElement>(null);
   const message = current ? messageFor(current, looked, t) : null;
-  const found = looked !== null && looked !== 'failed' && looked.outcome.ok ? looked : null;
+  const found = looked !== null && typeof looked === 'object' && looked.outcome.ok ? looked : null;
   const leaveCapture = () => {
     setCapturing(false);
     requestAnimationFrame(() => capture.current?.focus());
@@ -147,6 +147,7 @@ function messageFor({ query, unreadable }: AskedLookup, looked: LookupState['loo
   if (isEmpty && unreadable) return t('lookup_unreadable');
   if (isEmpty) return t('lookup_empty');
   if (looked === 'failed') return t('lookup_failed');
+  if (looked === 'preparing') return t('claims_preparing');
   if (looked === null || looked.outcome.ok) return null;
   return t(`lookup_${looked.outcome.reason}`);
 }

@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import sample from '../../assets/welcome/sample.json' with { type: 'json' };
 import { WelcomePage } from '../../components/WelcomePage.tsx';
 import { followTheme } from '../../lib/follow-theme.ts';
+import type { Answer } from '../../lib/messages.ts';
 import { type Commands, changeShortcuts, listShortcuts } from '../../lib/shortcuts.ts';
 import { readSample } from './read-sample.ts';
 import '../../components/manager/manager.css';
@@ -15,20 +16,29 @@ const commands = browser.commands as unknown as Commands;
 const locale = i18n.getUILanguage();
 
 await followTheme(document.documentElement, browser.storage.local);
-const shortcuts = await listShortcuts(commands);
 document.title = t('welcome_title');
-render(
-  <WelcomePage
-    sample={sample}
-    shortcuts={shortcuts}
-    t={t}
-    locale={locale}
-    onOpenNext={openNext}
-    onShortcuts={() => void changeShortcuts(commands, (url) => browser.tabs.create({ url }))}
-  />,
-  document.body,
+const shortcuts = await listShortcuts(commands);
+draw(t('claims_preparing'));
+void browser.runtime.sendMessage({ type: 'prepare' }).then(
+  (answer?: Answer<'prepare'>) => draw(answer?.ok ? '' : t('claims_not_prepared')),
+  () => draw(''),
 );
 const reader = readSample(browser as unknown as typeof Browser, document, t, locale);
+
+function draw(said: string): void {
+  render(
+    <WelcomePage
+      sample={sample}
+      shortcuts={shortcuts}
+      t={t}
+      locale={locale}
+      said={said}
+      onOpenNext={openNext}
+      onShortcuts={() => void changeShortcuts(commands, (url) => browser.tabs.create({ url }))}
+    />,
+    document.body,
+  );
+}
 
 /** After the click that asks for it, which would close it as a click elsewhere does. */
 function openNext(): void {

@@ -1,6 +1,7 @@
 import { Dexie, type DexieOptions, type EntityTable, liveQuery, type Table } from 'dexie';
 import type { FollowedSet } from '../follow/types.ts';
 import type { Story } from '../model.ts';
+import { nextTurn } from '../next-turn.ts';
 import { readRevision } from './meta.ts';
 import { type Locks, type Questions, questionsOf } from './questions.ts';
 import type { Entry, Gone, ItemRow } from './records.ts';
@@ -40,7 +41,7 @@ export type PassageRow = KeptPassage & { readonly claimId: string };
 export type SetAside = {
   readonly nth: number;
   /** What it should have been. */
-  readonly type: 'claim' | 'story' | 'entry' | 'gone' | 'followed' | 'settings' | 'passage' | 'meta' | 'other';
+  readonly type: 'claim' | 'story' | 'entry' | 'gone' | 'followed' | 'settings' | 'passage' | 'other';
   /** The key that it had where it lay. */
   readonly key: string;
   readonly value: unknown;
@@ -90,6 +91,7 @@ export type OpenOptions = DexieOptions & {
 export function openDb({ locks = globalThis.navigator?.locks, before, ...options }: OpenOptions = {}): ClaimDb {
   const questions = questionsOf(locks);
   const db = Object.assign(new Dexie('crossfigure', options), { questions }) as ClaimDb;
+  tryAgain(db);
   db.version(1).stores({
     claims: 'id, storyId, [storyId+subject], status',
     stories: 'id',
@@ -116,6 +118,38 @@ export function openDb({ locks = globalThis.navigator?.locks, before, ...options
   if (before) db.on('ready', (opening) => before(opening as ClaimDb).catch(() => undefined), true);
   db.use(onlySound((place) => noteMet(db, place)));
   return db;
+}
+
+/** Lets a store that could not be opened be opened by whoever asks next: Dexie itself would refuse from then on. */
+function tryAgain(db: Dexie): void {
+  const open = db.open.bind(db);
+  db.open = () =>
+    open().catch((error: unknown) => {
+      // those who wait for this opening are told of its failure first
+      void nextTurn().then(() => db.hasFailed() && db.close({ disableAutoOpen: false }));
+      throw error;
+    });
+}
+
+/**
+ * Calls `listener` when a store that was open was closed by somebody else: site data were cleared, or the database deleted.
+ * Whoever asks next opens it anew, and may find it empty.
+ */
+export function onStoreClosed(db: ClaimDb, listener: () => void): void {
+  let isOpen = false;
+  db.on(
+    'ready',
+    () => {
+      isOpen = true;
+    },
+    true,
+  );
+  db.on('close', () => {
+    if (!isOpen) return;
+    isOpen = false;
+    // not before it is closed
+    void Promise.resolve().then(listener);
+  });
 }
 
 /** Calls `listener` after each write to claims or stories, from whatever page or background it came, until `signal` ends. */

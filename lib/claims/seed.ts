@@ -35,6 +35,11 @@ export async function seedStore(db: ClaimDb, sets: readonly ClaimSet[], now = ()
   }
 }
 
+/** Whether what comes with the extension was ever taken in, so that an empty store is one that was emptied. Rejects when it cannot be read. */
+export async function isSeeded(db: ClaimDb): Promise<boolean> {
+  return (await db.meta.where('key').startsWith(VERSION).count()) > 0;
+}
+
 const TRIES = 5;
 
 async function takeIn(db: ClaimDb, sets: readonly ClaimSet[], now: () => Date): Promise<Applied> {
@@ -118,8 +123,11 @@ function sparing(change: Change): Change {
   };
 }
 
+/** What the keys of the versions that were taken in begin with. */
+const VERSION = 'bundled:';
+
 function versionKey({ story }: ClaimSet): string {
-  return `bundled:${story.id}`;
+  return VERSION + story.id;
 }
 
 function noteOf({ story, version }: ClaimSet): string {

@@ -2,6 +2,7 @@
 import axe from 'axe-core';
 import { type ComponentChildren, render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { CareAside, type ShownAside } from '../../components/manager/CareAside.tsx';
 import { CareAsk } from '../../components/manager/CareAsk.tsx';
 import { CareBackup } from '../../components/manager/CareBackup.tsx';
 import { CareData } from '../../components/manager/CareData.tsx';
@@ -102,7 +103,7 @@ test('of very many only the first are listed, and the others counted', () => {
 
 test('everything is deleted only after the word was typed', () => {
   const onYes = vi.fn();
-  const asked = { bundled: { edited: 0, removed: 0 }, bin: 0, onBackUp: none, onYes, onNo: none };
+  const asked = { bundled: { edited: 0, removed: 0 }, bin: 0, aside: 0, onBackUp: none, onYes, onNo: none };
   show(<CareAsk question="delete" {...asked} {...words} />);
   expect(button('Delete everything')?.disabled).toBe(true);
   const field = document.querySelector<HTMLInputElement>('#ca-word');
@@ -112,9 +113,55 @@ test('everything is deleted only after the word was typed', () => {
 });
 
 test('a reset tells what it takes back', () => {
-  const asked = { bin: 0, onBackUp: none, onYes: none, onNo: none };
+  const asked = { bin: 0, aside: 0, onBackUp: none, onYes: none, onNo: none };
   show(<CareAsk question="reset" bundled={{ edited: 2, removed: 1 }} {...asked} {...words} />);
   expect(text()).toMatch(/2 edited records.*1 deleted claim comes back/);
+});
+
+const ASIDE: ShownAside[] = [
+  {
+    nth: 2,
+    type: 'claim',
+    key: '<b>odd</b>',
+    reason: 'Claim "odd": "statement" is missing; add it.',
+    at: '2025-03-01T10:00:00Z',
+  },
+  { nth: 1, type: 'what?', key: 'x', reason: 'This is no record.', at: null },
+];
+const aside = (over: Partial<Parameters<typeof CareAside>[0]> = {}) => (
+  <CareAside records={ASIDE} busy={false} {...words} onExport={none} onDelete={none} {...over} />
+);
+
+test('what was set aside is counted and told with its reason, as plain text', () => {
+  show(aside());
+  expect(text()).toMatch(/2 stored records could not be used/);
+  expect(text()).toContain('<b>odd</b>');
+  expect(text()).toMatch(/"statement" is missing; add it\..*Mar 1, 2025/);
+  expect(text()).toContain('Record x');
+});
+
+test('each of them, and all at once, can be exported and deleted, by buttons that say what they are for', () => {
+  const [onExport, onDelete] = [vi.fn(), vi.fn()];
+  show(aside({ onExport, onDelete }));
+  document.querySelector<HTMLElement>('[aria-label="Export Claim “<b>odd</b>”"]')?.click();
+  document.querySelector<HTMLElement>('[aria-label="Delete Record “x”"]')?.click();
+  button('Export all')?.click();
+  button('Delete all')?.click();
+  expect(onExport.mock.calls).toEqual([[[2]], [[2, 1]]]);
+  expect(onDelete.mock.calls).toEqual([[[1]], [[2, 1]]]);
+});
+
+test('of very many that were set aside only the first are listed, and the others counted', () => {
+  const records = Array.from({ length: 60 }, (_, nth) => ({ ...ASIDE[1], nth }) as ShownAside);
+  show(aside({ records }));
+  expect(document.querySelectorAll('li')).toHaveLength(51);
+  expect(text()).toContain('and 10 more');
+});
+
+test('before records are deleted for good it is said how many', () => {
+  const asked = { bundled: { edited: 0, removed: 0 }, bin: 0, onBackUp: none, onYes: none, onNo: none };
+  show(<CareAsk question="aside" aside={3} {...asked} {...words} />);
+  expect(text()).toMatch(/3 records are deleted for good/);
 });
 
 test('axe finds no fault, and finds one that was put in', async () => {
@@ -122,6 +169,7 @@ test('axe finds no fault, and finds one that was put in', async () => {
     <>
       {backup({ changes: 60, due: true, last: null }, restoring({}, { done: 1, total: 5 }))}
       <CareData facts={FACTS} declined {...words} onPersist={none} />
+      {aside()}
       <CareTidy
         bundled={{ edited: 1, removed: 0 }}
         bin={2}

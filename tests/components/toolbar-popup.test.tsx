@@ -10,9 +10,9 @@ const STORY: TabStatus = { host: 'news.example', marking: true, siteOn: true, fi
 const onSite = vi.fn();
 const onMarking = vi.fn();
 
-function show(status: Answer<'status'> | null): void {
+function show(status: Answer<'status'> | null, preparing = false): void {
   render(
-    <ToolbarPopup status={status} t={translatorFrom(messages)} locale="en" onSite={onSite} onMarking={onMarking} />,
+    <ToolbarPopup {...{ status, preparing, onSite, onMarking }} t={translatorFrom(messages)} locale="en" />,
     document.body,
   );
 }
@@ -79,4 +79,11 @@ test('a failure is told, and nothing is offered that would not work', () => {
 test('says nothing before the answer is there', () => {
   show(null);
   expect(told()).toBe('');
+});
+
+test('while the claims are being prepared it does not say that there is nothing', () => {
+  show({ ok: true, value: { ...STORY, figures: 0, page: 'unread' } }, true);
+  expect(told()).toBe('The claims are being prepared…');
+  show({ ok: true, value: { ...STORY, figures: 0, page: 'unread', siteOn: false } }, true);
+  expect(told()).toMatch(/not marked on this site/);
 });

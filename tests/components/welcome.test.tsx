@@ -8,7 +8,7 @@ import { t } from './fixtures.ts';
 
 const onOpenNext = vi.fn();
 
-function show(keys: string): void {
+function show(keys: string, said = ''): void {
   document.documentElement.lang = 'en';
   document.title = 'Welcome';
   const shortcuts = [
@@ -16,7 +16,7 @@ function show(keys: string): void {
     { name: 'look-up', keys: '' },
   ];
   render(
-    <WelcomePage {...{ sample, shortcuts, t, onOpenNext }} locale="en" onShortcuts={() => undefined} />,
+    <WelcomePage {...{ sample, shortcuts, t, said, onOpenNext }} locale="en" onShortcuts={() => undefined} />,
     document.body,
   );
 }
@@ -54,4 +54,12 @@ test('axe finds no fault, and finds one that was put in', async () => {
   const heading = document.querySelector('article h3');
   heading?.replaceWith(Object.assign(document.createElement('h6'), { textContent: 'Too deep' }));
   expect(await faults()).toEqual(['heading-order']);
+});
+
+test('it says why the article is not marked yet, and nothing once it is', () => {
+  show('', t('claims_preparing'));
+  const told = () => document.querySelector('[role=status]')?.textContent;
+  expect(told()).toBe('The claims are being prepared…');
+  show('');
+  expect(told()).toBe('');
 });

@@ -1,8 +1,11 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test, vi } from 'vitest';
 import { startBackground } from '../../entrypoints/background/start.ts';
 import { draftClaim, likelyDuplicates, toClaim } from '../../lib/capture.ts';
 import type { ClaimSource } from '../../lib/claim-source.ts';
+import { openDb } from '../../lib/claims/db.ts';
 import { isCurrent, readState } from '../../lib/claims/index-state.ts';
+import { tidyStore } from '../../lib/claims/tidy.ts';
 import { lookUp, lookUpFrom } from '../../lib/lookup.ts';
 import { GATE_KEY } from '../../lib/mention/gate.ts';
 import type { Claim, PageCheck } from '../../lib/model.ts';
@@ -364,4 +367,50 @@ test('the status of a tab follows what its page turned out to be', async () => {
   await browser.send({ type: 'setSite', host: 'news.example', on: false }, fromPopup);
   expect((await status()).value).toMatchObject({ siteOn: false });
   expect((await status(8)).value).toMatchObject({ host: null });
+});
+
+test('a store that is deleted while it runs is filled again, and pages ask again', async () => {
+  const indexedDB = new IDBFactory();
+  const db = openDb({ indexedDB, IDBKeyRange });
+  const { browser } = started({ db });
+  expect(await browser.send({ type: 'prepare' }, fromPopup)).toEqual({ ok: true, value: null });
+  await atWork(db).putClaim(makeClaim({ id: 'mine' }));
+  browser.did.length = 0;
+  indexedDB.deleteDatabase('crossfigure');
+  await expect.poll(async () => (await atWork(db).allClaims()).map(({ id }) => id)).toEqual(['a', 'b']);
+  await expect.poll(() => browser.did).toContain('claimsChanged to 7');
+});
+
+test('a bundled claim that is broken in the store is set aside and taken in again', async () => {
+  const { browser, db } = started();
+  await browser.send({ type: 'prepare' }, fromPopup);
+  await db.claims.put({ ...makeClaim({ id: 'a' }), ...kept({ owner: 'bundled' }), statement: null } as never);
+  expect((await atWork(db).allClaims()).map(({ id }) => id)).toEqual(['b']);
+  await expect.poll(async () => (await atWork(db).allClaims()).map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(await db.setAside.count()).toBe(1);
+});
+
+test('where the store cannot be opened that is the answer, and it is tried again at the next request', async () => {
+  const indexedDB = new IDBFactory();
+  const open = indexedDB.open.bind(indexedDB);
+  let isFull = true;
+  indexedDB.open = (...given) => {
+    if (isFull) throw new DOMException('Internal error opening backing store', 'UnknownError');
+    return open(...given);
+  };
+  const { browser } = started({ db: openDb({ indexedDB, IDBKeyRange }) });
+  expect(await browser.send({ type: 'prepare' }, fromPopup)).toMatchObject({ ok: false, code: 'storage' });
+  isFull = false;
+  await expect.poll(() => browser.send({ type: 'prepare' }, fromPopup)).toEqual({ ok: true, value: null });
+});
+
+test('at the start of the browser every record is looked at', async () => {
+  const db = freshDb();
+  await db.claims.put({ id: 'x' } as never);
+  await db.historyRows.put({ token: 1, nth: 0, ids: [], items: [1] } as never);
+  await tidyStore(db, new Date());
+  expect((await db.setAside.toArray()).map(({ type, key }) => [type, key])).toEqual([
+    ['claim', 'x'],
+    ['entry', '[1,0]'],
+  ]);
 });

@@ -89,6 +89,7 @@ const ROOMS: readonly Room[] = [
       TEXT,
       MESSAGES,
       BUNDLED,
+      TURN,
       /^lib\/story\/known-concepts\.ts$/,
       /^lib\/(settings|follow\/followed-sets)\.ts$/,
     ],

@@ -1,9 +1,13 @@
 import type { HandlerEdges, Handlers } from '../edges.ts';
 import { stored } from '../failure.ts';
 
-/** An extension page wrote to the store. */
-export function storeHandlers(edges: HandlerEdges): Pick<Handlers, 'storeChanged'> {
+/** An extension page wrote to the store, or finds it empty. */
+export function storeHandlers(edges: HandlerEdges): Pick<Handlers, 'storeChanged' | 'prepare'> {
   return {
+    prepare: async () => {
+      await stored(edges.ready);
+      return null;
+    },
     storeChanged: async () => {
       await stored(edges.announce);
       return null;

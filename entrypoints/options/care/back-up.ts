@@ -5,14 +5,12 @@ import { keptValues } from '../../../lib/claims/kept.ts';
 import { jsonFormat } from '../../../lib/formats/json.ts';
 import type { OptionsEdges } from '../edges.ts';
 import { readHoldings } from './holdings.ts';
+import { localDay } from './local-day.ts';
 
 /** Hands the user a file with everything, and gives its name. Rejects where something cannot be read. */
 export async function backUp(edges: OptionsEdges, title: string): Promise<string> {
   const now = edges.now();
-  // the day where the user is, as file managers show it
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+  const day = localDay(now);
   const note = await notingBackup(keptValues(edges.db), (asked) => listHistory(edges.db, asked), now);
   const parts = jsonFormat.write(backupOf(await readHoldings(edges), title, day));
   const name = backupName(day);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { CareAside } from '../../../components/manager/CareAside.tsx';
 import { CareAsk, type CareQuestion } from '../../../components/manager/CareAsk.tsx';
 import { CareBackup } from '../../../components/manager/CareBackup.tsx';
 import { CareData } from '../../../components/manager/CareData.tsx';
@@ -8,9 +9,11 @@ import { listHistory } from '../../../lib/claims/history.ts';
 import { keptValues } from '../../../lib/claims/kept.ts';
 import { resetBundled } from '../../../lib/claims/restore.ts';
 import { BUNDLED } from '../../../lib/claims/seed.ts';
+import { deleteAside } from '../../../lib/claims/sound/aside.ts';
 import type { ViewProps } from '../edges.ts';
 import { told } from '../history/undo-and-say.ts';
 import { backUp } from './back-up.ts';
+import { exportAside } from './export-aside.ts';
 import { RestoreFile } from './restore-file.tsx';
 import { deleteEverything, emptyBin } from './tidy.ts';
 import { useCare } from './use-care.ts';
@@ -21,6 +24,8 @@ export function CareView({ edges, t, locale, say }: ViewProps) {
   const { care, failed, read } = useCare(edges);
   const [declined, setDeclined] = useState(false);
   const [question, setQuestion] = useState<CareQuestion | null>(null);
+  /** Records that were set aside and that the question is about. */
+  const [asked, setAsked] = useState<readonly number[]>([]);
   const [file, setFile] = useState<File | null>(null);
   const [busy, setBusy] = useState(false);
 
@@ -34,13 +39,16 @@ export function CareView({ edges, t, locale, say }: ViewProps) {
   const makeBackup = () => run(async () => say(t('care_backed_up', await backUp(edges, t('care_backup_title')))));
   const putOff = () => run(() => putOffReminder(keptValues(edges.db), (asked) => listHistory(edges.db, asked)));
   const persist = () => run(async () => setDeclined(!(await edges.room.askToPersist())));
-  const answered = (asked: CareQuestion) => {
+  const saveAside = (nths: readonly number[]) =>
+    run(async () => say(t('care_aside_exported', await exportAside(edges, nths))));
+  const answered = (answer: CareQuestion) => {
     setQuestion(null);
     void run(async () => {
-      if (asked === 'reset')
+      if (answer === 'reset')
         await told(await resetBundled(edges.db, BUNDLED), { edges, say, t }, 'care_was_reset', 'undo');
-      if (asked === 'bin') await emptyBin(edges).then(() => say(t('care_bin_emptied')));
-      if (asked === 'delete') await deleteEverything(edges).then(() => say(t('care_deleted')));
+      if (answer === 'bin') await emptyBin(edges).then(() => say(t('care_bin_emptied')));
+      if (answer === 'aside') await deleteAside(edges.db, asked).then(() => say(t('care_aside_deleted')));
+      if (answer === 'delete') await deleteEverything(edges).then(() => say(t('care_deleted')));
     });
   };
 
@@ -66,6 +74,19 @@ export function CareView({ edges, t, locale, say }: ViewProps) {
             {file && <RestoreFile key={file.name} {...{ edges, t, locale, say, file }} onDone={() => setFile(null)} />}
           </CareBackup>
           <CareData facts={care.facts} declined={declined} t={t} locale={locale} onPersist={() => void persist()} />
+          {care.aside.length > 0 && (
+            <CareAside
+              records={care.aside}
+              busy={busy}
+              t={t}
+              locale={locale}
+              onExport={(nths) => void saveAside(nths)}
+              onDelete={(nths) => {
+                setAsked(nths);
+                setQuestion('aside');
+              }}
+            />
+          )}
           <CareTidy
             bundled={care.bundled}
             bin={care.facts.bin}
@@ -80,6 +101,7 @@ export function CareView({ edges, t, locale, say }: ViewProps) {
               question={question}
               bundled={care.bundled}
               bin={care.facts.bin}
+              aside={asked.length}
               t={t}
               locale={locale}
               onBackUp={() => void makeBackup()}

@@ -5,12 +5,14 @@ import { listHistory } from '../../../lib/claims/history.ts';
 import { keptValues } from '../../../lib/claims/kept.ts';
 import { BUNDLED } from '../../../lib/claims/seed.ts';
 import { bundledChanges, sizesOf } from '../../../lib/claims/sizes.ts';
+import { type Aside, listAside } from '../../../lib/claims/sound/aside.ts';
 import type { OptionsEdges } from '../edges.ts';
 
 export type Care = {
   readonly facts: CareFacts;
   readonly backup: BackupState;
   readonly bundled: { readonly edited: number; readonly removed: number };
+  readonly aside: readonly Aside[];
 };
 
 /** How it stands with the user's data, kept up with what is written anywhere. */
@@ -44,5 +46,6 @@ async function readCare({ db, room }: OptionsEdges): Promise<Care> {
     facts: { ...(await sizesOf(db)), used, persistent },
     backup: await backupState(keptValues(db), (asked) => listHistory(db, asked)),
     bundled: await bundledChanges(db, BUNDLED),
+    aside: await listAside(db),
   };
 }

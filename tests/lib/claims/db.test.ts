@@ -1,11 +1,12 @@
 import { Dexie } from 'dexie';
-import { IDBFactory } from 'fake-indexeddb';
-import { expect, onTestFinished, test } from 'vitest';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { applyWrites } from '../../../lib/claims/apply.ts';
-import { onStoreChanged } from '../../../lib/claims/db.ts';
+import { onStoreChanged, onStoreClosed, openDb } from '../../../lib/claims/db.ts';
 import { raiseRevision, readRevision } from '../../../lib/claims/meta.ts';
+import { createRepository } from '../../../lib/claims/repository.ts';
 import { freshDisk, put } from '../../helpers/claim-store.ts';
-import { freshDb, kept, makeClaim } from '../../helpers/claims.ts';
+import { freshDb, kept, makeClaim, makeStory } from '../../helpers/claims.ts';
 
 test('claims are found by story, subject and day, and by whose they are', async () => {
   const db = freshDb();
@@ -55,4 +56,34 @@ test('a write is told to whoever listens, on this page and on another, however l
   await applyWrites(writer, IMPORT, [put(makeClaim({ asOf: '2020' }))]);
   await applyWrites(listener, IMPORT, [put(makeClaim({ asOf: '2021' }))]);
   expect(heard).toEqual([1, 1, 2, 2]);
+});
+
+test('a store that could not be opened is opened by whoever asks next', async () => {
+  const indexedDB = new IDBFactory();
+  const open = indexedDB.open.bind(indexedDB);
+  let isBroken = true;
+  indexedDB.open = (...given) => {
+    if (isBroken) throw new DOMException('Internal error opening backing store', 'UnknownError');
+    return open(...given);
+  };
+  const db = openDb({ indexedDB, IDBKeyRange });
+  await expect(createRepository(db).stories()).rejects.toThrow();
+  await expect(Promise.all([readRevision(db), createRepository(db).count()])).rejects.toThrow();
+  isBroken = false;
+  await vi.waitFor(async () => expect(await createRepository(db).count()).toBe(0));
+});
+
+test('whoever listens is told when a store that was open is deleted by somebody else, and finds an empty one', async () => {
+  const indexedDB = new IDBFactory();
+  const db = openDb({ indexedDB, IDBKeyRange });
+  const listener = vi.fn();
+  onStoreClosed(db, listener);
+  const repository = createRepository(db);
+  await applyWrites(db, { kind: 'edit', note: '' }, [put(makeClaim()), { type: 'putStory', story: makeStory() }]);
+  expect(await repository.stories()).toHaveLength(1);
+  expect(listener).not.toHaveBeenCalled();
+  indexedDB.deleteDatabase('crossfigure');
+  await vi.waitFor(() => expect(listener).toHaveBeenCalledOnce());
+  expect(await repository.count()).toBe(0);
+  expect(await repository.stories()).toEqual([]);
 });
