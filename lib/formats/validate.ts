@@ -33,8 +33,8 @@ type Issues = Parameters<typeof sentences>[0];
 function problemsOf(issues: Issues): RowProblem[] {
   return issues.slice(0, MOST_PROBLEMS).map((issue) => {
     const field = (issue.path ?? []).map(({ key }) => String(key)).join('.');
-    // without a name to speak of, a sentence begins with "The file: "
-    const message = (sentences([issue], null)[0] ?? '').replace(/^[^:"]*: /, '');
+    // without a name to speak of, a sentence begins with "The file: "; what lies in a list is told by its number
+    const message = (sentences([issue], null)[0] ?? '').replace(/^The file: /, '');
     return { field: field === '' ? null : field.slice(0, 100), message };
   });
 }

@@ -31,24 +31,25 @@ export function wideSentence(story: Story): string | null {
  */
 export function tooWide(story: Story, codes: readonly LanguageCode[] = LANGUAGES.map(({ code }) => code)): Wide | null {
   const languages = LANGUAGES.filter(({ code }) => codes.includes(code));
-  return tooFewGroups(story) ?? badGateWord(story) ?? opensOn(story, languages) ?? takesAll(story, languages);
+  return tooFewGroups(story) ?? badGateWord(story) ?? takesAll(story, languages) ?? opensOn(story, languages);
 }
 
 /** Groups of the same words are one. */
-function tooFewGroups({ gate, terms }: Story): Wide | null {
+function tooFewGroups({ gate, terms, mentions }: Story): Wide | null {
   const lists = [...Object.values(terms), ...LANGUAGES.map(({ words }) => words)];
   const wordsOf = (group: readonly ConceptId[]) =>
     lists.flatMap((list) => group.flatMap((concept) => (Object.hasOwn(list, concept) ? (list[concept] ?? []) : [])));
-  // without any it opens nothing: a story whose words are still to be written
-  if (gate.length === 0) return null;
+  // it opens nothing: a story whose words are still to be written
+  if (mentions.length === 0) return null;
   const different = new Set(gate.map((group) => [...new Set(wordsOf(group))].sort().join('\n')));
   if (different.size >= LEAST_GROUPS) return null;
   const sentence = '"gate" must have at least two different groups, as one word stands on too many pages; add a group';
   return { key: 'wide_groups', subs: [], sentence };
 }
 
-function badGateWord({ gate, terms }: Story): Wide | null {
-  const named = new Set(gate.flat());
+function badGateWord(story: Story): Wide | null {
+  const { terms } = story;
+  const named = soughtBy(story);
   let count = 0;
   for (const [code, concepts] of Object.entries(terms))
     for (const [concept, words] of Object.entries(concepts)) {
@@ -69,18 +70,19 @@ function badGateWord({ gate, terms }: Story): Wide | null {
 }
 
 /** Whether ordinary text has a word of every group of what the gate looks for, be it in several sentences. */
+/** The concepts that open a page: those of the gate, and all of a mention that has no group of these alone. */
+function soughtBy({ gate, mentions }: Story): ReadonlySet<ConceptId> {
+  const own = new Set(gate.flat());
+  const others = mentions.filter(({ all }) => !all.some((group) => group.every((concept) => own.has(concept))));
+  return new Set([...own, ...others.filter(({ needsContext }) => !needsContext).flatMap(({ all }) => all.flat())]);
+}
+
 function opensOn(story: Story, languages: readonly Language[]): Wide | null {
-  const { groups, rules } = gateStory(story, LANGUAGES);
-  const gates = groups.map((terms) => createGate([{ groups: [terms], rules: [[0]] }]));
-  for (const { code } of languages) {
-    const found = gates.map((gate) => ORDINARY[code]?.find((text) => gate.feed([text])));
-    const rule = rules.find((own) => own.every((group) => found[group] !== undefined));
-    if (!rule) continue;
-    const example = [...new Set(rule.map((group) => found[group]))].join(' … ');
-    const sentence = `"gate" would open on ordinary text such as "${example}"; choose words that are special to this story`;
-    return { key: 'wide_opens', subs: [example], sentence };
-  }
-  return null;
+  const gate = [gateStory(story, LANGUAGES)];
+  const example = languages.flatMap(({ code }) => ORDINARY[code] ?? []).find((sentence) => passesGate(sentence, gate));
+  if (example === undefined) return null;
+  const sentence = `"gate" would open on ordinary text such as "${example}"; choose words that are special to this story`;
+  return { key: 'wide_opens', subs: [example], sentence };
 }
 
 const ANY_PAGE: PageInfo = { url: null, title: null, publisher: null, published: null, language: null };

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parseClaimSet } from '../../lib/claims/schema.ts';
 import type { ClaimSet } from '../../lib/model.ts';
+import { wideSentence } from '../../lib/story-maker/too-wide.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The articles that the bundled claims were taken from; not part of the project, so there only where it is written. */
@@ -21,6 +22,10 @@ function read(name: string): ClaimSet {
 
 test.each(readdirSync(`${ROOT}assets/claims`))('%s is a valid set', (file) => {
   expect(parseClaimSet(JSON.parse(readFileSync(`${ROOT}assets/claims/${file}`, 'utf8')))).toMatchObject({ ok: true });
+});
+
+test.each(readdirSync(`${ROOT}assets/claims`))('the story of %s opens on no ordinary text', (file) => {
+  expect(wideSentence(read(file.replace('.json', '')).story)).toBeNull();
 });
 
 test('there is enough on record to speak of', () => {

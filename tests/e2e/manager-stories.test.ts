@@ -73,7 +73,7 @@ test('a story made in the form is read on pages like the bundled one; what is wr
   const page = await openManager(session, '#/stories');
   await page.getByRole('link', { name: 'New story' }).click();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/^Not saved yet: 4 fields/);
+  await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/^Not saved yet: 5 fields/);
   await expect.poll(() => focused(page)).toBe(await page.getByLabel('Title').getAttribute('id'));
 
   await fillStory(page);

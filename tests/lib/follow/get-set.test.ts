@@ -139,6 +139,19 @@ describe('a set', () => {
     expect(await getSet(known('/index.json'), readFile)).toMatchObject({ ok: false, reason });
   });
 
+  test.each(['1e308', '-0', '0', '1.5', '9007199254740992', '"7"'])(
+    'refused: an index of version %s',
+    async (version) => {
+      files = { '/index.json': indexOf().replace('"version":7', `"version":${version}`), '/claims-7.json': FILE };
+      expect(await getSet(known('/index.json'), readFile)).toEqual({
+        ok: false,
+        reason: 'bad_index',
+        detail: 'Its "version" must be a whole number, at most 9,007,199,254,740,991.',
+      });
+      expect(server.asked.map(({ path }) => path)).toEqual(['/index.json']);
+    },
+  );
+
   test('an older one than is here is refused: a server that was put back, or somebody playing it again', async () => {
     files = { '/index.json': indexOf(), '/claims-7.json': FILE };
     const answer = await getSet(known('/index.json', { version: 8, sha256: 'f'.repeat(64) }), readFile);

@@ -126,4 +126,17 @@ describe('what an update does', () => {
     const held = { stories: [{ ...story, ...before }], claims: [], removed: nothing };
     expect(planUpdate(set([], { stories: [brought] }), held, OWNER).writes).toMatchObject([{ as: after }]);
   });
+
+  test('a story that has no room for more parties is told, and not half taken in', () => {
+    const party = (at: number) => ({ id: `p${at}`, name: 'P', aliases: {} });
+    const full = { ...story, parties: Array.from({ length: 10_000 }, (_, at) => party(at)) };
+    const brought = makeStory({ parties: [party(1), party(10_000)] });
+    const planned = planUpdate(
+      set([], { stories: [brought] }),
+      { stories: [full], claims: [], removed: nothing },
+      OWNER,
+    );
+    expect(planned.problem).toBe('Story "fleet": "parties" must have at most 10,000 parties; remove some.');
+    expect(plan([], []).problem).toBeNull();
+  });
 });

@@ -16,6 +16,46 @@ const csv = (claims: readonly Claim[], stories: readonly Story[]) =>
 const MINE = { duplicates: false, changed: 'mine' } as const;
 const THEIRS = { duplicates: false, changed: 'file' } as const;
 
+describe('a story that opens too much', () => {
+  const wide = makeStory({ gate: [['place']] });
+  const sentence =
+    'Story "fleet": "gate" must have at least two different groups, as one word stands on too many pages; add a group.';
+
+  test('is refused with its claims, and what is here stays', async () => {
+    const fresh = await planOf(json([makeClaim()], [wide]), holding([], []));
+    expect(fresh).toMatchObject({ stories: [], added: [] });
+    expect(fresh.refused[0]?.problems).toEqual([{ field: 'gate', message: sentence }]);
+    const beside = await planOf(json([makeClaim()], [wide]), holding([], [makeStory()]));
+    expect(beside).toMatchObject({ stories: [], added: [{ claim: { id: 'fleet-1' } }] });
+    expect(beside.refused[0]?.problems[0]?.message).toBe(sentence);
+  });
+
+  test('is not, where it is here in the same words: what was exported comes back', async () => {
+    const plan = await planOf(json([makeClaim()], [wide]), holding([], [wide]));
+    expect(plan).toMatchObject({ refused: [], added: [{ claim: { id: 'fleet-1' } }] });
+  });
+
+  test('words of a file’s story stay out where mine is kept; its parties come without aliases', async () => {
+    const parties = [...makeStory().parties, { id: 'navy', name: 'Navy', aliases: { en: ['the'] } }];
+    const theirs = makeStory({ parties, terms: { en: { ...makeStory().terms.en, more: ['the'] } } });
+    const plan = await planOf(json([makeClaim({ speaker: 'navy' })], [theirs]), holding([], [makeStory()]));
+    const [write] = writesOf(plan, MINE);
+    expect(write).toMatchObject({
+      type: 'putStory',
+      story: { ...makeStory(), parties: [makeStory().parties[0], { id: 'navy', name: 'Navy', aliases: {} }] },
+    });
+  });
+
+  test('a row beyond the parties that a story may have is refused', async () => {
+    const full = makeStory({
+      parties: Array.from({ length: 10_000 }, (_, at) => ({ id: `p${at}`, name: `P ${at}`, aliases: {} })),
+    });
+    const text = csv([makeClaim()], [makeStory()]);
+    const plan = await planOf(opened(text, undefined, 'a.csv'), holding([], [full]));
+    expect(plan.refused[0]?.problems[0]?.message).toMatch(/would be one party more than a story may have \(10,000\)/);
+  });
+});
+
 describe('the dry run', () => {
   const known = makeClaim({ source: from('https://post.example/1') });
 
