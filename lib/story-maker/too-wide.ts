@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../language/index.ts';
 import type { Language } from '../language/types.ts';
-import { createGate } from '../mention/gate.ts';
+import { passesGate } from '../mention/gate.ts';
 import { gateStory } from '../mention/gate-terms.ts';
 import { findMentions } from '../mention/mentions.ts';
 import type { ConceptId, LanguageCode, PageInfo, Story, TextBlock } from '../model.ts';
@@ -69,7 +69,6 @@ function badGateWord(story: Story): Wide | null {
   };
 }
 
-/** Whether ordinary text has a word of every group of what the gate looks for, be it in several sentences. */
 /** The concepts that open a page: those of the gate, and all of a mention that has no group of these alone. */
 function soughtBy({ gate, mentions }: Story): ReadonlySet<ConceptId> {
   const own = new Set(gate.flat());

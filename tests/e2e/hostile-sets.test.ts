@@ -66,7 +66,7 @@ const FILES: Readonly<Record<string, () => string>> = {
   '/one-group.json': () => set({ gate: [['name']] }),
   '/wide-gate.json': () => JSON.stringify({ ...SET, story: widened(EVERYWHERE) }),
   '/takes-all.json': () =>
-    set({ terms: { en: { ...ferry.terms.en, all: ['the', 'a', 'and', 'of'] } }, mentions: [{ all: [['all']] }] }),
+    set({ terms: { en: { ...ferry.terms.en, all: ['the', 'and'] } }, mentions: [{ all: [['all']] }] }),
   '/enormous.json': () =>
     set({
       parties: [

@@ -94,12 +94,11 @@ describe('a story that would open on any page is refused', () => {
   test('where its mentions take ordinary sentences', () => {
     expect(
       wideSentence(
-        story(
-          { en: { name: ['Aurelia'], also: ['sank'], any: ['the', 'a', 'and'] } },
-          { mentions: [{ all: [['any']] }] },
-        ),
+        story({ en: { name: ['Aurelia'], also: ['sank'], any: ['the', 'and'] } }, { mentions: [{ all: [['any']] }] }),
       ),
-    ).toMatch(/^Story "fleet": "gate" would open on ordinary text such as "The government said /);
+    ).toMatch(
+      /^Story "fleet": "mentions" would take ordinary sentences such as "The government said .+" for this story's; choose/,
+    );
     expect(wideSentence(story({ en: { name: ['Aurelia'], also: ['sank'] } }, { mentions: [{ all: [] }] }))).toMatch(
       /"mentions" would take ordinary sentences/,
     );
