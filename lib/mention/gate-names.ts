@@ -5,6 +5,8 @@ const LEAST_LETTERS = 7;
 const FUZZINESS = 0.25;
 /** Fuse.js takes longer words apart and is content with any part. */
 const LONGEST_PATTERN = 32;
+/** Two letters more than a name may have: a longer word is like none, and pages cannot make this slow. */
+const LONGEST_WORD = 102;
 const LETTER = /\p{L}/u;
 
 /** Whether a capitalised word at an offset could be taken for one of some names with its first letter. */
@@ -15,7 +17,8 @@ export function isNameAt(names: readonly string[], text: GateText, at: number): 
 /** The words that may begin at an offset: one ends behind its last letter, others where text nodes adjoin. */
 function wordsAt({ lower, breaks }: GateText, from: number): string[] {
   const words: string[] = [];
-  for (let at = from + 1; at <= lower.length; at++) {
+  if (LETTER.test(lower.charAt(from - 1)) && !breaks.has(from)) return words;
+  for (let at = from + 1; at <= lower.length && at - from <= LONGEST_WORD; at++) {
     const isEnd = at === lower.length || !LETTER.test(lower.charAt(at));
     if (at - from >= LEAST_LETTERS && (isEnd || breaks.has(at))) words.push(lower.slice(from, at));
     if (isEnd) break;

@@ -44,10 +44,13 @@ function isEdge({ lower, breaks }: GateText, at: number, beside: number): boolea
   return !isLetter(lower, beside) || breaks.has(at);
 }
 
+/** Longer than any ending: pages cannot make this slow. */
+const LONGEST_REST = 200;
+
 /** The scanner takes a star in a text for itself. */
 function restOfWord({ lower }: GateText, from: number): number {
   if (lower.charAt(from) === '*') return from + 1;
   let at = from;
-  while (isLetter(lower, at)) at++;
+  while (at - from < LONGEST_REST && isLetter(lower, at)) at++;
   return at;
 }

@@ -142,18 +142,22 @@ describe('createGate', () => {
     expect(createGate([FLEET]).feed(['ships'])).toBe(false);
   });
 
-  test('time grows with the text, not with its square', () => {
-    const text = 'Kim thinks that the bank sent ships to the Northern port, not to the vessel. '.repeat(2_000);
-    const time = (texts: readonly string[]) => {
-      const runs = Array.from({ length: 7 }, () => {
-        const start = performance.now();
-        createGate([STRIKE, anyOf('=NK', '~pyongyang', 'kim jong*')]).feed(texts);
-        return performance.now() - start;
-      });
-      return Math.min(...runs);
+  test.each([
+    ['a text', 'Kim thinks that the bank sent ships to the Northern port, not to the vessel. '],
+    ['one endless word', 'PPPPPPPP'],
+    ['one endless word, open at its start', 'bbbbbbbb'],
+  ])('time grows with the length of %s, not with its square', (_, text) => {
+    const stories = [STRIKE, anyOf('=NK', '~pyongyang', 'kim jong*', '*b* bc')];
+    const took = (times: number) => {
+      const texts = [text.repeat(times)];
+      const start = process.cpuUsage().user;
+      createGate(stories).feed(texts);
+      return process.cpuUsage().user - start;
     };
-    time([text]);
-    expect(time(new Array(10).fill(text)) / time([text])).toBeLessThan(60);
+    took(2_000);
+    const ratios = Array.from({ length: 5 }, () => took(8_000) / took(1_000)).sort((x, y) => x - y);
+    // eight times the text; a square would be sixty-four
+    expect(ratios[2]).toBeLessThan(24);
   });
 });
 
