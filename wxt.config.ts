@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { parseClaimSet } from './lib/claims/schema.ts';
 import { wideSentence } from './lib/story-maker/too-wide.ts';
+import { WEB_PAGES } from './lib/web-pages.ts';
 
-const PAGES = ['http://*/*', 'https://*/*'];
 const CLAIMS = new URL('./assets/claims/', import.meta.url);
 
 /**
@@ -38,11 +38,12 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
-    host_permissions: PAGES,
+    // `activeTab`: a page that the browser keeps the extension from is read once when the user asks for it there.
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
+    host_permissions: [...WEB_PAGES],
     content_security_policy: { extension_pages: EXTENSION_PAGES },
     // The gate; the reader comes after it by `scripting.executeScript`. See entrypoints/gate/index.ts.
-    content_scripts: [{ matches: PAGES, js: ['gate.js'], run_at: 'document_idle', all_frames: false }],
+    content_scripts: [{ matches: [...WEB_PAGES], js: ['gate.js'], run_at: 'document_idle', all_frames: false }],
     commands: {
       // With Alt and Shift, Firefox opens its menus by their letters: F, E, V, S, B, P, T and H are taken.
       // Chromium keeps some for itself, N for its split view, and silently gives a command that asks for one no shortcut at all.

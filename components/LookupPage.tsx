@@ -9,7 +9,7 @@ import { plural, type Translate } from './i18n.ts';
 import { VerdictBadge } from './VerdictBadge.tsx';
 
 /** Why there is nothing to show of a page, as a key of the messages. */
-export type PageSilence = 'no_page' | 'marking_off' | 'site_off' | 'unread' | 'nothing';
+export type PageSilence = 'no_page' | 'withheld' | 'marking_off' | 'site_off' | 'unread' | 'nothing';
 
 type Props = {
   /** `null` until the page has answered. */

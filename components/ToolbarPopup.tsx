@@ -9,6 +9,12 @@ type Props = {
   readonly locale: string;
   readonly onSite: (host: string, on: boolean) => void;
   readonly onMarking: (on: boolean) => void;
+  /** Marks this page once, whatever is set. */
+  readonly onMarkPage: () => void;
+  /** Asks the browser to let the extension into this site for good. */
+  readonly onAllow: (host: string) => void;
+  /** It was asked for, and no script gets into the page. */
+  readonly isRefused?: boolean;
   /** In a private window. */
   readonly isPrivate?: boolean;
   /** The claims are being taken in: nothing can be said of the page yet. */
@@ -19,13 +25,16 @@ type Props = {
   readonly onPutOff?: () => void;
 };
 
-/** What the toolbar button opens: what the page holds, and the two switches. */
+/** What the toolbar button opens: what the page holds, marking it where nothing does so by itself, and the two switches. */
 export function ToolbarPopup({
   status,
   t,
   locale,
   onSite,
   onMarking,
+  onMarkPage,
+  onAllow,
+  isRefused = false,
   isPrivate = false,
   preparing = false,
   unsaved = 0,
@@ -33,10 +42,25 @@ export function ToolbarPopup({
   onPutOff,
 }: Props) {
   const tab = status?.ok ? status.value : null;
+  const told = tab && (isRefused ? t('popup_unreached') : sentence(tab, preparing, t, locale));
   return (
     <main>
       <h1>{t('extensionName')}</h1>
-      <p role="status">{status && (status.ok ? sentence(status.value, preparing, t, locale) : t('popup_failed'))}</p>
+      <p role="status">{status && (told ?? t('popup_failed'))}</p>
+      {tab?.host && (canMark(tab) || tab.access === 'withheld') && (
+        <div class="once">
+          {canMark(tab) && (
+            <button type="button" class="main" onClick={onMarkPage}>
+              {t('popup_mark_page')}
+            </button>
+          )}
+          {tab.access === 'withheld' && (
+            <button type="button" onClick={() => tab.host && onAllow(tab.host)}>
+              {t('popup_allow', tab.host)}
+            </button>
+          )}
+        </div>
+      )}
       {tab?.host && (
         <Switch
           label={t('popup_mark_site')}
@@ -63,18 +87,28 @@ export function ToolbarPopup({
 }
 
 /** The one thing that is most worth saying of a tab. */
-function sentence(
-  { host, marking, siteOn, page, figures }: TabStatus,
-  preparing: boolean,
-  t: Translate,
-  locale: string,
-): string {
-  if (host === null) return t('popup_no_page');
-  if (!marking) return t('popup_marking_off');
-  if (!siteOn) return t('popup_site_off');
+function sentence(tab: TabStatus, preparing: boolean, t: Translate, locale: string): string {
+  const { host, access, marking, siteOn, page, figures } = tab;
+  if (host === null) return t(access === 'withheld' ? 'popup_unknown_page' : 'popup_no_page');
+  if (!isRead(tab)) {
+    if (!marking) return t('popup_marking_off');
+    if (!siteOn) return t('popup_site_off');
+    if (access === 'withheld') return t('popup_withheld');
+    if (access === 'unreached') return t('popup_unreached');
+  }
   if (preparing) return t('claims_preparing');
   if (figures > 0) return plural(t, locale, 'popup_figures', figures, new Intl.NumberFormat(locale).format(figures));
   if (page === 'unknown_language') return t('popup_unknown_language');
   if (page === 'story') return t('popup_no_figures');
   return t('popup_nothing');
+}
+
+/** Whether the page is being read, at the user's word or by itself. */
+function isRead({ once, page, marking, siteOn }: TabStatus): boolean {
+  return once || (page !== 'unread' && marking && siteOn);
+}
+
+/** Whether nothing but the user's word would have the page read. */
+function canMark(tab: TabStatus): boolean {
+  return !isRead(tab) && tab.access !== 'unreached' && (tab.access === 'withheld' || !tab.marking || !tab.siteOn);
 }

@@ -8,6 +8,10 @@ type Props = {
   readonly locale: string;
   /** What is said while the article cannot be marked yet, or why it cannot; mostly nothing. */
   readonly said: string;
+  /** The browser does not let the extension into all web pages. */
+  readonly isWithheld: boolean;
+  /** Asks the browser to do so. */
+  readonly onAllow: () => void;
   /** Opens the card of the next marked place, as the keyboard command does. */
   readonly onOpenNext: () => void;
   /** Opens the browser's page for shortcuts. */
@@ -15,7 +19,17 @@ type Props = {
 };
 
 /** What one is shown once, right after installing: what the extension does, on an article that is marked for real. */
-export function WelcomePage({ sample, shortcuts, t, locale, said, onOpenNext, onShortcuts }: Props) {
+export function WelcomePage({
+  sample,
+  shortcuts,
+  t,
+  locale,
+  said,
+  isWithheld,
+  onAllow,
+  onOpenNext,
+  onShortcuts,
+}: Props) {
   const keysOf = (command: string) => shortcuts.find(({ name }) => name === command)?.keys ?? '';
   /** A sentence about keys, left out where the browser has set none. */
   const byKeys = (key: string, command: string) => {
@@ -29,6 +43,17 @@ export function WelcomePage({ sample, shortcuts, t, locale, said, onOpenNext, on
         <p>{t('welcome_lead')}</p>
       </header>
       <main class="wl-main">
+        {isWithheld && (
+          <section class="wl-access" aria-labelledby="wl-access">
+            <h2 id="wl-access">{t('welcome_access')}</h2>
+            <p>{t('welcome_access_text', t('popup_mark_page'))}</p>
+            <div class="mg-buttons">
+              <button type="button" class="mg-primary" onClick={onAllow}>
+                {t('welcome_allow')}
+              </button>
+            </div>
+          </section>
+        )}
         <ol class="wl-steps">
           <li>
             <h2>{t('welcome_read')}</h2>

@@ -38,6 +38,8 @@ export type Request =
   | { readonly type: 'setSite'; readonly host: string; readonly on: boolean; readonly private?: boolean }
   /** Popup → background: mark figures at all. */
   | { readonly type: 'setMarking'; readonly on: boolean }
+  /** Popup → background: mark the page in a tab, whatever is set, for as long as it is open. */
+  | { readonly type: 'markPage'; readonly tabId: number }
   /** Extension page → background: change these settings; those left out stay. */
   | { readonly type: 'changeSettings'; readonly change: Partial<Settings> }
   /** Popup → background: how many changes are in no file yet? */
@@ -71,6 +73,10 @@ export type Notice =
   | { readonly type: 'openNext' }
   /** To a page in a private window: its site was switched off or on there, which is stored nowhere. */
   | { readonly type: 'privateSite'; readonly on: boolean }
+  /** Mark this page, whatever is set, until it is left. */
+  | { readonly type: 'markOnce' }
+  /** Is the page marked because of `markOnce` alone? Answered with a boolean. */
+  | { readonly type: 'isMarkedOnce' }
   /** The side panel asks what is marked; answered with `PageFindings`. */
   | { readonly type: 'pageFindings' }
   /** The side panel: bring this place into view. */
@@ -191,10 +197,19 @@ export type Settings = Display & {
   readonly sitesOff: readonly string[];
 };
 
+/**
+ * Whether the extension gets into a page. `withheld`: the browser keeps it out until the user asks for it there;
+ * `unreached`: it may, but no script gets in.
+ */
+export type PageAccess = 'granted' | 'withheld' | 'unreached';
+
 /** What the toolbar popup says of a tab. */
 export type TabStatus = {
-  /** `null`: no web page, so there is nothing to switch. */
+  /** `null`: no web page, so there is nothing to switch; or one of which the browser tells nothing. */
   readonly host: string | null;
+  readonly access: PageAccess;
+  /** The user had this page marked, though it would not be. */
+  readonly once: boolean;
   readonly marking: boolean;
   readonly siteOn: boolean;
   /** Figures with evidence. */
@@ -212,6 +227,8 @@ export type Answers = {
   settings: Settings;
   setSite: Settings;
   setMarking: Settings;
+  /** `false`: no script gets into the page. */
+  markPage: boolean;
   changeSettings: Settings;
   /** `due`: there are so many that it is time to say so. */
   backup: { readonly changes: number; readonly due: boolean };

@@ -107,6 +107,7 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('settings') }),
   v.object({ type: v.literal('setSite'), host, on: v.boolean(), private: v.exactOptional(v.boolean()) }),
   v.object({ type: v.literal('setMarking'), on: v.boolean() }),
+  v.object({ type: v.literal('markPage'), tabId: whole }),
   v.object({ type: v.literal('changeSettings'), change }),
   v.object({ type: v.literal('backup') }),
   v.object({ type: v.literal('putOffBackup') }),

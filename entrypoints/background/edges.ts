@@ -6,6 +6,7 @@ import type { KeptPassage } from '../../lib/claims/types.ts';
 import type { Answers, FailureCode, LookupOutcome, PassageFound, Place, Request } from '../../lib/messages.ts';
 import type { Claim, LookupQuery, PageCheck, PageContext, PageInfo, Story, TextBlock } from '../../lib/model.ts';
 import type { CaptureParts } from '../../lib/typed-claim.ts';
+import type { Access } from './page-access.ts';
 import type { AskingTab } from './panel.ts';
 import type { PrivateSites } from './private-sites.ts';
 import type { Sender } from './sender.ts';
@@ -50,6 +51,7 @@ export type HandlerEdges = {
   /** Changes that are in no file yet, and the user's wish not to hear of them for now. */
   readonly backup: { readonly state: () => Promise<BackupState>; readonly putOff: () => Promise<void> };
   readonly tabs: Tabs;
+  readonly access: Access;
   /** Mirrors the gate's state anew. */
   readonly mirror: () => Promise<void>;
   /** After a write of another page: open pages ask again, and what is made of the claims is brought up to date. */

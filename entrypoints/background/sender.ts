@@ -33,6 +33,7 @@ const MAY_ASK: Readonly<Record<Request['type'], 'reader' | 'own page'>> = {
   settings: 'own page',
   setSite: 'own page',
   setMarking: 'own page',
+  markPage: 'own page',
   changeSettings: 'own page',
   backup: 'own page',
   putOffBackup: 'own page',

@@ -22,6 +22,7 @@ import type { Core } from './edges.ts';
 import { findPassage, type PassageScripting } from './find-passage.ts';
 import { createHandlers } from './handlers.ts';
 import { createGateMirror, type GateArea } from './mirror-gate.ts';
+import { type AccessBrowser, createAccess } from './page-access.ts';
 import { showPanel, windowOf } from './panel.ts';
 import { createPrivateSites, type PrivateBrowser } from './private-sites.ts';
 import { saveNew } from './save-new.ts';
@@ -46,7 +47,8 @@ export type BackgroundBrowser = TabsBrowser &
   WaysInBrowser &
   WelcomeBrowser &
   PrivateBrowser &
-  TakeOverBrowser & {
+  TakeOverBrowser &
+  AccessBrowser & {
     readonly scripting: PassageScripting;
     readonly runtime: {
       readonly id: string;
@@ -155,6 +157,7 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
     saveNew: (claim) => saveNew(db, claim),
     passages,
     findPassage: async (tabId, passage) => {
+      if ((await tabs.host(tabId)) === null) return 'unreadable';
       const held = { stories: await stories(), language: null };
       return findPassage(browser.scripting, tabId, passage, (blocks, selector) => findQuote(blocks, selector, held));
     },
@@ -171,6 +174,7 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
       putOff: () => putOffReminder(keptValues(db), history),
     },
     tabs,
+    access: createAccess(browser, (tabId) => tabs.openReader(tabId, 0)),
     mirror,
     announce: async () => {
       await makeReady();

@@ -6,6 +6,7 @@ import { followTheme } from '../../lib/follow-theme.ts';
 import type { Answer, Request } from '../../lib/messages.ts';
 import { openPanel, type PanelBrowser } from '../../lib/open-panel.ts';
 import { keepLookup } from '../../lib/recent-lookups.ts';
+import { pagesOf } from '../../lib/web-pages.ts';
 
 // WXT types message keys from a generated file; here they are plain strings.
 const i18n = browser.i18n as unknown as typeof Browser.i18n;
@@ -18,6 +19,8 @@ let here: Browser.windows.Window | null = null;
 let unsaved = 0;
 /** The claims that come with the extension are being taken in. */
 let preparing = true;
+/** The page was to be marked, and takes no script. */
+let isRefused = false;
 /** Asks the background what there is to show, and shows it. */
 let show = async (): Promise<void> => undefined;
 
@@ -43,6 +46,8 @@ async function start(): Promise<void> {
   };
   // A switch flipped here, or a page that was just read, shows at once.
   browser.storage.onChanged.addListener(() => void show());
+  browser.permissions.onAdded.addListener(() => void show());
+  browser.permissions.onRemoved.addListener(() => void show());
   await show();
   await prepared;
   await show();
@@ -59,6 +64,9 @@ function draw(status: Answer<'status'> | null): void {
         onSite={(host, on) => void ask({ type: 'setSite', host, on, private: here?.incognito === true })}
         onMarking={(on) => void ask({ type: 'setMarking', on })}
         preparing={preparing}
+        onMarkPage={() => void markPage()}
+        onAllow={(host) => void allow(host)}
+        isRefused={isRefused}
         unsaved={unsaved}
         onBackUp={() => void browser.tabs.create({ url: '/options.html#/care' }).then(() => close())}
         onPutOff={() => void ask({ type: 'putOffBackup' }).then(show)}
@@ -67,6 +75,18 @@ function draw(status: Answer<'status'> | null): void {
     </>,
     document.body,
   );
+}
+
+async function markPage(): Promise<void> {
+  if (tabId === null) return;
+  const marked = await ask({ type: 'markPage', tabId });
+  isRefused = !marked.ok || !marked.value;
+  await show();
+}
+
+/** Browsers ask the user only in the very course of a click. What comes of it is heard as a change of permissions. */
+async function allow(host: string): Promise<void> {
+  await browser.permissions.request({ origins: pagesOf(host) }).catch(() => false);
 }
 
 function t(key: string, ...subs: string[]): string {

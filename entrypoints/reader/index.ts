@@ -27,6 +27,8 @@ export default defineUnlistedScript(() => {
   let running: { reader: Reader; ended: AbortController } | null = null;
   let heard = false;
   let isAway = false;
+  /** The user had this page marked, whatever is set. */
+  let once = false;
   const gone = new AbortController();
   const leave = () => {
     gone.abort();
@@ -40,11 +42,18 @@ export default defineUnlistedScript(() => {
       isAway = !notice.on;
       void gateState().then(heed);
     }
-    respond(running?.reader.notice(notice));
+    if (notice.type === 'markOnce') {
+      once = true;
+      void gateState().then(heed);
+    }
+    respond(notice.type === 'isMarkedOnce' ? once : running?.reader.notice(notice));
   });
   browser.storage.local.onChanged.addListener(({ [GATE_KEY]: change }) => {
     heard ||= change !== undefined;
     heed(change?.newValue);
+  });
+  addEventListener('pagehide', () => {
+    once = false;
   });
   // While the page lay in the browser's cache, it heard of nothing.
   addEventListener('pageshow', ({ persisted }) => {
@@ -53,10 +62,16 @@ export default defineUnlistedScript(() => {
 
   function heed(state: unknown): void {
     const gate = readGateState(state);
-    if (!gone.signal.aborted && gate && markingIsOn(gate, location.hostname) && !isAway) {
-      if (running) running.reader.show(displayOf(gate));
-      else running = start(displayOf(gate), leave);
-    } else stop();
+    const isOn = gate !== null && markingIsOn(gate, location.hostname) && !isAway;
+    // from now on the switches count again
+    if (isOn) once = false;
+    if (gone.signal.aborted || !(isOn || once)) {
+      stop();
+      return;
+    }
+    const display = displayOf(gate);
+    if (running) running.reader.show(display);
+    else running = start(display, leave);
   }
 
   function stop(): void {

@@ -76,6 +76,7 @@ async function readPage({ page }: PanelEdges, tabId: number): Promise<PageFindin
 }
 
 function silenceOf(status: TabStatus | null): PageSilence {
+  if (status?.access === 'withheld') return 'withheld';
   if (!status || status.host === null) return 'no_page';
   if (!status.marking) return 'marking_off';
   if (!status.siteOn) return 'site_off';

@@ -5,6 +5,7 @@ import { WelcomePage } from '../../components/WelcomePage.tsx';
 import { followTheme } from '../../lib/follow-theme.ts';
 import type { Answer } from '../../lib/messages.ts';
 import { type Commands, changeShortcuts, listShortcuts } from '../../lib/shortcuts.ts';
+import { WEB_PAGES } from '../../lib/web-pages.ts';
 import { readSample } from './read-sample.ts';
 import '../../components/manager/manager.css';
 import '../../components/marks.css';
@@ -14,18 +15,33 @@ import '../../components/welcome.css';
 const i18n = browser.i18n as unknown as typeof Browser.i18n;
 const commands = browser.commands as unknown as Commands;
 const locale = i18n.getUILanguage();
+const ALL = { origins: [...WEB_PAGES] };
 
 await followTheme(document.documentElement, browser.storage.local);
 document.title = t('welcome_title');
+let said = t('claims_preparing');
+let isWithheld = false;
 const shortcuts = await listShortcuts(commands);
-draw(t('claims_preparing'));
+browser.permissions.onAdded.addListener(() => void lookAtAccess());
+browser.permissions.onRemoved.addListener(() => void lookAtAccess());
+await lookAtAccess();
 void browser.runtime.sendMessage({ type: 'prepare' }).then(
-  (answer?: Answer<'prepare'>) => draw(answer?.ok ? '' : t('claims_not_prepared')),
-  () => draw(''),
+  (answer?: Answer<'prepare'>) => say(answer?.ok ? '' : t('claims_not_prepared')),
+  () => say(''),
 );
 const reader = readSample(browser as unknown as typeof Browser, document, t, locale);
 
-function draw(said: string): void {
+function say(sentence: string): void {
+  said = sentence;
+  draw();
+}
+
+async function lookAtAccess(): Promise<void> {
+  isWithheld = !(await browser.permissions.contains(ALL));
+  draw();
+}
+
+function draw(): void {
   render(
     <WelcomePage
       sample={sample}
@@ -33,6 +49,8 @@ function draw(said: string): void {
       t={t}
       locale={locale}
       said={said}
+      isWithheld={isWithheld}
+      onAllow={() => void browser.permissions.request(ALL).catch(() => false)}
       onOpenNext={openNext}
       onShortcuts={() => void changeShortcuts(commands, (url) => browser.tabs.create({ url }))}
     />,

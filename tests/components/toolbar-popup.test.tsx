@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import axe from 'axe-core';
 import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import messages from '../../assets/public/_locales/en/messages.json' with { type: 'json' };
@@ -6,15 +7,20 @@ import { translatorFrom } from '../../components/i18n.ts';
 import { ToolbarPopup } from '../../components/ToolbarPopup.tsx';
 import type { Answer, TabStatus } from '../../lib/messages.ts';
 
-const STORY: TabStatus = { host: 'news.example', marking: true, siteOn: true, figures: 3, page: 'story' };
+const STORY: TabStatus = {
+  ...{ host: 'news.example', access: 'granted', once: false },
+  ...{ marking: true, siteOn: true, figures: 3, page: 'story' },
+};
+/** Not read, as nothing was marked or could be. */
+const UNREAD = { figures: 0, page: 'unread' } as const;
 const onSite = vi.fn();
 const onMarking = vi.fn();
+const onMarkPage = vi.fn();
+const onAllow = vi.fn();
 
-function show(status: Answer<'status'> | null, preparing = false): void {
-  render(
-    <ToolbarPopup {...{ status, preparing, onSite, onMarking }} t={translatorFrom(messages)} locale="en" />,
-    document.body,
-  );
+function show(status: Answer<'status'> | null, also: { preparing?: boolean; isRefused?: boolean } = {}): void {
+  const asked = { status, onSite, onMarking, onMarkPage, onAllow, ...also };
+  render(<ToolbarPopup {...asked} t={translatorFrom(messages)} locale="en" />, document.body);
 }
 
 const told = () => document.querySelector('[role=status]')?.textContent ?? '';
@@ -35,6 +41,12 @@ test.each<[string, Partial<TabStatus>, RegExp]>([
   ['a language not known', { figures: 0, page: 'unknown_language' }, /language/],
   ['a site that is off', { siteOn: false }, /not marked on this site/],
   ['marking off', { marking: false }, /not marked on any site/],
+  ['marking off, on a page marked once', { marking: false, once: true }, /^3 figures/],
+  ['a page the browser withholds', { access: 'withheld', ...UNREAD }, /only when you ask/],
+  ['a page the browser withheld until asked', { access: 'withheld' }, /^3 figures/],
+  ['a page marked once that is about something else', { once: true, siteOn: false, ...UNREAD }, /Nothing here/],
+  ['a page that no script gets into', { access: 'unreached', ...UNREAD }, /reload it/],
+  ['a tab of which nothing is told', { host: null, access: 'withheld', ...UNREAD }, /or the browser keeps/],
   ['no web page', { host: null, figures: 0, page: 'unread' }, /no web page/],
 ])('says of %s what there is to say', (_, over, sentence) => {
   show({ ok: true, value: { ...STORY, ...over } });
@@ -49,6 +61,51 @@ test('one click switches the site off, and on again', () => {
   switches()[0]?.click();
   expect(onSite).toHaveBeenLastCalledWith('news.example', true);
 });
+
+const buttons = () => [...document.querySelectorAll('button')].map(({ textContent }) => textContent);
+const press = (name: string) =>
+  [...document.querySelectorAll('button')].find((one) => one.textContent === name)?.click();
+
+test.each<[string, Partial<TabStatus>, string[]]>([
+  ['a page that is read', {}, []],
+  ['a page the gate left alone', UNREAD, []],
+  ['marking off', { marking: false, ...UNREAD }, ['Mark this page']],
+  ['a site that is off', { siteOn: false }, ['Mark this page']],
+  ['a page marked once', { siteOn: false, once: true }, []],
+  ['a page withheld', { access: 'withheld', ...UNREAD }, ['Mark this page', 'Always allow on news.example']],
+  ['a page withheld and marked', { access: 'withheld' }, ['Always allow on news.example']],
+  ['a page no script gets into', { access: 'unreached', ...UNREAD }, []],
+  ['no web page', { host: null, access: 'withheld', ...UNREAD }, []],
+])('of %s offers what would change something', (_, over, offered) => {
+  show({ ok: true, value: { ...STORY, ...over } });
+  expect(buttons()).toEqual(offered);
+});
+
+test('the main button has the page marked, the other asks for the site', () => {
+  show({ ok: true, value: { ...STORY, access: 'withheld', ...UNREAD } });
+  expect(document.querySelector('button')?.textContent).toBe('Mark this page');
+  press('Mark this page');
+  expect(onMarkPage).toHaveBeenCalledOnce();
+  press('Always allow on news.example');
+  expect(onAllow).toHaveBeenCalledExactlyOnceWith('news.example');
+});
+
+test('a page that takes no script is told of, once it was to be marked', () => {
+  show({ ok: true, value: { ...STORY, marking: false, ...UNREAD } }, { isRefused: true });
+  expect(told()).toMatch(/cannot get into this page/);
+});
+
+test.each<Partial<TabStatus>>([{}, { access: 'withheld', ...UNREAD }, { marking: false, ...UNREAD }])(
+  'axe finds no fault: %j',
+  async (over) => {
+    document.documentElement.lang = 'en';
+    document.title = 'Popup';
+    show({ ok: true, value: { ...STORY, ...over } });
+    const { violations, passes } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(passes.length).toBeGreaterThan(5);
+  },
+);
 
 test('the other switch is for all sites', () => {
   show({ ok: true, value: STORY });
@@ -82,8 +139,8 @@ test('says nothing before the answer is there', () => {
 });
 
 test('while the claims are being prepared it does not say that there is nothing', () => {
-  show({ ok: true, value: { ...STORY, figures: 0, page: 'unread' } }, true);
+  show({ ok: true, value: { ...STORY, figures: 0, page: 'unread' } }, { preparing: true });
   expect(told()).toBe('The claims are being prepared…');
-  show({ ok: true, value: { ...STORY, figures: 0, page: 'unread', siteOn: false } }, true);
+  show({ ok: true, value: { ...STORY, figures: 0, page: 'unread', siteOn: false } }, { preparing: true });
   expect(told()).toMatch(/not marked on this site/);
 });

@@ -7,8 +7,9 @@ import { WelcomePage } from '../../components/WelcomePage.tsx';
 import { t } from './fixtures.ts';
 
 const onOpenNext = vi.fn();
+const onAllow = vi.fn();
 
-function show(keys: string, said = ''): void {
+function show(keys: string, { said = '', isWithheld = false } = {}): void {
   document.documentElement.lang = 'en';
   document.title = 'Welcome';
   const shortcuts = [
@@ -16,7 +17,11 @@ function show(keys: string, said = ''): void {
     { name: 'look-up', keys: '' },
   ];
   render(
-    <WelcomePage {...{ sample, shortcuts, t, said, onOpenNext }} locale="en" onShortcuts={() => undefined} />,
+    <WelcomePage
+      {...{ sample, shortcuts, t, said, onOpenNext, onAllow, isWithheld }}
+      locale="en"
+      onShortcuts={() => undefined}
+    />,
     document.body,
   );
 }
@@ -43,8 +48,18 @@ test('the button opens the next card', () => {
   expect(onOpenNext).toHaveBeenCalledOnce();
 });
 
+test('where the browser withholds pages, the page says so first and asks', () => {
+  show('');
+  expect(document.body.textContent).not.toContain('Allow on all sites');
+  show('', { isWithheld: true });
+  expect(document.querySelector('main h2')?.textContent).toBe('Let Crossfigure read pages');
+  expect(document.querySelector('main p')?.textContent).toMatch(/“Mark this page”/);
+  [...document.querySelectorAll('button')].find((one) => one.textContent === 'Allow on all sites')?.click();
+  expect(onAllow).toHaveBeenCalledOnce();
+});
+
 test('axe finds no fault, and finds one that was put in', async () => {
-  show('Ctrl+Y');
+  show('Ctrl+Y', { isWithheld: true });
   const faults = async () => {
     const { violations, passes } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
     expect(passes.length).toBeGreaterThan(10);
@@ -57,7 +72,7 @@ test('axe finds no fault, and finds one that was put in', async () => {
 });
 
 test('it says why the article is not marked yet, and nothing once it is', () => {
-  show('', t('claims_preparing'));
+  show('', { said: t('claims_preparing') });
   const told = () => document.querySelector('[role=status]')?.textContent;
   expect(told()).toBe('The claims are being prepared…');
   show('');

@@ -3,9 +3,9 @@ import { NO_FIREFOX } from '../../scripts/lib/ensure-firefox.ts';
 import { readMarks, scrollToMark } from '../../scripts/lib/marks.ts';
 import type { Site } from '../../scripts/lib/serve-folder.ts';
 import { type Firefox, launchFirefox } from './helpers/firefox.ts';
-import { reloadExtension } from './helpers/firefox-extension.ts';
+import { clickToolbarButton, reloadExtension, sayYes, setAccess } from './helpers/firefox-extension.ts';
 import type { FirefoxPage } from './helpers/firefox-page.ts';
-import { scriptErrors } from './helpers/firefox-window.ts';
+import { inView, scriptErrors, until } from './helpers/firefox-window.ts';
 import { startSite } from './helpers/site.ts';
 
 const executable = inject('firefox');
@@ -65,5 +65,53 @@ describe.skipIf(!executable)(executable ? 'in Firefox' : `in Firefox. ${NO_FIREF
     await expect.poll(() => cards(page)).toBe(0);
     await expect.poll(() => highlights(page)).toEqual([]);
     await page.close();
+  });
+
+  const sentence = (own: FirefoxPage) =>
+    inView<string>(own, 'popup', 'view.document.querySelector("[role=status]")?.textContent');
+  const closePopup = async (own: FirefoxPage) => {
+    await inView(own, 'popup', 'void view.close()');
+    await expect.poll(() => inView(own, 'popup', 'true')).toBeNull();
+  };
+  const press = (own: FirefoxPage, name: string) =>
+    until(name, () =>
+      inView(
+        own,
+        'popup',
+        `(() => {
+          const found = [...view.document.querySelectorAll('button')].find(({ textContent }) => textContent === '${name}');
+          found?.click();
+          return found !== undefined;
+        })()`,
+      ),
+    );
+
+  test('access withheld: a page is read upon a click; the first page asks, and then open pages are marked', async () => {
+    await setAccess(firefox, false);
+    const own = await firefox.open('/welcome.html');
+    await expect.poll(() => own.evaluate('document.body.innerText')).toMatch(/Let Crossfigure read pages/);
+    // upon a click on the button, Firefox lets the gate in for as long as the page is open
+    const page = await firefox.open(`${site.origin}/story.html`);
+    expect(await texts(page)).toEqual([]);
+    await clickToolbarButton(firefox);
+    await expect.poll(() => texts(page)).toEqual(['1,500', '10,000', '18,000']);
+    await expect.poll(() => sentence(own)).toMatch(/^3 figures/);
+    await closePopup(own);
+
+    const silent = await firefox.open(`${site.origin}/unrelated/500`);
+    await clickToolbarButton(firefox);
+    await expect.poll(() => sentence(own)).toMatch(/only when you ask/);
+    await press(own, 'Mark this page');
+    await expect.poll(() => sentence(own)).toMatch(/Nothing here/);
+    await closePopup(own);
+
+    const other = await firefox.open(`${site.origin}/story.html?other`);
+    expect(await texts(other)).toEqual([]);
+    await own.bringToFront();
+    await own.clickButton('Allow on all sites');
+    await until('question', () => sayYes(firefox));
+    await expect.poll(() => texts(other)).toEqual(['1,500', '10,000', '18,000']);
+    await expect.poll(() => own.evaluate('document.body.innerText')).not.toMatch(/Let Crossfigure read pages/);
+    await Promise.all([own, page, silent, other].map((one) => one.close()));
   });
 });

@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 type Manifest = Readonly<Record<string, unknown>>;
 
 const PAGES = ['http://*/*', 'https://*/*'];
-const PERMISSIONS = ['contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 
 /** What the browsers are asked for, and nothing else: a further line here is a further line in `docs/privacy.md`. */
 describe.each([

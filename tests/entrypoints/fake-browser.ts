@@ -77,7 +77,7 @@ export function fakeBrowser(overrides: Partial<BackgroundBrowser> = {}): FakeBro
         did.push(`style into ${target.tabId}/${target.frameIds}`);
       },
     },
-    permissions: { onAdded: onAllowed },
+    permissions: { onAdded: onAllowed, contains: async () => true },
     action: {
       setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => {
         did.push(`badge ${tabId}: '${text}'`);

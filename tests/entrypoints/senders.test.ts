@@ -23,6 +23,7 @@ const REQUESTS: { readonly [T in Request['type']]: Extract<Request, { type: T }>
   settings: { type: 'settings' },
   setSite: { type: 'setSite', host: 'news.example', on: false },
   setMarking: { type: 'setMarking', on: false },
+  markPage: { type: 'markPage', tabId: 7 },
   changeSettings: { type: 'changeSettings', change: { marking: false } },
   backup: { type: 'backup' },
   putOffBackup: { type: 'putOffBackup' },

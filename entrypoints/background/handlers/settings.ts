@@ -4,11 +4,11 @@ import type { Settings } from '../../../lib/messages.ts';
 import type { HandlerEdges, Handlers } from '../edges.ts';
 import { stored } from '../failure.ts';
 
-type Own = 'status' | 'settings' | 'setSite' | 'setMarking' | 'changeSettings';
+type Own = 'status' | 'markPage' | 'settings' | 'setSite' | 'setMarking' | 'changeSettings';
 
 /** What the user chose, and what the popup says of a tab. */
 export function settingsHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
-  const { settings, tabs } = edges;
+  const { settings, tabs, access } = edges;
 
   const changeSettings = (how: Parameters<SettingsStore['change']>[0]) =>
     stored(async () => {
@@ -27,8 +27,10 @@ export function settingsHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
       const host = await tabs.host(tabId);
       const { marking, sitesOff } = await stored(settings.read);
       const isOff = host !== null && (isSiteOff(sitesOff, host) || (await isOffInPrivate(tabId, host)));
-      return { host, marking, siteOn: !isOff, ...(await tabs.page(tabId)) };
+      const [may, once, page] = await Promise.all([access.of(tabId), access.isMarkedOnce(tabId), tabs.page(tabId)]);
+      return { host, access: may, once, marking, siteOn: !isOff, ...page };
     },
+    markPage: ({ tabId }) => access.markOnce(tabId),
     settings: async () => {
       return stored(settings.read);
     },
