@@ -1,0 +1,92 @@
+import { isNode, type Node } from '../helpers/source-tree.ts';
+
+/** One change of a source text that a test should notice. */
+export type Mutant = { readonly start: number; readonly end: number; readonly to: string; readonly kind: string };
+
+const OPERATORS: Readonly<Record<string, string>> = {
+  '===': '!==',
+  '!==': '===',
+  '<': '<=',
+  '<=': '<',
+  '>': '>=',
+  '>=': '>',
+  '+': '-',
+  '-': '+',
+  '*': '/',
+  '/': '*',
+  '&&': '||',
+  '||': '&&',
+  '??': '&&',
+};
+const METHODS: Readonly<Record<string, string>> = {
+  some: 'every',
+  every: 'some',
+  min: 'max',
+  max: 'min',
+  find: 'findLast',
+  findIndex: 'findLastIndex',
+};
+
+/** Every mutant of a parsed source text; types, imports and what stands at the top of a file alone are left as they are. */
+export function mutantsOf(program: unknown, text: string): Mutant[] {
+  const found: Mutant[] = [];
+  walk(program, (node) => found.push(...mutantsAt(node, text)));
+  return found;
+}
+
+function walk(value: unknown, visit: (node: Node) => void): void {
+  if (Array.isArray(value)) for (const item of value) walk(item, visit);
+  else if (isNode(value) && !isOnlyTypes(value)) {
+    visit(value);
+    for (const child of Object.values(value)) if (typeof child === 'object') walk(child, visit);
+  }
+}
+
+/** `x as T` and the like are looked into, for they hold an expression. */
+function isOnlyTypes({ type }: Node): boolean {
+  if (/^TS(As|Satisfies|NonNull)Expression$/.test(type)) return false;
+  return type.startsWith('TS') || type === 'ImportDeclaration';
+}
+
+function mutantsAt(node: Node, text: string): Mutant[] {
+  const { type } = node;
+  if (type === 'BinaryExpression' || type === 'LogicalExpression') return operator(node, text);
+  if (type === 'IfStatement' || type === 'ConditionalExpression')
+    return [put(node.test, '(true)', 'condition is true'), put(node.test, '(false)', 'condition is false')];
+  if (type === 'UnaryExpression' && node.operator === '!')
+    return [put(node, sourceOf(node.argument, text), 'no “not”')];
+  if (type === 'Literal' && typeof node.value === 'boolean')
+    return [put(node, String(!node.value), 'other truth value')];
+  if (type === 'Literal' && typeof node.value === 'number') return [put(node, String(node.value + 1), 'one more')];
+  if (type === 'ExpressionStatement' && isCall(node.expression)) return [put(node, ';', 'call left out')];
+  if (type === 'MemberExpression' && isNode(node.property) && !node.computed) return method(node.property);
+  return [];
+}
+
+function operator(node: Node, text: string): Mutant[] {
+  const { left, right } = node;
+  const sign = String(node.operator);
+  const to = OPERATORS[sign];
+  if (!isNode(left) || !isNode(right) || to === undefined) return [];
+  const start = text.indexOf(sign, Number(left.end));
+  return [{ start, end: start + sign.length, to, kind: `${sign} is ${to}` }];
+}
+
+function method(property: Node): Mutant[] {
+  const to = METHODS[String(property.name)];
+  return to === undefined || property.type !== 'Identifier' ? [] : [put(property, to, `${property.name} is ${to}`)];
+}
+
+function isCall(value: unknown): boolean {
+  if (!isNode(value)) return false;
+  return value.type === 'CallExpression' || (value.type === 'AwaitExpression' && isCall(value.argument));
+}
+
+function put(value: unknown, to: string, kind: string): Mutant {
+  if (!isNode(value)) throw new Error('There is no such part.');
+  return { start: Number(value.start), end: Number(value.end), to, kind };
+}
+
+function sourceOf(value: unknown, text: string): string {
+  return isNode(value) ? `(${text.slice(Number(value.start), Number(value.end))})` : '';
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseSync } from 'vite';
+import { ROOT } from '../../scripts/lib/root.ts';
+import { chanceOf } from '../bench/random.ts';
+import { listFiles } from '../helpers/source-tree.ts';
+import { type Mutant, mutantsOf } from './candidates.ts';
+import { copyTree, nearestTests, type Tree } from './tree.ts';
+
+/** What is tried: where a wrong value, a lost write or a message that should have been refused would do the most harm. */
+const FOLDERS = ['lib/verdict', 'lib/figure', 'lib/claims', 'lib/follow', 'entrypoints/background/handlers'];
+/** A mutant may loop without end; the slowest related tests take a fraction of this. */
+const MOST_MS = 600_000;
+
+type Tried = { readonly path: string; readonly text: string; readonly mutant: Mutant; readonly killed: boolean };
+
+const { values: options } = parseArgs({
+  options: {
+    each: { type: 'string', default: '40' },
+    seed: { type: 'string', default: '1' },
+    folder: { type: 'string', multiple: true, default: FOLDERS },
+    jobs: { type: 'string', default: String(availableParallelism()) },
+  },
+});
+
+/** `npm run mutants`: breaks the code in so many places of each folder, one at a time, and tells which no test notices. */
+async function main(): Promise<void> {
+  const trees = Array.from({ length: Number(options.jobs) }, copyTree);
+  try {
+    for (const folder of options.folder) {
+      const left = sample(folder);
+      await checkUnbroken(trees[0], folder);
+      const tried: Tried[] = [];
+      await Promise.all(
+        trees.map(async (tree) => {
+          for (let next = left.shift(); next; next = left.shift()) {
+            const killed = await isKilled(tree, next);
+            tried.push({ ...next, killed });
+            if (!killed) console.log(told(next));
+          }
+        }),
+      );
+      const killed = tried.filter((one) => one.killed).length;
+      const share = Math.round((100 * killed) / Math.max(1, tried.length));
+      console.log(`${folder}: ${killed} of ${tried.length} killed, ${share} %\n`);
+    }
+  } finally {
+    for (const tree of trees) tree.remove();
+  }
+}
+
+/** Where the tests fail anyway, they would seem to notice everything. */
+async function checkUnbroken(tree: Tree | undefined, folder: string): Promise<void> {
+  const paths = filesOf(folder);
+  if (await tree?.passes(['related', ...paths], MOST_MS)) return;
+  throw new Error(`The tests of ${folder} fail as it is: mend them first.`);
+}
+
+function filesOf(folder: string): string[] {
+  return [...listFiles(ROOT, folder), `${folder}.ts`].filter((path) => /\.tsx?$/.test(path) && read(path) !== null);
+}
+
+function sample(folder: string): Omit<Tried, 'killed'>[] {
+  const all = filesOf(folder).flatMap((path) => {
+    const text = read(path) ?? '';
+    return mutantsOf(parseSync(path, text).program, text).map((mutant) => ({ path, text, mutant }));
+  });
+  const chance = chanceOf(Number(options.seed));
+  const chosen: typeof all = [];
+  while (chosen.length < Number(options.each) && all.length > 0)
+    chosen.push(...all.splice(chance.below(all.length), 1));
+  return chosen;
+}
+
+/** First the tests beside it, which are quick and mostly enough, then all that it has to do with. */
+async function isKilled(tree: Tree, { path, text, mutant }: Omit<Tried, 'killed'>): Promise<boolean> {
+  tree.write(path, text.slice(0, mutant.start) + mutant.to + text.slice(mutant.end));
+  try {
+    return !((await tree.passes([nearestTests(path)], MOST_MS)) && (await tree.passes(['related', path], MOST_MS)));
+  } finally {
+    tree.write(path, text);
+  }
+}
+
+function told({ path, text, mutant }: Omit<Tried, 'killed'>): string {
+  const before = text.slice(0, mutant.start);
+  const line = before.split('\n').length;
+  const from = before.lastIndexOf('\n') + 1;
+  const [whole = ''] = text.slice(from).split('\n');
+  return `survived ${path}:${line} (${mutant.kind}): ${whole.trim()}`;
+}
+
+function read(path: string): string | null {
+  try {
+    return readFileSync(join(ROOT, path), 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+await main();
