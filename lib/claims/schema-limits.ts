@@ -17,8 +17,11 @@ export const LIMITS = {
   words: 500,
   /** Terms and aliases of all languages. */
   allWords: 20_000,
-  /** Mentions, and likewise reading and positions. */
+  /** Of reading, and likewise of positions. */
   rules: 600,
+  mentions: 100,
+  /** That all mentions together name: each is set against each other for the gate. */
+  mentioned: 5_000,
   /** Of a rule or a gate. */
   groups: 20,
   /** Counted days: a hundred years. */

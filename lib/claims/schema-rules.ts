@@ -137,6 +137,7 @@ export function nameProblems(story: Story): Broken[] {
     ...repeated(story.parties, ['parties']),
     ...speaksForProblems(story.parties),
     ...wordsProblem(story),
+    ...mentionsProblem(story),
     ...story.positions.flatMap((rule, at) => known(rule.subject, ['positions', at, 'subject'])),
     ...story.reading.flatMap((rule, at) => {
       const others = (rule.or ?? []).flatMap((subject, nth) => known(subject, ['reading', at, 'or', nth]));
@@ -202,4 +203,11 @@ function wordsProblem(story: Story): Broken[] {
   return [
     { path: ['terms'], say: `and the parties' aliases have ${all} words, and at most ${most} are taken; remove some` },
   ];
+}
+
+function mentionsProblem({ mentions }: Story): Broken[] {
+  const count = mentions.reduce((sum, { all }) => sum + all.reduce((named, group) => named + group.length, 0), 0);
+  if (count <= LIMITS.mentioned) return [];
+  const [named, most] = [count, LIMITS.mentioned].map((value) => value.toLocaleString('en'));
+  return [{ path: ['mentions'], say: `name ${named} concepts, and at most ${most} are taken; remove some` }];
 }

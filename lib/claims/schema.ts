@@ -178,13 +178,15 @@ const storyShape = shape({
   names: concepts,
   fates: v.exactOptional(concepts),
   gate: groups,
-  mentions: rules(
+  mentions: atMost(
     shape({
       all: groups,
       unless: v.exactOptional(concepts),
       needsContext: v.exactOptional(v.boolean()),
       weak: v.exactOptional(v.boolean()),
     }),
+    LIMITS.mentions,
+    'mentions',
   ),
   subjects: atMost(
     shape({

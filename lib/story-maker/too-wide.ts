@@ -11,7 +11,7 @@ import { ORDINARY } from './ordinary-text.ts';
 /** Why a story would be at work everywhere: a key for the form's message, what goes into it, and the sentence for a file. */
 export type Wide = { readonly key: string; readonly subs: readonly string[]; readonly sentence: string };
 
-/** Of gate words; the bundled story has some 1,200. */
+/** Of gate words; the bundled story has some 1,100. */
 const MOST_GATE_WORDS = 5_000;
 /** Fewer groups are one word, which stands on too many pages. */
 const LEAST_GROUPS = 2;

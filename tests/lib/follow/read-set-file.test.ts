@@ -26,9 +26,9 @@ describe('a set is refused whole, with what is wrong and where', () => {
     [
       'a story that is too large',
       {
-        stories: [makeStory(), makeStory({ id: 'other', mentions: Array.from({ length: 601 }, () => ({ all: [] })) })],
+        stories: [makeStory(), makeStory({ id: 'other', mentions: Array.from({ length: 101 }, () => ({ all: [] })) })],
       },
-      'bad_claims: Story number 2: "mentions" must have at most 600 rules; remove some.',
+      'bad_claims: Story number 2: "mentions" must have at most 100 mentions; remove some.',
     ],
     [
       'a story that opens on any page',
