@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { evaluateInExtension } from '../../scripts/lib/extension-world.ts';
-import { inPopover, POPOVER_HOST, popoverText } from '../../scripts/lib/popover.ts';
+import { POPOVER_HOST, popoverText } from '../../scripts/lib/popover.ts';
 import { PATIENCE_MS } from '../helpers/patience.ts';
-import { clickInCard, clickMark, findMark, readCard, sendCommand, waitUntilClosed } from './helpers/reading.ts';
+import { clickInCard, clickMark, findMark, inCard, readCard, sendCommand, waitUntilClosed } from './helpers/reading.ts';
 import { useSession } from './helpers/session.ts';
 
 /** Pages whose layers would leave the card inert, without focus or closed; and pages that take it away. */
@@ -37,12 +36,7 @@ async function copyFromCard(page: Page): Promise<void> {
   await expect.poll(() => popoverText(page, session.browser.id)).toMatch(/Copied/);
 }
 
-const isFocusInCard = (page: Page) =>
-  evaluateInExtension<boolean>(
-    page,
-    session.browser.id,
-    inPopover('(card) => card.getRootNode().activeElement !== null'),
-  );
+const isFocusInCard = (page: Page) => inCard<boolean>(session, page, 'card.getRootNode().activeElement !== null');
 
 test('a page that keeps the focus in a dialog of its own leaves the card the keyboard', async () => {
   const page = await openLayers();

@@ -64,19 +64,24 @@ export async function waitUntilClosed({ browser }: Session, page: Page): Promise
   throw new Error('The popover did not close.');
 }
 
+/** Evaluates the body of a function of `card`, the open one, in the extension's own world; `null` while none is open. */
+export function inCard<T>({ browser }: Session, page: Page, expression: string): Promise<T> {
+  return evaluateInExtension(page, browser.id, inPopover(`(card) => ${expression}`));
+}
+
 /** The middle of what is named so in the open card, a button, link or fold, in pixels of the window. */
-export async function placeInCard({ browser }: Session, page: Page, name: RegExp): Promise<{ x: number; y: number }> {
-  const place = await evaluateInExtension<{ x: number; y: number } | null>(
+export async function placeInCard(session: Session, page: Page, name: RegExp): Promise<{ x: number; y: number }> {
+  const place = await inCard<{ x: number; y: number } | null>(
+    session,
     page,
-    browser.id,
-    inPopover(`(card) => {
+    `{
       const named = (one) => ${name}.test(one.getAttribute('aria-label') ?? one.textContent);
       const found = [...card.querySelectorAll('button, a, summary')].find(named);
       if (!found) return null;
       found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const { x, y, width, height } = found.getClientRects()[0];
       return { x: x + width / 2, y: y + height / 2 };
-    }`),
+    }`,
   );
   if (!place) throw new Error(`Nothing in the card is named ${name}.`);
   return place;
