@@ -48,8 +48,8 @@ export type Request =
   | { readonly type: 'putOffBackup' }
   /** Extension page → background: the store was written; tell everyone. */
   | { readonly type: 'storeChanged' }
-  /** Extension page → background: take in what comes with the extension; answered once that is done. */
-  | { readonly type: 'prepare' }
+  /** Extension page → background: is what comes with the extension taken in? With `wait` answered once it is. */
+  | { readonly type: 'prepare'; readonly wait: boolean }
   /** Extension page → background: what does the record hold on a text? */
   | { readonly type: 'lookUp'; readonly query: LookupQuery }
   /** Extension page → background: a claim's form, filled in from a text as far as it can be. */
@@ -234,7 +234,7 @@ export type Answers = {
   backup: { readonly changes: number; readonly due: boolean };
   putOffBackup: null;
   storeChanged: null;
-  prepare: null;
+  prepare: boolean;
   lookUp: { readonly outcome: LookupOutcome; readonly stories: readonly StoryNames[] };
   draftClaim: ReviewedClaim;
   reviewClaim: ReviewedClaim;

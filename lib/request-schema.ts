@@ -112,7 +112,7 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('backup') }),
   v.object({ type: v.literal('putOffBackup') }),
   v.object({ type: v.literal('storeChanged') }),
-  v.object({ type: v.literal('prepare') }),
+  v.object({ type: v.literal('prepare'), wait: v.boolean() }),
   v.object({ type: v.literal('lookUp'), query }),
   v.object({ type: v.literal('draftClaim'), captured, query }),
   v.object({ type: v.literal('reviewClaim'), fields, captured }),

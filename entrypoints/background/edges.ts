@@ -38,6 +38,7 @@ export type HandlerEdges = {
   readonly stories: () => Promise<readonly Story[]>;
   /** Resolves when the store is seeded; rejects where it cannot be, and is tried again when asked again. */
   readonly ready: () => Promise<void>;
+  readonly isSeeded: () => Promise<boolean>;
   readonly source: ClaimSource;
   /** Writes a claim that was not there before, under an id that nothing had, and gives it. */
   readonly saveNew: (claim: Claim) => Promise<Claim>;

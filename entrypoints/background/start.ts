@@ -8,7 +8,7 @@ import { keptValues } from '../../lib/claims/kept.ts';
 import { onOwnWrite } from '../../lib/claims/own-writes.ts';
 import { createPassages } from '../../lib/claims/passages.ts';
 import { createRepository } from '../../lib/claims/repository.ts';
-import { seedStore } from '../../lib/claims/seed.ts';
+import { isSeeded, seedStore } from '../../lib/claims/seed.ts';
 import { createSettings } from '../../lib/claims/settings.ts';
 import { repairMeta } from '../../lib/claims/sound/repair.ts';
 import { onSetAside } from '../../lib/claims/sound/set-aside.ts';
@@ -153,6 +153,7 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
     core,
     stories,
     ready,
+    isSeeded: () => isSeeded(db),
     source,
     saveNew: (claim) => saveNew(db, claim),
     passages,

@@ -19,7 +19,7 @@ export function usePrepared({ db, ask }: Pick<OptionsEdges, 'db' | 'ask'>): Prep
       // where it cannot be read, each view says so
       if (await isSeeded(db).catch(() => true)) return show('ready');
       show('preparing');
-      const answer = await ask({ type: 'prepare' });
+      const answer = await ask({ type: 'prepare', wait: true });
       show(answer.ok ? 'ready' : 'failed');
     }
     onStoreClosed(db, () => void look());

@@ -6,6 +6,7 @@ import { followTheme } from '../../lib/follow-theme.ts';
 import type { Answer, Request } from '../../lib/messages.ts';
 import { openPanel, type PanelBrowser } from '../../lib/open-panel.ts';
 import { keepLookup } from '../../lib/recent-lookups.ts';
+import { untilPrepared } from '../../lib/until-prepared.ts';
 import { pagesOf } from '../../lib/web-pages.ts';
 
 // WXT types message keys from a generated file; here they are plain strings.
@@ -18,7 +19,7 @@ let here: Browser.windows.Window | null = null;
 /** Changes that are in no file, where it is time to say so. */
 let unsaved = 0;
 /** The claims that come with the extension are being taken in. */
-let preparing = true;
+let preparing = false;
 /** The page was to be marked, and takes no script. */
 let isRefused = false;
 /** Asks the background what there is to show, and shows it. */
@@ -33,10 +34,6 @@ async function start(): Promise<void> {
     browser.windows.getCurrent(),
     followTheme(document.documentElement, browser.storage.local),
   ]);
-  // answered before the next question, but for right after installing
-  const prepared = ask({ type: 'prepare' }).then(() => {
-    preparing = false;
-  });
   show = async () => {
     const status = tabId === null ? null : await ask({ type: 'status', tabId });
     draw(status);
@@ -49,7 +46,12 @@ async function start(): Promise<void> {
   browser.permissions.onAdded.addListener(() => void show());
   browser.permissions.onRemoved.addListener(() => void show());
   await show();
-  await prepared;
+  await untilPrepared(ask, () => {
+    preparing = true;
+    void show();
+  });
+  if (!preparing) return;
+  preparing = false;
   await show();
 }
 

@@ -3,6 +3,7 @@ import type { Choices } from '../../components/lookup-choices.ts';
 import type { Answers } from '../../lib/messages.ts';
 import type { LookupQuery } from '../../lib/model.ts';
 import { type AskedLookup, keepLookup, LOOKUPS_KEY, recentLookups } from '../../lib/recent-lookups.ts';
+import { untilPrepared } from '../../lib/until-prepared.ts';
 import type { PanelEdges } from './edges.ts';
 
 /** What became of a look-up: not yet answered, not before the claims are taken in, answered, or failed in the background. */
@@ -54,13 +55,8 @@ export function useLookup(edges: PanelEdges, onArrival: () => void): LookupState
   useEffect(() => {
     if (!query || query.text.trim() === '') return;
     let isOver = false;
-    let isPrepared = false;
-    // answered before the next question, but for right after installing
-    void edges.ask({ type: 'prepare' }).then(() => {
-      isPrepared = true;
-    });
-    void edges.ask({ type: 'settings' }).then(() => {
-      if (!isOver && !isPrepared) setLooked((now) => now ?? 'preparing');
+    void untilPrepared(edges.ask, () => {
+      if (!isOver) setLooked((now) => now ?? 'preparing');
     });
     void edges.ask({ type: 'lookUp', query }).then((answer) => {
       if (!isOver) setLooked(answer.ok ? answer.value : 'failed');

@@ -5,6 +5,7 @@ import { WelcomePage } from '../../components/WelcomePage.tsx';
 import { followTheme } from '../../lib/follow-theme.ts';
 import type { Answer } from '../../lib/messages.ts';
 import { type Commands, changeShortcuts, listShortcuts } from '../../lib/shortcuts.ts';
+import { untilPrepared } from '../../lib/until-prepared.ts';
 import { WEB_PAGES } from '../../lib/web-pages.ts';
 import { readSample } from './read-sample.ts';
 import '../../components/manager/manager.css';
@@ -19,15 +20,16 @@ const ALL = { origins: [...WEB_PAGES] };
 
 await followTheme(document.documentElement, browser.storage.local);
 document.title = t('welcome_title');
-let said = t('claims_preparing');
+let said = '';
 let isWithheld = false;
 const shortcuts = await listShortcuts(commands);
 browser.permissions.onAdded.addListener(() => void lookAtAccess());
 browser.permissions.onRemoved.addListener(() => void lookAtAccess());
 await lookAtAccess();
-void browser.runtime.sendMessage({ type: 'prepare' }).then(
-  (answer?: Answer<'prepare'>) => say(answer?.ok ? '' : t('claims_not_prepared')),
-  () => say(''),
+const ask = (request: unknown) => browser.runtime.sendMessage(request) as Promise<Answer<'prepare'>>;
+untilPrepared(ask, () => say(t('claims_preparing'))).then(
+  (isThere) => say(isThere ? '' : t('claims_not_prepared')),
+  () => say(t('claims_not_prepared')),
 );
 const reader = readSample(browser as unknown as typeof Browser, document, t, locale);
 

@@ -373,7 +373,7 @@ test('a store that is deleted while it runs is filled again, and pages ask again
   const indexedDB = new IDBFactory();
   const db = openDb({ indexedDB, IDBKeyRange });
   const { browser } = started({ db });
-  expect(await browser.send({ type: 'prepare' }, fromPopup)).toEqual({ ok: true, value: null });
+  expect(await browser.send({ type: 'prepare', wait: true }, fromPopup)).toEqual({ ok: true, value: true });
   await atWork(db).putClaim(makeClaim({ id: 'mine' }));
   browser.did.length = 0;
   indexedDB.deleteDatabase('crossfigure');
@@ -383,7 +383,7 @@ test('a store that is deleted while it runs is filled again, and pages ask again
 
 test('a bundled claim that is broken in the store is set aside and taken in again', async () => {
   const { browser, db } = started();
-  await browser.send({ type: 'prepare' }, fromPopup);
+  await browser.send({ type: 'prepare', wait: true }, fromPopup);
   await db.claims.put({ ...makeClaim({ id: 'a' }), ...kept({ owner: 'bundled' }), statement: null } as never);
   expect((await atWork(db).allClaims()).map(({ id }) => id)).toEqual(['b']);
   await expect.poll(async () => (await atWork(db).allClaims()).map(({ id }) => id)).toEqual(['a', 'b']);
@@ -399,9 +399,9 @@ test('where the store cannot be opened that is the answer, and it is tried again
     return open(...given);
   };
   const { browser } = started({ db: openDb({ indexedDB, IDBKeyRange }) });
-  expect(await browser.send({ type: 'prepare' }, fromPopup)).toMatchObject({ ok: false, code: 'storage' });
+  expect(await browser.send({ type: 'prepare', wait: true }, fromPopup)).toMatchObject({ ok: false, code: 'storage' });
   isFull = false;
-  await expect.poll(() => browser.send({ type: 'prepare' }, fromPopup)).toEqual({ ok: true, value: null });
+  await expect.poll(() => browser.send({ type: 'prepare', wait: true }, fromPopup)).toEqual({ ok: true, value: true });
 });
 
 test('at the start of the browser every record is looked at', async () => {

@@ -28,7 +28,7 @@ const REQUESTS: { readonly [T in Request['type']]: Extract<Request, { type: T }>
   backup: { type: 'backup' },
   putOffBackup: { type: 'putOffBackup' },
   storeChanged: { type: 'storeChanged' },
-  prepare: { type: 'prepare' },
+  prepare: { type: 'prepare', wait: true },
   lookUp: { type: 'lookUp', query: { text: 'x', page: null } },
   draftClaim: { type: 'draftClaim', captured: CAPTURED, query: { text: 'x', page: null } },
   reviewClaim: { type: 'reviewClaim', fields: FIELDS, captured: CAPTURED },

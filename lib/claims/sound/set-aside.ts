@@ -39,7 +39,7 @@ export function noteMet(db: ClaimDb, place: Place): void {
 /** Sets aside what was met so far. Rejects when the store cannot be written: what is not done then is where it was. */
 export async function setAsideMet(db: ClaimDb): Promise<void> {
   const met = metOf(db);
-  while (met.running) await met.running.catch(() => undefined);
+  while (met.running) await met.running;
   const places = [...met.places.values()];
   met.places.clear();
   if (places.length === 0) return;

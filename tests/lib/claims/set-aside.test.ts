@@ -113,3 +113,22 @@ test('a record that holds itself, bytes or what JSON has no word for is set asid
   const [aside] = await asideIn(db);
   expect(aside?.value).toMatchObject({ id: 'odd', big: 10n });
 });
+
+test('where nothing can be set aside a write is refused, and what stood in its way stays', async () => {
+  const { db } = await holding(broken('odd'));
+  db.use({
+    stack: 'dbcore',
+    name: 'full',
+    create: (down) => ({
+      ...down,
+      table(name) {
+        const table = down.table(name);
+        const full = () => Promise.reject(new DOMException('The disk is full.', 'QuotaExceededError'));
+        return name === 'setAside' ? { ...table, mutate: full } : table;
+      },
+    }),
+  });
+  db.close({ disableAutoOpen: false });
+  expect(await applyWrites(db, CAUSE, [put(makeClaim({ id: 'odd' }))])).toEqual({ ok: false, reason: 'quota' });
+  expect(await db.claims.count()).toBe(2);
+});
