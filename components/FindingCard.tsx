@@ -87,6 +87,7 @@ function FigureBody({ finding, claims, ctx }: FigureProps) {
   return (
     <>
       <NumberLine finding={finding} ctx={ctx} />
+      {finding.asOf === null && <p class="cf-also">{t('card_no_date')}</p>}
       {also.size > 0 && <p class="cf-also">{t('card_page_also', formatList([...also], t, locale))}</p>}
       {(['corroborates', 'conflicts', 'later', 'earlier'] as const).map((side) => (
         <EvidenceSection

@@ -19,27 +19,43 @@ export function readJsonLd(document: Document): readonly Node[] {
   return scripts.flatMap((script) => nodesOf(parse(textContent(script) ?? ''), 3));
 }
 
-/** The nodes that are articles, each with its publisher in place where that was given by `@id` only. */
-export function articlesOf(nodes: readonly Node[]): readonly Node[] {
+/** An article as the page describes it; all of it may be wrong. */
+export type Article = {
+  readonly datePublished: string | undefined;
+  /** The publisher's name. */
+  readonly publisher: string | undefined;
+  /** What it names as its own address, as it is written. */
+  readonly addresses: readonly string[];
+};
+
+/** The nodes that are articles, each with its publisher's name, also where that was given by `@id` only. */
+export function articlesOf(nodes: readonly Node[]): readonly Article[] {
   return nodes.filter(isArticle).map((article) => {
     const publisher = nodesOf(get(article, 'publisher'), 1)[0];
     const id = publisher && textOf(publisher, '@id');
-    const named =
-      id && !textOf(publisher, 'name')
-        ? nodes.find((node) => textOf(node, '@id') === id && textOf(node, 'name'))
-        : publisher;
-    return { datePublished: get(article, 'datePublished'), publisher: named };
+    const named = id && !textOf(publisher, 'name') ? nodes.find((node) => isNamedAs(node, id)) : publisher;
+    return {
+      datePublished: textOf(article, 'datePublished'),
+      publisher: named && textOf(named, 'name'),
+      addresses: addressesOf(article),
+    };
   });
 }
 
-/** The publisher's name. */
-export function nameOf(article: Node): string | undefined {
-  const publisher = nodesOf(get(article, 'publisher'), 1)[0];
-  return publisher && textOf(publisher, 'name');
+function isNamedAs(node: Node, id: string): boolean {
+  return textOf(node, '@id') === id && textOf(node, 'name') !== undefined;
+}
+
+function addressesOf(article: Node): readonly string[] {
+  const pages = nodesOf(get(article, 'mainEntityOfPage'), 1);
+  return [
+    ...['url', '@id', 'mainEntityOfPage'].map((name) => textOf(article, name)),
+    ...pages.flatMap((page) => [textOf(page, '@id'), textOf(page, 'url')]),
+  ].filter((address) => address !== undefined);
 }
 
 /** The string under `name`, the first one of a list. */
-export function textOf(node: Node, name: string): string | undefined {
+function textOf(node: Node, name: string): string | undefined {
   const value = get(node, name);
   const first: unknown = Array.isArray(value) ? value[0] : value;
   return typeof first === 'string' ? first.trim() || undefined : undefined;

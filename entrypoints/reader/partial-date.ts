@@ -2,12 +2,22 @@ import type { PartialDate } from '../../lib/model.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** Before the first page of the web, no page was published. */
+const FIRST = '1991-08-06';
+
 /**
  * A page's machine-readable date as a day, month or year, as it is written there: the publisher's day, not ours.
  * Understands ISO 8601 (also without hyphens or with slashes) and the English forms of HTTP dates and `toDateString`.
- * `null` for all else, and for days that no calendar has.
+ * `null` for all else, for days that no calendar has, and for those before the web or after `latest` (`YYYY-MM-DD`).
  */
-export function partialDate(written: string | null | undefined): PartialDate | null {
+export function partialDate(written: string | null | undefined, latest: string): PartialDate | null {
+  const date = readDate(written);
+  if (!date) return null;
+  const isAbsurd = date < FIRST.slice(0, date.length) || date > latest.slice(0, date.length);
+  return isAbsurd ? null : date;
+}
+
+function readDate(written: string | null | undefined): PartialDate | null {
   const text = written?.trim().toLowerCase() ?? '';
   const iso =
     /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?![\d-])/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})(?!\d)/.exec(text);
@@ -23,7 +33,6 @@ function monthNumber(name: string | undefined): string {
 }
 
 function checked(year = '', month?: string, day?: string): PartialDate | null {
-  if (Number(year) < 1900 || Number(year) > 2100) return null;
   const parts = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined);
   const date = parts.join('-');
   const time = new Date(`${date}T00:00:00Z`.replace(/^(\d{4})T/, '$1-01T'));

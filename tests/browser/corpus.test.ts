@@ -34,7 +34,7 @@ const corpus = Object.entries(pages).map(([path, html]) => {
 
 describe.each(corpus)('$slug', ({ html, expected }) => {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
-  const address = 'https://paper.example/today';
+  const address = expected.url === null ? 'https://paper.example/today' : new URL('/today', expected.url).href;
   const page = readPageInfo(parsed, address);
   const check = () => checkPage({ page, blocks: blocksOf(parsed), context: null }, store);
 

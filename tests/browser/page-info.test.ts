@@ -7,7 +7,7 @@ const ADDRESS = 'https://www.news.example/world/story?id=1#part';
 /** What a page at that address says of itself. */
 function infoOf(head: string, body = '', lang = '') {
   const page = new DOMParser().parseFromString(
-    `<html lang="${lang}"><head>${head}</head><body>${body}</body></html>`,
+    `<html lang="${lang}"><head>${head}<base href="${ADDRESS}"></head><body>${body}</body></html>`,
     'text/html',
   );
   return readPageInfo(page, ADDRESS);
@@ -23,6 +23,17 @@ describe('address', () => {
     [
       'not the site’s root',
       '<link rel="canonical" href="https://news.example/">',
+      'https://www.news.example/world/story?id=1',
+    ],
+    ['of the same site', '<link rel="canonical" href="https://m.news.example/a">', 'https://m.news.example/a'],
+    [
+      'not of another site',
+      '<link rel="canonical" href="https://other.example/world/story">',
+      'https://www.news.example/world/story?id=1',
+    ],
+    [
+      'not of one whose name ends alike',
+      '<link rel="canonical" href="https://bad-news.example/world/story">',
       'https://www.news.example/world/story?id=1',
     ],
     ['http only', '<link rel="canonical" href="javascript:alert(1)">', 'https://www.news.example/world/story?id=1'],
@@ -89,6 +100,37 @@ describe('day of publication', () => {
     expect(infoOf(head).published).toBe(expected);
   });
 
+  const article = (datePublished: string, more: object = {}) => ({ '@type': 'NewsArticle', datePublished, ...more });
+  const older = article('1999-01-01', { url: '/older' });
+
+  it.each<[string, unknown, string | null]>([
+    [
+      'the one that names the page’s address',
+      [older, article('2024-10-18', { url: '/world/story?id=1' })],
+      '2024-10-18',
+    ],
+    ['by its main page', [older, article('2024-10-18', { mainEntityOfPage: { '@id': `${ADDRESS}` } })], '2024-10-18'],
+    [
+      'by its id in a graph',
+      { '@graph': [article('1999-01-01'), article('2024-10-18', { '@id': '#article' })] },
+      '2024-10-18',
+    ],
+    ['the one without an address beside those of others', [older, article('2024-10-18')], '2024-10-18'],
+    ['the only one', article('2024-10-18'), '2024-10-18'],
+    ['not the only one where it is another', older, null],
+    ['none of several without an address', [article('1999-01-01'), article('2024-10-18')], null],
+    ['none from before the web', article('1899-12-31'), null],
+    ['none from the future', article('2099-01-01'), null],
+  ])('of the articles in JSON-LD, %s', (_, value, expected) => {
+    expect(infoOf(jsonLd(value)).published).toBe(expected);
+  });
+
+  it('may be tomorrow, as it is somewhere, and no later', () => {
+    const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    expect(infoOf(at(day(1))).published).toBe(day(1));
+    expect(infoOf(at(day(3))).published).toBeNull();
+  });
+
   it('comes from the article’s time, not from others’', () => {
     const others = '<aside><article><time datetime="2020-01-01">x</time></article></aside>';
     const own = '<article><header><time datetime="2024-10-18T08:00Z">today</time></header></article>';
@@ -111,11 +153,17 @@ describe('day of publication', () => {
     ['0000-00-00', null],
     ['1729209600', null],
     ['18/10/2024', null],
+    ['1991-08-05', null],
+    ['1991-08', '1991-08'],
+    ['2026-12-01', '2026-12-01'],
+    ['2026-12-02', null],
+    ['2026', '2026'],
+    ['2027', null],
     ['today', null],
     ['', null],
     [undefined, null],
   ])('reads %s as %s', (written, expected) => {
-    expect(partialDate(written)).toBe(expected);
+    expect(partialDate(written, '2026-12-01')).toBe(expected);
   });
 });
 

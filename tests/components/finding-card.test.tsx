@@ -65,6 +65,11 @@ const mixed = figure({
 const mixedClaims = [zelenskyy, trt, saxon, later, own];
 
 describe('a figure’s card', () => {
+  test('says so where the page gives no date, and only there', async () => {
+    expect(text(await card(figure({ asOf: null })))).toContain('The page gives no date.');
+    expect(text(await card(mixed, mixedClaims))).not.toContain('gives no date');
+  });
+
   test('heads with the verdict in words, the figure as understood, and the sentence', async () => {
     const place = await card(mixed, mixedClaims);
     expect(text(place.querySelector('.cf-badge'))).toBe('Mixed');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readMarks } from '../../scripts/lib/marks.ts';
-import { articlesAreHere, WHERE_ARTICLES } from './helpers/articles.ts';
+import { articlePage, articlesAreHere, WHERE_ARTICLES } from './helpers/articles.ts';
 import { type Card, readAt } from './helpers/reading.ts';
 import { useSession } from './helpers/session.ts';
 
@@ -71,11 +71,21 @@ describe.skipIf(!articlesAreHere)(`the five articles${WHERE_ARTICLES}`, () => {
 
   test('with its canonical link, an article’s own claims count for nothing', async () => {
     const address = /koreatimesus\.com/;
-    const own = await standingOf(address, '/articles/004/linked');
+    const host = 'http://www.koreatimesus.com';
+    const body = articlePage('004', { canonical: true, named: true }) ?? '';
+    await session.browser.context.route(`${host}/**`, (route) => route.fulfill({ contentType: 'text/html', body }));
+    const own = await standingOf(address, `${host}/print`);
     const copy = await standingOf(address, '/articles/004/bare');
     expect(own.size).toBeGreaterThan(0);
     expect([...own]).toEqual(['this_article']);
     expect([...copy]).not.toContain('this_article');
+    // On another site the link is any page's word.
+    const elsewhere = 'http://copies.example';
+    const claimed = articlePage('004', { canonical: true, named: false }) ?? '';
+    await session.browser.context.route(`${elsewhere}/**`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: claimed }),
+    );
+    expect([...(await standingOf(address, `${elsewhere}/copy`))]).not.toContain('this_article');
   });
 
   test('nothing is marked as conflicting that the five articles tell alike', async () => {

@@ -14,6 +14,8 @@ type Room = {
 const NO_PACKAGE = /^$/;
 const MODEL = /^lib\/model\.ts$/;
 const MESSAGES = /^lib\/messages\.ts$/;
+/** Which addresses are one article's. */
+const ADDRESS = /^lib\/text\/address\.ts$/;
 const GATE = /^lib\/mention\/gate(-state)?\.ts$/;
 /** Long work lets others have their turn. */
 const TURN = /^lib\/next-turn\.ts$/;
@@ -38,11 +40,12 @@ const ROOMS: readonly Room[] = [
       MESSAGES,
       MODEL,
       GATE,
+      ADDRESS,
       /^entrypoints\/(content|dom|gate|leftovers|reader|selection|passage)\//,
     ],
     packages: /^(wxt\/|preact|@preact\/|@floating-ui\/dom$)/,
     advice:
-      'what lives in a page sees components, lib/messages, lib/model, lib/mention/gate and lib/mention/gate-state; ask the background for the rest',
+      'what lives in a page sees components, lib/messages, lib/model, lib/mention/gate, lib/mention/gate-state and lib/text/address; ask the background for the rest',
   },
   {
     name: 'the background',

@@ -13,7 +13,7 @@ const PLAIN_HOST = 'plain.example';
 
 export type Session = {
   readonly browser: Launched;
-  /** Opens a path of the test site in a fresh tab, which is closed after the test. */
+  /** Opens a path of the test site, or an address that the test answers for, in a fresh tab, which is closed after the test. */
   readonly open: (path: string) => Promise<Page>;
   /** The same, and waits until something on it is marked. */
   readonly openMarked: (path: string) => Promise<Page>;
@@ -59,7 +59,7 @@ export function useSession(moreArgs: () => Promise<readonly string[]> = async ()
     pages.push(page);
     // An address of its own, so that its messages are told apart from those of other tests' pages.
     visits += 1;
-    await page.goto(`${site.origin}${path}?visit=${visits}`);
+    await page.goto(new URL(`${path}?visit=${visits}`, site.origin).href);
     return page;
   };
   const openMarked = async (path: string) => {
