@@ -6,11 +6,13 @@ const DOCUMENT = Document.prototype;
 
 export const activeElement = getter(DOCUMENT, 'activeElement');
 export const body = getter(DOCUMENT, 'body');
+export const caretPositionFromPoint = method(DOCUMENT, 'caretPositionFromPoint');
 export const contentType = getter(DOCUMENT, 'contentType');
 export const createElement = method(DOCUMENT, 'createElement') as (of: Document, name: string) => HTMLElement;
 export const createTreeWalker = method(DOCUMENT, 'createTreeWalker');
 export const documentElement = getter(DOCUMENT, 'documentElement');
 export const elementFromPoint = method(DOCUMENT, 'elementFromPoint');
+export const execCommand = (of: Document, command: string): boolean => DOCUMENT.execCommand.call(of, command);
 export const getSelection = method(DOCUMENT, 'getSelection');
 export const hasFocus = method(DOCUMENT, 'hasFocus');
 export const title = getter(DOCUMENT, 'title');

@@ -17,6 +17,7 @@ export const textContent = getter(NODE, 'textContent');
 export const append = method(ELEMENT, 'append') as (of: Element, node: Node) => void;
 export const children = getter(ELEMENT, 'children');
 export const closest = method(ELEMENT, 'closest') as (of: Element, selector: string) => Element | null;
+export const currentCSSZoom = getter(ELEMENT, 'currentCSSZoom');
 export const getAttribute = method(ELEMENT, 'getAttribute') as (of: Element, name: string) => string | null;
 export const localName = getter(ELEMENT, 'localName');
 export const matches = method(ELEMENT, 'matches') as (of: Element, selector: string) => boolean;
@@ -30,6 +31,8 @@ export function assignedSlot(of: Node): HTMLSlotElement | null {
   if (of instanceof Element) return elementSlot(of);
   return of instanceof Text ? of.assignedSlot : null;
 }
+
+export const focus = method(HTMLElement.prototype, 'focus');
 
 export const addEventListener = method(EventTarget.prototype, 'addEventListener');
 export const dispatchEvent = method(EventTarget.prototype, 'dispatchEvent');

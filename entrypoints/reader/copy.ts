@@ -1,3 +1,5 @@
+import { createElement, execCommand } from '../dom/document.ts';
+
 /**
  * Puts `text` on the clipboard; call it in the course of a click. Pages served over http have no clipboard object, and
  * a page's policy may forbid it: then an old-style copy out of a field within `root`, which is never the page's.
@@ -12,7 +14,7 @@ export async function copyText(text: string, root: ShadowRoot): Promise<void> {
 }
 
 function copyFromField(text: string, root: ShadowRoot): boolean {
-  const field = root.ownerDocument.createElement('textarea');
+  const field = createElement(document, 'textarea') as HTMLTextAreaElement;
   const focused = root.activeElement;
   field.value = text;
   field.style.position = 'fixed';
@@ -21,7 +23,7 @@ function copyFromField(text: string, root: ShadowRoot): boolean {
   field.addEventListener('copy', (event) => event.stopPropagation());
   root.append(field);
   field.select();
-  const copied = root.ownerDocument.execCommand('copy');
+  const copied = execCommand(document, 'copy');
   field.remove();
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   return copied;

@@ -1,3 +1,5 @@
+import { caretPositionFromPoint } from '../dom/document.ts';
+import { getRootNode } from '../dom/node.ts';
 import type { Mark } from './marks.ts';
 
 export type Point = { readonly x: number; readonly y: number };
@@ -30,11 +32,11 @@ export function markAtCaret(
   document: Document,
   shadowRoots: readonly ShadowRoot[] = shadowRootsOf(marks),
 ): Mark | null {
-  const caret = document.caretPositionFromPoint?.(point.x, point.y, { shadowRoots: [...shadowRoots] });
+  const caret = caretPositionFromPoint(document, point.x, point.y, { shadowRoots: [...shadowRoots] });
   if (!caret) return null;
   const { offsetNode, offset } = caret;
   const isUnder = (range: Range) =>
-    range.startContainer.getRootNode() === offsetNode.getRootNode() &&
+    getRootNode(range.startContainer) === getRootNode(offsetNode) &&
     range.isPointInRange(offsetNode, offset) &&
     [...range.getClientRects()].some((rect) => contains(rect, point));
   return marks.find((mark) => mark.painted.some(isUnder)) ?? null;
@@ -45,6 +47,6 @@ function contains(rect: DOMRect, { x, y }: Point): boolean {
 }
 
 function shadowRootsOf(marks: readonly Mark[]): ShadowRoot[] {
-  const roots = marks.map(({ range }) => range.startContainer.getRootNode());
+  const roots = marks.map(({ range }) => getRootNode(range.startContainer));
   return [...new Set(roots)].filter((root) => root instanceof ShadowRoot);
 }

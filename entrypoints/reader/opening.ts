@@ -1,4 +1,4 @@
-import { addEventListener } from '../dom/node.ts';
+import { addEventListener, focus, isConnected, parentElement, scrollIntoView } from '../dom/node.ts';
 import { focusedElement } from './composed.ts';
 import { guardCard } from './guard.ts';
 import type { Point } from './hit-test.ts';
@@ -99,7 +99,7 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
     open = null;
     const hadFocus = popover.hasFocus();
     popover.close();
-    if (hadFocus && returnTo?.isConnected) returnTo.focus({ preventScroll: true });
+    if (hadFocus && returnTo && isConnected(returnTo)) focus(returnTo, { preventScroll: true });
     returnTo = null;
     edges.onChange(null);
   }
@@ -137,7 +137,8 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
     }
     const mark = nextMark(edges.marks(), last);
     if (!mark) return;
-    mark.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const element = parentElement(mark.range.startContainer);
+    if (element) scrollIntoView(element, { block: 'nearest', behavior: 'instant' });
     show(mark, 'keyboard', null);
   }
 

@@ -1,5 +1,6 @@
 import type { PageFindings, Place, StoryNames } from '../../lib/messages.ts';
 import type { ShownClaim } from '../../lib/model.ts';
+import { parentElement, scrollIntoView } from '../dom/node.ts';
 import type { Mark } from './marks.ts';
 import type { Ask } from './session.ts';
 
@@ -41,7 +42,8 @@ export function linkPanel(edges: PanelLinkEdges): PanelLink {
     scrollTo(place) {
       const mark = edges.marks().find(({ finding }) => isAt(finding, place));
       if (!mark) return;
-      mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const element = parentElement(mark.range.startContainer);
+      if (element) scrollIntoView(element, { block: 'center', behavior: 'instant' });
       edges.tint(mark);
     },
     open({ finding: { block, start, end } }) {

@@ -1,6 +1,8 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
-import { parentElement } from '../dom/node.ts';
+import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { documentElement } from '../dom/document.ts';
+import { addEventListener, currentCSSZoom, getRootNode } from '../dom/node.ts';
 import type { CardRoot } from './card-root.ts';
+import { parentComposed } from './composed.ts';
 import type { Point } from './hit-test.ts';
 
 /** Space kept to the mark and to the viewport's edge, in CSS pixels. */
@@ -20,13 +22,12 @@ export function placeBeside(
   signal: AbortSignal,
 ): void {
   const line = lineAt(range, at);
-  const contextElement = parentElement(range.startContainer) ?? host;
   const getBoundingClientRect = () => lineRect(range, line) ?? new DOMRect();
 
   async function place(): Promise<void> {
     if (!lineRect(range, line)) return onLost();
     setStyle('host', 'zoom', String(1 / zoomAround(host)));
-    const { x, y } = await computePosition({ getBoundingClientRect, contextElement }, host, {
+    const { x, y } = await computePosition({ getBoundingClientRect }, host, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
@@ -45,14 +46,32 @@ export function placeBeside(
     setStyle('host', 'translate', `${Math.round(x)}px ${Math.round(y)}px`);
   }
 
-  const stop = autoUpdate({ getBoundingClientRect, contextElement }, host, () => void place());
-  signal.addEventListener('abort', stop);
+  void place();
+  watchMoves(host, range, () => void place(), signal);
+}
+
+/**
+ * Tells when the place may have moved: anything scrolled, or the window, the page or the card changed its size. Floating
+ * UI's own `autoUpdate` reads the page's elements above the place, which may answer with a form's fields.
+ */
+function watchMoves(host: HTMLElement, range: Range, moved: () => void, signal: AbortSignal): void {
+  const scrolled = { capture: true, passive: true, signal };
+  addEventListener(window, 'scroll', moved, scrolled);
+  addEventListener(window, 'resize', moved, { signal });
+  const tree = getRootNode(range.startContainer);
+  // What scrolls in a shadow tree is not heard outside of it.
+  if (tree instanceof ShadowRoot) addEventListener(tree, 'scroll', moved, scrolled);
+  // Not at once: sizes that change while sizes are told of make an error in the page.
+  const sizes = new ResizeObserver(() => requestAnimationFrame(() => signal.aborted || moved()));
+  sizes.observe(host);
+  sizes.observe(documentElement(document));
+  signal.addEventListener('abort', () => sizes.disconnect());
 }
 
 /** The zoom that the page gives to whatever is where `host` is; it multiplies, so that no value undoes it by itself. */
 function zoomAround(host: HTMLElement): number {
-  const parent = host.parentNode instanceof ShadowRoot ? host.parentNode.host : host.parentElement;
-  return parent?.currentCSSZoom || 1;
+  const parent = parentComposed(host);
+  return parent instanceof Element ? currentCSSZoom(parent) || 1 : 1;
 }
 
 function lineAt(range: Range, at: Point | null): number {

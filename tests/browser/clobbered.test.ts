@@ -18,11 +18,13 @@ const NAMES = new Set([
 /** What the methods among them are called with here. */
 const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   addEventListener: ['x', () => undefined],
+  caretPositionFromPoint: [0, 0],
   closest: ['form'],
   contains: [null],
   createElement: ['p'],
   createTreeWalker: [document],
   dispatchEvent: [new Event('x')],
+  execCommand: ['copy'],
   elementFromPoint: [0, 0],
   getAttribute: ['id'],
   matches: ['form'],

@@ -117,7 +117,7 @@ describe('copying', () => {
 
   afterEach(() => {
     Object.defineProperty(Navigator.prototype, 'clipboard', clipboard);
-    document.execCommand = execCommand;
+    Document.prototype.execCommand = execCommand;
   });
 
   it('is announced only once the text is there', async () => {
@@ -147,7 +147,7 @@ describe('copying', () => {
     show('b');
     const page = document.documentElement.outerHTML;
     let taken = '';
-    document.execCommand = () => {
+    Document.prototype.execCommand = () => {
       taken = root.querySelector('textarea')?.value ?? '';
       return document.documentElement.outerHTML === page;
     };
@@ -161,7 +161,7 @@ describe('copying', () => {
 
   it('says so where the browser does not let it', async () => {
     withClipboard({ writeText: () => Promise.reject(new Error('refused')) });
-    document.execCommand = () => false;
+    Document.prototype.execCommand = () => false;
     setPage('<p><b>12,000</b></p>');
     show('b');
     copy()?.click();
