@@ -15,6 +15,8 @@ type Props = {
   failure: string | null;
   /** How often saving was refused: each time the first field with a problem takes the focus. */
   refused: number;
+  /** In a private window: it is said what is kept. */
+  isPrivate?: boolean;
   t: Translate;
   locale: string;
   onChange: (fields: ClaimFields) => void;
@@ -26,7 +28,8 @@ type Props = {
  * A claim to be recorded. Nothing is written before "Save"; what is wrong is said beside its field, once the field was
  * left or saving was tried.
  */
-export function ClaimForm({ fields, review, failure, refused, t, locale, onChange, onSave, onCancel }: Props) {
+export function ClaimForm(props: Props) {
+  const { fields, review, failure, refused, isPrivate = false, t, locale, onChange, onSave, onCancel } = props;
   const form = useRef<HTMLFormElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -63,6 +66,7 @@ export function ClaimForm({ fields, review, failure, refused, t, locale, onChang
         {t('capture_title')}
       </h2>
       <p class="cf-note">{t('capture_intro')}</p>
+      {isPrivate && <p class="cf-note">{t('capture_private')}</p>}
       <fieldset>
         <legend>{t('capture_part_claim')}</legend>
         <Choice

@@ -56,8 +56,16 @@ export type Request =
   | { readonly type: 'draftClaim'; readonly captured: Captured; readonly query: LookupQuery }
   /** Extension page → background: what is wrong with a claim's form, and what it would be like. Writes nothing. */
   | { readonly type: 'reviewClaim'; readonly fields: ClaimFields; readonly captured: Captured }
-  /** Extension page → background: record the claim. Writes nothing where something is wrong with it. */
-  | { readonly type: 'saveClaim'; readonly fields: ClaimFields; readonly captured: Captured }
+  /**
+   * Extension page → background: record the claim. Writes nothing where something is wrong with it; of a `private` window,
+   * nothing but what the form says.
+   */
+  | {
+      readonly type: 'saveClaim';
+      readonly fields: ClaimFields;
+      readonly captured: Captured;
+      readonly private: boolean;
+    }
   /** Extension page → background: show the passage that a claim was captured from on the page in a tab. */
   | { readonly type: 'findPassage'; readonly claimId: string; readonly tabId: number }
   /** Reader → background: show a finding of my page in the side panel. */

@@ -52,10 +52,10 @@ export async function keepLookup(area: SessionArea, asked: AskedLookup): Promise
   await area.set({ [LOOKUPS_KEY]: [kept, ...others].slice(0, KEPT) });
 }
 
-/** Forgets what was looked up in a private window once that window is closed. */
+/** Forgets what was looked up in a private window once that window is closed; of one that is not known, once any is. */
 export async function forgetPrivate(area: SessionArea, windowId: number): Promise<void> {
   const held = await recentLookups(area);
-  const left = held.filter((asked) => !(asked.private && asked.windowId === windowId));
+  const left = held.filter((asked) => !(asked.private && (asked.windowId === windowId || asked.windowId < 0)));
   if (left.length < held.length) await area.set({ [LOOKUPS_KEY]: left });
 }
 

@@ -116,7 +116,7 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('lookUp'), query }),
   v.object({ type: v.literal('draftClaim'), captured, query }),
   v.object({ type: v.literal('reviewClaim'), fields, captured }),
-  v.object({ type: v.literal('saveClaim'), fields, captured }),
+  v.object({ type: v.literal('saveClaim'), fields, captured, private: v.boolean() }),
   v.object({ type: v.literal('findPassage'), claimId: typed, tabId: whole }),
   v.object({ type: v.literal('openPanel'), place }),
   v.object({ type: v.literal('pageChanged') }),

@@ -56,7 +56,7 @@ export function CaptureView({ edges, t, locale, captured, query, onSaved, onCanc
   };
   const save = async () => {
     setFailure(null);
-    const answer = await edges.ask({ type: 'saveClaim', fields, captured });
+    const answer = await edges.ask({ type: 'saveClaim', fields, captured, private: edges.window.private });
     if (!answer.ok) return setFailure(t('capture_failed'));
     if (answer.value.saved) return onSaved();
     setReview(answer.value.review);
@@ -68,6 +68,7 @@ export function CaptureView({ edges, t, locale, captured, query, onSaved, onCanc
       review={review}
       failure={failure}
       refused={refused}
+      isPrivate={edges.window.private}
       t={t}
       locale={locale}
       onChange={change}

@@ -11,7 +11,10 @@ const onChange = vi.fn();
 const onSave = vi.fn();
 const onCancel = vi.fn();
 
-function show(of: ReviewedClaim = review(), more: { failure?: string; refused?: number } = {}): Promise<void> {
+function show(
+  of: ReviewedClaim = review(),
+  more: { failure?: string; refused?: number; isPrivate?: boolean } = {},
+): Promise<void> {
   return act(() =>
     render(
       <ClaimForm
@@ -19,6 +22,7 @@ function show(of: ReviewedClaim = review(), more: { failure?: string; refused?: 
         review={of}
         failure={more.failure ?? null}
         refused={more.refused ?? 0}
+        isPrivate={more.isPrivate ?? false}
         t={t}
         locale="en"
         onChange={onChange}
@@ -54,6 +58,13 @@ test('nothing is saved before “Save”, and a change is handed on whole', asyn
   expect(onSave).not.toHaveBeenCalled();
   button('Save')?.click();
   expect(onSave).toHaveBeenCalledOnce();
+});
+
+test('in a private window it is said what stays of it, and elsewhere it is not', async () => {
+  await show(review(), { isPrivate: true });
+  expect(document.body.textContent).toContain('the passage itself is not kept');
+  await show();
+  expect(document.body.textContent).not.toContain('private window');
 });
 
 test('a problem is told beside its field once the field was left, not before', async () => {

@@ -77,7 +77,7 @@ test.each([
   { type: 'lookUp', query: { text: 'x', page: null } },
   { type: 'draftClaim', captured: CAPTURED, query: { text: 'x', page: null } },
   { type: 'reviewClaim', fields: FIELDS, captured: CAPTURED },
-  { type: 'saveClaim', fields: FIELDS, captured: CAPTURED },
+  { type: 'saveClaim', fields: FIELDS, captured: CAPTURED, private: false },
 ])('$type is for the extension’s own pages alone', async (request) => {
   const { browser, stored } = started();
   expect(await browser.send(request, fromPage)).toMatchObject({ ok: false, code: 'bad_message' });
@@ -120,7 +120,7 @@ test('a figure that is not understood is a problem of its field, and nothing is 
   await send({ type: 'reviewClaim', fields: FIELDS, captured: CAPTURED });
   browser.did.splice(0);
   const fields = { ...FIELDS, figure: 'a few' };
-  const { value } = await send({ type: 'saveClaim', fields, captured: CAPTURED });
+  const { value } = await send({ type: 'saveClaim', fields, captured: CAPTURED, private: false });
   expect(value.saved).toBeNull();
   expect(value.review.problems).toEqual([{ field: 'figure', reason: 'unread', subs: [] }]);
   expect(await stored()).toHaveLength(1);
@@ -130,7 +130,7 @@ test('a figure that is not understood is a problem of its field, and nothing is 
 test('a likely duplicate is told and does not keep the claim from being saved', async () => {
   const twin = makeClaim({ id: 'a', quantity: { ...SHIPS, unit: 'ship' } });
   const { send, stored } = started([twin]);
-  const { value } = await send({ type: 'saveClaim', fields: FIELDS, captured: CAPTURED });
+  const { value } = await send({ type: 'saveClaim', fields: FIELDS, captured: CAPTURED, private: false });
   expect(value.review.duplicates).toMatchObject([{ claim: { id: 'a' }, by: ['origin'] }]);
   expect(value.saved).not.toBeNull();
   expect(await stored()).toHaveLength(2);
@@ -138,7 +138,7 @@ test('a likely duplicate is told and does not keep the claim from being saved', 
 
 test('a saved claim is told to all pages, and its passage stays beside it on this machine', async () => {
   const { browser, db, send, stored } = started();
-  const { value } = await send({ type: 'saveClaim', fields: FIELDS, captured: CAPTURED });
+  const { value } = await send({ type: 'saveClaim', fields: FIELDS, captured: CAPTURED, private: false });
   const id = value.saved?.id ?? '';
   expect((await stored()).find((claim) => claim.id === id)).toMatchObject({
     statement: FIELDS.statement,
@@ -160,7 +160,7 @@ test('a saved claim is told to all pages, and its passage stays beside it on thi
 test('what is saved twice is two claims, and the id of a deleted one is given to no other', async () => {
   const { send, stored, remove } = started();
   const save = async () =>
-    (await send({ type: 'saveClaim', fields: FIELDS, captured: CAPTURED })).value.saved?.id ?? '';
+    (await send({ type: 'saveClaim', fields: FIELDS, captured: CAPTURED, private: false })).value.saved?.id ?? '';
   const [first, second] = [await save(), await save()];
   await remove(second);
   const third = await save();
@@ -171,7 +171,9 @@ test('what is saved twice is two claims, and the id of a deleted one is given to
 test('an overlong field is no message at all', async () => {
   const { browser } = started();
   const fields = { ...FIELDS, statement: 'x'.repeat(30_000) };
-  expect(await browser.send({ type: 'saveClaim', fields, captured: CAPTURED }, fromPopup)).toMatchObject({
+  expect(
+    await browser.send({ type: 'saveClaim', fields, captured: CAPTURED, private: false }, fromPopup),
+  ).toMatchObject({
     ok: false,
     code: 'bad_message',
   });
@@ -180,6 +182,6 @@ test('an overlong field is no message at all', async () => {
 test('a claim whose passage finds no room is saved all the same, and pages hear of it', async () => {
   const { db, send, stored } = started();
   vi.spyOn(db.passages, 'put').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
-  const { ok, value } = await send({ type: 'saveClaim', fields: FIELDS, captured: CAPTURED });
+  const { ok, value } = await send({ type: 'saveClaim', fields: FIELDS, captured: CAPTURED, private: false });
   expect([ok, value.saved !== null, (await stored()).length]).toEqual([true, true, 2]);
 });

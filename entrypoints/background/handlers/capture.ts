@@ -36,14 +36,14 @@ export function captureHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
       const stories = await stored(edges.stories);
       return told(await review(fields, captured, stories), stories);
     },
-    saveClaim: async ({ fields, captured }) => {
+    saveClaim: async ({ fields, captured, private: isPrivate }) => {
       const stories = await stored(edges.stories);
       const reviewed = await review(fields, captured, stories);
       const { claim } = reviewed;
       if (!claim) return { saved: null, review: told(reviewed, stories) };
       const saved = await stored(() => edges.saveNew(claim));
       // the claim is in: told as failed, it would be saved once more
-      await edges.passages.keep(saved.id, captured).catch(() => undefined);
+      if (!isPrivate) await edges.passages.keep(saved.id, captured).catch(() => undefined);
       return { saved, review: told(reviewed, stories) };
     },
   };

@@ -78,3 +78,31 @@ export function storedRows(page: Page, table: string): Promise<Record<string, un
     table,
   );
 }
+
+/** Writes rows into one table of the store, past the extension; with `clear`, those that were there go. */
+export function writeRows(
+  page: Page,
+  table: string,
+  rows: readonly object[],
+  { clear = false }: { readonly clear?: boolean } = {},
+): Promise<void> {
+  return page.evaluate(
+    ([name, all, isCleared]) =>
+      new Promise<void>((resolve, reject) => {
+        const opened = indexedDB.open('crossfigure');
+        opened.onerror = () => reject(opened.error);
+        opened.onsuccess = () => {
+          const write = opened.result.transaction(name, 'readwrite');
+          const store = write.objectStore(name);
+          if (isCleared) store.clear();
+          for (const row of all) store.put(row);
+          write.onerror = () => reject(write.error);
+          write.oncomplete = () => {
+            opened.result.close();
+            resolve();
+          };
+        };
+      }),
+    [table, rows, clear] as const,
+  );
+}

@@ -1,0 +1,44 @@
+import type { ClaimFields, Request } from '../../lib/messages.ts';
+
+const PAGE = { url: 'https://news.example/a', title: null, publisher: null, published: null, language: null };
+const CAPTURED = { text: 'x', prefix: '', suffix: '', page: null };
+/** An empty form. */
+export const FIELDS: ClaimFields = {
+  ...{ storyId: '', subject: '', statement: '', figure: '', position: '', speaker: '', origin: '' },
+  ...{ publisher: '', title: '', url: '', published: '', wire: '', asOf: '', quote: '' },
+};
+
+/** One request of each kind, whole: a kind that is missing here does not compile. */
+export const REQUESTS: { readonly [T in Request['type']]: Extract<Request, { type: T }> } = {
+  open: { type: 'open' },
+  check: { type: 'check', page: PAGE, blocks: [], context: null },
+  count: { type: 'count', figures: 1 },
+  style: { type: 'style' },
+  openPanel: { type: 'openPanel', place: { block: 0, start: 0, end: 1 } },
+  pageChanged: { type: 'pageChanged' },
+  status: { type: 'status', tabId: 7 },
+  settings: { type: 'settings' },
+  setSite: { type: 'setSite', host: 'news.example', on: false },
+  setMarking: { type: 'setMarking', on: false },
+  markPage: { type: 'markPage', tabId: 7 },
+  changeSettings: { type: 'changeSettings', change: { marking: false } },
+  backup: { type: 'backup' },
+  putOffBackup: { type: 'putOffBackup' },
+  storeChanged: { type: 'storeChanged' },
+  prepare: { type: 'prepare', wait: true },
+  lookUp: { type: 'lookUp', query: { text: 'x', page: null } },
+  draftClaim: { type: 'draftClaim', captured: CAPTURED, query: { text: 'x', page: null } },
+  reviewClaim: { type: 'reviewClaim', fields: FIELDS, captured: CAPTURED },
+  saveClaim: { type: 'saveClaim', fields: FIELDS, captured: CAPTURED, private: false },
+  findPassage: { type: 'findPassage', claimId: 'a', tabId: 7 },
+};
+
+/** What a script in a page asks; all else is for the extension's own pages. */
+export const OF_READERS: ReadonlySet<Request['type']> = new Set([
+  'open',
+  'check',
+  'count',
+  'style',
+  'openPanel',
+  'pageChanged',
+]);
