@@ -119,8 +119,7 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
       'store not caught up',
       stayAwake(() => local.get(GATE_KEY), care.catchUp()),
     );
-    await mirror();
-    await tabs.notifyAll({ type: 'claimsChanged' });
+    await Promise.all([mirror(), tabs.notifyAll({ type: 'claimsChanged' })]);
     await told.note(revision);
   };
   /** A page may have been closed between its write and the message that tells of it. */
