@@ -17,14 +17,15 @@ export default defineConfig({
       // What needs a rendered page, in a real browser.
       'tests/browser/vitest.config.ts',
       {
-        // The built extension in a real browser, one browser a file; after the rest, so that nothing else takes its time.
+        // The built extension in a real browser, one browser a file, two at a time: most of a file is waiting. After the rest, which
+        // would take the processors from both.
         test: {
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
           ...PATIENCE,
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },

@@ -5,6 +5,7 @@ import { ensureBrowser } from './lib/ensure-browser.ts';
 import { ensureFirefox } from './lib/ensure-firefox.ts';
 import { CACHE, ROOT } from './lib/root.ts';
 import { run } from './lib/run.ts';
+import { slowestFiles } from './lib/slowest-files.ts';
 import { type Counts, countTests, NOTHING, plus } from './lib/test-counts.ts';
 
 const FIREFOX_BUILD = join(ROOT, '.output', 'firefox-mv3');
@@ -49,6 +50,7 @@ async function vitest(browsers: NodeJS.ProcessEnv): Promise<Counts> {
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
   const { code } = await run('vitest', args, { env: { ...process.env, ...browsers }, show: true });
   const report = await readFile(REPORT, 'utf8').catch(() => null);
+  console.log(['The slowest files:', ...slowestFiles(report, ROOT)].join('\n'));
   return countTests(report, code);
 }
 

@@ -27,6 +27,7 @@ export function copyTree(): Tree {
         '--bail=1',
         '--passWithNoTests',
         '--maxWorkers=1',
+        '--no-isolate',
         '--reporter=dot',
         `--root=${folder}`,
       ];
