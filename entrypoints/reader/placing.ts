@@ -46,8 +46,10 @@ export function placeBeside(
     setStyle('host', 'translate', `${Math.round(x)}px ${Math.round(y)}px`);
   }
 
-  void place();
-  watchMoves(host, range, () => void place(), signal);
+  // Whatever fails here fails for good: better no card than an error in the page's console.
+  const moved = () => void place().catch(onLost);
+  moved();
+  watchMoves(host, range, moved, signal);
 }
 
 /**

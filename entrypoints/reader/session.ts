@@ -79,7 +79,9 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
   addEventListener('pageshow', onShown, { signal: ended });
   queue.add(async () => {
     watch.add(documentElement(document), false);
-    read([body(document)]);
+    const content = body(document);
+    // A page may be without a body for now: the one that comes is read as a change.
+    read(content ? [content] : []);
     page = readPageInfo(document);
     await askAboutAll(page);
   });

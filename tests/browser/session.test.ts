@@ -230,6 +230,17 @@ describe('late and changed text', () => {
     await expect.poll(() => painted()).toEqual({ mixed: ['20 mixed'], 'other-time': ['30 old'] });
   });
 
+  it('reads the body of a page that had none at first', async () => {
+    document.body.remove();
+    start();
+    await expect.poll(() => background.count()).toBe(0);
+    const content = document.createElement('body');
+    content.append(paragraph('20 mixed'));
+    document.documentElement.append(content);
+    await expect.poll(() => painted()).toEqual({ mixed: ['20 mixed'] });
+    expect(log).toEqual([]);
+  });
+
   it('sees neither its own popover nor typing', async () => {
     await startAndPaint('<p>10 agree</p><div contenteditable id="editor"><p>x</p></div>');
     const host = createHost(document);
