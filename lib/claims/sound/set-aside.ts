@@ -12,11 +12,16 @@ import { SOUND } from './tables.ts';
 const AT_ONCE = 250;
 
 /** Records that were met when something was read and are not sound, until they are set aside. */
-type Met = { readonly places: Map<string, Place>; readonly listeners: Set<() => void>; running: Promise<void> | null };
+type Met = {
+  readonly places: Map<string, Place>;
+  readonly listeners: Set<() => void>;
+  isDue: boolean;
+  running: Promise<void> | null;
+};
 const metIn = new WeakMap<ClaimDb, Met>();
 
 function metOf(db: ClaimDb): Met {
-  const met = metIn.get(db) ?? { places: new Map(), listeners: new Set(), running: null };
+  const met = metIn.get(db) ?? { places: new Map(), listeners: new Set(), isDue: false, running: null };
   metIn.set(db, met);
   return met;
 }
@@ -28,24 +33,33 @@ export function onSetAside(db: ClaimDb, listener: () => void): void {
 
 /** Notes a record that is not sound; it is set aside as soon as whoever met it is done. */
 export function noteMet(db: ClaimDb, place: Place): void {
-  const { places } = metOf(db);
-  const key = `${place.table}/${plainJson(place.key)}`;
-  if (places.has(key)) return;
-  places.set(key, place);
-  // where it cannot be written, the next who meets it tries again
-  Dexie.ignoreTransaction(() => Promise.resolve().then(() => setAsideMet(db).catch(() => undefined)));
+  const met = metOf(db);
+  met.places.set(`${place.table}/${plainJson(place.key)}`, place);
+  if (met.isDue) return;
+  met.isDue = true;
+  const whenDone = () => {
+    met.isDue = false;
+    // where it cannot be written, the next who meets one tries again
+    return setAsideMet(db).catch(() => undefined);
+  };
+  Dexie.ignoreTransaction(() => Promise.resolve().then(whenDone));
 }
 
 /** Sets aside what was met so far. Rejects when the store cannot be written: what is not done then is where it was. */
 export async function setAsideMet(db: ClaimDb): Promise<void> {
   const met = metOf(db);
   while (met.running) await met.running;
-  const places = [...met.places.values()];
+  const places = new Map(met.places);
   met.places.clear();
-  if (places.length === 0) return;
-  met.running = moveAside(db, places).finally(() => {
-    met.running = null;
-  });
+  if (places.size === 0) return;
+  met.running = moveAside(db, [...places.values()])
+    .catch((error: unknown) => {
+      for (const [name, place] of places) met.places.set(name, place);
+      throw error;
+    })
+    .finally(() => {
+      met.running = null;
+    });
   await met.running;
   for (const listener of met.listeners) listener();
 }

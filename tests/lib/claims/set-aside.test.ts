@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { applyWrites } from '../../../lib/claims/apply.ts';
+import type { ClaimDb } from '../../../lib/claims/db.ts';
 import { listHistory, undo } from '../../../lib/claims/history.ts';
 import { readRevision } from '../../../lib/claims/meta.ts';
 import { seedStore } from '../../../lib/claims/seed.ts';
@@ -114,8 +115,8 @@ test('a record that holds itself, bytes or what JSON has no word for is set asid
   expect(aside?.value).toMatchObject({ id: 'odd', big: 10n });
 });
 
-test('where nothing can be set aside a write is refused, and what stood in its way stays', async () => {
-  const { db } = await holding(broken('odd'));
+/** Nothing can be set aside any more: the disk is full. */
+function fill(db: ClaimDb): void {
   db.use({
     stack: 'dbcore',
     name: 'full',
@@ -129,6 +130,19 @@ test('where nothing can be set aside a write is refused, and what stood in its w
     }),
   });
   db.close({ disableAutoOpen: false });
+}
+
+test('where nothing can be set aside a write is refused, and what stood in its way stays', async () => {
+  const { db } = await holding(broken('odd'));
+  fill(db);
   expect(await applyWrites(db, CAUSE, [put(makeClaim({ id: 'odd' }))])).toEqual({ ok: false, reason: 'quota' });
+  expect(await db.claims.count()).toBe(2);
+});
+
+test('where nothing can be set aside a large change is refused, which would lose what it cannot copy', async () => {
+  const { db } = await holding(broken('odd'));
+  fill(db);
+  const many = Array.from({ length: 600 }, (_, nth) => put(makeClaim({ id: `many-${nth}` })));
+  expect(await applyWrites(db, CAUSE, many)).toEqual({ ok: false, reason: 'quota' });
   expect(await db.claims.count()).toBe(2);
 });
