@@ -9,7 +9,7 @@ type Listen<F extends (...args: never[]) => unknown> = { readonly addListener: (
 type Suggestion = { content: string; description: string };
 
 export type WaysInBrowser = Omit<PanelEdges, 'tabs'> & {
-  readonly tabs: Pick<typeof Browser.tabs, 'create' | 'query' | 'update'>;
+  readonly tabs: Pick<typeof Browser.tabs, 'create' | 'get' | 'query' | 'update'>;
   readonly runtime: { readonly onInstalled: Listen<() => void>; readonly onStartup: Listen<() => void> };
   /** Missing in Firefox on Android, as are address bar keywords and windows. */
   readonly contextMenus?: {
@@ -86,7 +86,7 @@ export function startWaysIn(browser: WaysInBrowser, { lookUp, log }: WaysInParts
   }
 
   async function keepSelection(tab: AskingTab | undefined, click: MenuClick | null): Promise<void> {
-    const read = await selectedText(browser.scripting, tab?.id, click?.frameId);
+    const read = (await isHidden(tab)) ? 'unreadable' : await selectedText(browser.scripting, tab?.id, click?.frameId);
     const selected = read === 'unreadable' ? null : read;
     const text = selected?.text ?? click?.selectionText ?? '';
     await keep(text, tab, {
@@ -94,6 +94,13 @@ export function startWaysIn(browser: WaysInBrowser, { lookUp, log }: WaysInParts
       selection: selected && { prefix: selected.prefix, suffix: selected.suffix },
       unreadable: read === 'unreadable',
     });
+  }
+
+  /** Whether the browser keeps the extension from a tab. Chrome would keep a script, and us, waiting there for good. */
+  async function isHidden(tab: AskingTab | undefined): Promise<boolean> {
+    if (tab?.id === undefined || tab.id < 0) return true;
+    const { url } = await browser.tabs.get(tab.id).catch(() => ({ url: undefined }));
+    return url === undefined;
   }
 
   async function lookUpTyped(text: string, disposition: string): Promise<void> {

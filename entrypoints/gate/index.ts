@@ -18,7 +18,7 @@ export default defineUnlistedScript(() => {
     host: location.hostname,
     storage: browser.storage,
     later: (run, delayMs) => setTimeout(() => requestIdleCallback(run, { timeout: 1000 }), delayMs),
-    open: () => browser.runtime.sendMessage({ type: 'open' } satisfies Request),
+    open: async () => browser.runtime.sendMessage({ type: 'open' } satisfies Request),
     isGone: isExtensionGone,
   });
 });

@@ -5,6 +5,10 @@ import { addEventListener } from '../dom/node.ts';
 import { SUCCESSOR } from '../dom/orphan.ts';
 import { watchText } from './watch-text.ts';
 
+/** How often, and how long after one another, the reader is asked for where nobody answers. */
+const TRIES = 3;
+const AGAIN_MS = 1000;
+
 export type GateEdges = {
   readonly document: Document;
   readonly host: string;
@@ -45,8 +49,15 @@ export function startGate(edges: GateEdges): void {
     stop();
     if (edges.isGone()) return;
     storage.onChanged.removeListener(changed);
-    // Fails where the page or the extension goes away meanwhile: then there is nobody left to tell.
-    edges.open().catch(() => undefined);
+    open(TRIES);
+  };
+  /**
+   * Is not answered where the page goes into the browser's cache meanwhile, which is told when the page is shown again,
+   * or where the background ends.
+   */
+  const open = (tries: number) => {
+    if (edges.isGone()) return;
+    edges.open().catch(() => tries > 1 && edges.later(() => open(tries - 1), AGAIN_MS));
   };
   const changed = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
     if (area === 'local' && changes[GATE_KEY]) use(changes[GATE_KEY].newValue);

@@ -8,10 +8,15 @@ import { isExtensionGone } from '../dom/extension.ts';
 import { watchOrphan } from '../dom/orphan.ts';
 import { clearLeftovers } from '../leftovers/clear-leftovers.ts';
 import { type Reader, startReader } from './reader.ts';
-import type { Ask } from './session.ts';
+import { askExtension, type Extension, translateBy } from './to-extension.ts';
 
 // WXT types message keys from a generated file; here they are plain strings.
 const i18n = browser.i18n as unknown as typeof Browser.i18n;
+const EXTENSION: Extension = {
+  send: (request) => browser.runtime.sendMessage(request),
+  text: (key, subs) => i18n.getMessage(key, subs),
+  isGone: isExtensionGone,
+};
 
 /**
  * Brought in by the background once the gate has passed, and gone quiet while the site is switched off. Brought in a
@@ -94,39 +99,10 @@ function start(display: Display, leave: () => void): { reader: Reader; ended: Ab
   const edges = {
     document,
     display,
-    ask: askBackground(leave),
-    t: translate(leave),
+    ask: askExtension(EXTENSION, leave),
+    t: translateBy(EXTENSION, leave),
     locale: i18n.getUILanguage(),
     log: (message: string) => console.warn(`Crossfigure: ${message}`),
   };
   return { reader: startReader(edges, ended.signal), ended };
-}
-
-/**
- * Sends to the background. A send fails where the extension went away under the page, and the reader leaves; also where
- * the page is put into the browser's cache, or the background ended, before the answer came: then what comes next counts.
- */
-function askBackground(leave: () => void): Ask {
-  const silence = { ok: false, code: 'cannot_tell', message: 'The extension does not answer.' } as const;
-  return async (request) => {
-    try {
-      return (await browser.runtime.sendMessage(request)) ?? silence;
-    } catch {
-      if (isExtensionGone()) leave();
-      return silence;
-    }
-  };
-}
-
-/** Texts of the interface; where the extension has just gone away there are none, and the reader leaves. */
-function translate(leave: () => void): (key: string, ...subs: string[]) => string {
-  return (key, ...subs) => {
-    try {
-      return i18n.getMessage(key, subs);
-    } catch {
-      // later, as a card may be half drawn now
-      queueMicrotask(leave);
-      return '';
-    }
-  };
 }

@@ -414,3 +414,20 @@ test('at the start of the browser every record is looked at', async () => {
     ['entry', '[1,0]'],
   ]);
 });
+
+test('a tab that is closed while it is read is a failure to whoever asks, and throws nothing', async () => {
+  const { browser, logged } = started();
+  const gone = async (): Promise<never> => {
+    throw new TypeError('No tab with id: 7.');
+  };
+  Object.assign(browser.action, { setTitle: gone, setBadgeText: gone });
+  Object.assign(browser.tabs, { get: gone, sendMessage: gone });
+  const requests = [{ type: 'open' }, { type: 'count', figures: 2 }];
+  for (const request of requests) expect(await browser.send(request, fromPage)).toMatchObject({ ok: false });
+  for (const type of ['status', 'markPage']) {
+    expect(await browser.send({ type, tabId: 7 }, fromPopup)).toMatchObject({ ok: false });
+  }
+  browser.press('open-next');
+  expect(await browser.send({ type: 'settings' }, fromPopup)).toMatchObject({ ok: true });
+  expect(logged.join()).not.toContain('No tab');
+});

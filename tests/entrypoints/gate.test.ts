@@ -15,7 +15,7 @@ type Changed = Parameters<GateEdges['storage']['onChanged']['addListener']>[0];
 function gateIn(state: unknown) {
   const put: { run: () => void; delayMs: number }[] = [];
   const listeners = new Set<Changed>();
-  const open = vi.fn(async () => undefined);
+  const open = vi.fn(async () => true);
   const extension = { isGone: false };
   startGate({
     document,
@@ -245,4 +245,26 @@ test('a gate whose extension is gone reads no more once a new version says so; t
   await other.idle();
   expect(other.open).toHaveBeenCalledTimes(1);
   expect(gate.put).toEqual([]);
+});
+
+test('where nobody answers, the reader is asked for again, and not for ever', async () => {
+  add('p', 'A ship left Old Harbour.');
+  const gate = gateIn(STATE);
+  gate.open.mockRejectedValue(new Error('The page was moved into the back/forward cache.'));
+  for (const times of [1, 2, 3]) {
+    await gate.idle();
+    expect(gate.open).toHaveBeenCalledTimes(times);
+  }
+  await new Promise(setImmediate);
+  expect(gate.put).toEqual([]);
+});
+
+test('where the reader came or was refused, it is asked for once', async () => {
+  add('p', 'A ship left Old Harbour.');
+  const gate = gateIn(STATE);
+  gate.open.mockResolvedValue(false);
+  await gate.idle();
+  await new Promise(setImmediate);
+  expect(gate.put).toEqual([]);
+  expect(gate.open).toHaveBeenCalledTimes(1);
 });

@@ -240,6 +240,15 @@ test('an enormous selection is kept cut, and the same text asked twice is one lo
   await expect.poll(() => kept().map(({ query }) => query.text.length)).toEqual([100_000, 5]);
 });
 
+test('where the browser keeps the extension from a page, the menu’s own text is looked up, and no script waits there', async () => {
+  const executeScript = vi.fn(() => new Promise<never>(() => undefined));
+  const { browser, firstKept } = started({ scripting: { executeScript } } as unknown as Overrides);
+  Object.assign(browser.tabs, { get: async () => ({ id: 7 }) });
+  browser.clickMenu({ selectionText: 'twelve ships' }, TAB);
+  expect(await firstKept()).toMatchObject({ query: { text: 'twelve ships' }, unreadable: true });
+  expect(executeScript).not.toHaveBeenCalled();
+});
+
 test('a failure is logged by the error’s name, never with a text', async () => {
   const { browser, logged } = started({
     ...frames([SELECTED]),

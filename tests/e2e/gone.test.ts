@@ -1,0 +1,31 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { notedRequests } from '../../scripts/lib/heard-requests.ts';
+import { useSession } from './helpers/session.ts';
+
+const session = useSession();
+
+beforeAll(async () => {
+  await session.browser.worker.evaluate(`(() => {
+    self.thrown = [];
+    self.addEventListener('error', ({ message }) => self.thrown.push(message));
+    self.addEventListener('unhandledrejection', ({ reason }) => self.thrown.push(String(reason)));
+  })()`);
+});
+
+const thrown = () => session.browser.worker.evaluate('self.thrown');
+
+test.each<[string, (page: Page) => Promise<unknown>]>([
+  ['closed', (page) => page.close()],
+  ['loaded again', (page) => page.reload()],
+  ['left', (page) => page.goto('about:blank')],
+])('pages that are %s as soon as they have asked throw nothing, and the next one is read', async (_, end) => {
+  for (const path of ['/story.html', '/articles/004']) {
+    const page = await session.open(path);
+    const asked = () => notedRequests(session.browser.worker, page.url());
+    await expect.poll(asked, { interval: 1 }).not.toEqual([]);
+    await end(page);
+  }
+  await session.openMarked('/story.html');
+  expect(await thrown()).toEqual([]);
+});

@@ -1,0 +1,44 @@
+import { expect, test, vi } from 'vitest';
+import { askExtension, type Extension, translateBy } from '../../entrypoints/reader/to-extension.ts';
+
+const leave = vi.fn();
+
+/** As Chrome's functions are once the extension is gone: they throw at once, even those that give a promise. */
+const invalidated = (): never => {
+  throw new Error('Extension context invalidated.');
+};
+
+function extension(over: Partial<Extension>): Extension {
+  leave.mockReset();
+  return { send: async () => ({ ok: true, value: null }), text: (key) => key, isGone: () => false, ...over };
+}
+
+test('an answer is handed on', async () => {
+  const ask = askExtension(extension({}), leave);
+  expect(await ask({ type: 'style' })).toEqual({ ok: true, value: null });
+});
+
+test('a question that nobody answers is a failure, and the reader stays while the extension is there', async () => {
+  const errors = ['The page keeping the extension port is moved into back/forward cache.', 'message channel closed'];
+  for (const message of errors) {
+    const ask = askExtension(extension({ send: () => Promise.reject(new Error(message)) }), leave);
+    expect(await ask({ type: 'style' })).toMatchObject({ ok: false, code: 'cannot_tell' });
+  }
+  const ask = askExtension(extension({ send: async () => undefined }), leave);
+  expect(await ask({ type: 'style' })).toMatchObject({ ok: false, code: 'cannot_tell' });
+  expect(leave).not.toHaveBeenCalled();
+});
+
+test('once the extension is gone the reader leaves, and nothing is thrown', async () => {
+  const ask = askExtension(extension({ send: invalidated, isGone: () => true }), leave);
+  expect(await ask({ type: 'style' })).toMatchObject({ ok: false });
+  expect(leave).toHaveBeenCalledOnce();
+});
+
+test('a text that is asked for too late is empty, and the reader leaves after what it is drawing', async () => {
+  const t = translateBy(extension({ text: invalidated }), leave);
+  expect(t('card_close')).toBe('');
+  expect(leave).not.toHaveBeenCalled();
+  await Promise.resolve();
+  expect(leave).toHaveBeenCalledOnce();
+});
