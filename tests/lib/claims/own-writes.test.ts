@@ -3,7 +3,7 @@ import { applyWrites } from '../../../lib/claims/apply.ts';
 import { purgeBin, restoreFromBin } from '../../../lib/claims/bin.ts';
 import type { ClaimDb } from '../../../lib/claims/db.ts';
 import { goBackTo, undo, undoLast } from '../../../lib/claims/history.ts';
-import { readRevision } from '../../../lib/claims/meta.ts';
+import { raiseRevision, readRevision } from '../../../lib/claims/meta.ts';
 import { onOwnWrite } from '../../../lib/claims/own-writes.ts';
 import { resetBundled, restoreBundled, restoreBundledStory } from '../../../lib/claims/restore.ts';
 import { seedStore } from '../../../lib/claims/seed.ts';
@@ -74,5 +74,15 @@ test('what wrote nothing, or came to nothing, tells of nothing', async () => {
 
 test('what another page writes is told there', async () => {
   await applyWrites(disk.open(), EDIT, [put(makeClaim({ id: 'new' }))]);
+  expect(told).toEqual([]);
+});
+
+test('a transaction that fails behind its write tells of nothing, and one in another only with that', async () => {
+  const failing = db.transaction('rw', db.meta, async () => {
+    await db.transaction('rw', db.meta, () => raiseRevision(db));
+    expect(told).toEqual([]);
+    throw new Error('no');
+  });
+  await expect(failing).rejects.toThrow('no');
   expect(told).toEqual([]);
 });
