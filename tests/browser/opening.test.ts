@@ -108,10 +108,14 @@ describe('by pointer', () => {
     await commands.pointer([{ ...BESIDE, press: { only: 'up' } }]);
   });
 
-  it('opens nothing where the page scrolled a mark under the pointer, or the mark away from it', async () => {
+  it('opens nothing where a script moves the focus to a mark, scrolls it under the pointer, or away from it', async () => {
     document.body.insertAdjacentHTML('beforeend', '<div style="height:2000px"></div>');
     const { x, y } = pointOn('20 mixed');
     await commands.pointer([{ x, y: y - 100 }]);
+    const marked = document.querySelectorAll('p')[1] as HTMLElement;
+    marked.tabIndex = 0;
+    marked.focus({ preventScroll: true });
+    expect(document.activeElement).toBe(marked);
     scrollBy(0, 100);
     await new Promise(requestAnimationFrame);
     rest();

@@ -93,34 +93,6 @@ test('events of a script press nothing in the card, and do not close it', async 
   await expect(findMark(page, FIRST)).rejects.toThrow('No mark fits');
 });
 
-test('focus and scroll, which scripts cause, open nothing', async () => {
-  const page = await session.openMarked('/story.html');
-  const hosts = await countHosts(page);
-  await page.evaluate(() =>
-    document.body.append(Object.assign(document.createElement('p'), { style: 'height:3000px' })),
-  );
-  const { x, y } = await pointOf(page, /1,500/);
-  await page.mouse.move(x, y + 60);
-  await page.evaluate(() => {
-    const first = document.getElementById('first') as HTMLElement;
-    first.tabIndex = 0;
-    first.focus();
-    first.scrollIntoView();
-    // Whichever way it takes to bring the figure under the pointer.
-    for (let top = 0; top < 200; top += 5) scrollTo(0, top);
-  });
-  await page.evaluate(
-    ([by]) => document.querySelector('main')?.setAttribute('style', `position:relative;top:${by}px`),
-    [60],
-  );
-  await page.evaluate(() => {
-    scrollTo(0, 0);
-    return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  });
-  await readAt(session, page, SECOND);
-  expect(await hosts()).toBe(1);
-});
-
 /** Notes what the page's listeners hear on the window, the document, its root and the body. */
 async function listen(page: Page, kinds: readonly string[]): Promise<() => Promise<readonly string[]>> {
   await page.evaluate((types) => {
