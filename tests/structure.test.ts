@@ -40,6 +40,18 @@ const VIOLATIONS: readonly [name: string, path: string, text: string, sentence: 
     /the background and may not import components\/Card\.tsx/,
   ],
   [
+    'a test that gives up after a second',
+    'tests/lib/check.test.ts',
+    "import { vi } from 'vitest';\nawait vi.waitFor(() => undefined);",
+    /check\.test\.ts uses vi\.waitFor, which gives up after a second/,
+  ],
+  [
+    'a test that sleeps',
+    'tests/e2e/popover.test.ts',
+    'export const rest = (page: { waitForTimeout: (ms: number) => void }) => page.waitForTimeout(100);',
+    /popover\.test\.ts waits for a time: wait for the condition/,
+  ],
+  [
     'a component that needs more than types of the messages',
     'components/Other.tsx',
     "import { send } from '../lib/messages.ts';\nsend();",

@@ -15,7 +15,7 @@ async function otherPage() {
   return { answer: answer.resolve, close: () => frame.remove() };
 }
 
-/** A large change that has worked for a while, at the end of a step. */
+/** A large change that has worked for so long, at the end of a step; after 700 ms it waits for as long as it ever does. */
 async function afterWork(forMs: number) {
   const begun = Promise.withResolvers<void>();
   const over = here().beside(async (giveWay) => {
@@ -38,7 +38,7 @@ it('goes on where nobody asks', async () => {
 
 it('waits until another page has its answer', async () => {
   const other = await otherPage();
-  const change = await afterWork(300);
+  const change = await afterWork(700);
   await expect.poll(async () => (await navigator.locks.query()).pending?.length).toBe(1);
   expect(change.isOver).toBe(false);
   other.answer();
@@ -47,7 +47,7 @@ it('waits until another page has its answer', async () => {
 
 it('waits no longer for a page that was closed', async () => {
   const other = await otherPage();
-  const change = await afterWork(300);
+  const change = await afterWork(700);
   await expect.poll(async () => (await navigator.locks.query()).pending?.length).toBe(1);
   other.close();
   await change.over;
@@ -85,7 +85,7 @@ it('rests now and then while more questions are expected, and no longer', async 
 
 it('answers at once, whatever waits', async () => {
   const other = await otherPage();
-  const change = await afterWork(300);
+  const change = await afterWork(700);
   await expect.poll(async () => (await navigator.locks.query()).pending?.length).toBe(1);
   expect(await here().ask(async () => 'answer')).toBe('answer');
   expect(change.isOver).toBe(false);

@@ -51,5 +51,5 @@ test('when the user lets it into more sites, their open pages get the gate', asy
   await takeOverPages(browser);
   tabs.push(PAGE);
   browser.allow();
-  await vi.waitFor(() => expect(browser.did).toEqual([`${SCRIPTS} 7`]));
+  await expect.poll(() => browser.did).toEqual([`${SCRIPTS} 7`]);
 });

@@ -62,7 +62,21 @@ export function checkCode(
     ...shipped.filter(({ path }) => path.startsWith('lib/')).flatMap(checkGlobals),
     ...shipped.filter(({ path }) => !path.startsWith('lib/claims/')).flatMap(checkTables),
     ...shipped.filter(({ path }) => IN_PAGES.test(path)).flatMap(checkClobbering),
+    ...files.filter(({ path }) => path.startsWith('tests/')).flatMap(checkWaits),
   ];
+}
+
+/** What passes on a quiet machine only. */
+function checkWaits(file: SourceFile): string[] {
+  const called = file.nodes.filter(({ type }) => type === 'CallExpression');
+  return called.flatMap(({ callee, arguments: given }) => {
+    if (!isNode(callee) || callee.type !== 'MemberExpression' || !isNode(callee.property)) return [];
+    const { name } = callee.property;
+    if (name === 'waitForTimeout') return [`${file.path} waits for a time: wait for the condition, with expect.poll.`];
+    const isOfVi = isNode(callee.object) && callee.object.name === 'vi' && name === 'waitFor';
+    if (!isOfVi || (Array.isArray(given) && given.length > 1)) return [];
+    return [`${file.path} uses vi.waitFor, which gives up after a second: use expect.poll.`];
+  });
 }
 
 function checkNetwork(file: SourceFile, allowed: readonly string[]): string[] {

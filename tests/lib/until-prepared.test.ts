@@ -17,7 +17,7 @@ test('what takes its time is said, until it is there', async () => {
     async ({ wait }) => (wait ? there.promise.then(() => said(true)) : said(false)),
     onPreparing,
   );
-  await vi.waitFor(() => expect(onPreparing).toHaveBeenCalledOnce());
+  await expect.poll(() => onPreparing.mock.calls.length).toBe(1);
   there.resolve();
   expect(await prepared).toBe(true);
 });
