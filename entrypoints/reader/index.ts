@@ -16,6 +16,7 @@ const EXTENSION: Extension = {
   send: (request) => browser.runtime.sendMessage(request),
   text: (key, subs) => i18n.getMessage(key, subs),
   isGone: isExtensionGone,
+  waiting: new Set(),
 };
 
 /**
@@ -62,7 +63,9 @@ export default defineUnlistedScript(() => {
   });
   // While the page lay in the browser's cache, it heard of nothing.
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) void gateState().then(heed);
+    if (!persisted) return;
+    for (const end of EXTENSION.waiting) end(undefined);
+    void gateState().then(heed);
   });
 
   function heed(state: unknown): void {

@@ -6,21 +6,28 @@ export type Extension = {
   readonly send: (request: Parameters<Ask>[0]) => Promise<unknown>;
   readonly text: (key: string, subs: string[]) => string;
   readonly isGone: () => boolean;
+  /** Ends every request that is not answered yet, while it is not; called when the page comes out of the browser's cache. */
+  readonly waiting: Set<(nothing: undefined) => void>;
 };
 
 const SILENCE = { ok: false, code: 'cannot_tell', message: 'The extension does not answer.' } as const;
 
 /**
  * Sends requests to the background; never throws. Calls `leave` where the extension is gone. A request also fails where
- * the page is put into the browser's cache, or the background ends, before the answer comes: then the next one counts.
+ * the background ends before it answers. Where the page goes into the browser's cache meanwhile, Chrome never settles it:
+ * it counts as failed once the page is shown again.
  */
-export function askExtension({ send, isGone }: Extension, leave: () => void): Ask {
+export function askExtension({ send, isGone, waiting }: Extension, leave: () => void): Ask {
   return async (request) => {
+    const { promise: ended, resolve: end } = Promise.withResolvers<undefined>();
+    waiting.add(end);
     try {
-      return ((await send(request)) ?? SILENCE) as never;
+      return ((await Promise.race([send(request), ended])) ?? SILENCE) as never;
     } catch {
       if (isGone()) leave();
       return SILENCE;
+    } finally {
+      waiting.delete(end);
     }
   };
 }

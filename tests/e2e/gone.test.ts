@@ -29,3 +29,14 @@ test.each<[string, (page: Page) => Promise<unknown>]>([
   await session.openMarked('/story.html');
   expect(await thrown()).toEqual([]);
 });
+
+test('a page that goes into the browser’s cache before it is answered is marked when it is shown again', async () => {
+  const page = await session.open('/articles/004');
+  const address = page.url();
+  await expect.poll(() => notedRequests(session.browser.worker, address), { interval: 1 }).not.toEqual([]);
+  await page.goto(new URL('/unrelated/500', address).href);
+  await page.evaluate(() => history.back());
+  await expect.poll(() => page.url()).toBe(address);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+  expect(await thrown()).toEqual([]);
+});

@@ -8,9 +8,11 @@ const invalidated = (): never => {
   throw new Error('Extension context invalidated.');
 };
 
+const waiting: Extension['waiting'] = new Set();
+
 function extension(over: Partial<Extension>): Extension {
   leave.mockReset();
-  return { send: async () => ({ ok: true, value: null }), text: (key) => key, isGone: () => false, ...over };
+  return { send: async () => ({ ok: true, value: null }), text: (key) => key, isGone: () => false, waiting, ...over };
 }
 
 test('an answer is handed on', async () => {
@@ -27,6 +29,14 @@ test('a question that nobody answers is a failure, and the reader stays while th
   const ask = askExtension(extension({ send: async () => undefined }), leave);
   expect(await ask({ type: 'style' })).toMatchObject({ ok: false, code: 'cannot_tell' });
   expect(leave).not.toHaveBeenCalled();
+});
+
+test('a question that is never answered, as the page was in the cache, fails when it is shown again', async () => {
+  const never = () => new Promise(() => undefined);
+  const asked = askExtension(extension({ send: never }), leave)({ type: 'style' });
+  for (const end of waiting) end(undefined);
+  expect(await asked).toMatchObject({ ok: false, code: 'cannot_tell' });
+  expect(waiting.size).toBe(0);
 });
 
 test('once the extension is gone the reader leaves, and nothing is thrown', async () => {
