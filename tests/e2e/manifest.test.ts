@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { ROOT } from '../../scripts/lib/root.ts';
 
 type Manifest = Readonly<Record<string, unknown>>;
 
@@ -21,6 +22,14 @@ describe.each([
     expect(built.host_permissions).toEqual(PAGES);
     expect(built).not.toHaveProperty('optional_permissions');
     expect(built).not.toHaveProperty('optional_host_permissions');
+  });
+
+  test('asks for nothing that docs/privacy.md does not explain', async () => {
+    const explained = await readFile(join(ROOT, 'docs', 'privacy.md'), 'utf8');
+    const rows = explained.split('\n').filter((line) => /^\| `/.test(line));
+    for (const asked of [...permissions, ...PAGES]) {
+      expect(rows.some((row) => row.split('|')[1]?.includes(`\`${asked}\``))).toBe(true);
+    }
   });
 
   test('brings nothing into pages but the gate, and only into their top frame', async () => {

@@ -55,7 +55,8 @@ describe('an address that may be followed', () => {
     ['javascript:alert(1)', null],
     ['file:///etc/passwd', null],
     ['news.example', null],
-    [`https://news.example/${'a'.repeat(3000)}`, null],
+    [`https://news.example/${'a'.repeat(1979)}`, `https://news.example/${'a'.repeat(1979)}`],
+    [`https://news.example/${'a'.repeat(1980)}`, null],
   ])('%s', (text, expected) => expect(followable(text)).toBe(expected));
 });
 
