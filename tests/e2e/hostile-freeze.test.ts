@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { PATIENCE_MS } from '../helpers/patience.ts';
 import { answerWith, FIRST_BATCH, noteErrors, pageOf } from './helpers/made-up-page.ts';
 import { useSession } from './helpers/session.ts';
 
@@ -17,7 +18,7 @@ async function workOf(name: string, body: string, change: string): Promise<numbe
     await answerWith(session, `http://freeze.example/${name}`, pageOf(`<p>${FIRST_BATCH}</p>${body}`)),
   );
   const errors = noteErrors(page);
-  await expect.poll(() => markCount(page), { timeout: 60_000 }).toBe(1);
+  await expect.poll(() => markCount(page)).toBe(1);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');
   const threadTime = async () => {
@@ -33,7 +34,7 @@ async function workOf(name: string, body: string, change: string): Promise<numbe
     },
     [change, FIRST_BATCH] as const,
   );
-  await expect.poll(() => markCount(page), { timeout: 60_000, interval: 200 }).toBe(2);
+  await expect.poll(() => markCount(page), { interval: 200 }).toBe(2);
   expect(errors).toEqual([]);
   return (await threadTime()) - begun;
 }
@@ -64,17 +65,22 @@ test.each<[string, number, (count: number) => string, (count: number) => string]
     () => '<main></main>',
     (count) => `for (let i = 0; i < ${count}; i++) document.querySelector('main').append(document.createElement('p'))`,
   ],
-])('%s take work in proportion', { timeout: 300_000 }, async (name, most, body, change) => {
+])('%s take work in proportion', async (name, most, body, change) => {
   const slug = name.split(' ')[0];
-  const few = await workOf(`${slug}-few`, body(most / 4), change(most / 4));
-  const many = await workOf(`${slug}-many`, body(most), change(most));
+  const work = (count: number) => workOf(`${slug}-${count}`, body(count), change(count));
+  let [few, many] = [await work(most / 4), await work(most)];
+  // what else runs in the browser counts as well: the least of a few rounds does not have it
+  for (let more = 2; more > 0 && many / few >= FOUR_TIMES; more--) {
+    few = Math.min(few, await work(most / 4));
+    many = Math.min(many, await work(most));
+  }
   expect(many / few).toBeLessThan(FOUR_TIMES);
 });
 
-test('very many forged figures are marked, and the page goes on', { timeout: 300_000 }, async () => {
+test('very many forged figures are marked, and the page goes on', async () => {
   const body = `<p>${'North Korea sent 1,500 special forces soldiers to Russia as a first batch. '.repeat(2_000)}</p>`;
   const page = await session.open(await answerWith(session, 'http://freeze.example/forged', pageOf(body)));
   const errors = noteErrors(page);
-  await expect.poll(() => markCount(page), { timeout: 200_000 }).toBe(2_000);
+  await expect.poll(() => markCount(page), { timeout: 4 * PATIENCE_MS }).toBe(2_000);
   expect(errors).toEqual([]);
 });
