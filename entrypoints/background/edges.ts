@@ -3,7 +3,15 @@ import type { ClaimSource } from '../../lib/claim-source.ts';
 import type { Passages } from '../../lib/claims/passages.ts';
 import type { SettingsStore } from '../../lib/claims/settings.ts';
 import type { KeptPassage } from '../../lib/claims/types.ts';
-import type { Answers, FailureCode, LookupOutcome, PassageFound, Place, Request } from '../../lib/messages.ts';
+import type {
+  Answers,
+  Captured,
+  FailureCode,
+  LookupOutcome,
+  PassageFound,
+  Place,
+  Request,
+} from '../../lib/messages.ts';
 import type { Claim, LookupQuery, PageCheck, PageContext, PageInfo, Story, TextBlock } from '../../lib/model.ts';
 import type { CaptureParts } from '../../lib/typed-claim.ts';
 import type { Access } from './page-access.ts';
@@ -40,8 +48,8 @@ export type HandlerEdges = {
   readonly ready: () => Promise<void>;
   readonly isSeeded: () => Promise<boolean>;
   readonly source: ClaimSource;
-  /** Writes a claim that was not there before, under an id that nothing had, and gives it. */
-  readonly saveNew: (claim: Claim) => Promise<Claim>;
+  /** Writes a claim that was not there before, under an id that nothing had, with its passage where there is one, and gives it. */
+  readonly saveNew: (claim: Claim, captured: Captured | null) => Promise<Claim>;
   /** Where captured passages are kept; they stay local. */
   readonly passages: Passages;
   readonly findPassage: (tabId: number, passage: KeptPassage) => Promise<PassageFound>;

@@ -154,7 +154,7 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
     ready,
     isSeeded: () => isSeeded(db),
     source,
-    saveNew: (claim) => saveNew(db, claim),
+    saveNew: (claim, captured) => saveNew(db, claim, captured),
     passages,
     findPassage: async (tabId, passage) => {
       if ((await tabs.host(tabId)) === null) return 'unreadable';

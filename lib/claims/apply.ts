@@ -2,7 +2,7 @@ import { commitAtOnce } from './commit.ts';
 import { withCurrent } from './current.ts';
 import type { ClaimDb } from './db.ts';
 import { failureOf } from './failure.ts';
-import { type Order, PACE, stopIfCancelled } from './order.ts';
+import { type Order, PACE, stopIfCancelled, tablesAlong } from './order.ts';
 import { sift } from './sift.ts';
 import { NotSound } from './sound/only-sound.ts';
 import { setAsideMet } from './sound/set-aside.ts';
@@ -21,8 +21,8 @@ export async function applyWrites(
   writes: readonly Write[],
   options: ApplyOptions = {},
 ): Promise<Applied> {
-  const { signal, onProgress, now = () => new Date(), sets } = options;
-  return applyOrder(db, { cause, changes: changesOf(cause, writes, sets), now, signal, onProgress });
+  const { signal, onProgress, now = () => new Date(), sets, along } = options;
+  return applyOrder(db, { cause, changes: changesOf(cause, writes, sets), now, signal, onProgress, along });
 }
 
 /** Makes a change of any size. */
@@ -52,7 +52,7 @@ async function makeIt(db: ClaimDb, order: Order): Promise<Applied> {
 }
 
 async function commit(db: ClaimDb, order: Order, total: number): Promise<Applied> {
-  const tables = [db.stories, db.history, db.historyRows];
+  const tables = [db.stories, db.history, db.historyRows, ...tablesAlong(db, order)];
   const applied = await withCurrent(db, 'rw', tables, (side) => commitAtOnce(db, side, order));
   order.onProgress?.(total, total);
   return applied;

@@ -30,7 +30,7 @@ export async function restoreFromBin(
   ids: readonly string[],
   options: ApplyOptions = {},
 ): Promise<Applied> {
-  const { now = () => new Date(), signal, onProgress } = options;
+  const { now = () => new Date(), signal, onProgress, along } = options;
   const changes = Array.from(
     new Set(ids),
     (id): Change => ({
@@ -52,7 +52,7 @@ export async function restoreFromBin(
   } catch (error) {
     return failureOf(error);
   }
-  return applyOrder(db, { cause: { kind: 'restore', note: '' }, changes, now, signal, onProgress });
+  return applyOrder(db, { cause: { kind: 'restore', note: '' }, changes, now, signal, onProgress, along });
 }
 
 /** Drops what has been in the bin for longer than 30 days, for good: out of the history as well. Some at a time. */

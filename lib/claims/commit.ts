@@ -22,7 +22,10 @@ export async function commitAtOnce(db: ClaimDb, side: Side, order: Order): Promi
   if (refused.length > 0) return { ok: false, reason: 'changed_meanwhile', ids: refused };
   stopIfCancelled(order.signal);
   if (order.also) await db.meta.bulkPut(order.also);
-  if (outcomes.length === 0) return NOTHING;
+  if (outcomes.length === 0) {
+    await order.along?.write(null);
+    return NOTHING;
+  }
 
   const isClaim = ({ item }: Outcome) => item.type === 'claim';
   await putClaims(side, outcomes.filter(isClaim));
@@ -39,6 +42,7 @@ export async function commitAtOnce(db: ClaimDb, side: Side, order: Order): Promi
   const counts = { added: 0, changed: 0, removed: 0 };
   for (const outcome of outcomes) counts[kindOf(outcome)]++;
   const entry = await addEntry(db, order, { ...stamp, ...counts, rows: rows.map(({ items }) => items.length) });
+  await order.along?.write(entry);
   return { ok: true, entry, written: outcomes.length };
 }
 

@@ -1,6 +1,7 @@
+import type { Table } from 'dexie';
 import type { ClaimDb, MetaRow } from './db.ts';
 import { type Change, goneKey, type Item, type Stamp, type State, versionOf } from './records.ts';
-import type { Applied, Cause, StoredClaim, StoredStory } from './types.ts';
+import type { Along, Applied, Cause, StoredClaim, StoredStory } from './types.ts';
 
 /** A change of many records that is to be made whole or not at all. */
 export type Order = {
@@ -14,6 +15,7 @@ export type Order = {
   readonly unless?: (db: ClaimDb) => Promise<Applied | null>;
   /** Single values that hold from then on. */
   readonly also?: readonly MetaRow[];
+  readonly along?: Along | undefined;
   /** Entries that it undoes. */
   readonly undid?: readonly number[];
   readonly final?: boolean;
@@ -36,6 +38,11 @@ export function readAtOnce({ chunk }: Pick<Pace, 'chunk'>): number {
 }
 
 export const NOTHING: Applied = { ok: true, entry: null, written: 0 };
+
+/** The tables of what is written along with a change. */
+export function tablesAlong(db: ClaimDb, { along }: Order): Table[] {
+  return (along?.tables ?? []).map((name) => db.table(name));
+}
 
 export class Cancelled extends Error {
   override readonly name = 'Cancelled';

@@ -3,7 +3,16 @@ import { carryOver } from './carry-over.ts';
 import { addEntry, heldBy, putClaims, putStories } from './commit.ts';
 import type { ClaimDb } from './db.ts';
 import { lastSeq } from './entries.ts';
-import { NOTHING, type Order, type Outcome, outcomeOf, PACE, readAtOnce, stopIfCancelled } from './order.ts';
+import {
+  NOTHING,
+  type Order,
+  type Outcome,
+  outcomeOf,
+  PACE,
+  readAtOnce,
+  stopIfCancelled,
+  tablesAlong,
+} from './order.ts';
 import { type Gone, goneKey } from './records.ts';
 import { type Run, readFrom } from './run.ts';
 import { setAsideMet } from './sound/set-aside.ts';
@@ -115,7 +124,7 @@ type End = { readonly behind: null; readonly applied: Applied } | { readonly beh
 
 /** Makes it so, where nobody wrote anything after entry `base`; else tells the entry that is the last one now. */
 function finish({ db, order, staging, stamp, tally }: Run, base: number): Promise<End> {
-  const tables = [db.meta, db.history, db.historyRows, db.stories, staging.to.gone];
+  const tables = [db.meta, db.history, db.historyRows, db.stories, staging.to.gone, ...tablesAlong(db, order)];
   return step(db, staging, tables, async (): Promise<End> => {
     const last = await lastSeq(db);
     if (last !== base) return { behind: last };
@@ -137,9 +146,13 @@ function finish({ db, order, staging, stamp, tally }: Run, base: number): Promis
     await db.historyRows.bulkAdd([...tally.add(outcomes), ...tally.rest()]);
     const { added, changed, removed } = tally.counts();
     const written = added + changed + removed;
-    if (written === 0) return { behind: null, applied: NOTHING };
+    if (written === 0) {
+      await order.along?.write(null);
+      return { behind: null, applied: NOTHING };
+    }
     const rows = tally.sizes();
     const entry = await addEntry(db, order, { ...stamp, added, changed, removed, rows });
+    await order.along?.write(entry);
     await flip(db, staging);
     return { behind: null, applied: { ok: true, entry, written } };
   });

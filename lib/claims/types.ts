@@ -51,6 +51,17 @@ export type ApplyOptions = {
   readonly sets?: readonly ClaimSet[];
   /** The clock; the machine's unless given. */
   readonly now?: () => Date;
+  readonly along?: Along;
+};
+
+/**
+ * What is kept beside claims and changes with them, in the one transaction that makes the change so. `write` uses these
+ * tables alone and waits for nothing but them; it may run again where the transaction is begun anew. It gets the entry of
+ * the history, `null` where no claim or story differed.
+ */
+export type Along = {
+  readonly tables: readonly ('settings' | 'passages' | 'followed')[];
+  readonly write: (entry: number | null) => Promise<unknown>;
 };
 
 /** What came of changes: all of them were made, or none. */

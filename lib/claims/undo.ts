@@ -71,7 +71,7 @@ async function takeBack(
   entries: readonly Entry[],
   items: readonly Item[],
   unless: () => Promise<Applied | null>,
-  { now = () => new Date(), signal, onProgress }: ApplyOptions,
+  { now = () => new Date(), signal, onProgress, along }: ApplyOptions,
 ): Promise<Applied> {
   const purged = items.filter((item) => item.purged);
   if (purged.length > 0) return refused(idsOf(purged));
@@ -79,7 +79,7 @@ async function takeBack(
   if (used.length > 0) return refused(used);
   const cause = { kind: 'undo', note: entries[0]?.note ?? '' } as const;
   const undid = entries.filter(({ undoneBy }) => undoneBy === null).map(({ seq }) => seq);
-  return applyOrder(db, { cause, changes: items.map(backwards), now, signal, onProgress, unless, undid });
+  return applyOrder(db, { cause, changes: items.map(backwards), now, signal, onProgress, unless, undid, along });
 }
 
 function backwards({ type, id, before, left }: Item): Change {

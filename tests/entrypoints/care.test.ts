@@ -10,7 +10,9 @@ import { listHistory, undo } from '../../lib/claims/history.ts';
 import { keptValues } from '../../lib/claims/kept.ts';
 import { createPassages } from '../../lib/claims/passages.ts';
 import { seedStore } from '../../lib/claims/seed.ts';
+import { createSettings } from '../../lib/claims/settings.ts';
 import { sizesOf } from '../../lib/claims/sizes.ts';
+import { takeOver } from '../../lib/claims/take-over.ts';
 import { wipe } from '../../lib/claims/wipe.ts';
 import type { Settings } from '../../lib/messages.ts';
 import type { Claim } from '../../lib/model.ts';
@@ -46,10 +48,10 @@ beforeEach(() => {
 /** One browser profile; its options page, as far as care goes. */
 function profile() {
   const db = freshDb();
-  let settings: Settings = FRESH_SETTINGS;
-  const ask = vi.fn(async (request: { type: string; change?: Partial<Settings> }) => {
-    if (request.type === 'changeSettings') settings = { ...settings, ...request.change };
-    return { ok: true, value: settings };
+  const settings = createSettings(db);
+  const ask = vi.fn(async ({ type, change }: { type: string; change?: Partial<Settings> }) => {
+    const changed = type === 'changeSettings' ? settings.change((now) => ({ ...now, ...change })) : settings.read();
+    return { ok: true, value: await changed };
   });
   const edges = {
     db,
@@ -61,7 +63,7 @@ function profile() {
   return {
     db,
     edges,
-    settings: () => settings,
+    settings: settings.read,
     followed: followedSets(db).list,
     passage: () => createPassages(db).of('own'),
   };
@@ -119,7 +121,7 @@ test('everything comes back in another profile: whose it is, what was edited and
   expect(plan).toMatchObject({ settings: true, passages: [{ claimId: 'own' }] });
   expect((await restore(fresh.edges, backup, true, {})).applied).toMatchObject({ ok: true });
   expect(await records(fresh)).toEqual(await records(old));
-  expect(fresh.settings()).toEqual(old.settings());
+  expect(await fresh.settings()).toEqual(await old.settings());
   expect(await fresh.passage()).toEqual(PASSAGE);
   expect(await fresh.followed()).toEqual([FOLLOWED]);
   // what was deleted out of the set stays away
@@ -148,10 +150,10 @@ test('changed and gone back: what was made since goes, what was changed is as it
   const { applied, undo } = await restore(one.edges, backup, false, {});
   expect(applied).toMatchObject({ ok: true, written: 3 });
   expect(await records(one)).toEqual(before);
-  expect(one.settings().theme).toBe('dark');
+  expect((await one.settings()).theme).toBe('dark');
   expect(await undo()).toBe(true);
   expect(await records(one)).toEqual(changed);
-  expect(one.settings().theme).toBe('light');
+  expect((await one.settings()).theme).toBe('light');
 });
 
 test('a newer version of the set is not taken back by an older backup', async () => {
@@ -181,12 +183,12 @@ test('where the settings cannot be written, the claims are as before', async () 
   await seedStore(fresh.db, [SET]);
   const before = await records(fresh);
   const backup = await opened(fresh.edges, await backupOf(old.edges));
-  const answer = fresh.edges.ask.getMockImplementation();
-  fresh.edges.ask.mockImplementation(async (request) =>
-    request.type === 'changeSettings' ? ({ ok: false, message: 'no' } as never) : ((await answer?.(request)) as never),
-  );
+  fresh.db.settings.hook('creating', () => {
+    throw new Error('no');
+  });
   expect((await restore(fresh.edges, backup, true, {})).applied).toEqual({ ok: false, reason: 'storage' });
   expect(await records(fresh)).toEqual(before);
+  expect([await fresh.passage(), await fresh.followed()]).toEqual([null, []]);
 });
 
 test('what somebody changed after the dry run is not overwritten', async () => {
@@ -317,6 +319,7 @@ test('what is beside the claims in a file is taken only as far as it is what it 
 
 test('deleting everything leaves what the first day had', async () => {
   const one = await used();
+  await takeOver(one.db, async () => ({}));
   await wipe(one.db, [SET]);
   const day = profile();
   await seedStore(day.db, [SET]);
@@ -324,9 +327,12 @@ test('deleting everything leaves what the first day had', async () => {
   expect(await sizesOf(one.db)).toEqual({ claims: 3, stories: 1, history: 1, bin: 0 });
   await deleteEverything(one.edges);
   const beside = [one.db.passages, one.db.followed, one.db.settings, one.db.setAside];
-  expect(await Promise.all(beside.map((table) => table.count()))).toEqual([0, 0, 0, 0]);
-  expect(one.settings()).toEqual(FRESH_SETTINGS);
+  expect(await Promise.all(beside.map((table) => table.count()))).toEqual([0, 0, 1, 0]);
+  expect(await one.settings()).toEqual(FRESH_SETTINGS);
   expect(one.edges.forgetLookups).toHaveBeenCalled();
+  // what a page may write elsewhere is not taken for what an earlier version kept there
+  await takeOver(one.db, async () => ({ settings: { theme: 'dark' } }));
+  expect(await one.settings()).toEqual(FRESH_SETTINGS);
 });
 
 test('a story of the user’s own goes and comes with its claims', async () => {

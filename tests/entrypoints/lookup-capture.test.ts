@@ -179,9 +179,11 @@ test('an overlong field is no message at all', async () => {
   });
 });
 
-test('a claim whose passage finds no room is saved all the same, and pages hear of it', async () => {
+test('a claim whose passage finds no room is not saved without it, and can be saved again', async () => {
   const { db, send, stored } = started();
-  vi.spyOn(db.passages, 'put').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
-  const { ok, value } = await send({ type: 'saveClaim', fields: FIELDS, captured: CAPTURED, private: false });
-  expect([ok, value.saved !== null, (await stored()).length]).toEqual([true, true, 2]);
+  const request = { type: 'saveClaim', fields: FIELDS, captured: CAPTURED, private: false } as const;
+  const full = vi.spyOn(db.passages, 'put').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
+  expect([(await send(request)).ok, (await stored()).length]).toEqual([false, 1]);
+  full.mockRestore();
+  expect([(await send(request)).ok, (await stored()).length, await db.passages.count()]).toEqual([true, 2, 1]);
 });

@@ -41,9 +41,7 @@ export function captureHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
       const reviewed = await review(fields, captured, stories);
       const { claim } = reviewed;
       if (!claim) return { saved: null, review: told(reviewed, stories) };
-      const saved = await stored(() => edges.saveNew(claim));
-      // the claim is in: told as failed, it would be saved once more
-      if (!isPrivate) await edges.passages.keep(saved.id, captured).catch(() => undefined);
+      const saved = await stored(() => edges.saveNew(claim, isPrivate ? null : captured));
       return { saved, review: told(reviewed, stories) };
     },
   };

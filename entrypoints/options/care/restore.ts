@@ -6,7 +6,8 @@ import { followedSets } from '../../../lib/claims/followed.ts';
 import { undo } from '../../../lib/claims/history.ts';
 import { createPassages } from '../../../lib/claims/passages.ts';
 import { BUNDLED } from '../../../lib/claims/seed.ts';
-import type { Applied, ApplyOptions } from '../../../lib/claims/types.ts';
+import { createSettings } from '../../../lib/claims/settings.ts';
+import type { Along, Applied, ApplyOptions } from '../../../lib/claims/types.ts';
 import { readFollowed } from '../../../lib/follow/followed-sets.ts';
 import type { FollowedSet } from '../../../lib/follow/types.ts';
 import { type GivenFile, openFile } from '../../../lib/formats/open.ts';
@@ -64,36 +65,41 @@ export async function restore(
 ): Promise<Restored> {
   const { backup, held, sets, name } = opened;
   const { writes, passages } = planOf(opened, follow);
-  const applied = await applyWrites(edges.db, { kind: 'restore', note: name }, writes, { ...options, sets: BUNDLED });
-  const takeBack = async () => {
-    const back = applied.ok && applied.entry !== null ? await undo(edges.db, applied.entry) : null;
-    if (back && !back.ok) return false;
-    const others = held.passages.filter(({ claimId }) => passages.some((passage) => passage.claimId === claimId));
-    const isTaken = new Set(sets.map(({ id }) => id));
-    await putBeside(edges, held.settings, (now) => now.filter(({ id }) => !follow || !isTaken.has(id)), others);
-    return true;
-  };
-  if (!applied.ok) return { applied, undo: takeBack };
   const missing = (now: readonly FollowedSet[]) =>
     sets.filter(({ address }) => follow && now.every((set) => set.address !== address));
-  try {
-    await putBeside(edges, backup.settings, (now) => [...now, ...missing(now)], passages);
-  } catch {
-    await takeBack().catch(() => false);
-    return { applied: { ok: false, reason: 'storage' }, undo: takeBack };
-  }
+  const along = beside(edges, backup.settings, (now) => [...now, ...missing(now)], passages);
+  const cause = { kind: 'restore', note: name } as const;
+  const applied = await applyWrites(edges.db, cause, writes, { ...options, sets: BUNDLED, along });
+  if (applied.ok) await edges.ask({ type: 'storeChanged' });
+  const takeBack = async () => {
+    if (!applied.ok) return false;
+    const others = held.passages.filter(({ claimId }) => passages.some((passage) => passage.claimId === claimId));
+    const isTaken = new Set(sets.map(({ id }) => id));
+    const without = (now: readonly FollowedSet[]) => now.filter(({ id }) => !follow || !isTaken.has(id));
+    const back = beside(edges, held.settings, without, others);
+    const undone =
+      applied.entry === null
+        ? await applyWrites(edges.db, cause, [], { along: back })
+        : await undo(edges.db, applied.entry, { along: back });
+    if (undone.ok) await edges.ask({ type: 'storeChanged' });
+    return undone.ok;
+  };
   return { applied, undo: takeBack };
 }
 
-/** Writes what is kept beside the claims; rejects where it cannot. What others keep there meanwhile stays. */
-async function putBeside(
-  { ask, db }: OptionsEdges,
+/** What is kept beside the claims. What others keep there meanwhile stays. The background mirrors the settings at `storeChanged`. */
+function beside(
+  { db }: OptionsEdges,
   settings: Holdings['settings'],
   followed: (now: readonly FollowedSet[]) => readonly FollowedSet[],
   passages: readonly PassageOf[],
-): Promise<void> {
-  await createPassages(db).keepAll(passages.map(({ claimId, ...passage }) => [claimId, passage]));
-  await followedSets(db).change(followed);
-  const answer = await ask({ type: 'changeSettings', change: settings });
-  if (!answer.ok) throw new Error(answer.message);
+): Along {
+  return {
+    tables: ['settings', 'passages', 'followed'],
+    write: async () => {
+      await createPassages(db).keepAll(passages.map(({ claimId, ...passage }) => [claimId, passage]));
+      await followedSets(db).change(followed);
+      await createSettings(db).change(() => settings);
+    },
+  };
 }

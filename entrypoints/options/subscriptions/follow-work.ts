@@ -5,7 +5,7 @@ import { listHistory, undo } from '../../../lib/claims/history.ts';
 import { removedIds } from '../../../lib/claims/removed.ts';
 import { createRepository } from '../../../lib/claims/repository.ts';
 import { said } from '../../../lib/claims/same.ts';
-import type { Applied, ApplyOptions, StoredClaim, Write } from '../../../lib/claims/types.ts';
+import type { Along, Applied, ApplyOptions, StoredClaim, Write } from '../../../lib/claims/types.ts';
 import { sha256Of } from '../../../lib/follow/fetch-set.ts';
 import { getSet } from '../../../lib/follow/get-set.ts';
 import { planUpdate, type UpdatePlan } from '../../../lib/follow/plan-update.ts';
@@ -52,10 +52,8 @@ export async function takeUpdate(
 ): Promise<Applied> {
   const cause = { kind: 'subscription', note: set.title, owner: ownerOf(followed) } as const;
   const was = await asItStands(db, followed);
-  const applied = await applyWrites(db, cause, plan.writes, options);
-  if (!applied.ok) return applied;
   const { title, version, published, sha256, size, updatedAt } = was;
-  const next: FollowedSet = {
+  const taken = (entry: number | null): FollowedSet => ({
     ...followed,
     title: set.title,
     version: set.version,
@@ -65,13 +63,20 @@ export async function takeUpdate(
     heldBack: null,
     checkedAt: now.toISOString(),
     updatedAt: now.toISOString(),
-    entry: applied.entry,
+    entry,
     before: sha256 === null ? null : { title, version, published, sha256, size, updatedAt },
     problem: null,
     detail: '',
-  };
-  await sets.change((all) => [...all.filter(({ id }) => id !== next.id), next]);
-  return applied;
+  });
+  const along = alongWith((entry) =>
+    sets.change((all) => [...all.filter(({ id }) => id !== followed.id), taken(entry)]),
+  );
+  return applyWrites(db, cause, plan.writes, { ...options, along });
+}
+
+/** What is kept of a followed set changes with its claims, or not at all. */
+function alongWith(write: Along['write']): Along {
+  return { tables: ['followed'], write };
 }
 
 const NOTHING_TO_UNDO: Applied = { ok: true, entry: null, written: 0 };
@@ -95,9 +100,10 @@ async function stands(db: ClaimDb, seq: number): Promise<boolean> {
 export async function goBack(db: ClaimDb, sets: FollowedSets, followed: FollowedSet): Promise<Applied> {
   const { before, entry } = followed;
   if (before === null || entry === null) return NOTHING_TO_UNDO;
-  const applied = (await stands(db, entry)) ? await undo(db, entry) : NOTHING_TO_UNDO;
-  if (applied.ok) await note(sets, followed.id, { ...before, heldBack: followed.sha256, entry: null, before: null });
-  return applied;
+  const backwards = () => note(sets, followed.id, { ...before, heldBack: followed.sha256, entry: null, before: null });
+  if (await stands(db, entry)) return undo(db, entry, { along: alongWith(backwards) });
+  await backwards();
+  return NOTHING_TO_UNDO;
 }
 
 /**
@@ -122,7 +128,7 @@ export async function note(sets: FollowedSets, id: string, changes: Partial<Foll
 
 /**
  * Follows a set no more: its claims go, but those that the user edited stay as the user's own, and so do stories that
- * the user edited or that other claims are on. The address is forgotten only once that is written.
+ * the user edited or that other claims are on. The address is forgotten in the same step.
  */
 export async function leaveSet(db: ClaimDb, sets: FollowedSets, followed: FollowedSet): Promise<Applied> {
   const owner = ownerOf(followed);
@@ -146,9 +152,9 @@ export async function leaveSet(db: ClaimDb, sets: FollowedSets, followed: Follow
     ...own.filter((claim) => !claim.edited).map(({ id, version }): Write => ({ type: 'remove', id, seen: version })),
     ...stories.map(({ id, version }): Write => ({ type: 'removeStory', id, seen: version })),
   ];
-  const removed = await applyWrites(db, { kind: 'subscription', note: followed.title, owner }, [...adopted, ...gone]);
-  if (removed.ok) await sets.change((all) => all.filter(({ id }) => id !== followed.id));
-  return removed;
+  const along = alongWith(() => sets.change((all) => all.filter(({ id }) => id !== followed.id)));
+  const cause = { kind: 'subscription', note: followed.title, owner } as const;
+  return applyWrites(db, cause, [...adopted, ...gone], { along });
 }
 
 function ownerOf({ id }: FollowedSet): `set:${string}` {

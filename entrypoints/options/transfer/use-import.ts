@@ -12,7 +12,7 @@ import { planImport } from '../../../lib/import/plan.ts';
 import type { ImportPlan, PlanChoices } from '../../../lib/import/types.ts';
 import { writesOf } from '../../../lib/import/writes.ts';
 import type { ViewProps } from '../edges.ts';
-import { keepPassages } from './keep-passages.ts';
+import { passagesAlong } from './passages-along.ts';
 
 export type Csv = NonNullable<ReadChoices['csv']>;
 type Opened = { readonly file: OpenedFile; readonly format: Format };
@@ -83,7 +83,9 @@ export function useImport({ edges, t, locale, say }: Pick<ViewProps, 'edges' | '
     else say(t('transfer_cancelled'));
   };
   const take = async () => {
-    const options = begin('transfer_importing');
+    if (!plan) return;
+    const along = passagesAlong(createPassages(edges.db), plan, choices);
+    const options = { ...begin('transfer_importing'), along };
     const name = opened?.file.name ?? '';
     const applied = await applyWrites(edges.db, { kind: 'import', note: name }, writes, options);
     setWorking(null);
@@ -91,8 +93,6 @@ export function useImport({ edges, t, locale, say }: Pick<ViewProps, 'edges' | '
       if (applied.reason === 'cancelled') return say(t('transfer_cancelled'));
       return setProblem(t(`transfer_failed_${applied.reason}`));
     }
-    // the claims are in, also where their passages find no room
-    if (plan) await keepPassages(createPassages(edges.db), plan, choices).catch(() => undefined);
     reset();
     const { entry } = applied;
     setBrought(entry);

@@ -8,7 +8,7 @@ import { readRevision } from '../../../lib/claims/meta.ts';
 import type { Order } from '../../../lib/claims/order.ts';
 import { tidyStaging } from '../../../lib/claims/staging.ts';
 import { tidyStore } from '../../../lib/claims/tidy.ts';
-import type { Applied, Write } from '../../../lib/claims/types.ts';
+import type { Along, Applied, Write } from '../../../lib/claims/types.ts';
 import { changesOf } from '../../../lib/claims/wanted.ts';
 import { dump, dyingAfter, freshDisk, leftovers, put, remove } from '../../helpers/claim-store.ts';
 import { makeClaim, makeStory } from '../../helpers/claims.ts';
@@ -90,7 +90,11 @@ test('killed at any point, the store is as before or as after, and goes on', asy
   const mortal = counted.disk.open();
   const counter = dyingAfter(mortal, Number.POSITIVE_INFINITY);
   const before = await dump(whole);
-  await apply(mortal, WRITES);
+  const along = (db: ClaimDb): Along => ({
+    tables: ['settings'],
+    write: (entry) => db.settings.put({ key: 'beside', value: entry }),
+  });
+  await apply(mortal, WRITES, { along: along(mortal) });
   const operations = counter.used();
   const after = await dump(counted.db);
   expect(operations).toBeGreaterThan(50);
@@ -101,12 +105,14 @@ test('killed at any point, the store is as before or as after, and goes on', asy
   for (let n = 0; n < operations; n++) {
     const db = disk.open();
     dyingAfter(db, n);
-    const outcome = await apply(db, WRITES);
+    const outcome = await apply(db, WRITES, { along: along(db) });
     const reopened = disk.open();
     const found = await dump(reopened);
     const isBefore = found.history.length === before.history.length;
     if (isBefore) expect(found, `killed after ${n}`).toEqual(before);
     else expect(noToken(found), `killed after ${n}`).toEqual(noToken(after));
+    const beside = (await reopened.settings.get('beside'))?.value;
+    expect(beside, `beside after ${n}`).toBe(isBefore ? undefined : found.history.at(-1)?.seq);
     // whoever still lives to be told was told right
     expect(outcome.ok, `told after ${n}`).toBe(!isBefore);
     if (isBefore) kept++;
