@@ -44,6 +44,7 @@ test('a site switched off in a private window is stored nowhere, and its pages t
   const setSite = { type: 'setSite', host: 'news.example', private: true };
   await browser.send({ ...setSite, on: false }, fromPopup);
   expect(JSON.stringify([...browser.local])).not.toContain('news.example');
+  expect(await browser.send({ type: 'settings' }, fromPopup)).toMatchObject({ value: { sitesOff: [] } });
   expect(browser.did).toContain('privateSite to 9');
   expect(browser.did).not.toContain('privateSite to 7');
   expect(await browser.send({ type: 'status', tabId: 9 }, fromPopup)).toMatchObject({ value: { siteOn: false } });
@@ -53,6 +54,20 @@ test('a site switched off in a private window is stored nowhere, and its pages t
   expect(browser.did.join()).toContain('script /reader.js into 7');
   await browser.send({ ...setSite, on: true }, fromPopup);
   expect(browser.did.join()).toContain('script /reader.js into 9');
+});
+
+test('a site that is switched off everywhere can be switched on from a private window', async () => {
+  const browser = started();
+  await browser.send({ type: 'setSite', host: 'news.example', on: false }, fromPopup);
+  await browser.send({ type: 'setSite', host: 'other.example', on: false }, fromPopup);
+  const setSite = { type: 'setSite', host: 'news.example', private: true };
+  expect(await browser.send({ ...setSite, on: false }, fromPopup)).toMatchObject({
+    value: { sitesOff: ['news.example', 'other.example'] },
+  });
+  expect(await browser.send({ ...setSite, on: true }, fromPopup)).toMatchObject({
+    value: { sitesOff: ['other.example'] },
+  });
+  expect(browser.local.get(GATE_KEY)).toMatchObject({ sitesOff: ['other.example'] });
 });
 
 test('the welcome page opens once installed, and after no update', () => {
