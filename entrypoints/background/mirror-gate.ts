@@ -1,6 +1,6 @@
 import { isSame } from '../../lib/claims/same.ts';
 import { GATE_KEY, type GateState } from '../../lib/mention/gate.ts';
-import { readGateState } from '../../lib/mention/gate-state.ts';
+import { readGateState, storiesThatFit } from '../../lib/mention/gate-state.ts';
 import { type GateLanguage, gateStory } from '../../lib/mention/gate-terms.ts';
 import type { Settings } from '../../lib/messages.ts';
 import type { Story } from '../../lib/model.ts';
@@ -18,8 +18,8 @@ export type GateSources = {
 };
 
 /**
- * Gives a function that writes what the gate in every page reads: settings and the stories' literal terms, where the
- * storage holds anything else, as every write wakes the gates of all open pages. Content scripts can write there, so what
+ * Gives a function that writes what the gate in every page reads: settings and the stories' literal terms, as far as the
+ * gate takes them, where the storage holds anything else, as every write wakes the gates of all open pages. Content scripts can write there, so what
  * is found counts for nothing, but for one thing: without stories, valid terms stay, so that a site can be switched off
  * all the same. Calls at once take turns; one that waits already serves all that come after it.
  */
@@ -29,7 +29,7 @@ export function createGateMirror(area: GateArea, { settings, stories, languages 
   let made: { readonly of: readonly Story[]; readonly terms: GateState['stories'] } | null = null;
 
   function termsOf(held: readonly Story[]): GateState['stories'] {
-    if (made?.of !== held) made = { of: held, terms: held.map((story) => gateStory(story, languages)) };
+    if (made?.of !== held) made = { of: held, terms: storiesThatFit(held.map((story) => gateStory(story, languages))) };
     return made.terms;
   }
 

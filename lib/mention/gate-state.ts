@@ -2,14 +2,14 @@ import { type Display, MARKABLE, OPENINGS, THEMES } from '../model.ts';
 import type { GateState, GateStory } from './gate.ts';
 
 /**
- * Far more than anybody follows or switches off, so that a key written by somebody else cannot cost a page much. The
- * number of sites is that of `lib/settings.ts`; a host name has at most 253 characters (RFC 1035).
+ * Far more than anybody follows or switches off, so that a key written by somebody else cannot cost a page much. A story
+ * has at most 100 mentions of 20 groups (`lib/claims/schema-limits.ts`). The number of sites is that of
+ * `lib/settings.ts`; a host name has at most 253 characters (RFC 1035).
  */
 const MOST = {
   stories: 500,
-  groups: 100,
+  groups: 2_000,
   rules: 100,
-  terms: 10_000,
   allTerms: 50_000,
   term: 200,
   sites: 10_000,
@@ -27,16 +27,36 @@ export function readGateState(value: unknown): GateState | null {
     typeof marking === 'boolean' &&
     isListOf(sitesOff, MOST.sites, (host) => isText(host, MOST.host)) &&
     isListOf(stories, MOST.stories, isStory) &&
-    stories.flatMap(({ groups }) => groups).reduce((sum, group) => sum + group.length, 0) <= MOST.allTerms &&
+    stories.reduce((sum, story) => sum + termsIn(story), 0) <= MOST.allTerms &&
     (display === undefined || isDisplay(display));
   return isWhole ? (value as GateState) : null;
+}
+
+/**
+ * The stories that a state can hold, in their order: one that is too large by itself, or for which there is no room left,
+ * is left out, so that it does not close the gate for all others.
+ */
+export function storiesThatFit(stories: readonly GateStory[]): readonly GateStory[] {
+  const fitting: GateStory[] = [];
+  let terms = 0;
+  for (const story of stories) {
+    const more = termsIn(story);
+    if (fitting.length >= MOST.stories || terms + more > MOST.allTerms || !isStory(story)) continue;
+    terms += more;
+    fitting.push(story);
+  }
+  return fitting;
+}
+
+function termsIn({ groups }: GateStory): number {
+  return groups.reduce((sum, group) => sum + group.length, 0);
 }
 
 function isStory(value: unknown): value is GateStory {
   if (!isRecord(value)) return false;
   const { groups, rules } = value;
   return (
-    isListOf(groups, MOST.groups, (group) => isListOf(group, MOST.terms, (term) => isText(term, MOST.term))) &&
+    isListOf(groups, MOST.groups, (group) => isListOf(group, MOST.allTerms, (term) => isText(term, MOST.term))) &&
     isListOf(rules, MOST.rules, (rule) => isListOf(rule, MOST.groups, (index) => isIndex(index, groups.length)))
   );
 }

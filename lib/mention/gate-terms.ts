@@ -22,10 +22,7 @@ const NAME = /^\p{L}{7,}$/u;
  * `story.gate`, or all of them where there is none. So a rule of the gate holds wherever the engine finds a mention.
  */
 export function gateStory(story: Story, languages: readonly GateLanguage[]): GateStory {
-  const own = story.mentions
-    .filter(({ needsContext, weak }) => weak || !needsContext)
-    .map(({ all }) => lookedFor(all, story));
-  const rules = withoutNarrower(own.filter((rule) => rule.length > 0));
+  const rules = rulesOf(story);
   const groups = new Map(rules.flat().map((group) => [keyOf(group), termsOf(group, story, languages)]));
   const uses = (key: string) => rules.filter((rule) => rule.some((group) => keyOf(group) === key)).length;
   // what most rules ask for comes first: where it is missing, nothing else matters
@@ -34,6 +31,28 @@ export function gateStory(story: Story, languages: readonly GateLanguage[]): Gat
     groups: keys.map((key) => groups.get(key) ?? []),
     rules: rules.map((rule) => [...new Set(rule.map((group) => keys.indexOf(keyOf(group))))].sort((a, b) => a - b)),
   };
+}
+
+/** How many words `gateStory` would look for, counted in time that does not grow with them. */
+export function gateWordCount(story: Story, languages: readonly GateLanguage[]): number {
+  const counts = new Map<ConceptId, number>();
+  const add = (list: ConceptWords) => {
+    for (const [concept, words] of Object.entries(list)) counts.set(concept, (counts.get(concept) ?? 0) + words.length);
+  };
+  for (const { code, words } of languages) {
+    add(words);
+    add(story.terms[code] ?? {});
+    for (const { id, aliases } of story.parties) add({ [`party:${id}`]: aliases[code] ?? [] });
+  }
+  const groups = new Map(rulesOf(story).flatMap((rule) => rule.map((group) => [keyOf(group), group] as const)));
+  return [...groups.values()].flat().reduce((sum, concept) => sum + (counts.get(concept) ?? 0), 0);
+}
+
+function rulesOf(story: Story): readonly Rule[] {
+  const own = story.mentions
+    .filter(({ needsContext, weak }) => weak || !needsContext)
+    .map(({ all }) => lookedFor(all, story));
+  return withoutNarrower(own.filter((rule) => rule.length > 0));
 }
 
 function lookedFor(all: Rule, story: Story): Rule {

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../language/index.ts';
 import type { Language } from '../language/types.ts';
 import { passesGate } from '../mention/gate.ts';
-import { gateStory } from '../mention/gate-terms.ts';
+import { gateStory, gateWordCount } from '../mention/gate-terms.ts';
 import { findMentions } from '../mention/mentions.ts';
 import type { ConceptId, LanguageCode, PageInfo, Story, TextBlock } from '../model.ts';
 import { pageReader } from '../read-page.ts';
@@ -13,6 +13,8 @@ export type Wide = { readonly key: string; readonly subs: readonly string[]; rea
 
 /** Of gate words; the bundled story has some 1,100. */
 const MOST_GATE_WORDS = 5_000;
+/** Of words that the gate looks for, counted in each group again: half of what its state takes. The bundled story has some 4,000. */
+const MOST_SOUGHT = 25_000;
 /** Fewer groups are one word, which stands on too many pages. */
 const LEAST_GROUPS = 2;
 /** Where so many of the ordinary sentences are taken for the story's, nothing tells its own. */
@@ -31,7 +33,13 @@ export function wideSentence(story: Story): string | null {
  */
 export function tooWide(story: Story, codes: readonly LanguageCode[] = LANGUAGES.map(({ code }) => code)): Wide | null {
   const languages = LANGUAGES.filter(({ code }) => codes.includes(code));
-  return tooFewGroups(story) ?? badGateWord(story) ?? takesAll(story, languages) ?? opensOn(story, languages);
+  return (
+    tooFewGroups(story) ??
+    badGateWord(story) ??
+    tooManySought(story) ??
+    takesAll(story, languages) ??
+    opensOn(story, languages)
+  );
 }
 
 /** Groups of the same words are one. */
@@ -67,6 +75,14 @@ function badGateWord(story: Story): Wide | null {
     subs: [most],
     sentence: `"gate" has ${count.toLocaleString('en')} words, and at most ${most} are taken; remove some`,
   };
+}
+
+function tooManySought(story: Story): Wide | null {
+  const count = gateWordCount(story, LANGUAGES);
+  if (count <= MOST_SOUGHT) return null;
+  const [sought, most] = [count, MOST_SOUGHT].map((value) => value.toLocaleString('en')) as [string, string];
+  const sentence = `"mentions" have ${sought} words to be looked for on every page, and at most ${most} are taken; let them name fewer concepts`;
+  return { key: 'wide_words', subs: [most], sentence };
 }
 
 /** The concepts that open a page: those of the gate, and all of a mention that has no group of these alone. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createGate, displayOf, markingIsOn } from '../../../lib/mention/gate.ts';
-import { readGateState } from '../../../lib/mention/gate-state.ts';
+import { readGateState, storiesThatFit } from '../../../lib/mention/gate-state.ts';
 import { FRESH_DISPLAY } from '../../../lib/model.ts';
 
 const STATE = {
@@ -51,6 +51,23 @@ describe('readGateState', () => {
     ['unmarked kinds that are none', { ...STATE, display: { ...FRESH_DISPLAY, unmarked: ['all'] } }],
   ])('takes %s for missing', (_, state) => {
     expect(readGateState(state)).toBeNull();
+  });
+
+  test('of stories that are too large, those that fit are kept, and all of them can be read', () => {
+    const groups = (count: number, size: number) =>
+      Array.from({ length: count }, (_, at) => new Array<string>(size).fill(`port${at}`));
+    const story = (count: number, size: number) => ({ groups: groups(count, size), rules: [[0]] });
+    const [small, large, broad, tooLarge, tooBroad] = [
+      story(1, 1),
+      story(1, 40_000),
+      story(2_000, 1),
+      story(1, 50_001),
+      story(2_001, 1),
+    ];
+    const fitting = storiesThatFit([tooLarge, small, large, tooBroad, large, broad]);
+    expect(fitting).toEqual([small, large, broad]);
+    expect(readGateState({ ...STATE, stories: fitting })).not.toBeNull();
+    expect(storiesThatFit(new Array(501).fill(small))).toHaveLength(500);
   });
 
   test('with any JSON in the place of any part, either takes it for missing or works with it', () => {

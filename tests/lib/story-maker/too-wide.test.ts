@@ -91,6 +91,17 @@ describe('a story that would open on any page is refused', () => {
     );
   });
 
+  test('with mentions that name the same words over and over', () => {
+    const concepts = Array.from({ length: 10 }, (_, at) => `concept${at}`);
+    const words = (concept: string) => Array.from({ length: 490 }, (_, nth) => `${concept}x${nth}*`);
+    const terms = { en: Object.fromEntries(concepts.map((concept) => [concept, words(concept)])) };
+    const pairs = concepts.flatMap((one, at) => concepts.slice(at + 1).map((other) => [one, other]));
+    const mentions = pairs.map((pair, at) => ({ all: [pair, pairs[(at + 1) % pairs.length] ?? pair] }));
+    expect(wideSentence(story(terms, { gate: [concepts, concepts.slice(1)], mentions }))).toBe(
+      'Story "fleet": "mentions" have 44,100 words to be looked for on every page, and at most 25,000 are taken; let them name fewer concepts.',
+    );
+  });
+
   test('where its mentions take ordinary sentences', () => {
     expect(
       wideSentence(
