@@ -138,6 +138,9 @@ describe.skipIf(!executable)(executable ? 'in Firefox' : `in Firefox. ${NO_FIREF
     await firefox.inWindow('gBrowser.removeCurrentTab()');
 
     await page.bringToFront();
+    // or the button of this card would be taken for that of the next
+    await page.type(ESCAPE);
+    await expect.poll(() => isCardOpen(page)).toBe(false);
     await pressShortcut(firefox, 'L');
     await until('panel', () => inView(own, 'sidebar', 'Boolean(view.document.querySelector("main"))'));
     const opened = () => inView(own, 'sidebar', 'view.document.querySelector("article")?.innerText ?? null');
