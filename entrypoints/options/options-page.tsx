@@ -63,12 +63,19 @@ export function OptionsPage({ edges, window, t, locale }: Props) {
     said.undo?.();
   };
 
-  const view = VIEWS.find(({ name }) => name === address.view) ?? VIEWS[0];
+  const view = viewAt(address);
   const title = view ? t(`options_view_${view.name}`) : '';
   useEffect(() => {
     window.document.title = `${title} – ${t('extensionName')}`;
   }, [title]);
-  const place = `${view?.name}/${address.id ?? ''}`;
+  const place = placeOf(address);
+  /** The address changes a moment before the page hears of it: a view whose work ends then must not lead away from there. */
+  const goFromHere = useCallback(
+    (next: Address, how?: 'push' | 'replace') => {
+      if (placeOf(readAddress(window.location.hash)) === place) go(next, how);
+    },
+    [window, go, place],
+  );
   const lastPlace = useRef(place);
   useEffect(() => {
     if (lastPlace.current === place) return;
@@ -96,10 +103,25 @@ export function OptionsPage({ edges, window, t, locale }: Props) {
         </p>
       )}
       {(prepared === 'ready' || prepared === 'failed') && (
-        <view.component key={place} {...{ edges, t, locale, go, say }} address={{ ...address, view: view.name }} />
+        <view.component
+          key={place}
+          {...{ edges, t, locale, say }}
+          go={goFromHere}
+          address={{ ...address, view: view.name }}
+        />
       )}
     </ManagerFrame>
   );
+}
+
+/** The view that an address names; the first one where there is none of that name. */
+function viewAt(address: Address) {
+  return VIEWS.find(({ name }) => name === address.view) ?? VIEWS[0];
+}
+
+/** Equal for addresses at which the same view stays. */
+function placeOf(address: Address): string {
+  return `${viewAt(address)?.name}/${address.id ?? ''}`;
 }
 
 /** The listed parts, and two ways that are wanted from everywhere: a new claim, and the bin. */

@@ -102,6 +102,21 @@ test('what was deleted lies in the bin, is found there and put back, one or many
   await page.close();
 });
 
+test('who goes to the bin while a claim is being deleted gets there, and finds it', async () => {
+  const page = await openManager(session);
+  await record(page, ['Spring']);
+  // the moment between a click on the link and the page's hearing of it
+  await page.getByRole('button', { name: 'Delete' }).evaluate((button) => {
+    (button as HTMLElement).click();
+    history.replaceState(null, '', '#/history?part=bin');
+  });
+  await expect.poll(() => said(page)).toMatch(/^The claim is deleted/);
+  expect(page.url()).toMatch(/#\/history\?part=bin$/);
+  await page.evaluate(() => window.dispatchEvent(new HashChangeEvent('hashchange')));
+  await page.locator('.bn-list > li', { hasText: 'Spring' }).waitFor();
+  await page.close();
+});
+
 /** Rendered, contrast included, in light, dark and narrow; the pictures are for a person to look at. */
 test.each([
   ['light', 1280],

@@ -45,8 +45,8 @@ export function useRecord(edges: OptionsEdges, repository: Repository, id: strin
   });
   useEffect(() => {
     const ends = new AbortController();
-    void reload();
     edges.onChanged(() => void reload(), ends.signal);
+    void reload();
     return () => ends.abort();
   }, []);
   return { state, failed, reload };

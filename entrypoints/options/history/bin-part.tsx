@@ -8,6 +8,7 @@ import { createRepository } from '../../../lib/claims/repository.ts';
 import type { Binned, StoredStory } from '../../../lib/claims/types.ts';
 import { namesOf } from '../claim/names.ts';
 import type { ViewProps } from '../edges.ts';
+import { readOnChange } from '../read-on-change.ts';
 import { FAILED, told } from './undo-and-say.ts';
 
 const PAGE = 100;
@@ -23,16 +24,16 @@ export function BinPart({ edges, t, locale, address, go, say }: ViewProps) {
   useEffect(() => {
     const ends = new AbortController();
     const repository = createRepository(edges.db);
-    const read = () =>
-      Promise.all([listBin(edges.db), repository.stories()]).then(
-        ([binned, known]) => {
-          setStories(known);
-          setBin(binned);
-        },
-        () => setFailed(true),
-      );
-    void read();
-    edges.onChanged(() => void read(), ends.signal);
+    readOnChange(
+      edges,
+      () => Promise.all([listBin(edges.db), repository.stories()]),
+      ([binned, known]) => {
+        setStories(known);
+        setBin(binned);
+      },
+      () => setFailed(true),
+      ends.signal,
+    );
     return () => ends.abort();
   }, [edges]);
 

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { listHistory } from '../../../lib/claims/history.ts';
 import type { HistoryEntry } from '../../../lib/claims/types.ts';
 import type { OptionsEdges } from '../edges.ts';
+import { readOnChange } from '../read-on-change.ts';
 
 type Entries = { readonly entries: readonly HistoryEntry[]; readonly hasOlder: boolean };
 
@@ -12,21 +13,10 @@ type Entries = { readonly entries: readonly HistoryEntry[]; readonly hasOlder: b
 export function useEntries(edges: OptionsEdges, count: number, atLeast: number | null) {
   const [found, setFound] = useState<Entries | null>(null);
   const [failed, setFailed] = useState(false);
-  const asked = useRef(0);
   useEffect(() => {
     const ends = new AbortController();
-    const read = async () => {
-      asked.current += 1;
-      const own = asked.current;
-      try {
-        const next = await readEntries(edges, count, atLeast);
-        if (own === asked.current) setFound(next);
-      } catch {
-        setFailed(true);
-      }
-    };
-    void read();
-    edges.onChanged(() => void read(), ends.signal);
+    const read = () => readEntries(edges, count, atLeast);
+    readOnChange(edges, read, setFound, () => setFailed(true), ends.signal);
     return () => ends.abort();
   }, [edges, count, atLeast]);
   return { found, failed };

@@ -13,6 +13,7 @@ import { writeAddress } from '../address.ts';
 import { handOver } from '../claims/kept-selection.ts';
 import type { ViewProps } from '../edges.ts';
 import { FAILED, told } from '../history/undo-and-say.ts';
+import { readOnChange } from '../read-on-change.ts';
 
 type Shown = { readonly story: StoredStory; readonly claims: number };
 
@@ -28,14 +29,9 @@ export function StoriesListView({ edges, t, locale, go, say }: ViewProps) {
     const repository = createRepository(db);
     const load = async () => {
       const stories = await repository.stories();
-      const counted = await Promise.all(
-        stories.map(async (story) => ({ story, claims: await countStoryClaims(db, story.id) })),
-      );
-      if (!ends.signal.aborted) setShown(counted);
+      return Promise.all(stories.map(async (story) => ({ story, claims: await countStoryClaims(db, story.id) })));
     };
-    const loadOrSay = () => void load().catch(() => setFailed(true));
-    loadOrSay();
-    edges.onChanged(loadOrSay, ends.signal);
+    readOnChange(edges, load, setShown, () => setFailed(true), ends.signal);
     return () => ends.abort();
   }, []);
 

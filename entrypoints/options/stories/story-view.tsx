@@ -25,8 +25,8 @@ export function StoryView(props: ViewProps) {
   useEffect(() => {
     const ends = new AbortController();
     const loadOrSay = () => void load().catch(() => setFailed(true));
-    loadOrSay();
     edges.onChanged(loadOrSay, ends.signal);
+    loadOrSay();
     return () => ends.abort();
   }, []);
 
