@@ -62,6 +62,8 @@ test('by keyboard alone: search, walk, select, delete, undo, and open a claim', 
   await expect.poll(() => page.url()).toMatch(/#\/claims\?q=kursk$/);
   const found = Number.parseInt((await page.locator('.ct-count').textContent()) ?? '', 10);
   expect(found).toBeGreaterThan(3);
+  // the best claims are put first once they are known
+  await page.locator('.ct-grid[aria-busy="false"]').waitFor();
 
   for (let tabs = 0; tabs < 8 && (await focused(page)) === null; tabs++) await page.keyboard.press('Tab');
   await expect.poll(() => focused(page)).toMatch(/^2: /);

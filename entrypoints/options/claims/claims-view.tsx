@@ -33,8 +33,10 @@ const NOTHING: Selection = new Set();
 export function ClaimsView({ edges, t, locale, address, go, say }: ViewProps) {
   const { state, typed, setTyped, choose } = useViewState({ address, go });
   const { table, stamp, loading, failed } = useTable(edges, locale);
-  const ranked = useRanked(edges, state.q, table?.count() ?? 0);
+  const { ranked, isAnswered } = useRanked(edges, state.q, table?.count() ?? 0);
   const shown = useShown(table, stamp, state, ranked, locale);
+  // rows may still change places
+  const isSettled = isAnswered && shown?.state === state && shown.ranked === ranked;
   const [kept] = useState(() => readKept(edges.drafts));
   const [selection, setSelection] = useState(kept.selection);
   const [panel, setPanel] = useState<Panel | null>(null);
@@ -124,7 +126,7 @@ export function ClaimsView({ edges, t, locale, address, go, say }: ViewProps) {
             columns={columns}
             isSelected={isSelected}
             selected={inSight === 0 ? 'none' : inSight === count ? 'all' : 'some'}
-            busy={loading}
+            busy={loading || !isSettled}
             startAt={kept.at}
             view={JSON.stringify({ ...shown.state, columns: [] })}
             onActive={(id) => {

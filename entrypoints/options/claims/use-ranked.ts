@@ -12,10 +12,14 @@ const FEW = 2_000;
 const NONE: Ranked = [];
 
 /**
- * The claims that the look-up's index finds for what is typed, best first; none until it answers. Late answers are dropped. An
- * index that is out of date is left to the background, since making one would hold up the page.
+ * The claims that the look-up's index finds for what is typed, best first; none until it answers, or where it cannot. Late
+ * answers are dropped. An index that is out of date is left to the background, since making one would hold up the page.
  */
-export function useRanked({ db, ask }: Pick<OptionsEdges, 'db' | 'ask'>, search: string, count: number): Ranked {
+export function useRanked(
+  { db, ask }: Pick<OptionsEdges, 'db' | 'ask'>,
+  search: string,
+  count: number,
+): { readonly ranked: Ranked; readonly isAnswered: boolean } {
   const [answer, setAnswer] = useState<{ readonly search: string; readonly ranked: Ranked }>({
     search: '',
     ranked: NONE,
@@ -27,17 +31,17 @@ export function useRanked({ db, ask }: Pick<OptionsEdges, 'db' | 'ask'>, search:
     const text = search.trim();
     if (text === '') return;
     let wanted = true;
-    const rest = setTimeout(async () => {
-      try {
-        if (claims.current > FEW && !(await isReady(db))) {
-          await ask({ type: 'lookUp', query: { text, page: null } });
-          if (!wanted || !(await isReady(db))) return;
-        }
-        const hits = await searchStored(db, text, MOST, () => true);
-        if (wanted) setAnswer({ search, ranked: hits.map(({ claimId }) => claimId) });
-      } catch {
-        // what the table itself finds is shown all the same
+    const find = async (): Promise<Ranked> => {
+      if (claims.current > FEW && !(await isReady(db))) {
+        await ask({ type: 'lookUp', query: { text, page: null } });
+        if (!wanted || !(await isReady(db))) return NONE;
       }
+      return (await searchStored(db, text, MOST, () => true)).map(({ claimId }) => claimId);
+    };
+    const rest = setTimeout(async () => {
+      // where it fails, what the table itself finds is shown all the same
+      const ranked = await find().catch(() => NONE);
+      if (wanted) setAnswer({ search, ranked });
     }, REST_MS);
     return () => {
       wanted = false;
@@ -45,7 +49,8 @@ export function useRanked({ db, ask }: Pick<OptionsEdges, 'db' | 'ask'>, search:
     };
   }, [db, ask, search]);
 
-  return answer.search === search ? answer.ranked : NONE;
+  const isAnswered = search.trim() === '' || answer.search === search;
+  return { ranked: answer.search === search ? answer.ranked : NONE, isAnswered };
 }
 
 async function isReady(db: OptionsEdges['db']): Promise<boolean> {

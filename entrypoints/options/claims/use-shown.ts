@@ -11,6 +11,7 @@ export type ShownTable = Shown & {
   readonly indexOf: (id: string) => number;
   /** What of it was asked for. */
   readonly state: ViewState;
+  readonly ranked: Ranked;
 };
 
 type Wanted = { readonly table: ClaimTable; readonly state: ViewState; readonly ranked: Ranked };
@@ -49,7 +50,7 @@ export function useShown(
         };
         try {
           const view = await computeView(mine.table, mine.state, mine.ranked, pauseOrStop);
-          setShown({ ...view, table: mine.table, state: mine.state, indexOf: indexIn(mine.table, view.places) });
+          setShown({ ...view, ...mine, indexOf: indexIn(mine.table, view.places) });
         } catch (error) {
           if (error !== OUTDATED) throw error;
         }
