@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createGate, type GateState, type GateStory, markingIsOn, passesGate } from '../../../lib/mention/gate.ts';
+import { growth } from '../../helpers/processor-time.ts';
 
 const FLEET: GateStory = {
   groups: [
@@ -146,18 +147,15 @@ describe('createGate', () => {
     ['a text', 'Kim thinks that the bank sent ships to the Northern port, not to the vessel. '],
     ['one endless word', 'PPPPPPPP'],
     ['one endless word, open at its start', 'bbbbbbbb'],
-  ])('time grows with the length of %s, not with its square', (_, text) => {
+  ])('time grows with the length of %s, not with its square', async (_, text) => {
     const stories = [STRIKE, anyOf('=NK', '~pyongyang', 'kim jong*', '*b* bc')];
-    const took = (times: number) => {
-      const texts = [text.repeat(times)];
-      const start = process.cpuUsage().user;
-      createGate(stories).feed(texts);
-      return process.cpuUsage().user - start;
-    };
-    took(2_000);
-    const ratios = Array.from({ length: 5 }, () => took(8_000) / took(1_000)).sort((x, y) => x - y);
-    // eight times the text; a square would be sixty-four
-    expect(ratios[2]).toBeLessThan(24);
+    const times = await growth(
+      16_000,
+      (size) => [text.repeat(size)],
+      (texts) => createGate(stories).feed(texts),
+    );
+    // four times the text; a square would be sixteen
+    expect(times).toBeLessThan(8);
   });
 });
 
