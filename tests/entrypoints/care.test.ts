@@ -331,8 +331,8 @@ test('deleting everything leaves what the first day had', async () => {
   expect(await one.settings()).toEqual(FRESH_SETTINGS);
   expect(one.edges.forgetLookups).toHaveBeenCalled();
   // what a page may write elsewhere is not taken for what an earlier version kept there
-  await takeOver(one.db, async () => ({ settings: { theme: 'dark' } }));
-  expect(await one.settings()).toEqual(FRESH_SETTINGS);
+  await takeOver(one.db, async () => ({ 'passage:own': PASSAGE }));
+  expect(await one.passage()).toBe(null);
 });
 
 test('a story of the user’s own goes and comes with its claims', async () => {
