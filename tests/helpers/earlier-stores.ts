@@ -41,6 +41,8 @@ export function sampleOf(version: EarlierVersion, story: Story, claims: SampleCl
 }
 
 export type SampleClaims = {
+  /** The version of the set that was taken in. */
+  readonly taken: number;
   readonly given: readonly Claim[];
   /** As the user left it; its set has it otherwise. */
   readonly edited: Claim;
@@ -49,18 +51,22 @@ export type SampleClaims = {
   readonly removed: Claim;
 };
 
-function beforeHistory(version: EarlierVersion, story: Story, { given, edited, own, removed }: SampleClaims): Sample {
+function beforeHistory(
+  version: EarlierVersion,
+  story: Story,
+  { taken, given, edited, own, removed }: SampleClaims,
+): Sample {
   return {
     claims: [
-      ...given.map((claim) => ({ ...claim, bundledVersion: 1, edited: false, editedAt: null })),
-      { ...edited, bundledVersion: 1, edited: true, editedAt: EDITED },
+      ...given.map((claim) => ({ ...claim, bundledVersion: taken, edited: false, editedAt: null })),
+      { ...edited, bundledVersion: taken, edited: true, editedAt: EDITED },
       { ...own, bundledVersion: null, edited: true, editedAt: EDITED },
     ],
-    stories: [{ ...story, bundledVersion: 1 }],
+    stories: [{ ...story, bundledVersion: taken }],
     removed: [{ id: removed.id, storyId: story.id, removedAt: EDITED }],
     meta: [
       { key: 'revision', value: 7 },
-      { key: `bundled:${story.id}`, value: 1 },
+      { key: `bundled:${story.id}`, value: taken },
     ],
     ...(version === 2 && {
       search: [{ key: 'state', format: 1, change: 1, next: 2, segments: [] }],
@@ -70,7 +76,7 @@ function beforeHistory(version: EarlierVersion, story: Story, { given, edited, o
 }
 
 /** The second of its two claim stores holds; the first has what a large change left there. */
-function withHistory(story: Story, { given, edited, own, removed }: SampleClaims): Sample {
+function withHistory(story: Story, { taken, given, edited, own, removed }: SampleClaims): Sample {
   const kept = { owner: 'bundled', edited: false, version: 1, addedAt: EDITED, changedAt: EDITED };
   const users = { ...kept, owner: 'user', version: 2 };
   return {
@@ -105,7 +111,7 @@ function withHistory(story: Story, { given, edited, own, removed }: SampleClaims
       { key: 'revision', value: 7 },
       { key: 'stamp', value: 2 },
       { key: 'current', value: 1 },
-      { key: `bundled:${story.id}`, value: 1, story },
+      { key: `bundled:${story.id}`, value: taken, story },
     ],
   };
 }

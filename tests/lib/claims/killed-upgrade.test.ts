@@ -24,7 +24,7 @@ const EARLIER = { settings: { theme: 'dark' } };
 async function disk(version: EarlierVersion) {
   const indexedDB = new IDBFactory();
   const options = { indexedDB, IDBKeyRange };
-  const sample = sampleOf(version, makeStory(), { given: GIVEN, edited: EDITED, own: OWN, removed: REMOVED });
+  const sample = sampleOf(version, makeStory(), { taken: 1, given: GIVEN, edited: EDITED, own: OWN, removed: REMOVED });
   await writeSample(version, sample, options);
   return { options, open: () => openStore(async () => EARLIER, options) };
 }
