@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Page } from 'playwright-core';
 import type { Launched } from '../../scripts/lib/launch-with-extension.ts';
-import { type Chance, chanceOf } from '../bench/random.ts';
+import { chanceOf } from '../bench/random.ts';
 import { reachBackground } from '../e2e/helpers/end-background.ts';
 import { EARLIER_VERSIONS, type EarlierVersion } from '../helpers/earlier-stores.ts';
 import { PATIENCE_MS } from '../helpers/patience.ts';
-import { ownWordOf } from './made-up.ts';
+import { createEnding, type Way } from './ending.ts';
+import { wrongLookUps } from './looked-up.ts';
 import { migration, putEarlierStore } from './migrate.ts';
 import { difference, FRESH } from './model.ts';
 import {
@@ -20,19 +20,23 @@ import {
   undoLast,
   update,
 } from './operations.ts';
-import { ask, send } from './send.ts';
+import { send } from './send.ts';
 import { readState, type State } from './state.ts';
-import { type Backup, openDesk, ownNotes, type World } from './world.ts';
+import { type Backup, openDesk, ownNotes, takeBackup, type World } from './world.ts';
 
 export const KINDS = [
-  ...['seed', 'capture', 'edit', 'remove', 'import', 'update', 'restore', 'undo', 'settings'],
-  ...['migration'],
+  'seed',
+  'capture',
+  'edit',
+  'remove',
+  'import',
+  'update',
+  'restore',
+  'undo',
+  'settings',
+  'migration',
 ] as const;
-export type Kind = string;
-
-/** Ways to end: the background alone, the page as a user closes it, or both as they crash. */
-const WAYS = ['background', 'close', 'crash'] as const;
-type Way = (typeof WAYS)[number];
+export type Kind = (typeof KINDS)[number];
 
 export type Plan = {
   readonly launched: Launched;
@@ -62,10 +66,7 @@ export async function runKills({ launched, seed: seedOf, kinds, importOf, say }:
   const ending = createEnding(chance);
   const options = `chrome-extension://${launched.id}/options.html`;
   let [state, earlier, backup]: [State, State | null, Backup | null] = [FRESH, null, null];
-  let numbers = 0;
-  let imports = 0;
-  let migrations = chance.below(EARLIER_VERSIONS.length);
-  const outcomes: Outcome[] = [];
+  let [numbers, imports, migrations] = [0, 0, chance.below(EARLIER_VERSIONS.length)];
 
   const worldOf = (): World => ({
     ...{ chance, state, earlier, backup },
@@ -82,16 +83,8 @@ export async function runKills({ launched, seed: seedOf, kinds, importOf, say }:
       .waitFor({ timeout: 3 * PATIENCE_MS });
     return page;
   };
-  /** What has to be there first is made without an end. */
-  const prepared = async (kind: Kind): Promise<void> => {
-    if ((kind === 'edit' || kind === 'remove') && ownNotes(state).length === 0) await whole(capture(worldOf()));
-    if (kind === 'undo' && !earlier) await whole(capture(worldOf()));
-    if (kind === 'restore' && !backup) {
-      await whole(capture(worldOf()));
-      backup = await takeBackup(await openAt('#/care'), state);
-    }
-  };
-  const whole = async (operation: Operation): Promise<void> => {
+  /** Does one that is not ended. */
+  const doWhole = async (operation: Operation): Promise<void> => {
     const page = await openAt(operation.address);
     await operation.prepare?.(page);
     await operation.go(page);
@@ -101,80 +94,77 @@ export async function runKills({ launched, seed: seedOf, kinds, importOf, say }:
     [state, earlier] = [found, state];
     await page.close();
   };
-  const make = async (kind: Kind, version: EarlierVersion): Promise<Operation> => {
-    const world = worldOf();
-    switch (kind) {
-      case 'seed':
-        return seed();
-      case 'capture':
-        return capture(world);
-      case 'edit':
-        return edit(world);
-      case 'remove':
-        return remove(world);
-      case 'import':
-        return importFile(world, importOf(imports++));
-      case 'update':
-        return update(world);
-      case 'restore':
-        return goBack(world);
-      case 'undo':
-        return undoLast(world);
-      case 'settings':
-        return changeSettings(world);
-      case 'migration':
-        return migration(version, options);
-      default:
-        throw new Error(`No operation is called ${kind}.`);
+  /** What an operation needs is made first. */
+  const makeReady = async (kind: Kind): Promise<void> => {
+    const needsNote = kind === 'edit' || kind === 'remove';
+    if (needsNote && ownNotes(state).length === 0) await doWhole(capture(worldOf()));
+    if (kind === 'undo' && !earlier) await doWhole(capture(worldOf()));
+    if (kind === 'restore' && !backup) {
+      await doWhole(capture(worldOf()));
+      backup = await takeBackup(await openAt('#/care'), state);
     }
   };
+  const operationOf: Record<Kind, (world: World, version: EarlierVersion) => Operation | Promise<Operation>> = {
+    ...{ seed, capture, edit, remove, update, undo: undoLast, restore: goBack, settings: changeSettings },
+    import: (world) => importFile(world, importOf(imports++)),
+    migration: (_, version) => migration(version, options),
+  };
+  /** Does one and ends it. Gives what came of it, and a page that was opened behind the end. */
+  const doAndEnd = async (kind: Kind, operation: Operation, version: EarlierVersion) => {
+    const background = await reachBackground({ browser: launched }, 'icon/16.png');
+    if (kind === 'migration') {
+      await background.end();
+      await putEarlierStore(background.page, version);
+    }
+    const page = kind === 'migration' ? await launched.context.newPage() : await openAt(operation.address);
+    await operation.prepare?.(page);
+    const ended = await ending(kind, operation, page, background.end);
+    await page.close().catch(() => undefined);
+    await background.letGo().catch(() => undefined);
+    const next = await openAt('#/settings');
+    await send(next, { type: 'prepare', wait: true });
+    return { ended, next };
+  };
+  const tryOne = async (kind: Kind, version: EarlierVersion): Promise<Outcome> => {
+    await makeReady(kind);
+    const operation = await operationOf[kind](worldOf(), version);
+    const { ended, next } = await doAndEnd(kind, operation, version);
+    const { way, isCut, isDone, failure } = ended;
+    const found = await readState(next);
+    const wanted = operation.after(found);
+    const isAfter = isSame(found, wanted);
+    const mayBeBefore = kind !== 'migration' && !isDone;
+    const isBefore = !isAfter && mayBeBefore && isSame(found, state);
+    const deviations = failure === null ? [] : [failure];
+    if (!isAfter && !isBefore) {
+      deviations.push(`beside what should be: ${difference(found, wanted)}`);
+      if (mayBeBefore) deviations.push(`beside what was: ${difference(found, state)}`);
+    }
+    deviations.push(...(await wrongLookUps(next, found, isAfter ? state : wanted, chance)));
+    await next.close();
 
+    if (operation.begins && isAfter) [earlier, backup] = [null, null];
+    else if (found.history.length !== state.history.length) {
+      earlier = found.history.length === state.history.length + 1 && kind !== 'undo' ? state : null;
+    }
+    state = found;
+    return { kind, way, isCut, found: isAfter ? 'after' : isBefore ? 'before' : 'neither', deviations };
+  };
+
+  const outcomes: Outcome[] = [];
   try {
-    await send(await openAt('#/claims'), { type: 'prepare', wait: true });
-    for (const page of launched.context.pages().slice(1)) await page.close();
+    const first = await openAt('#/claims');
+    await send(first, { type: 'prepare', wait: true });
+    await first.close();
     for (const [nth, kind] of kinds.entries()) {
-      await prepared(kind);
-      const isMigration = kind === 'migration';
-      const version = EARLIER_VERSIONS[isMigration ? migrations++ % EARLIER_VERSIONS.length : 0] ?? 1;
-      const operation = await make(kind, version);
-      const background = await reachBackground({ browser: launched }, 'icon/16.png');
-      if (isMigration) {
-        await background.end();
-        await putEarlierStore(background.page, version);
-      }
-      const page = isMigration ? await launched.context.newPage() : await openAt(operation.address);
-      await operation.prepare?.(page);
-      const way = chance.pick(WAYS);
-      const { isDone, isCut, failure } = await ending(kind, operation, page, way, background.end);
-      const deviations = failure === null ? [] : [failure];
-      await page.close().catch(() => undefined);
-      await background.letGo().catch(() => undefined);
-
-      const after = await openAt('#/settings');
-      await send(after, { type: 'prepare', wait: true });
-      const found = await readState(after);
-      const wanted = operation.after(found);
-      const isAfter = isSame(found, wanted);
-      const mayBeBefore = !isMigration && !isDone;
-      const isBefore = !isAfter && mayBeBefore && isSame(found, state);
-      if (!isAfter && !isBefore) {
-        deviations.push(`beside what should be: ${difference(found, wanted)}`);
-        if (mayBeBefore) deviations.push(`beside what was: ${difference(found, state)}`);
-      }
-      deviations.push(...(await lookedUp(after, found, isAfter ? state : wanted, chance)));
-      await after.close();
-      const told = isAfter ? 'after' : isBefore ? 'before' : 'neither';
-      outcomes.push({ kind, way, isCut, found: told, deviations });
-      const which = isMigration ? `${kind} from version ${version}` : kind;
-      say(`${nth + 1} ${which}: ${way} ended ${isCut ? 'in the midst' : 'behind it'}, store as ${told}`);
+      const version = EARLIER_VERSIONS[migrations % EARLIER_VERSIONS.length] ?? 1;
+      if (kind === 'migration') migrations++;
+      const outcome = await tryOne(kind, version);
+      outcomes.push(outcome);
+      const which = kind === 'migration' ? `${kind} from version ${version}` : kind;
+      const { way, isCut, found, deviations } = outcome;
+      say(`${nth + 1} ${which}: ${way} ended ${isCut ? 'in the midst' : 'behind it'}, store as ${found}`);
       for (const one of deviations) say(`  DEVIATION ${one}`);
-
-      if (operation.begins && isAfter) [earlier, backup] = [null, null];
-      else if (!isBefore) {
-        const isUndoable = found.history.length === state.history.length + 1 && kind !== 'undo';
-        if (found.history.length !== state.history.length) earlier = isUndoable ? state : null;
-      }
-      state = found;
     }
   } finally {
     await desk.close();
@@ -184,79 +174,4 @@ export async function runKills({ launched, seed: seedOf, kinds, importOf, say }:
 
 function isSame(a: State, b: State): boolean {
   return isDeepStrictEqual(JSON.parse(JSON.stringify(a)), JSON.parse(JSON.stringify(b)));
-}
-
-/** A look-up finds a claim that is there by a word of its own, and none that is not. */
-async function lookedUp(page: Page, found: State, other: State, chance: Chance): Promise<string[]> {
-  const worded = (claims: State['claims']) => Object.entries(claims).filter(([, claim]) => ownWordOf(claim) !== null);
-  const here = worded(found.claims);
-  const away = worded(other.claims).filter(([id]) => !found.claims[id]);
-  const wrong: string[] = [];
-  for (const [list, isHere] of [
-    [here, true],
-    [away, false],
-  ] as const) {
-    if (list.length === 0) continue;
-    const [id, claim] = chance.pick(list);
-    const text = `the notes of ${ownWordOf(claim)}`;
-    const { outcome } = await ask(page, { type: 'lookUp', query: { text, page: null } });
-    if (!outcome.ok) wrong.push(`a look-up was not answered: ${outcome.reason}`);
-    else if (outcome.value.results.some(({ claimId }) => claimId === id) !== isHere)
-      wrong.push(`a look-up ${isHere ? 'did not find' : 'found'} ${id}`);
-  }
-  return wrong;
-}
-
-async function takeBackup(page: Page, state: State): Promise<Backup> {
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Back up to a file' }).click();
-  const parts: Buffer[] = [];
-  for await (const part of await (await downloading).createReadStream()) parts.push(Buffer.from(part));
-  await page.getByText('Nothing has changed since.').waitFor();
-  await page.close();
-  return { state, file: { name: 'backup.json', mimeType: 'application/json', buffer: Buffer.concat(parts) } };
-}
-
-/** How many turns of the page an operation is taken to last at first; measured from then on. */
-const FIRST_TURNS = 20;
-
-/**
- * Lets an operation go, and ends it after a number of the page's turns that is drawn from those that it takes: a busy machine
- * makes both longer.
- */
-function createEnding(chance: Chance) {
-  const turnsOf = new Map<Kind, number>();
-  return async (kind: Kind, operation: Operation, page: Page, way: Way, endBackground: () => Promise<void>) => {
-    const { weight = 1 } = operation;
-    const known = (turnsOf.get(kind) ?? FIRST_TURNS) * weight;
-    const most = chance.below(Math.ceil(known * 1.1) + 1);
-    let isOver = false;
-    const going = operation.go(page).then(
-      () => null,
-      (error: unknown) => String(error).split('\n')[0] ?? '',
-    );
-    void going.finally(() => {
-      isOver = true;
-    });
-    let turns = 0;
-    for (; turns < most && !isOver; turns++) await page.evaluate('0').catch(() => undefined);
-    const isCut = !isOver;
-    turnsOf.set(kind, (isCut ? known * 1.5 : Math.max(2, (known + turns) / 2)) / weight);
-
-    if (way === 'background') {
-      await endBackground();
-      const failure = await going;
-      const asksBackground = /did not answer|message port|channel closed/.test(failure ?? '');
-      return { isCut, isDone: failure === null, failure: failure === null || asksBackground ? null : failure };
-    }
-    if (way === 'crash') {
-      const gone = page.waitForEvent('crash');
-      const devtools = await page.context().newCDPSession(page);
-      devtools.send('Page.crash').catch(() => undefined);
-      await gone;
-    }
-    await page.close();
-    const failure = await going;
-    return { isCut, isDone: failure === null, failure: null };
-  };
 }

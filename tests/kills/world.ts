@@ -1,5 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import type { Claim } from '../../lib/model.ts';
 import { CACHE } from '../../scripts/lib/root.ts';
 import { serve } from '../../scripts/lib/serve-folder.ts';
@@ -59,4 +60,15 @@ export async function openDesk() {
       await rm(folder, { recursive: true });
     },
   };
+}
+
+/** Makes a backup on the page's care view, of the store as it is: `state`. Closes the page. */
+export async function takeBackup(page: Page, state: State): Promise<Backup> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Back up to a file' }).click();
+  const parts: Buffer[] = [];
+  for await (const part of await (await downloading).createReadStream()) parts.push(Buffer.from(part));
+  await page.getByText('Nothing has changed since.').waitFor();
+  await page.close();
+  return { state, file: { name: 'backup.json', mimeType: 'application/json', buffer: Buffer.concat(parts) } };
 }
