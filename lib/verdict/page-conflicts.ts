@@ -3,23 +3,29 @@ import type { PageFigure, Subject } from '../model.ts';
 import { isSameDay } from './compare.ts';
 import { compareValues } from './value.ts';
 
+/** How many other values a card names in its one line on the page itself. */
+const MOST_CONFLICTS = 8;
+
 /** The figures of a page, each value of a subject and time once: a page may say one thing a thousand times. */
 export function distinctFigures(all: readonly PageFigure[]): PageFigure[] {
   const byValue = new Map(all.map((figure) => [valueKey(figure), figure]));
   return [...byValue.values()];
 }
 
-/** Those of a page's distinct figures that contradict this one: one subject, told for the same time, each value once. */
+/**
+ * Those of a page's distinct figures that contradict this one: one subject, told for the same time, each value once. The
+ * first few are given: with all of them, what is told of a page would grow by the square of its figures.
+ */
 export function pageConflicts(figure: PageFigure, distinct: readonly PageFigure[], subject: Subject): PageFigure[] {
-  const seen = new Set<string>();
-  return distinct.filter((other) => {
-    if (other.subject !== figure.subject || other.storyId !== figure.storyId) return false;
-    if (compareValues(figure, other).stance !== 'conflicts' || !isSameTime(figure, other, subject)) return false;
+  const found = new Map<string, PageFigure>();
+  for (const other of distinct) {
+    if (found.size === MOST_CONFLICTS) break;
+    if (other.subject !== figure.subject || other.storyId !== figure.storyId) continue;
+    if (!isSameTime(figure, other, subject) || compareValues(figure, other).stance !== 'conflicts') continue;
     const value = JSON.stringify([other.low, other.high, other.qualifier, other.dates]);
-    if (seen.has(value)) return false;
-    seen.add(value);
-    return true;
-  });
+    if (!found.has(value)) found.set(value, other);
+  }
+  return [...found.values()];
 }
 
 function valueKey({ storyId, subject, low, high, qualifier, unit, dates, asOf }: PageFigure): string {

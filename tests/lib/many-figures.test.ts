@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { check, figuresOf } from '../helpers/engine.ts';
+
+/** What the background sends for a page on which `count` figures contradict one another, in UTF-16 units. */
+function answerLength(count: number): number {
+  const values = Array.from({ length: count }, (_, i) => (20_000 + 2_000 * i).toLocaleString('en'));
+  const sentences = values.map(
+    (value) => `North Korea sent ${value} troops to Russia, the NIS said on 18 October 2024.`,
+  );
+  const result = check('2024-10-18', ...sentences);
+  expect(figuresOf(result).filter(({ pageConflicts }) => pageConflicts.length > 0)).toHaveLength(count);
+  return JSON.stringify(result.findings).length;
+}
+
+test('four times as many contradicting figures make the answer four times as long, not sixteen times', () => {
+  expect(answerLength(160) / answerLength(40)).toBeLessThan(5);
+});
