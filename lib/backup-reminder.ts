@@ -72,7 +72,7 @@ async function newestOf(list: ListHistory): Promise<number> {
 }
 
 /** Out of the store; `null` where it is not as it was written. */
-export function readLast(value: unknown): LastBackup | null {
+function readLast(value: unknown): LastBackup | null {
   if (typeof value !== 'object' || value === null || !('seq' in value) || !('at' in value)) return null;
   const { seq, at } = value;
   return typeof seq === 'number' && typeof at === 'string' ? { seq, at } : null;

@@ -1,4 +1,5 @@
 import type { PageInfo, PartialDate } from '../../lib/model.ts';
+import { latestPublicationDay } from '../../lib/text/publication-day.ts';
 import { documentElement, querySelector, querySelectorAll, title } from '../dom/document.ts';
 import { baseURI, closest, getAttribute } from '../dom/node.ts';
 import { articlesOf, readJsonLd } from './json-ld.ts';
@@ -12,7 +13,7 @@ import { partialDate } from './partial-date.ts';
  * @param address where the page was loaded from
  * @param latest the latest day it can be from, `YYYY-MM-DD`
  */
-export function readPageInfo(document: Document, address = location.href, latest = tomorrow()): PageInfo {
+export function readPageInfo(document: Document, address = location.href, latest = latestPublicationDay()): PageInfo {
   const metas = readMetas(document);
   const url = addressOf(document, address);
   const own = [address, ...(url === null ? [] : [url])];
@@ -30,11 +31,6 @@ export function readPageInfo(document: Document, address = location.href, latest
       publishedInText(document, latest),
     language: languageOf(document),
   };
-}
-
-/** A page of tomorrow is one from where it is tomorrow already. */
-function tomorrow(): string {
-  return new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Names under which sites give the day of publication, the surest first. */

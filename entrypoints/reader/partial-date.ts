@@ -1,9 +1,7 @@
 import type { PartialDate } from '../../lib/model.ts';
+import { canBePublished } from '../../lib/text/publication-day.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** Before the first page of the web, no page was published. */
-const FIRST = '1991-08-06';
 
 /**
  * A page's machine-readable date as a day, month or year, as it is written there: the publisher's day, not ours.
@@ -12,9 +10,7 @@ const FIRST = '1991-08-06';
  */
 export function partialDate(written: string | null | undefined, latest: string): PartialDate | null {
   const date = readDate(written);
-  if (!date) return null;
-  const isAbsurd = date < FIRST.slice(0, date.length) || date > latest.slice(0, date.length);
-  return isAbsurd ? null : date;
+  return date && canBePublished(date, latest) ? date : null;
 }
 
 function readDate(written: string | null | undefined): PartialDate | null {

@@ -18,8 +18,8 @@ export function readRevision(db: ClaimDb): Promise<number> {
 }
 
 /**
- * Belongs into the transaction of every write to claims or stories: with its commit, the write is told of. A store begins with the time, so that whoever holds copies of
- * one that was deleted does not take them for those of the next.
+ * To be called in the transaction of every write to claims or stories; listeners hear of the write once that is committed.
+ * A new store starts from the current time, so that copies made from a deleted one are never taken for current.
  */
 export async function raiseRevision(db: ClaimDb): Promise<void> {
   const last = await readRevision(db);

@@ -56,7 +56,7 @@ export const tags = v.pipe(
 );
 
 /** A word in the notation of `ConceptWords`: a star may only open or close it. */
-export const word = v.pipe(
+const word = v.pipe(
   v.string(),
   v.regex(
     /^=?\*?[^*]+(?:\* [^*]+)*\*?$/u,

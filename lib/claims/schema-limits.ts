@@ -41,7 +41,7 @@ export function tooMany(most: number, what: string): string {
   return `must have at most ${most.toLocaleString('en')} ${what}; remove some`;
 }
 
-/** JSON can write a nought below nought, which is equal to 0 and is not the same. */
+/** JSON can write `-0`, which equals 0 but is kept and shown as another number. */
 export const notMinusZero = v.check((value: number) => !Object.is(value, -0), 'must be 0, not -0');
 
 /** How many words a story has in all its languages, its parties' aliases counted in. */

@@ -27,7 +27,7 @@ function wordsAt({ lower, breaks }: GateText, from: number): string[] {
 }
 
 /** Whether a word could be taken for a name: never `false` where Fuse.js finds it there, in a fraction of its time. */
-export function couldBeName(word: string, name: string): boolean {
+function couldBeName(word: string, name: string): boolean {
   if (word.charAt(0) !== name.charAt(0) || Math.abs(word.length - name.length) > 2) return false;
   return word.length > LONGEST_PATTERN || errorsWithin(word, name) <= word.length * FUZZINESS;
 }

@@ -31,9 +31,7 @@ export function settingsHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
       return { host, access: may, once, marking, siteOn: !isOff, ...page };
     },
     markPage: ({ tabId }) => access.markOnce(tabId),
-    settings: async () => {
-      return stored(settings.read);
-    },
+    settings: () => stored(settings.read),
     setSite: async ({ host, on, private: isPrivate = false }) => {
       if (isPrivate) {
         await stored(() => edges.privateSites.set(host, on));
@@ -44,12 +42,8 @@ export function settingsHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
       }
       return changeSettings((now) => withSite(now, host, on));
     },
-    setMarking: async ({ on }) => {
-      return changeSettings((now) => ({ ...now, marking: on }));
-    },
-    changeSettings: async ({ change }) => {
-      return changeSettings((now) => ({ ...now, ...change }));
-    },
+    setMarking: ({ on }) => changeSettings((now) => ({ ...now, marking: on })),
+    changeSettings: ({ change }) => changeSettings((now) => ({ ...now, ...change })),
   };
 }
 
