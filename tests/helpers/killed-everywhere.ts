@@ -21,8 +21,9 @@ export type Tried<T> = {
  * after each time. Gives how often it was which.
  */
 export async function killedEverywhere<T>({ prepare, act, look, open = [] }: Tried<T>) {
+  const before = await look((await prepare()).open());
+  // a disk that nobody looked at, since whoever looks may write what is missing
   const whole = await prepare();
-  const before = await look(whole.open());
   const living = whole.open(...open);
   const counter = dyingAfter(living, Number.POSITIVE_INFINITY);
   await act(living);
