@@ -7,7 +7,8 @@ import { openStore } from '../../lib/claims/open.ts';
 import { BUNDLED } from '../../lib/claims/seed.ts';
 import { LANGUAGES } from '../../lib/language/index.ts';
 import { lookUp, lookUpFrom } from '../../lib/lookup.ts';
-import { type BackgroundBrowser, startBackground } from './start.ts';
+import type { BackgroundBrowser } from './background-browser.ts';
+import { startBackground } from './start.ts';
 
 export default defineBackground(() => {
   // WXT types paths and message keys from generated files; here they are plain strings.

@@ -1,5 +1,5 @@
+import type { BackgroundBrowser } from '../../entrypoints/background/background-browser.ts';
 import type { AskingTab } from '../../entrypoints/background/panel.ts';
-import type { BackgroundBrowser } from '../../entrypoints/background/start.ts';
 
 type Area = Map<string, unknown>;
 

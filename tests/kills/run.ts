@@ -103,6 +103,9 @@ export async function runKills({ launched, seed: seedOf, kinds, importOf, say }:
       await doWhole(capture(worldOf()));
       backup = await takeBackup(await openAt('#/care'), state);
     }
+    // nothing is offered where all is as in the backup
+    if (kind === 'restore' && backup && isSame({ ...state, history: [] }, { ...backup.state, history: [] }))
+      await doWhole(capture(worldOf()));
   };
   const operationOf: Record<Kind, (world: World, version: EarlierVersion) => Operation | Promise<Operation>> = {
     ...{ seed, capture, edit, remove, update, undo: undoLast, restore: goBack, settings: changeSettings },
