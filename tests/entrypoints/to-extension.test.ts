@@ -31,6 +31,21 @@ test('a question that nobody answers is a failure, and the reader stays while th
   expect(leave).not.toHaveBeenCalled();
 });
 
+test('what the background did not answer before it ended is asked once more, unless that could do it twice', async () => {
+  const asked: string[] = [];
+  const send: Extension['send'] = async ({ type }) => {
+    asked.push(type);
+    if (asked.length === 1) throw new Error('message channel closed');
+    return { ok: true, value: null };
+  };
+  expect(await askExtension(extension({ send }), leave)({ type: 'style' })).toEqual({ ok: true, value: null });
+  expect(asked).toEqual(['style', 'style']);
+  asked.length = 0;
+  const place = { block: 0, start: 0, end: 1 };
+  expect(await askExtension(extension({ send }), leave)({ type: 'openPanel', place })).toMatchObject({ ok: false });
+  expect(asked).toEqual(['openPanel']);
+});
+
 test('a question that is never answered, as the page was in the cache, fails when it is shown again', async () => {
   const never = () => new Promise(() => undefined);
   const asked = askExtension(extension({ send: never }), leave)({ type: 'style' });

@@ -31,6 +31,8 @@ export function useSession(moreArgs: () => Promise<readonly string[]> = async ()
   let browser: Launched;
   let site: Site;
   const pages: Page[] = [];
+  /** What pages wrote to their consoles, which says why one was not read. */
+  const said = new Map<Page, readonly string[]>();
   let visits = 0;
 
   beforeAll(async () => {
@@ -57,6 +59,7 @@ export function useSession(moreArgs: () => Promise<readonly string[]> = async ()
   const open = async (path: string) => {
     const page = await browser.context.newPage();
     pages.push(page);
+    page.on('console', (message) => said.set(page, [...(said.get(page) ?? []), message.text()]));
     // An address of its own, so that its messages are told apart from those of other tests' pages.
     visits += 1;
     await page.goto(new URL(`${path}?visit=${visits}`, site.origin).href);
@@ -64,7 +67,8 @@ export function useSession(moreArgs: () => Promise<readonly string[]> = async ()
   };
   const openMarked = async (path: string) => {
     const page = await open(path);
-    if (!(await waitForMarks(page, PATIENCE_MS))) throw new Error(`Nothing on ${path} was marked.`);
+    if (!(await waitForMarks(page, PATIENCE_MS)))
+      throw new Error(`Nothing on ${path} was marked. ${(said.get(page) ?? []).join(' ')}`);
     return page;
   };
   const checksOf = async (page: Page) => {
