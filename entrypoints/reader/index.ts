@@ -8,6 +8,7 @@ import { isExtensionGone } from '../dom/extension.ts';
 import { watchOrphan } from '../dom/orphan.ts';
 import { clearLeftovers } from '../leftovers/clear-leftovers.ts';
 import { type Reader, startReader } from './reader.ts';
+import { watchRoot } from './root-element.ts';
 import { askExtension, type Extension, translateBy } from './to-extension.ts';
 
 // WXT types message keys from a generated file; here they are plain strings.
@@ -41,6 +42,7 @@ export default defineUnlistedScript(() => {
     stop();
   };
   watchOrphan(isExtensionGone, leave, gone.signal);
+  watchRoot(document, restart, gone.signal);
   // What changes while this is read is newer than it.
   void gateState().then((state) => heard || heed(state));
   browser.runtime.onMessage.addListener((notice: Notice, _sender, respond) => {
@@ -80,6 +82,12 @@ export default defineUnlistedScript(() => {
     const display = displayOf(gate);
     if (running) running.reader.show(display);
     else running = start(display, leave);
+  }
+
+  /** With another root element, all that was watched is gone, and after `document.open` all that was listened for. */
+  function restart(): void {
+    stop();
+    void gateState().then(heed);
   }
 
   function stop(): void {
