@@ -3,12 +3,17 @@ import { getter, method } from './native.ts';
 /** Members of documents, each under its own name: `title(document)` for `document.title`. */
 
 const DOCUMENT = Document.prototype;
+const XHTML = 'http://www.w3.org/1999/xhtml';
+const createElementNS = method(DOCUMENT, 'createElementNS') as (of: Document, space: string, name: string) => Element;
+
+/** An HTML element, in XML documents too, where `createElement` makes one without style, focus or popover. */
+export const createElement = (of: Document, name: string): HTMLElement =>
+  createElementNS(of, XHTML, name) as HTMLElement;
 
 export const activeElement = getter(DOCUMENT, 'activeElement');
 export const body = getter(DOCUMENT, 'body');
 export const caretPositionFromPoint = method(DOCUMENT, 'caretPositionFromPoint');
 export const contentType = getter(DOCUMENT, 'contentType');
-export const createElement = method(DOCUMENT, 'createElement') as (of: Document, name: string) => HTMLElement;
 export const createTreeWalker = method(DOCUMENT, 'createTreeWalker');
 export const documentElement = getter(DOCUMENT, 'documentElement');
 export const elementFromPoint = method(DOCUMENT, 'elementFromPoint');
