@@ -5,19 +5,21 @@ import { parseArgs } from 'node:util';
 import { parseSync } from 'vite';
 import { ROOT } from '../../scripts/lib/root.ts';
 import { chanceOf } from '../bench/random.ts';
-import { listFiles } from '../helpers/source-tree.ts';
+import { listFiles, readSources } from '../helpers/source-tree.ts';
 import { type Mutant, mutantsOf } from './candidates.ts';
-import { copyTree, nearestTests, type Tree } from './tree.ts';
+import { relatedTests } from './related-tests.ts';
+import { copyTree, type Tree } from './tree.ts';
 
 /** What is tried: where a wrong value, a lost write or a message that should have been refused would do the most harm. */
 const FOLDERS = ['lib/verdict', 'lib/figure', 'lib/claims', 'lib/follow', 'entrypoints/background/handlers'];
-/** A mutant may loop without end: it is given so many times as long as the unbroken code took, and a minute. */
-const PATIENCE = 5;
-/** The longest that unbroken code may take. */
-const MOST_MS = 1_200_000;
+/** So many test files are tried for a mutant, the nearest ones: what only a distant test notices deserves one nearby. */
+const MOST_TESTS = 12;
 
-/** What the unbroken code takes for a selection of tests, in milliseconds. */
-const unbroken = new Map<string, Promise<number>>();
+const sources = readSources(ROOT);
+/** Test files that have passed with unbroken code. Tests that fail anyway would seem to notice everything. */
+const sound = new Set<string>();
+/** Test files that noticed a mutant, the last one first: likely to notice the next one of the same folder. */
+const noticed: string[] = [];
 
 type Tried = { readonly path: string; readonly text: string; readonly mutant: Mutant; readonly killed: boolean };
 
@@ -42,7 +44,7 @@ async function main(): Promise<void> {
           for (let next = left.shift(); next; next = left.shift()) {
             const killed = await isKilled(tree, next);
             tried.push({ ...next, killed });
-            if (!killed) console.log(told(next));
+            console.log(`${killed ? 'killed' : 'survived'} ${told(next)}`);
           }
         }),
       );
@@ -71,26 +73,27 @@ function sample(folder: string): Omit<Tried, 'killed'>[] {
   return chosen;
 }
 
-/** First the tests beside it, which are quick and mostly enough, then all that it has to do with. */
 async function isKilled(tree: Tree, { path, text, mutant }: Omit<Tried, 'killed'>): Promise<boolean> {
-  for (const tests of [[nearestTests(path)], ['related', path]]) {
-    const key = tests.join(' ');
-    const asItIs = unbroken.get(key) ?? timeUnbroken(tree, tests);
-    unbroken.set(key, asItIs);
-    const mostMs = PATIENCE * (await asItIs) + 60_000;
-    tree.write(path, text.slice(0, mutant.start) + mutant.to + text.slice(mutant.end));
-    const passes = await tree.passes(tests, mostMs);
-    tree.write(path, text);
-    if (!passes) return true;
-  }
-  return false;
+  const tests = testsFor(path);
+  if (tests.length === 0) return false;
+  tree.write(path, text.slice(0, mutant.start) + mutant.to + text.slice(mutant.end));
+  const failing = await tree.failing(tests);
+  tree.write(path, text);
+  if (failing === null) return false;
+  await makeSure(tree, failing);
+  noticed.unshift(failing);
+  return true;
 }
 
-/** Tests that fail anyway would seem to notice everything. */
-async function timeUnbroken(tree: Tree, tests: readonly string[]): Promise<number> {
-  const start = performance.now();
-  if (await tree.passes(tests, MOST_MS)) return performance.now() - start;
-  throw new Error(`These tests fail as it is, so mend them first: vitest --project unit ${tests.join(' ')}`);
+function testsFor(path: string): string[] {
+  const tests = relatedTests(sources, path).slice(0, MOST_TESTS);
+  return [...new Set([...noticed.filter((test) => tests.includes(test)), ...tests])];
+}
+
+async function makeSure(tree: Tree, test: string): Promise<void> {
+  if (sound.has(test)) return;
+  if ((await tree.failing([test])) !== null) throw new Error(`${test} fails as it is, so mend it first.`);
+  sound.add(test);
 }
 
 function told({ path, text, mutant }: Omit<Tried, 'killed'>): string {
@@ -98,7 +101,7 @@ function told({ path, text, mutant }: Omit<Tried, 'killed'>): string {
   const line = before.split('\n').length;
   const from = before.lastIndexOf('\n') + 1;
   const [whole = ''] = text.slice(from).split('\n');
-  return `survived ${path}:${line} (${mutant.kind}): ${whole.trim()}`;
+  return `${path}:${line} (${mutant.kind}): ${whole.trim()}`;
 }
 
 function read(path: string): string | null {

@@ -1,15 +1,20 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { ROOT } from '../../scripts/lib/root.ts';
-import { run } from '../../scripts/lib/run.ts';
+
+/** How long a test in the copy waits for a condition: a mutant often makes one that never comes true. In milliseconds. */
+const PATIENCE_MS = 15_000;
+/** A run that finishes no test for so long is in a loop without end. Longer than the longest test may take, in milliseconds. */
+const SILENCE_MS = 120_000;
 
 /** A copy of the project in which files can be broken without touching the project itself. */
 export type Tree = {
   readonly write: (path: string, text: string) => void;
-  /** Whether the tests pass: `vitest` with these arguments. What takes longer than `mostMs` does not. */
-  readonly passes: (args: readonly string[], mostMs: number) => Promise<boolean>;
+  /** Runs these test files in their order. Resolves with the one in which a test failed (or that never ended), or `null` if all pass. */
+  readonly failing: (tests: readonly string[]) => Promise<string | null>;
   readonly remove: () => void;
 };
 
@@ -18,27 +23,41 @@ export function copyTree(): Tree {
   const files = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0').filter(Boolean);
   for (const file of files) cpSync(join(ROOT, file), join(folder, file), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  const patience = join(folder, 'tests/helpers/patience.ts');
+  writeFileSync(
+    patience,
+    readFileSync(patience, 'utf8').replace(/PATIENCE_MS = [\d_]+/, `PATIENCE_MS = ${PATIENCE_MS}`),
+  );
   return {
     write: (path, text) => writeFileSync(join(folder, path), text),
-    passes: async (args, mostMs) => {
-      const limits = [
-        '--run',
-        '--project=unit',
-        '--bail=1',
-        '--passWithNoTests',
-        '--maxWorkers=1',
-        '--no-isolate',
-        '--reporter=dot',
-        `--root=${folder}`,
-      ];
-      const { code } = await run('timeout', [`${Math.ceil(mostMs / 1000)}`, 'vitest', ...args, ...limits]);
-      return code === 0;
-    },
+    failing: (tests) => failing(folder, tests),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-/** The tests that lie where a file's own tests do: `tests/lib/verdict` for `lib/verdict/judge.ts`. */
-export function nearestTests(path: string): string {
-  return join('tests', dirname(path).split('/').slice(0, 2).join('/')).replace('entrypoints/background', 'entrypoints');
+function failing(folder: string, tests: readonly string[]): Promise<string | null> {
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', join(ROOT, 'tests/mutants/run-tests.ts'), folder, ...tests],
+    { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'], detached: true },
+  );
+  let running = tests[0] ?? null;
+  const silence = setTimeout(end, SILENCE_MS, child);
+  const lines = createInterface({ input: child.stdout });
+  lines.on('line', (line) => {
+    silence.refresh();
+    if (line.startsWith('start ')) running = line.slice('start '.length);
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      clearTimeout(silence);
+      resolve(code === 0 ? null : running);
+    });
+  });
+}
+
+/** Ends a process with those that it started. */
+function end({ pid }: ChildProcess): void {
+  if (pid !== undefined) process.kill(-pid, 'SIGKILL');
 }

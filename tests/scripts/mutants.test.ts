@@ -1,7 +1,8 @@
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
+import type { SourceFile } from '../helpers/source-tree.ts';
 import { mutantsOf } from '../mutants/candidates.ts';
-import { nearestTests } from '../mutants/tree.ts';
+import { relatedTests } from '../mutants/related-tests.ts';
 
 /** The lines that come of a text, one mutant each. */
 function mutated(text: string): string[] {
@@ -28,8 +29,32 @@ test('types and imports are left alone', () => {
   expect(mutated('x = (1 as number);')).toEqual(['x = (2 as number);']);
 });
 
-test('a file’s own tests come first', () => {
-  expect(nearestTests('lib/verdict/judge.ts')).toBe('tests/lib/verdict');
-  expect(nearestTests('lib/figure/parsers/dates.ts')).toBe('tests/lib/figure');
-  expect(nearestTests('entrypoints/background/handlers/page.ts')).toBe('tests/entrypoints');
+/** A file that does nothing but import others. */
+function importing(path: string, ...files: readonly string[]): SourceFile {
+  const imports = files.map((file) => ({ specifier: file, file, typeOnly: false }));
+  return { path, text: '', nodes: [], imports };
+}
+
+test('tests that run a file’s code are tried from the nearest on, and no others', () => {
+  const file = 'lib/verdict/judge.ts';
+  const sources = [
+    importing('tests/components/card.test.tsx', file),
+    importing('tests/e2e/card.test.ts', file),
+    importing('lib/check.ts', file),
+    importing('tests/lib/check.test.ts', 'lib/check.ts'),
+    importing('tests/lib/verdict/compare.test.ts', file),
+    importing('tests/lib/verdict/judge.test.ts', file),
+    importing('tests/lib/verdict/value.test.ts', 'lib/verdict/value.ts'),
+  ];
+  expect(relatedTests(sources, file)).toEqual([
+    'tests/lib/verdict/judge.test.ts',
+    'tests/lib/verdict/compare.test.ts',
+    'tests/components/card.test.tsx',
+    'tests/lib/check.test.ts',
+  ]);
+});
+
+test('a test that imports types alone runs no code', () => {
+  const imports = [{ specifier: './a.ts', file: 'lib/a.ts', typeOnly: true }];
+  expect(relatedTests([{ ...importing('tests/lib/a.test.ts'), imports }], 'lib/a.ts')).toEqual([]);
 });
