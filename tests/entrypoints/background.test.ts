@@ -369,6 +369,43 @@ test('the status of a tab follows what its page turned out to be', async () => {
   expect((await status(8)).value).toMatchObject({ host: null });
 });
 
+test('of a page that was read and has nothing of any story, the status says so', async () => {
+  const context = { language: 'en', published: null, stories: [], figures: [] };
+  const { browser } = started({ check: async () => ({ ...FOUND, mentions: [], context }) });
+  await browser.send({ type: 'open' }, fromPage);
+  await browser.send(CHECK, fromPage);
+  expect(await browser.send({ type: 'status', tabId: 7 }, fromPopup)).toMatchObject({ value: { page: 'no_story' } });
+});
+
+test('a finding in a later part of a page makes it a page of the story, though the story is not named there again', async () => {
+  const finding = { type: 'mention', start: 0, end: 6, block: 0, storyId: 'fleet', evidence: [] };
+  const { browser } = started({ check: async () => ({ ...FOUND, mentions: [], findings: [finding as never] }) });
+  await browser.send({ type: 'open' }, fromPage);
+  await browser.send(CHECK, fromPage);
+  expect(await browser.send({ type: 'status', tabId: 7 }, fromPopup)).toMatchObject({ value: { page: 'story' } });
+});
+
+test('an own page that lies in no tab has its text checked, and nothing is remembered of any tab', async () => {
+  const { browser } = started();
+  expect(await browser.send(CHECK, fromPopup)).toMatchObject({ ok: true });
+  expect([...browser.session.keys()].filter((key) => key.startsWith('page:'))).toEqual([]);
+});
+
+test('whoever does not want to wait hears at once that claims are still being taken in', async () => {
+  const db = freshDb();
+  const { transaction } = db;
+  const { promise: isReleased, resolve: release } = Promise.withResolvers<void>();
+  vi.spyOn(db, 'transaction').mockImplementation((async (...given: unknown[]) => {
+    await isReleased;
+    return Reflect.apply(transaction, db, given);
+  }) as never);
+  const { browser } = started({ db });
+  expect(await browser.send({ type: 'prepare', wait: false }, fromPopup)).toEqual({ ok: true, value: false });
+  release();
+  expect(await browser.send({ type: 'prepare', wait: true }, fromPopup)).toEqual({ ok: true, value: true });
+  expect(await browser.send({ type: 'prepare', wait: false }, fromPopup)).toEqual({ ok: true, value: true });
+});
+
 test('a store that is deleted while it runs is filled again, and pages ask again', async () => {
   const indexedDB = new IDBFactory();
   const db = openDb({ indexedDB, IDBKeyRange });

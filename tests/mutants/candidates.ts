@@ -1,7 +1,17 @@
 import { isNode, type Node } from '../helpers/source-tree.ts';
 
 /** One change of a source text that a test should notice. */
-export type Mutant = { readonly start: number; readonly end: number; readonly to: string; readonly kind: string };
+export type Mutant = {
+  /** What is replaced. */
+  readonly start: number;
+  readonly end: number;
+  readonly to: string;
+  readonly kind: string;
+  /** The whole statement, expression or member (with its dot) that the change is a part of. */
+  readonly from: number;
+  readonly until: number;
+  readonly how: 'statement' | 'expression' | 'member';
+};
 
 const OPERATORS: Readonly<Record<string, string>> = {
   '===': '!==',
@@ -38,7 +48,8 @@ function walk(value: unknown, visit: (node: Node) => void): void {
   if (Array.isArray(value)) for (const item of value) walk(item, visit);
   else if (isNode(value) && !isOnlyTypes(value)) {
     visit(value);
-    for (const child of Object.values(value)) if (typeof child === 'object') walk(child, visit);
+    for (const [name, child] of Object.entries(value))
+      if (typeof child === 'object' && !(name === 'key' && !value.computed)) walk(child, visit);
   }
 }
 
@@ -58,8 +69,9 @@ function mutantsAt(node: Node, text: string): Mutant[] {
   if (type === 'Literal' && typeof node.value === 'boolean')
     return [put(node, String(!node.value), 'other truth value')];
   if (type === 'Literal' && typeof node.value === 'number') return [put(node, String(node.value + 1), 'one more')];
-  if (type === 'ExpressionStatement' && isCall(node.expression)) return [put(node, ';', 'call left out')];
-  if (type === 'MemberExpression' && isNode(node.property) && !node.computed) return method(node.property);
+  if (type === 'ExpressionStatement' && isCall(node.expression))
+    return [{ ...put(node, ';', 'call left out'), how: 'statement' }];
+  if (type === 'MemberExpression' && isNode(node.property) && !node.computed) return method(node.property, text);
   return [];
 }
 
@@ -69,12 +81,16 @@ function operator(node: Node, text: string): Mutant[] {
   const to = OPERATORS[sign];
   if (!isNode(left) || !isNode(right) || to === undefined) return [];
   const start = text.indexOf(sign, Number(left.end));
-  return [{ start, end: start + sign.length, to, kind: `${sign} is ${to}` }];
+  return [{ ...put(node, to, `${sign} is ${to}`), start, end: start + sign.length }];
 }
 
-function method(property: Node): Mutant[] {
+function method(property: Node, text: string): Mutant[] {
   const to = METHODS[String(property.name)];
-  return to === undefined || property.type !== 'Identifier' ? [] : [put(property, to, `${property.name} is ${to}`)];
+  if (to === undefined || property.type !== 'Identifier') return [];
+  const mutant = put(property, to, `${property.name} is ${to}`);
+  // After `?.` the brackets of a computed name may follow, after a dot they take its place.
+  const dot = text.lastIndexOf('.', mutant.start);
+  return [{ ...mutant, from: text[dot - 1] === '?' ? dot + 1 : dot, how: 'member' }];
 }
 
 function isCall(value: unknown): boolean {
@@ -84,7 +100,8 @@ function isCall(value: unknown): boolean {
 
 function put(value: unknown, to: string, kind: string): Mutant {
   if (!isNode(value)) throw new Error('There is no such part.');
-  return { start: Number(value.start), end: Number(value.end), to, kind };
+  const [start, end] = [Number(value.start), Number(value.end)];
+  return { start, end, to, kind, from: start, until: end, how: 'expression' };
 }
 
 function sourceOf(value: unknown, text: string): string {

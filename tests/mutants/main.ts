@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseSync } from 'vite';
@@ -8,107 +7,122 @@ import { chanceOf } from '../bench/random.ts';
 import { listFiles, readSources } from '../helpers/source-tree.ts';
 import { type Mutant, mutantsOf } from './candidates.ts';
 import { relatedTests } from './related-tests.ts';
-import { copyTree, type Tree } from './tree.ts';
+import { switched } from './switched.ts';
+import { copyTree, type Line, type Tree } from './tree.ts';
 
 /** What is tried: where a wrong value, a lost write or a message that should have been refused would do the most harm. */
 const FOLDERS = ['lib/verdict', 'lib/figure', 'lib/claims', 'lib/follow', 'entrypoints/background/handlers'];
-/** So many test files are tried for a mutant, the nearest ones: what only a distant test notices deserves one nearby. */
+/** So many test files are tried for a file, the nearest ones: what only a distant test notices deserves one nearby. */
 const MOST_TESTS = 12;
 
 const sources = readSources(ROOT);
-/** Test files that have passed with unbroken code. Tests that fail anyway would seem to notice everything. */
-const sound = new Set<string>();
-/** Test files that noticed a mutant, the last one first: likely to notice the next one of the same folder. */
-const noticed: string[] = [];
 
-type Tried = { readonly path: string; readonly text: string; readonly mutant: Mutant; readonly killed: boolean };
+type Tried = { readonly id: number; readonly path: string; readonly text: string; readonly mutant: Mutant };
 
 const { values: options } = parseArgs({
   options: {
     each: { type: 'string', default: '40' },
     seed: { type: 'string', default: '1' },
     folder: { type: 'string', multiple: true, default: FOLDERS },
-    jobs: { type: 'string', default: String(availableParallelism()) },
   },
 });
 
 /** `npm run mutants`: breaks the code in so many places of each folder, one at a time, and tells which no test notices. */
 async function main(): Promise<void> {
-  const trees = Array.from({ length: Number(options.jobs) }, copyTree);
+  const tree = copyTree();
   try {
     for (const folder of options.folder) {
-      const left = sample(folder);
-      const tried: Tried[] = [];
-      await Promise.all(
-        trees.map(async (tree) => {
-          for (let next = left.shift(); next; next = left.shift()) {
-            const killed = await isKilled(tree, next);
-            tried.push({ ...next, killed });
-            console.log(`${killed ? 'killed' : 'survived'} ${told(next)}`);
-          }
-        }),
-      );
-      const killed = tried.filter((one) => one.killed).length;
+      const tried = sample(folder);
+      const lines = await tryAll(tree, tried);
+      for (const one of tried) console.log(told(one, lines));
+      const killed = tried.filter(({ id }) => isKilled(id, lines)).length;
       const share = Math.round((100 * killed) / Math.max(1, tried.length));
       console.log(`${folder}: ${killed} of ${tried.length} killed, ${share} %\n`);
     }
   } finally {
-    for (const tree of trees) tree.remove();
+    tree.remove();
   }
 }
 
-function filesOf(folder: string): string[] {
-  return [...listFiles(ROOT, folder), `${folder}.ts`].filter((path) => /\.tsx?$/.test(path) && read(path) !== null);
-}
-
-function sample(folder: string): Omit<Tried, 'killed'>[] {
-  const all = filesOf(folder).flatMap((path) => {
-    const text = read(path) ?? '';
+function sample(folder: string): Tried[] {
+  const files = [...listFiles(ROOT, folder), `${folder}.ts`].filter((path) => /\.tsx?$/.test(path));
+  const all = files.flatMap((path) => {
+    const text = read(path);
     return mutantsOf(parseSync(path, text).program, text).map((mutant) => ({ path, text, mutant }));
   });
   const chance = chanceOf(Number(options.seed));
-  const chosen: typeof all = [];
+  const chosen: Tried[] = [];
   while (chosen.length < Number(options.each) && all.length > 0)
-    chosen.push(...all.splice(chance.below(all.length), 1));
+    for (const one of all.splice(chance.below(all.length), 1)) chosen.push({ ...one, id: chosen.length + 1 });
   return chosen;
 }
 
-async function isKilled(tree: Tree, { path, text, mutant }: Omit<Tried, 'killed'>): Promise<boolean> {
-  const tests = testsFor(path);
-  if (tests.length === 0) return false;
-  tree.write(path, text.slice(0, mutant.start) + mutant.to + text.slice(mutant.end));
-  const failing = await tree.failing(tests);
-  tree.write(path, text);
-  if (failing === null) return false;
-  await makeSure(tree, failing);
-  noticed.unshift(failing);
-  return true;
+/** All mutants of a folder lie in the copy at once, each off, and one run of the tests tries them. */
+async function tryAll(tree: Tree, tried: readonly Tried[]): Promise<Line[]> {
+  const texts = new Map(tried.map(({ path, text }) => [path, text]));
+  for (const [path, text] of texts) {
+    const mutants = tried.filter((one) => one.path === path).map(({ id, mutant }) => ({ ...mutant, id }));
+    tree.write(path, switched(text, mutants));
+  }
+  const lines = await tryInTurn(tree, tried);
+  for (const { id, path } of tried)
+    if (!isKilled(id, lines) && lines.some((line) => line.id === id && line.did === 'atImport'))
+      lines.push(...(await tryAlone(tree, id, path)));
+  for (const [path, text] of texts) tree.write(path, text);
+  return lines;
 }
 
-function testsFor(path: string): string[] {
-  const tests = relatedTests(sources, path).slice(0, MOST_TESTS);
-  return [...new Set([...noticed.filter((test) => tests.includes(test)), ...tests])];
+/** A mutant with which a test never ends is killed, and left out of another run. */
+async function tryInTurn(tree: Tree, tried: readonly Tried[]): Promise<Line[]> {
+  const tests = [...new Set(tried.flatMap(({ path }) => testsOf(path)))];
+  const lines: Line[] = [];
+  for (let isEndless = true; isEndless; ) {
+    const settled = tried.map(({ id }) => id).filter((id) => isKilled(id, lines));
+    const outcome = await tree.run(tests, { count: tried.length, settled });
+    lines.push(...outcome.lines);
+    isEndless = outcome.isEndless;
+    const last = outcome.lines.findLast(({ did }) => did === 'trying');
+    if (isEndless && !last) throw new Error('The tests do not come to an end as they are.');
+    if (isEndless && last) lines.push({ ...last, did: 'killed' });
+  }
+  const broken = lines.find(({ did }) => did === 'broken');
+  if (broken) throw new Error(`This test fails as it is, so mend it first: ${broken.test}`);
+  if (lines.length === 0) throw new Error('No test ran.');
+  for (const { did, test } of lines) if (did === 'unrepeatable') console.log(`cannot be run twice: ${test}`);
+  return lines;
 }
 
-async function makeSure(tree: Tree, test: string): Promise<void> {
-  if (sound.has(test)) return;
-  if ((await tree.failing([test])) !== null) throw new Error(`${test} fails as it is, so mend it first.`);
-  sound.add(test);
+/** What is used while modules are imported cannot be switched on for one test. Where no test even starts, the mutant keeps them from it. */
+async function tryAlone(tree: Tree, id: number, path: string): Promise<Line[]> {
+  const { lines, isEndless } = await tree.run(testsOf(path), { alone: id });
+  const isStuck = isEndless || lines.length === 0;
+  return isStuck ? [{ did: 'killed', id, test: 'what imports it' }] : [...lines];
 }
 
-function told({ path, text, mutant }: Omit<Tried, 'killed'>): string {
+function testsOf(path: string): string[] {
+  return relatedTests(sources, path).slice(0, MOST_TESTS);
+}
+
+function isKilled(id: number, lines: readonly Line[]): boolean {
+  return lines.some((line) => line.did === 'killed' && line.id === id);
+}
+
+function told({ id, path, text, mutant }: Tried, lines: readonly Line[]): string {
+  const own = lines.filter((line) => line.id === id);
   const before = text.slice(0, mutant.start);
-  const line = before.split('\n').length;
   const from = before.lastIndexOf('\n') + 1;
   const [whole = ''] = text.slice(from).split('\n');
-  return `${path}:${line} (${mutant.kind}): ${whole.trim()}`;
+  const place = `${path}:${before.split('\n').length} (${mutant.kind}): ${whole.trim()}`;
+  const killer = own.find(({ did }) => did === 'killed');
+  if (killer) return `killed   ${place}\n           by ${killer.test}`;
+  return own.length > 0 ? `survived ${place}` : `survived ${place}\n           as no test reaches it`;
 }
 
-function read(path: string): string | null {
+function read(path: string): string {
   try {
     return readFileSync(join(ROOT, path), 'utf8');
   } catch {
-    return null;
+    return '';
   }
 }
 

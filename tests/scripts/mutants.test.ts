@@ -1,8 +1,10 @@
+import { runInNewContext } from 'node:vm';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
 import type { SourceFile } from '../helpers/source-tree.ts';
 import { mutantsOf } from '../mutants/candidates.ts';
 import { relatedTests } from '../mutants/related-tests.ts';
+import { switched } from '../mutants/switched.ts';
 
 /** The lines that come of a text, one mutant each. */
 function mutated(text: string): string[] {
@@ -57,4 +59,19 @@ test('tests that run a file’s code are tried from the nearest on, and no other
 test('a test that imports types alone runs no code', () => {
   const imports = [{ specifier: './a.ts', file: 'lib/a.ts', typeOnly: true }];
   expect(relatedTests([{ ...importing('tests/lib/a.test.ts'), imports }], 'lib/a.ts')).toEqual([]);
+});
+
+/** What a text with all its mutants in it gives when `on` is on, 0 for none. */
+function resultOf(text: string, on: number): unknown {
+  const mutants = mutantsOf(parseSync('a.ts', text).program, text).map((mutant, at) => ({ ...mutant, id: at + 1 }));
+  return runInNewContext(switched(text, mutants), { $mutant: (id: number) => id === on });
+}
+
+test.each([
+  ['!false && 1 < 2', [true, true, false, false, true, false, true]],
+  ['[1, 2]?.some((x) => x > 1)', [true, false, true, true, true, false]],
+  ['let a = []; a.push(7); a.length', [1, 0, 1]],
+])('%s: each of its mutants can be switched on', (text, values) => {
+  const count = mutantsOf(parseSync('a.ts', text).program, text).length;
+  expect(Array.from({ length: count + 1 }, (_, on) => resultOf(text, on))).toEqual(values);
 });

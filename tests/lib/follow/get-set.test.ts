@@ -153,6 +153,15 @@ describe('a set', () => {
     },
   );
 
+  test('refused: an index with a field that is wrong in another way, which is named', async () => {
+    files = { '/index.json': indexOf({ title: 7 }), '/claims-7.json': FILE };
+    expect(await getSet(known('/index.json'), readFile)).toEqual({
+      ok: false,
+      reason: 'bad_index',
+      detail: 'Its "title" is not as it should be.',
+    });
+  });
+
   test('an older one than is here is refused: a server that was put back, or somebody playing it again', async () => {
     files = { '/index.json': indexOf(), '/claims-7.json': FILE };
     const answer = await getSet(known('/index.json', { version: 8, sha256: 'f'.repeat(64) }), readFile);
