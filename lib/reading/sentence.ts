@@ -12,13 +12,20 @@ export type Sentence = {
   readonly boundaries: readonly Boundary[];
 };
 
+/**
+ * Figures of a sentence are read in the light of one another, which costs the cube of their number. What holds more than
+ * this is a list of numbers without full stops, and no sentence: none of them is read.
+ */
+const MOST_FIGURES = 60;
+
 /** Puts the figures and concepts of a text into its sentences. */
 export function sentenceOf(reading: TextReading, span: Span, figures: readonly Figure[]): Sentence {
+  const own = within(figures, span);
   return {
     reading,
     span,
     hits: hitsWithin(reading.hits, span),
-    figures: within(figures, span),
+    figures: own.length > MOST_FIGURES ? [] : own,
     boundaries: boundariesOf(reading.lower, span, reading.lexicon, reading.language.grammar.dashJoins),
   };
 }

@@ -15,3 +15,9 @@ function answerLength(count: number): number {
 test('four times as many contradicting figures make the answer four times as long, not sixteen times', () => {
   expect(answerLength(160) / answerLength(40)).toBeLessThan(5);
 });
+
+test('a list of numbers without a full stop is not read, and keeps nothing from being read', () => {
+  const numbers = `North Korea sent ${'1 '.repeat(5_000)}troops to Russia`;
+  const found = figuresOf(check('2024-10-18', 'North Korea sent 12,000 troops to Russia.', numbers));
+  expect(found.map(({ surface }) => surface)).toEqual(['12,000']);
+});
