@@ -99,13 +99,13 @@ export async function runKills({ launched, seed: seedOf, kinds, importOf, say }:
     const needsNote = kind === 'edit' || kind === 'remove';
     if (needsNote && ownNotes(state).length === 0) await doWhole(capture(worldOf()));
     if (kind === 'undo' && !earlier) await doWhole(capture(worldOf()));
-    if (kind === 'restore' && !backup) {
+    if (kind !== 'restore') return;
+    if (!backup) {
       await doWhole(capture(worldOf()));
       backup = await takeBackup(await openAt('#/care'), state);
     }
     // nothing is offered where all is as in the backup
-    if (kind === 'restore' && backup && isSame({ ...state, history: [] }, { ...backup.state, history: [] }))
-      await doWhole(capture(worldOf()));
+    await doWhole(capture(worldOf()));
   };
   const operationOf: Record<Kind, (world: World, version: EarlierVersion) => Operation | Promise<Operation>> = {
     ...{ seed, capture, edit, remove, update, undo: undoLast, restore: goBack, settings: changeSettings },
