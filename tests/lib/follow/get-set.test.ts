@@ -122,6 +122,12 @@ describe('a set', () => {
     });
   });
 
+  test('a newer one than is here', async () => {
+    files = { '/index.json': indexOf(), '/claims-7.json': FILE };
+    const answer = await getSet(known('/index.json', { version: 6, sha256: 'f'.repeat(64) }), readFile);
+    expect(answer).toMatchObject({ ok: true, changed: true, set: { version: 7 } });
+  });
+
   test('nothing new: only the index is asked for', async () => {
     files = { '/index.json': indexOf(), '/claims-7.json': FILE };
     const answer = await getSet(known('/index.json', { sha256: sha256(FILE), version: 7 }), readFile);
@@ -135,6 +141,8 @@ describe('a set', () => {
     ['on another server', FILE, { set: 'https://other.example/claims-7.json' }, 'bad_index'],
     ['by a script', FILE, { set: 'javascript:alert(1)' }, 'bad_index'],
     ['of a later layout', FILE, { schema: 2 }, 'bad_index'],
+    ['at an address that is none', FILE, { set: 'https://' }, 'bad_index'],
+    ['that the server does not have', FILE, { set: 'claims-8.json' }, 'refused'],
   ])('refused: %s', async (_what, file, changes, reason) => {
     files = { '/index.json': indexOf(changes), '/claims-7.json': file };
     expect(await getSet(known('/index.json'), readFile)).toMatchObject({ ok: false, reason });

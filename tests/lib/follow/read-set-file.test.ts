@@ -57,3 +57,7 @@ describe('a set is refused whole, with what is wrong and where', () => {
     ],
   ])('%s', (_name, over, sentence) => expect(why(over)).toBe(sentence));
 });
+
+test.each([undefined, null, 7, 'claims', { hello: 'world' }])('%j is no set', (json) => {
+  expect(readSetFile(json)).toEqual({ ok: false, reason: 'not_a_set', detail: '' });
+});
