@@ -12,6 +12,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/browser/**'],
+          // Not 0: on two processors Vitest would put these behind all the others.
+          sequence: { groupOrder: 1 },
         },
       },
       // What needs a rendered page, in a real browser.
@@ -26,7 +28,7 @@ export default defineConfig({
           globalSetup: ['tests/e2e/global-setup.ts'],
           ...PATIENCE,
           maxWorkers: 2,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -22,7 +22,7 @@ export default defineConfig({
     ...PATIENCE,
     include: ['**/*.test.{ts,tsx}'],
     root: import.meta.dirname,
-    sequence: { groupOrder: 1 },
+    sequence: { groupOrder: 2 },
     browser: {
       enabled: true,
       headless: true,
