@@ -199,6 +199,7 @@ describe('values', () => {
   test.each([
     [exact(10000), exact(12000), 1.2],
     [about(3000), about(1000), 3],
+    [exact(1), exact(10), 10],
   ])('two points that conflict say by how much', (a, b, ratio) => {
     expect(compareValues(a, b).ratio).toBeCloseTo(ratio);
   });
@@ -318,6 +319,22 @@ const TIMES: readonly TimeRow[] = [
     [about(600), '2025-01-16'],
     'conflicts',
     'values_differ',
+  ],
+  [
+    'growing: later and above a range',
+    GROWING,
+    [range(100, 200), PAGE],
+    [about(400), '2025-01-20'],
+    'later',
+    'later_value',
+  ],
+  [
+    'growing: later and a larger bound',
+    GROWING,
+    [about(300), PAGE],
+    [atLeast(400), '2025-01-20'],
+    'later',
+    'later_value',
   ],
   ['growing: two days after does not', GROWING, [about(300), PAGE], [about(600), '2025-01-17'], 'later', 'later_value'],
   [
