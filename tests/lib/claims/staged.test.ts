@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { applyOrder } from '../../../lib/claims/apply.ts';
 import { withCurrent } from '../../../lib/claims/current.ts';
 import type { ClaimDb } from '../../../lib/claims/db.ts';
@@ -166,6 +166,13 @@ test('a large change stands still while a question is answered, and then goes on
   let isAsked = false;
   let stoodStillAt = 0;
   const question = { name: 'crossfigure-question', mode: 'shared' } as const;
+  // how long a change waits follows from how long it has worked, by a clock that goes on at each look
+  let now = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 5;
+    return now;
+  });
+  onTestFinished(() => clock.mockRestore());
   const locks = {
     query: async () => ({ held: isAsked ? [question] : [] }),
     request: async (_: string, { mode }: LockOptions, hold: () => unknown) => {
