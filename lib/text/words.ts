@@ -38,9 +38,13 @@ export function scannerOf(lists: readonly ConceptWords[], spaced: boolean): Scan
   }
   return (folded, lower) => {
     const hits: Hit[] = [];
+    // The start of the word that goes on at `at`: a compound found by its end is one word.
+    let word = 0;
     for (let at = 0; at < lower.length; at++) {
-      if (!spaced || !isLetter(lower, at - 1)) walk(fromStart, folded, lower, at, spaced, hits);
-      if (anywhere.next.size > 0) walk(anywhere, folded, lower, wordStart(lower, at), spaced, hits, at);
+      const goesOn = isLetter(lower, at - 1);
+      if (!goesOn || !isLetter(lower, at)) word = at;
+      if (!spaced || !goesOn) walk(fromStart, folded, lower, at, spaced, hits);
+      if (anywhere.next.size > 0) walk(anywhere, folded, lower, word, spaced, hits, at);
     }
     return withoutInner(hits);
   };
@@ -95,13 +99,6 @@ export function withoutInner(hits: Hit[]): Hit[] {
     reach.set(hit.concept, hit.end);
     return true;
   });
-}
-
-/** The start of the word that goes on at an offset: a compound found by its end is one word. */
-function wordStart(text: string, from: number): number {
-  let at = from;
-  while (isLetter(text, at) && isLetter(text, at - 1)) at--;
-  return at;
 }
 
 function wordEnd(text: string, from: number): number {

@@ -21,3 +21,8 @@ test('a list of numbers without a full stop is not read, and keeps nothing from 
   const found = figuresOf(check('2024-10-18', 'North Korea sent 12,000 troops to Russia.', numbers));
   expect(found.map(({ surface }) => surface)).toEqual(['12,000']);
 });
+
+test('a word that is as long as a page is passed over, and keeps nothing from being read', () => {
+  const found = figuresOf(check('2024-10-18', 'North Korea sent 12,000 troops to Russia.', 'ж'.repeat(500_000)));
+  expect(found.map(({ surface }) => surface)).toEqual(['12,000']);
+});
