@@ -8,7 +8,7 @@ import { LANGUAGES } from './language/index.ts';
 import type { Language } from './language/types.ts';
 import type { Claim, Mention, PageCheck, PageContext, PageInfo, Story, TextBlock } from './model.ts';
 import { pageReader } from './read-page.ts';
-import { toldOf } from './tell.ts';
+import { isCertain, toldOf } from './tell.ts';
 
 export type PageInput = {
   readonly page: PageInfo;
@@ -94,10 +94,7 @@ export function judgeCheck({ language, mentions, context, told }: ReadCheck, can
 function toldOnPage(read: StoryReading, page: PageInfo, context: PageContext) {
   const { story, spoken, isAbout, positions } = read;
   const told = toldOf(read.figures);
-  // a forecast, or a figure whose subject is not sure, is held against no other
-  const figures = told
-    .filter((one) => one.others.length === 0 && !one.forecast && !one.cannotTell)
-    .map((one) => one.pageFigure);
+  const figures = told.filter(isCertain).map((one) => one.pageFigure);
   const mentions = spoken.map(
     ({ block, sentence, by }): Mention => ({ ...sentence.span, block, storyId: story.id, by }),
   );

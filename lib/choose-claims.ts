@@ -1,17 +1,7 @@
-import {
-  ASIDE,
-  byNearness,
-  CONFLICTS,
-  CORROBORATES,
-  type Figure,
-  type Read,
-  SIDES,
-  sidesOf,
-} from './census-reading.ts';
+import { byNearness, CONFLICTS, CORROBORATES, type Figure, type Read, SIDES, sidesOf } from './census-reading.ts';
 import { choosePlain } from './choose-plain.ts';
 import type { Near } from './claim-source.ts';
-import { addDays, dayNumber, dayRangeOf } from './day.ts';
-import { ABOUT_THAT_TIME } from './judge-figure.ts';
+import { dayNumber, dayRangeOf } from './day.ts';
 import type { DayRange, Quantity } from './model.ts';
 import type { Census } from './retrieval/census.ts';
 import { compareValues } from './verdict/value.ts';
@@ -68,7 +58,6 @@ function chooseFor(read: Read, figure: Figure, asOf: DayRange | null, chosen: Se
   const take = taker(read, sides, chosen);
   for (const place of order) if (isSame[read.what[place] ?? 0]) take(place);
   for (const place of order) take(place);
-  for (const place of largest(read, sides, figure.asOf)) chosen.add(place);
 }
 
 /** Takes a claim where there is room for one of its side and article, or its origin has too few yet. */
@@ -92,31 +81,6 @@ function taker({ article, origin, parties }: Read, sides: Uint8Array, chosen: Se
     taken[side] = (taken[side] ?? 0) + 1;
     if (articles) ofOrigin.set(key, articles.add(from));
   };
-}
-
-/** The largest value told by then, and the largest that conflict, of two articles: what exceeds them all is told apart. */
-function largest(
-  { said, ranges, what, when, article, size }: Read,
-  sides: Uint8Array,
-  asOf: DayRange | null,
-): number[] {
-  const until = asOf ? addDays(asOf[1], ABOUT_THAT_TIME) : null;
-  const values = said.map(({ quantity }) => quantity?.high ?? quantity?.low ?? 0);
-  const isKnown = ranges.map((range) => until === null || (range?.[0] ?? '') <= until);
-  const valueAt = (place: number | null) => (place === null ? -1 : (values[what[place] ?? 0] ?? 0));
-  let [known, first, second]: (number | null)[] = [null, null, null];
-  for (let place = 0; place < size; place++) {
-    if (sides[place] === ASIDE) continue;
-    const value = valueAt(place);
-    if (isKnown[when[place] ?? 0] && value > valueAt(known ?? null)) known = place;
-    if (sides[place] !== CONFLICTS || value <= valueAt(second ?? null)) continue;
-    const isOfFirst = first != null && article[first] === article[place];
-    if (value > valueAt(first ?? null)) {
-      if (!isOfFirst) second = first;
-      first = place;
-    } else if (!isOfFirst) second = place;
-  }
-  return [known, first, second].filter((place) => place != null);
 }
 
 /** One number, whatever qualifies it. */

@@ -5,7 +5,7 @@ import { judgeFigure, wantsOfFigure } from './judge-figure.ts';
 import type { SentenceMention } from './mention/mentions.ts';
 import type { Claim, Evidence, Finding, PageFigure, PageInfo, Story } from './model.ts';
 import type { PositionRead } from './subject/positions.ts';
-import type { ToldFigure } from './tell.ts';
+import { isCertain, type ToldFigure } from './tell.ts';
 import { distinctFigures, pageConflicts } from './verdict/page-conflicts.ts';
 import { isSameArticle } from './verdict/same-article.ts';
 
@@ -73,8 +73,7 @@ function figureFinding(
     verdict: judgement.verdict,
     evidence: judgement.evidence,
     origins: judgement.origins,
-    pageConflicts:
-      one.others.length > 0 || one.forecast || one.cannotTell ? [] : pageConflicts(one.pageFigure, distinct, subject),
+    pageConflicts: isCertain(one) ? pageConflicts(one.pageFigure, distinct, subject) : [],
     origin: one.attribution?.party ?? null,
   };
 }

@@ -53,6 +53,8 @@ export type Figure = Span &
     readonly number: Span;
     /** A value that follows from others ("two units of 6,000"); its parts are no figures. */
     readonly derived?: boolean;
+    /** The other value of a product that can be read in two ways: "four brigades of 12,000" are 12,000 or 48,000. */
+    readonly alternative?: number;
     /** A step of the reading failed on it: it is shown as read, and compared with nothing. */
     readonly cannotTell?: boolean;
   };
@@ -123,6 +125,8 @@ export type SubjectRule = {
   readonly or?: readonly SubjectId[];
   /** What might be, no assertion: it may agree with the record, but is never held to conflict with it. */
   readonly forecast?: boolean;
+  /** Its words are not enough to be sure of the subject: such a figure may agree with the record, but never conflicts. */
+  readonly weak?: boolean;
 };
 
 /** How a statement without a figure is recognised: the concepts of one sentence. */
@@ -315,6 +319,7 @@ export type Reason =
   | 'bounds_differ'
   | 'no_figure'
   | 'this_article'
+  | 'unsure_reading'
   | 'cannot_tell';
 
 /** A claim set against a figure. */

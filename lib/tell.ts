@@ -4,6 +4,7 @@ import type { Attribution, DayRange, Figure, PageFigure, PageInfo, Quantity, Sto
 import { ownDate } from './subject/as-of.ts';
 import { attributionOf } from './subject/attribution.ts';
 import { type Classified, type FigureReading, readFigures } from './subject/classify.ts';
+import type { Doubt } from './subject/doubts/doubt.ts';
 import { type PositionRead, positionsOf } from './subject/positions.ts';
 
 /** A figure of the story with all that its sentence tells of it. */
@@ -13,8 +14,10 @@ export type ToldFigure = {
   readonly attribution: Attribution | null;
   /** Other subjects that its words allow. */
   readonly others: readonly SubjectId[];
-  /** What might be, no assertion. */
-  readonly forecast: boolean;
+  /** What speaks against its subject: then it conflicts with nothing. */
+  readonly doubts: readonly Doubt[];
+  /** Its other value, where the words allow two. */
+  readonly alternative: Quantity | null;
   /** A step of the reading failed on it. */
   readonly cannotTell: boolean;
   readonly pageFigure: PageFigure;
@@ -37,6 +40,11 @@ export function readSpoken(spoken: readonly SentenceMention[], story: Story, pag
   });
 }
 
+/** Whether a figure may be held against others: its reading is certain, and asserts something. */
+export function isCertain({ doubts, cannotTell }: ToldFigure): boolean {
+  return doubts.length === 0 && !cannotTell;
+}
+
 /** The figures that count something of the story, subject and teller known. */
 export function toldOf(figures: readonly SpokenFigure[]): ToldFigure[] {
   return figures.flatMap(({ told }) => told ?? []);
@@ -45,7 +53,7 @@ export function toldOf(figures: readonly SpokenFigure[]): ToldFigure[] {
 /** What a sentence tells of one of its figures, once it is known what that counts. */
 export function tellFigure(
   { block, sentence }: Pick<SentenceMention, 'block' | 'sentence'>,
-  { figure, subject, others, forecast }: Classified,
+  { figure, subject, others, doubts }: Classified,
   story: Story,
   page: PageInfo,
 ): ToldFigure {
@@ -65,7 +73,17 @@ export function tellFigure(
     asOf: own ?? pageDate,
     by: attribution?.party ?? null,
   };
-  return { quantity, ownDate: own, attribution, others, forecast, cannotTell: figure.cannotTell ?? false, pageFigure };
+  return {
+    quantity,
+    ownDate: own,
+    attribution,
+    others,
+    doubts,
+    alternative:
+      figure.alternative === undefined ? null : { ...quantity, low: figure.alternative, high: figure.alternative },
+    cannotTell: figure.cannotTell ?? false,
+    pageFigure,
+  };
 }
 
 /** The statements without a figure, one a subject, stance and teller in each block. */

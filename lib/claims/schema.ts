@@ -160,6 +160,7 @@ const subjectRule = shape({
   until: v.exactOptional(day),
   or: v.exactOptional(atMost(id, LIMITS.subjects, 'subjects')),
   forecast: v.exactOptional(v.boolean()),
+  weak: v.exactOptional(v.boolean()),
 });
 
 const wholeDays = v.pipe(

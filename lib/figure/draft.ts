@@ -11,6 +11,7 @@ export type Draft = Span & {
   readonly by: string;
   readonly dates?: readonly [string, string];
   readonly derived?: boolean;
+  readonly alternative?: number;
 };
 
 /** One idea of how values are written. */

@@ -29,6 +29,8 @@ const UNIT_OF: Readonly<Record<ConceptId, string>> = {
   sapper: 'sapper',
   builder: 'builder',
   worker: 'person',
+  // officers, interpreters, pilots: people, but another group than the soldiers they are among
+  other_group: 'other_group',
   landing_ship: 'landing_ship',
   escort_ship: 'escort_ship',
   ship: 'ship',

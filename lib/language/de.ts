@@ -27,8 +27,8 @@ export const de: Language = {
       'militärkräfte*', 'bodentruppen',
     ],
     one_soldier: [
-      'offiziere', 'offizieren', '*offiziere', '*offizieren', 'general', 'generäle', 'generälen', 'generale', 'soldat',
-      'soldaten', 'kämpfer', 'offizier', 'offiziers', 'militärangehöriger', 'rekrut', 'söldner',
+      'soldat',
+      'soldaten', 'kämpfer', 'militärangehöriger', 'rekrut', 'söldner',
     ],
     force: [
       '*regiment', '*regiments', '*bataillon', '*bataillons', '*brigade', '*einheit', '*einheiten', 'armee', 'militär',
@@ -481,6 +481,29 @@ export const de: Language = {
     ceremony: ['parade', 'militärparade*', 'zeremonie*', 'trauerfeier*'],
     contingent_of: ['kontingent von', 'truppe von', 'streitmacht von'],
     beginning: ['begonnen', 'beginnt', 'beginnen'],
+    other_group: [
+      'offiziere', 'offizieren', 'offizier', 'offiziers', '*offiziere', '*offizieren', 'general', 'generäle',
+      'generälen', 'generale', 'dolmetscher*', 'übersetzer*', 'piloten', '*piloten', 'drohnenpiloten',
+      'drohnenbediener*', 'sanitäter*', 'ärzte', 'ärzten', 'krankenpfleger*', 'krankenschwester*', 'ausbilder*',
+      'instrukteur*', 'berater*', 'militärberater*', 'techniker*', 'spezialisten', 'fachleute', 'fachleuten',
+      'experten', 'kommandeur*', 'kommandant*', 'hacker*', 'studenten', 'kadetten', 'wachleute*', 'polizisten',
+      'deserteur*', 'überläufer*', 'familien', 'angehörige von', 'veteranen', 'waisen', 'kinder', 'kindern',
+      'frauen', 'beobachter*', 'wissenschaftler*', 'diplomaten', 'köche', 'fahrer*', 'artilleristen',
+      'scharfschützen', 'spione', 'agenten', 'lehrer*', 'musiker*', 'flüchtlinge*', 'besatzungsmitglied*',
+    ],
+    possess: [
+      'hat', 'haben', 'verfügt*', 'besitzt', 'besitzen', 'zählt',
+    ],
+    joint: [
+      'gemeinsam mit', 'zusammen mit', 'gemeinsame', 'gemeinsamen', 'seite an seite', 'vereint', 'kombinierte',
+    ],
+    adjective: [
+      'nordkoreanisch*', 'jung*', 'gut', 'schlecht', 'ausgebildet*', 'bewaffnet*', 'kampferprobt*', 'kampfbereit*',
+      'erfahren*', 'unerfahren*', 'regulär*', 'eigen*', 'feindlich*', 'kommunistisch*', 'best*', 'ausländisch*',
+      'verbündet*', 'weitere*', 'tapfer*', 'mutmaßlich*', 'versprochen*', 'zugesagt*', 'schwer', 'leicht', 'leicht*',
+      'militärisch*', 'uniformiert*', 'modern*', 'sogenannt*', 'kämpfend*', 'aktiv*', 'einfach*', 'normale*', 'neu*',
+      'frisch*',
+    ],
   },
   numbers: {
     spaceGroups: true,
@@ -650,6 +673,7 @@ export const de: Language = {
       'bewaffneten', 'ausgebildete', 'ausgebildeten', 'mutmaßliche', 'mutmaßlichen', 'sogenannte', 'sogenannten',
       'stark', 'reguläre', 'regulären', 'regulärer',
     ],
+    conjunctions: ['und'],
     functionWords: [
       'geschätzt', 'beziffert', 'angegeben', 'gestiegen', 'angewachsen', 'erhöht', 'gesunken', 'umgekommen',
       'gestorben', 'desertiert', 'ausgefallen', 'kampfunfähig', 'abgezogen', 'geflohen', 'zurückgekehrt', 'erreicht',

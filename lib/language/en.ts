@@ -16,10 +16,10 @@ export const en: Language = {
     soldier: [
       'soldiers', 'troops', 'servicemen', 'service members', 'servicepeople', 'military personnel', 'personnel',
       'fighters', 'combatants', 'forces', 'infantry', 'infantrymen', 'military men', 'recruits', 'mercenaries',
-      'men in uniform', 'paratroopers', 'conscripts', 'reinforcements', 'troop', 'reservists', 'officers',
+      'men in uniform', 'paratroopers', 'conscripts', 'reinforcements', 'troop', 'reservists',
       'servicemembers', 'army soldiers',
     ],
-    one_soldier: ['soldier', 'serviceman', 'combatant', 'fighter', 'officer'],
+    one_soldier: ['soldier', 'serviceman', 'combatant', 'fighter',],
     force: [
       'army', 'military', 'contingent', 'force', 'unit', 'units', 'corps', 'brigade', 'brigades', 'battalion',
       'battalions', 'regiment', 'division', 'divisions', 'contingents',
@@ -334,6 +334,29 @@ export const en: Language = {
     beginning: [
       'begun to', 'began to', 'started to', 'starting to', 'has begun', 'have begun', 'beginning to', 'about to',
     ],
+    other_group: [
+      'officers', 'officer', 'generals', 'interpreters', 'translators', 'pilots', 'drone operators', 'drone pilots',
+      'operators', 'medics', 'doctors', 'nurses', 'instructors', 'trainers', 'advisers', 'advisors', 'technicians',
+      'specialists', 'commanders', 'hackers', 'students', 'cadets', 'guards', 'policemen', 'police officers',
+      'deserters', 'defectors', 'families', 'relatives', 'veterans', 'orphans', 'children', 'women', 'observers',
+      'scientists', 'diplomats', 'cooks', 'drivers', 'gunners', 'artillerymen', 'snipers', 'spies', 'agents',
+      'teachers', 'musicians', 'patients', 'refugees', 'experts', 'crews', 'crew members', 'staff officers',
+    ],
+    possess: [
+      'has', 'have', 'boasts', 'boasting', 'possesses', 'possessing', 'with a', 'with its',
+    ],
+    joint: [
+      'together with', 'alongside', 'jointly', 'combined', 'joint force', 'joint forces', 'combined force',
+      'side by side', 'as well as',
+    ],
+    adjective: [
+      'young', 'well-trained', 'trained', 'armed', 'experienced', 'seasoned', 'inexperienced', 'regular', 'own',
+      'ground', 'combat', 'battle-ready', 'fighting', 'best', 'crack', 'communist', 'ethnic', 'fellow', 'brave',
+      'promised', 'suspected', 'alleged', 'active', 'frontline', 'uniformed', 'foreign', 'allied', 'able',
+      'able-bodied', 'loyal', 'tough', 'hardened', 'modern', 'estimated', 'actual', 'military', 'army', 'infantry',
+      'light', 'assault', 'heavily', 'lightly', 'highly', 'poorly', 'well', 'better', 'badly', 'battle-hardened',
+      'so-called', 'full', 'enemy', 'land', 'northern', 'light-infantry',
+    ],
   },
   numbers: {
     spaceGroups: true,
@@ -445,6 +468,7 @@ export const en: Language = {
       'more', 'additional', 'further', 'extra', 'other', 'new', 'of its', 'of their', 'total', 'such', 'fresh',
       'elite',
     ],
+    conjunctions: ['and', '&'],
     functionWords: [
       'in', 'on', 'at', 'of', 'to', 'by', 'from', 'for', 'with', 'and', 'or', 'but', 'as', 'were', 'was', 'have',
       'has', 'had', 'are', 'is', 'be', 'been', 'will', 'would', 'could', 'may', 'might', 'that', 'who', 'which',

@@ -24,7 +24,7 @@ export const es: Language = {
       'hombres armados', 'soldadesca', 'contingente militar',
     ],
     one_soldier: [
-      'soldado', 'combatiente', 'un militar', 'el militar', 'ese militar', 'oficial norcoreano', 'militar norcoreano',
+      'soldado', 'combatiente', 'un militar', 'el militar', 'ese militar', 'militar norcoreano',
       'mercenario', 'uniformado',
     ],
     force: [
@@ -42,7 +42,7 @@ export const es: Language = {
       'operaciones especiales', 'tropas de operaciones especiales',
     ],
     person: [
-      'personas', 'oficiales', 'hombres', 'miembros', 'individuos', 'hombre', 'persona', 'militares', 'integrantes',
+      'personas', 'hombres', 'miembros', 'individuos', 'hombre', 'persona', 'militares', 'integrantes',
     ],
     casualty: [
       'bajas', 'baja', 'muertos y heridos', 'muertos o heridos', 'muertos y de heridos', 'heridos y muertos',
@@ -374,6 +374,27 @@ export const es: Language = {
     ceremony: ['desfile', 'desfiles', 'ceremonia', 'parada militar'],
     contingent_of: ['contingente de', 'fuerza de'],
     beginning: ['comenzado a', 'empezado a', 'comienza a', 'empieza a'],
+    other_group: [
+      'oficiales', 'oficial norcoreano', 'generales', 'intérpretes', 'traductores', 'pilotos', 'operadores',
+      'operadores de drones', 'médicos', 'enfermeros', 'enfermeras', 'sanitarios', 'instructores', 'entrenadores',
+      'asesores', 'consejeros', 'técnicos', 'especialistas', 'expertos', 'comandantes', 'piratas informáticos',
+      'hackers', 'estudiantes', 'cadetes', 'guardias', 'policías', 'desertores', 'familias', 'familiares',
+      'veteranos', 'huérfanos', 'niños', 'mujeres', 'observadores', 'científicos', 'diplomáticos', 'cocineros',
+      'conductores', 'artilleros', 'francotiradores', 'espías', 'agentes', 'maestros', 'músicos', 'refugiados',
+      'tripulantes',
+    ],
+    possess: [
+      'tiene', 'tienen', 'posee', 'poseen', 'cuenta con', 'cuentan con', 'dispone de',
+    ],
+    joint: [
+      'junto con', 'junto a', 'conjunta', 'conjuntas', 'conjuntamente', 'combinada', 'combinadas',
+    ],
+    adjective: [
+      'norcoreanos', 'norcoreano', 'norcoreanas', 'jóvenes', 'bien', 'mal', 'entrenados', 'armados',
+      'experimentados', 'curtidos', 'regulares', 'propios', 'enemigos', 'comunistas', 'mejores', 'extranjeros',
+      'aliados', 'valientes', 'presuntos', 'prometidos', 'fuertemente', 'modernos', 'adicionales', 'activos',
+      'simples', 'terrestres', 'militares', 'nuevos', 'profesionales', 'procedentes',
+    ],
   },
   numbers: {
     spaceGroups: true,
@@ -546,6 +567,7 @@ export const es: Language = {
       'adicionales', 'más', 'tales', 'grandes', 'pequeños', 'viejos', 'antiguos', 'propios', 'mismos', 'valientes',
       'supuestos', 'presuntos',
     ],
+    conjunctions: ['y', 'e'],
     functionWords: [
       'en', 'a', 'al', 'ante', 'bajo', 'con', 'contra', 'de', 'del', 'desde', 'durante', 'entre', 'hacia', 'hasta',
       'para', 'por', 'según', 'sin', 'sobre', 'tras', 'y', 'e', 'o', 'u', 'ni', 'pero', 'sino', 'como', 'que', 'quien',

@@ -25,7 +25,7 @@ export const fr: Language = {
       'hommes de troupe', 'hommes en armes', 'hommes en uniforme', 'soldats de métier', 'bidasses',
     ],
     one_soldier: [
-      'soldat', 'combattant', 'un militaire', 'le militaire', 'ce militaire', 'officier', 'fantassin',
+      'soldat', 'combattant', 'un militaire', 'le militaire', 'ce militaire', 'fantassin',
       'militaire nord*', 'mercenaire',
     ],
     force: [
@@ -42,7 +42,7 @@ export const fr: Language = {
       "forces d'opérations spéciales",
     ],
     person: [
-      'personnes', 'officiers', 'hommes', 'membres', 'individus', 'homme', 'personne', 'militaires',
+      'personnes', 'hommes', 'membres', 'individus', 'homme', 'personne', 'militaires',
       'unités de personnel', 'têtes',
     ],
     casualty: [
@@ -376,6 +376,28 @@ export const fr: Language = {
     ceremony: ['parade', 'défilé', 'cérémonie'],
     contingent_of: ['contingent de', 'force de', 'effectif de'],
     beginning: ['commencé à', 'commence à', 'commencent à'],
+    other_group: [
+      'officiers', 'officier', 'généraux', 'interprètes', 'traducteurs', 'pilotes', 'opérateurs',
+      'opérateurs de drones', 'infirmiers', 'infirmières', 'médecins', 'instructeurs', 'formateurs', 'conseillers',
+      'techniciens', 'spécialistes', 'experts', 'commandants', 'pirates informatiques', 'hackers', 'étudiants',
+      'cadets', 'gardes', 'policiers', 'déserteurs', 'transfuges', 'familles', 'proches', 'vétérans',
+      'anciens combattants', 'orphelins', 'enfants', 'femmes', 'observateurs', 'scientifiques', 'diplomates',
+      'cuisiniers', 'chauffeurs', 'artilleurs', "tireurs d'élite", 'espions', 'agents', 'enseignants', 'musiciens',
+      'réfugiés', "membres d'équipage",
+    ],
+    possess: [
+      'a', 'ont', 'possède', 'possèdent', 'dispose', 'disposent', 'compte', 'comptent',
+    ],
+    joint: [
+      'avec les', 'aux côtés de', 'aux côtés des', 'conjointement', 'conjointe', 'conjointes', 'ensemble',
+      'combinée',
+    ],
+    adjective: [
+      'nord-coréens', 'nord-coréen', 'jeunes', 'bien', 'mal', 'entraînés', 'formés', 'armés', 'aguerris',
+      'expérimentés', 'réguliers', 'propres', 'ennemis', 'communistes', 'meilleurs', 'étrangers', 'alliés',
+      'courageux', 'présumés', 'promis', 'lourdement', 'légèrement', 'modernes', 'supplémentaires', 'actifs',
+      'simples', 'combattants', 'terrestres', 'militaires', 'nouveaux', 'professionnels', 'réputés', 'venus',
+    ],
   },
   numbers: {
     spaceGroups: true,
@@ -532,6 +554,7 @@ export const fr: Language = {
       'derniers', 'dernières', 'supplémentaires', 'tels', 'grands', 'gros', 'grandes', 'petits', 'petites', 'vieux',
       'anciens', 'seuls', 'mêmes', 'simples', 'braves',
     ],
+    conjunctions: ['et'],
     functionWords: [
       'en', 'dans', 'à', 'au', 'aux', 'de', 'des', 'du', 'd', 'par', 'pour', 'sur', 'sous', 'avec', 'sans', 'et', 'ou',
       'mais', 'donc', 'ni', 'car', 'comme', 'que', 'qu', 'qui', 'dont', 'où', 'ont', 'a', 'avait', 'avaient', 'est',

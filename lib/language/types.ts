@@ -118,6 +118,8 @@ export type GrammarWords = {
   readonly relativePlace?: readonly string[];
   /** Words between a number and its noun that change nothing ("more", "new"). */
   readonly transparent: readonly string[];
+  /** Join two nouns ("Russian *and* North Korean"). */
+  readonly conjunctions: readonly string[];
   /** Words that cannot be a counted noun: a number right before one of them stands alone. */
   readonly functionWords: readonly string[];
   /** Set what follows apart as a clause of its own. */

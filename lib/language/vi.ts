@@ -37,7 +37,7 @@ export const vi: Language = {
       'đơn vị đặc nhiệm',
     ],
     person: [
-      'người', 'sĩ quan', 'sỹ quan', 'quân', 'nhân sự', 'thành viên', 'nhân viên', 'tên', 'mạng người', 'nam giới',
+      'người', 'quân', 'nhân sự', 'thành viên', 'nhân viên', 'tên', 'mạng người', 'nam giới',
       'cá nhân', 'nhân khẩu',
     ],
     casualty: [
@@ -335,6 +335,24 @@ export const vi: Language = {
     ceremony: ['duyệt binh', 'diễu binh', 'lễ kỷ niệm'],
     contingent_of: ['lực lượng gồm', 'đội quân gồm'],
     beginning: ['bắt đầu'],
+    other_group: [
+      'sĩ quan', 'sỹ quan', 'tướng lĩnh', 'tướng', 'phiên dịch', 'phiên dịch viên', 'thông dịch viên', 'phi công',
+      'người điều khiển', 'nhân viên điều khiển', 'bác sĩ', 'y tá', 'quân y', 'huấn luyện viên', 'giảng viên',
+      'cố vấn', 'kỹ thuật viên', 'chuyên viên', 'chuyên gia', 'chỉ huy', 'tin tặc', 'sinh viên', 'học viên',
+      'lính gác', 'cảnh sát', 'lính đào ngũ', 'kẻ đào ngũ', 'người đào tẩu', 'gia đình', 'thân nhân', 'cựu binh',
+      'trẻ mồ côi', 'trẻ em', 'phụ nữ', 'quan sát viên', 'nhà khoa học', 'nhà ngoại giao', 'đầu bếp', 'tài xế',
+      'pháo thủ', 'xạ thủ', 'gián điệp', 'giáo viên', 'nhạc công', 'người tị nạn', 'thủy thủ đoàn',
+    ],
+    possess: [
+      'có', 'sở hữu', 'đang có', 'với',
+    ],
+    joint: [
+      'cùng với', 'cùng quân', 'phối hợp', 'liên quân', 'hỗn hợp',
+    ],
+    adjective: [
+      'triều tiên', 'bắc triều tiên', 'trẻ', 'tinh nhuệ', 'thiện chiến', 'chính quy', 'bộ binh', 'mới', 'giỏi',
+      'tốt', 'địch', 'đồng minh', 'nước ngoài', 'bổ sung', 'này', 'đó', 'ấy', 'khác',
+    ],
   },
   numbers: {
     spaceGroups: false,
@@ -464,6 +482,7 @@ export const vi: Language = {
       'chiếc', 'con', 'tên', 'viên', 'quả', 'khẩu', 'tay', 'anh', 'chú', 'suất', 'lượt', 'đồng chí', 'nam', 'trẻ',
       'thuộc', 'các', 'cựu', 'đứa', 'cái', 'chiến',
     ],
+    conjunctions: ['và', 'với', 'cùng'],
     functionWords: [
       'ở', 'tại', 'trong', 'ngoài', 'trên', 'dưới', 'tới', 'đến', 'sang', 'vào', 'ra', 'cho', 'từ', 'về', 'với', 'và',
       'hoặc', 'hay', 'nhưng', 'mà', 'thì', 'là', 'của', 'bằng', 'do', 'bởi', 'vì', 'nên', 'nếu', 'khi', 'lúc', 'sau',

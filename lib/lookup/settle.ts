@@ -98,7 +98,7 @@ type Choice = {
 /** The figure as the user says it is to be understood; nothing else than the chosen subject is then considered. */
 function withChoices(query: LookupQuery, { one, known, subject, story, page }: Choice): ToldFigure | null {
   const told =
-    known ?? (one ? tellFigure(one, { figure: one.figure, subject, others: [], forecast: false }, story, page) : null);
+    known ?? (one ? tellFigure(one, { figure: one.figure, subject, others: [], doubts: [] }, story, page) : null);
   const value = query.quantity ?? told?.quantity ?? null;
   if (!value) return null;
   const quantity = { ...value, unit: value.unit ?? unitOf(subject, value, story) };
@@ -106,7 +106,8 @@ function withChoices(query: LookupQuery, { one, known, subject, story, page }: C
   const others = query.subject ? [] : told.others;
   // what the user gives as the value is no doubtful reading
   const cannotTell = told.cannotTell && !query.quantity;
-  return { ...told, quantity, others, cannotTell, pageFigure: { ...told.pageFigure, ...quantity, subject } };
+  const doubts = query.subject ? [] : told.doubts;
+  return { ...told, quantity, others, doubts, cannotTell, pageFigure: { ...told.pageFigure, ...quantity, subject } };
 }
 
 function isAt({ pageFigure }: ToldFigure, { block, figure }: Placed): boolean {

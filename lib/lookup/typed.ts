@@ -14,7 +14,8 @@ export function typedFigure(quantity: Quantity, subject: SubjectId, story: Story
     ownDate: null,
     attribution: null,
     others: [],
-    forecast: false,
+    doubts: [],
+    alternative: null,
     cannotTell: false,
     pageFigure: { ...quantity, ...place },
   };

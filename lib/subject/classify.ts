@@ -4,6 +4,8 @@ import type { ConceptId, DayRange, Figure, Story, SubjectId, SubjectRule } from 
 import type { Sentence } from '../reading/sentence.ts';
 import { actorsOf } from './actors.ts';
 import { isForeign } from './belongs.ts';
+import type { Doubt } from './doubts/doubt.ts';
+import { doubtsAbout } from './doubts/index.ts';
 import { fatesByFigure } from './fates.ts';
 import { impliedUnit } from './implied-unit.ts';
 import { fateOf } from './own-fate.ts';
@@ -21,8 +23,8 @@ export type Classified = {
   readonly subject: SubjectId;
   /** Subjects that its words allow as well; then it may agree, but never conflict. */
   readonly others: readonly SubjectId[];
-  /** What might be, no assertion. */
-  readonly forecast: boolean;
+  /** What speaks against the subject; none: the figure may conflict with the record. */
+  readonly doubts: readonly Doubt[];
 };
 
 /** What was made of one figure: what it counts and by which of the story's rules, or why nothing. */
@@ -49,8 +51,9 @@ export function readFigures(
     const rule = story.reading[index];
     if (!rule) return drop('no_rule');
     if (figure.unit === 'person' && isForeign(sentence, figure, actors, by === 'context')) return drop('other_people');
-    const { subject, or: others = [], forecast = false } = rule;
-    return { ...seen, taken: { figure, subject, others, forecast }, rule: index, drop: null };
+    const { subject, or: others = [] } = rule;
+    const doubts = doubtsAbout({ sentence, figure, scopes, rule, story, actors });
+    return { ...seen, taken: { figure, subject, others, doubts }, rule: index, drop: null };
   });
   return read.map((one) =>
     isPartOfSame(sentence, one, read) ? { ...one, taken: null, rule: null, drop: 'part' } : one,

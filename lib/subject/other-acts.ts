@@ -9,12 +9,17 @@ import type { Hit } from '../text/words.ts';
  */
 export function otherActs(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {
   if (sentence.hits.some((hit) => actors.has(hit.concept))) return false;
-  const tells = sentence.hits.filter((hit) => hit.concept === 'say' || hit.concept === 'according');
-  return sentence.hits.some((hit) => {
-    if (hit.concept !== 'nation' || hit.start > figure.start) return false;
-    if (tells.some((say) => isTellerOf(sentence, hit, say))) return false;
-    return !isPlace(sentence, hit);
-  });
+  return sentence.hits.some(
+    (hit) =>
+      hit.concept === 'nation' && hit.start <= figure.start && !isTeller(sentence, hit) && !isPlace(sentence, hit),
+  );
+}
+
+/** Whether a nation only tells ("Washington says 3,000 have arrived"). */
+export function isTeller(sentence: Sentence, nation: Hit): boolean {
+  return sentence.hits.some(
+    (hit) => (hit.concept === 'say' || hit.concept === 'according') && isTellerOf(sentence, nation, hit),
+  );
 }
 
 /** How near a nation's name a verb of saying stands that it is the subject of. */
@@ -32,7 +37,7 @@ function gapOf(a: Span, b: Span): number {
 }
 
 /** "in Russia", "to Ukraine": a small word stands before the name, or the name is not what the sentence is about. */
-function isPlace(sentence: Sentence, nation: Hit): boolean {
+export function isPlace(sentence: Sentence, nation: Hit): boolean {
   const { lower, lexicon, language } = sentence.reading;
   if (language.grammar.topic) return lexicon.topic.at(lower, nation.end) === null;
   if (!language.spaced) return lexicon.functionWords.at(lower, nation.end) === null;

@@ -29,6 +29,7 @@ const reasons: Record<Reason, true> = {
   bounds_differ: true,
   no_figure: true,
   this_article: true,
+  unsure_reading: true,
   cannot_tell: true,
 };
 const qualifiers: Record<Qualifier, true> = {

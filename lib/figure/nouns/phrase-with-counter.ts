@@ -35,7 +35,7 @@ function unitCounted(counter: string, own: string | null): string {
 }
 
 /** Classes that people are counted in: a person counter says no more than its noun does. */
-const PEOPLE: ReadonlySet<string> = new Set(['person', 'engineer', 'sapper', 'builder', UNKNOWN_NOUN]);
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'engineer', 'sapper', 'builder', 'other_group', UNKNOWN_NOUN]);
 
 /** "1500名の兵士", "12000名北韩士兵": the noun behind a counter, over names; `linked` by a particle. */
 function nounBehind(reading: TextReading, from: number): { hit: Hit; linked: boolean } | null {

@@ -6,7 +6,7 @@ import { conceptAt } from '../nouns/head.ts';
 import { formationAfter, nounPhraseOf } from '../nouns/noun-phrase.ts';
 import { numbersOf } from './numbers.ts';
 
-/** "two units of 6,000 (people each)": one figure of 12,000 over the whole phrase; the factors are none. */
+/** "two units of 6,000 people each": one figure of 12,000 over the whole phrase; the factors are none. */
 export const products: Parser = { name: 'products', find: findProducts };
 
 function findProducts(reading: TextReading): Draft[] {
@@ -22,21 +22,9 @@ function findProducts(reading: TextReading): Draft[] {
     const between = lower.slice(group.end, each.start).trim();
     const of = lexicon.partitive.at(lower, skipSpaces(lower, group.end));
     if (!of || between.length > 24 || !betweenFits(reading, of.end, each.start)) return [];
-    const value = factor.value * each.value;
     const end = endOfEach(reading, each.end);
-    return [
-      {
-        start: factor.start,
-        end,
-        kind: 'count',
-        low: value,
-        high: value,
-        qualifier: 'exact',
-        unit: 'person',
-        by: 'products',
-        derived: true,
-      },
-    ];
+    const span = { start: factor.start, end };
+    return [product(span, factor.value, each.value, end > each.end)];
   });
 }
 
@@ -62,8 +50,15 @@ function productWithCounters(reading: TextReading, first: Span & Valued, second:
   const groups = before.unit === 'formation' || over ? first : after.unit === 'formation' ? second : null;
   if (!groups || groups.value > 100 || (!over && (!each || !units.includes('person')))) return [];
   const start = each && each.end <= first.start ? each.start : first.start;
-  const value = first.value * second.value;
-  return [{ ...countDraft('products', { start, end: second.end }, value), unit: 'person', derived: true }];
+  const factor = groups.value;
+  const size = groups === first ? second.value : first.value;
+  return [product({ start, end: second.end }, factor, size, each !== null)];
+}
+
+/** Without "each", the size may be that of all groups together: then the value as written stands, and the product beside it. */
+function product(span: Span, factor: number, size: number, isEach: boolean): Draft {
+  const draft = { ...countDraft('products', span, isEach ? factor * size : size), unit: 'person', derived: true };
+  return isEach ? draft : { ...draft, alternative: factor * size };
 }
 
 const GROUPS: ReadonlySet<ConceptId> = new Set(['formation', 'force']);

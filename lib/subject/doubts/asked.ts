@@ -1,0 +1,13 @@
+import { clauseAround } from '../../reading/clauses.ts';
+import type { DoubtCheck } from './doubt.ts';
+import { ownWord } from './own-words.ts';
+
+/** "Did 10,000 soldiers go?", "whether 10,000 went": nobody asserts it. */
+export const asked: DoubtCheck = {
+  reason: 'asked',
+  find: ({ sentence, figure }) => {
+    const { lower } = sentence.reading;
+    if (/[?？]["'”’»」』)\s]*$/u.test(lower.slice(sentence.span.start, sentence.span.end))) return true;
+    return ownWord(sentence, figure, 'if', clauseAround(figure, sentence.span, sentence.boundaries, false));
+  },
+};

@@ -1,0 +1,48 @@
+import type { ConceptId, Figure, Span, Story, SubjectRule } from '../../model.ts';
+import type { Sentence } from '../../reading/sentence.ts';
+import type { Scopes } from '../scopes.ts';
+
+/** A figure that a rule took, with all that may speak against the rule's subject. */
+export type Weighed = {
+  readonly sentence: Sentence;
+  readonly figure: Figure;
+  readonly scopes: Scopes;
+  readonly rule: SubjectRule;
+  readonly story: Story;
+  /** The story's concepts for its own people. */
+  readonly actors: ReadonlySet<ConceptId>;
+};
+
+export type DoubtReason =
+  | 'weak_rule'
+  | 'several_subjects'
+  | 'forecast'
+  | 'denied'
+  | 'asked'
+  | 'not_named'
+  | 'unknown_word'
+  | 'ambiguous_product'
+  | 'part'
+  | 'increment'
+  | 'rate'
+  | 'standing'
+  | 'joint';
+
+/** Why a figure's subject is not certain enough for a conflict, and the words that say so; `null`: what is missing. */
+export type Doubt = { readonly reason: DoubtReason; readonly words: Span | null };
+
+/** One thing that may speak against a reading; `true`: it does, though no word says so. */
+export type DoubtCheck = { readonly reason: DoubtReason; readonly find: (weighed: Weighed) => Span | true | null };
+
+/**
+ * Readings under which a figure is none of its subject's at all: it may still agree, as a matching value confirms the
+ * reading, but it is not told as contradicted by others either.
+ */
+export const RIVALS: ReadonlySet<DoubtReason> = new Set([
+  'part',
+  'increment',
+  'rate',
+  'standing',
+  'joint',
+  'ambiguous_product',
+]);

@@ -1,0 +1,38 @@
+import { asked } from './asked.ts';
+import { denied } from './denied.ts';
+import type { Doubt, DoubtCheck, Weighed } from './doubt.ts';
+import { forecast } from './forecast.ts';
+import { increment } from './increment.ts';
+import { joint } from './joint.ts';
+import { notNamed } from './not-named.ts';
+import { part } from './part.ts';
+import { ambiguousProduct } from './product.ts';
+import { rate } from './rate.ts';
+import { severalSubjects, weakRule } from './rule.ts';
+import { standing } from './standing.ts';
+import { unknownWord } from './unknown-word.ts';
+
+/** Everything that keeps a figure from being shown as a conflict. Their order is that in which they are told. */
+const CHECKS: readonly DoubtCheck[] = [
+  weakRule,
+  severalSubjects,
+  part,
+  increment,
+  rate,
+  standing,
+  joint,
+  ambiguousProduct,
+  forecast,
+  denied,
+  asked,
+  notNamed,
+  unknownWord,
+];
+
+/** What speaks against a figure's subject; none: its reading is certain. */
+export function doubtsAbout(weighed: Weighed): Doubt[] {
+  return CHECKS.flatMap(({ reason, find }) => {
+    const found = find(weighed);
+    return found ? [{ reason, words: found === true ? null : found }] : [];
+  });
+}

@@ -1,0 +1,37 @@
+import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
+import type { Language } from '../../language/types.ts';
+import { hitsWithin } from '../../reading/sentence.ts';
+import type { DoubtCheck } from './doubt.ts';
+import { gapOf, ownWord } from './own-words.ts';
+
+/** How far before its number the two that a force is made of may be named. */
+const BEFORE = 60;
+/** What may stand between the two names: a conjunction, or a noun and one. */
+const APART = 24;
+
+/** "50,000 Russian and North Korean soldiers": a force of two countries. */
+export const joint: DoubtCheck = {
+  reason: 'joint',
+  find: ({ sentence, figure, actors }) => {
+    if (figure.unit !== 'person') return null;
+    const { lower } = sentence.reading;
+    const phrase = nounPhraseOf(sentence.reading, figure.number);
+    const around = { start: Math.max(sentence.span.start, figure.start - BEFORE), end: phrase.end + APART };
+    const near = hitsWithin(sentence.hits, around);
+    const nations = near.filter(({ concept }) => concept === 'nation' || concept === 'nation_of');
+    const own = near.filter(({ concept }) => actors.has(concept));
+    for (const nation of nations) {
+      const other = own.find((hit) => gapOf(hit, nation) > 0 && gapOf(hit, nation) <= APART);
+      if (!other) continue;
+      const [first, second] = other.start < nation.start ? [other, nation] : [nation, other];
+      if (joins(lower.slice(first.end, second.start), sentence.reading.language))
+        return { start: first.start, end: second.end };
+    }
+    return ownWord(sentence, figure, 'joint', { start: around.start, end: phrase.end });
+  },
+};
+
+function joins(between: string, { spaced, grammar }: Language): boolean {
+  const words = spaced ? between.split(/[\s'’-]+/u) : null;
+  return grammar.conjunctions.some((word) => (words ? words.includes(word) : between.includes(word)));
+}

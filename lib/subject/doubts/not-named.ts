@@ -1,0 +1,54 @@
+import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
+import { clauseAround } from '../../reading/clauses.ts';
+import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
+import type { Hit } from '../../text/words.ts';
+import { crosses } from '../crosses.ts';
+import { isPlace, isTeller } from '../other-acts.ts';
+import type { DoubtCheck, Weighed } from './doubt.ts';
+
+/** How far behind its noun a figure's people may be named ("600 dead from the North"). */
+const BEHIND = 48;
+
+/**
+ * Whose they are: this side is named in the figure's phrase, or it is who acts in its clause. Ships, dates and goods are
+ * this side's where their clause names it.
+ */
+export const notNamed: DoubtCheck = {
+  reason: 'not_named',
+  find: (weighed) => (isNamed(weighed) ? null : true),
+};
+
+function isNamed({ sentence, figure, actors }: Weighed): boolean {
+  const isOwn = (hit: Hit) => actors.has(hit.concept);
+  const clause = clauseAround(figure, sentence.span, sentence.boundaries, true);
+  if (figure.unit !== 'person') return sentence.hits.some(isOwn);
+  const phrase = nounPhraseOf(sentence.reading, figure.number);
+  const from = Math.min(figure.start, phrase.start ?? figure.start);
+  const end = Math.max(figure.end, phrase.end);
+  if (hitsWithin(sentence.hits, { start: from, end }).some(isOwn)) return true;
+  const behind = hitsWithin(sentence.hits, { start: end, end: end + BEHIND }).find(isOwn);
+  if (behind && !crosses(sentence, { start: end, end: behind.start })) return true;
+  return actsIn(sentence, figure.start, clause.start, isOwn) || actsBehind(sentence, end, clause.end, isOwn);
+}
+
+/** The last country or force named before the figure is this side, those that only tell or are a place left out. */
+function actsIn(sentence: Sentence, at: number, start: number, isOwn: (hit: Hit) => boolean): boolean {
+  const before = hitsWithin(sentence.hits, { start, end: at })
+    .filter((hit) => isOwn(hit) || hit.concept === 'nation')
+    .filter((hit) => !(hit.concept === 'nation' && (isTeller(sentence, hit) || isPlace(sentence, hit))));
+  const last = before.at(-1);
+  return last !== undefined && before.some((hit) => isOwn(hit) && hit.start <= last.start && hit.end >= last.end);
+}
+
+/** "10,000 soldiers were sent by North Korea". */
+function actsBehind(sentence: Sentence, start: number, end: number, isOwn: (hit: Hit) => boolean): boolean {
+  const behind = hitsWithin(sentence.hits, { start, end }).filter(
+    (hit) => isOwn(hit) || (hit.concept === 'nation' && !isPlace(sentence, hit) && !isTeller(sentence, hit)),
+  );
+  return (
+    behind.length > 0 &&
+    behind.every(
+      (hit) => isOwn(hit) || behind.some((own) => isOwn(own) && own.start <= hit.start && own.end >= hit.end),
+    )
+  );
+}

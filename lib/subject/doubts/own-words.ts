@@ -1,0 +1,25 @@
+import type { ConceptId, Figure, Span } from '../../model.ts';
+import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
+import type { Hit } from '../../text/words.ts';
+import { phraseSpan } from '../phrase-span.ts';
+
+/** The nearest word of a concept within the figure's own phrase, or within `around`. */
+export function ownWord(
+  sentence: Sentence,
+  figure: Figure,
+  concept: ConceptId,
+  around: Span = phraseSpan(sentence, figure),
+): Hit | null {
+  const hits = hitsWithin(sentence.hits, around).filter((hit) => hit.concept === concept && !isWithin(hit, figure));
+  return hits.sort((a, b) => gapOf(a, figure) - gapOf(b, figure))[0] ?? null;
+}
+
+/** Characters between two stretches. */
+export function gapOf(a: Span, b: Span): number {
+  return a.end <= b.start ? b.start - a.end : Math.max(0, a.start - b.end);
+}
+
+/** "not more than 10,000": a word of the figure itself says nothing about it. */
+function isWithin(hit: Span, figure: Span): boolean {
+  return hit.start >= figure.start && hit.end <= figure.end;
+}

@@ -1,0 +1,10 @@
+import type { DoubtCheck } from './doubt.ts';
+import { asksFor } from './named-by-rule.ts';
+import { ownWord } from './own-words.ts';
+
+/** "40 a day": so many in a time, no number of all. */
+export const rate: DoubtCheck = {
+  reason: 'rate',
+  find: ({ sentence, figure, rule }) =>
+    figure.kind === 'count' && !asksFor(rule, 'each_day') ? ownWord(sentence, figure, 'each_day') : null,
+};
