@@ -7,7 +7,7 @@ import { detectLanguage } from './language/detect.ts';
 import { LANGUAGES } from './language/index.ts';
 import type { Language } from './language/types.ts';
 import type { Claim, Mention, PageCheck, PageContext, PageInfo, Story, TextBlock } from './model.ts';
-import { pageReader } from './read-page.ts';
+import { type PageWatch, pageReader } from './read-page.ts';
 import { isCertain, toldOf } from './tell.ts';
 
 export type PageInput = {
@@ -20,6 +20,8 @@ export type Store = { readonly stories: readonly Story[]; readonly claims: reado
 
 /** What a page says, read before any claim is known, and the claims that it calls for. */
 export type ReadCheck = Pick<PageCheck, 'language' | 'mentions' | 'context'> & {
+  /** The page as each story reads it. */
+  readonly readings: readonly StoryReading[];
   readonly told: readonly Told[];
   readonly wants: Wants;
 };
@@ -27,10 +29,10 @@ export type ReadCheck = Pick<PageCheck, 'language' | 'mentions' | 'context'> & {
 /**
  * The whole flow on one page: text → language → sentences with figures → mentions → what the figures count and the
  * positions say → candidate claims → evidence → verdict → findings, in the blocks' order.
- * Nothing in `blocks` makes it throw; a parser that does is told to `onCrash` and the rest stands.
+ * Nothing in `blocks` makes it throw; a parser that does is told to `watch` and the rest stands.
  */
-export function checkPage(input: PageInput, store: Store, onCrash?: (step: string, error: unknown) => void): PageCheck {
-  return judgeCheck(readCheck(input, store.stories, onCrash), candidatesIn(store.claims));
+export function checkPage(input: PageInput, store: Store, watch?: PageWatch): PageCheck {
+  return judgeCheck(readCheck(input, store.stories, watch), candidatesIn(store.claims));
 }
 
 /** The same with claims that are fetched as far as the page calls for them. Rejects when they cannot be. */
@@ -44,23 +46,20 @@ export async function checkPageFrom(
 }
 
 /** The first half: what the page says, and which claims are wanted for it. */
-export function readCheck(
-  input: PageInput,
-  stories: readonly Story[],
-  onCrash?: (step: string, error: unknown) => void,
-): ReadCheck {
+export function readCheck(input: PageInput, stories: readonly Story[], watch?: PageWatch): ReadCheck {
   const { blocks } = input;
   const context = input.context ?? NO_CONTEXT;
   const language = languageOf(input);
-  if (!language) return { language: null, mentions: [], context, told: [], wants: { subjects: [], words: [] } };
+  if (!language)
+    return { language: null, mentions: [], context, readings: [], told: [], wants: { subjects: [], words: [] } };
 
   const published = input.page.published ?? context.published ?? datelineOf(blocks, language);
   const page: PageInfo = { ...input.page, published };
-  const readFor = pageReader(blocks, page, language, onCrash);
-  const read = stories.map((story) => {
-    const inStory = context.stories.includes(story.id);
-    return toldOnPage(readStory({ story, sentences: readFor(story), page, inStory }), page, context);
-  });
+  const readFor = pageReader(blocks, page, language, watch);
+  const readings = stories.map((story) =>
+    readStory({ story, sentences: readFor(story), page, inStory: context.stories.includes(story.id) }),
+  );
+  const read = readings.map((reading) => toldOnPage(reading, page, context));
   const wants = read.map(({ told }) => wantsOfFindings(told));
   return {
     language: language.code,
@@ -73,6 +72,7 @@ export function readCheck(
       ],
       figures: [...context.figures, ...read.flatMap((one) => one.figures)],
     },
+    readings,
     told: read.map(({ told }) => told),
     wants: {
       subjects: wants.flatMap(({ subjects }) => subjects),
@@ -82,7 +82,10 @@ export function readCheck(
 }
 
 /** The second half: the findings, judged with the claims that were wanted, or with more. */
-export function judgeCheck({ language, mentions, context, told }: ReadCheck, candidates: Candidates): PageCheck {
+export function judgeCheck(
+  { language, mentions, context, told }: Omit<ReadCheck, 'readings'>,
+  candidates: Candidates,
+): PageCheck {
   const findings = told
     .flatMap((one) => findingsOf(one, candidates))
     .sort((a, b) => a.block - b.block || a.start - b.start);

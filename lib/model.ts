@@ -79,11 +79,13 @@ export type Party = {
 /**
  * How a subject behaves in time.
  * `fixed`: one past event, compared whenever it is told. `growing`: only ever rises.
- * `level`: rises and falls, compared within `windowDays`.
+ * `level`: rises and falls; agrees within `windowDays`, contradicts only within `conflictDays`.
  */
 export type SubjectTime = {
   readonly behaviour: 'fixed' | 'growing' | 'level';
   readonly windowDays: number;
+  /** Of a `level` that changes fast: how near in time two values must be to contradict each other. Left out: `windowDays`. */
+  readonly conflictDays?: number;
   /** Later pages retell the early figure without a date ("the 12,000 sent in autumn"). */
   readonly restatable: boolean;
 };

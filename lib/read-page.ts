@@ -1,8 +1,8 @@
 import { dayRangeOf } from './day.ts';
-import { extractFigures } from './figure/extract.ts';
+import { extractFigures, type Watch } from './figure/extract.ts';
 import type { Language } from './language/types.ts';
 import type { PlacedSentence } from './mention/mentions.ts';
-import type { PageInfo, Story, TextBlock } from './model.ts';
+import type { PageInfo, Span, Story, TextBlock } from './model.ts';
 import { sentenceOf } from './reading/sentence.ts';
 import { readingOf, type TextReading } from './reading/text-reading.ts';
 import { genericScanner, storyHits } from './story/scanner.ts';
@@ -10,19 +10,24 @@ import { sentencesOf } from './text/sentences.ts';
 
 const abbreviations = new WeakMap<Language, ReadonlySet<string>>();
 
+/** As `Watch`, with the block of a number that was left out. */
+export type PageWatch = Pick<Watch, 'crashed'> & {
+  readonly dropped?: (block: number, step: string, number: Span) => void;
+};
+
 /** A page as one story reads it: sentences with their concepts and figures; `null`: as nobody's story does. */
 export type ReadFor = (story: Story | null) => readonly PlacedSentence[];
 
 /**
  * Makes blocks ready to be read by any number of stories. Each story reads with the generic concepts and its own, and
  * nothing of another story's: what it finds is the same whichever others are followed. Blocks without a word of the
- * story are read once for all of them. `onCrash` is told of a parser or refiner that threw.
+ * story are read once for all of them. `watch` is told of what is left out, once for each story that reads it.
  */
 export function pageReader(
   blocks: readonly TextBlock[],
   page: PageInfo,
   language: Language,
-  onCrash?: (step: string, error: unknown) => void,
+  watch?: PageWatch,
 ): ReadFor {
   const scan = genericScanner(language);
   const prepared = blocks.map((block) => ({
@@ -35,7 +40,7 @@ export function pageReader(
     const find = story ? storyHits(story, language) : null;
     return prepared.flatMap(({ block, reading, plain }) => {
       const hits = find ? find(reading.folded, reading.lower, reading.hits) : reading.hits;
-      const read = () => sentencesIn(block, { ...reading, hits, reference }, onCrash);
+      const read = () => sentencesIn(block, { ...reading, hits, reference }, watch);
       if (hits !== reading.hits) return read();
       const sentences = plain.get(reference) ?? read();
       plain.set(reference, sentences);
@@ -44,12 +49,11 @@ export function pageReader(
   };
 }
 
-function sentencesIn(
-  block: TextBlock,
-  reading: TextReading,
-  onCrash?: (step: string, error: unknown) => void,
-): PlacedSentence[] {
-  const figures = extractFigures(reading, onCrash);
+function sentencesIn(block: TextBlock, reading: TextReading, watch?: PageWatch): PlacedSentence[] {
+  const figures = extractFigures(reading, {
+    ...(watch?.crashed && { crashed: watch.crashed }),
+    dropped: (step, number) => watch?.dropped?.(block.id, step, number),
+  });
   return sentencesOf(reading.folded, abbreviationsOf(reading.language)).map((span) => ({
     block: block.id,
     role: block.role,

@@ -197,6 +197,7 @@ const storyShape = shape({
       time: shape({
         behaviour: v.picklist(['fixed', 'growing', 'level']),
         windowDays: wholeDays,
+        conflictDays: v.exactOptional(wholeDays),
         restatable: v.boolean(),
       }),
     }),

@@ -4,15 +4,23 @@ import type { Draft, Parser, Refiner } from './draft.ts';
 import { PARSERS } from './parsers/index.ts';
 import { REFINERS } from './refiners/index.ts';
 
+/** Is told of what a reading leaves out. */
+export type Watch = {
+  /** A parser or refiner threw. */
+  readonly crashed?: (step: string, error: unknown) => void;
+  /** A number that the named parser took for none that counts, or that the named refiner left out. */
+  readonly dropped?: (step: string, number: Span) => void;
+};
+
 /**
  * Reads every figure of one text: parsers in their order, each taking what earlier ones left, then refiners in theirs.
- * Offsets are UTF-16 units of `reading.text`. A step that throws is told to `onCrash` and spoils only what it was at: a
+ * Offsets are UTF-16 units of `reading.text`. A step that throws is told to `watch` and spoils only what it was at: a
  * figure that a refiner fails on, and those that later parsers read in a text that an earlier one could not look
  * through, become "can't tell"; the rest stands.
  */
 export function extractFigures(
   reading: TextReading,
-  onCrash: (step: string, error: unknown) => void = () => {},
+  { crashed: onCrash = () => {}, dropped = () => {} }: Watch = {},
   parsers: readonly Parser[] = PARSERS,
   refiners: readonly Refiner[] = REFINERS,
 ): readonly Figure[] {
@@ -30,8 +38,23 @@ export function extractFigures(
   let figures: readonly Figure[] = drafts.flatMap((draft) =>
     toFigure(reading.text, draft).map((figure) => (doubtful.has(draft) ? { ...figure, cannotTell: true } : figure)),
   );
-  for (const refiner of refiners) figures = refined(reading, refiner, figures, onCrash);
+  for (const { kind, by, start, end } of drafts) if (kind === null) dropped(by, { start, end });
+  for (const refiner of refiners) {
+    const before = figures;
+    figures = refined(reading, refiner, figures, onCrash);
+    for (const { number } of lostOf(before, figures)) dropped(refiner.name, number);
+  }
   return figures;
+}
+
+/** Figures whose number is in none that a refiner gave back; both by start. */
+function lostOf(before: readonly Figure[], after: readonly Figure[]): Figure[] {
+  if (after === before || after.length === before.length) return [];
+  let at = 0;
+  return before.filter(({ number }) => {
+    while ((after[at]?.number.end ?? Number.POSITIVE_INFINITY) < number.end) at++;
+    return (after[at]?.number.start ?? Number.POSITIVE_INFINITY) > number.start;
+  });
 }
 
 /** A refiner that fails on all figures together is given one at a time, so that only the one it fails on is lost. */

@@ -30,6 +30,7 @@ const UNIT_OF: Readonly<Record<ConceptId, string>> = {
   builder: 'builder',
   worker: 'person',
   // officers, interpreters, pilots: people, but another group than the soldiers they are among
+  officer: 'other_group',
   other_group: 'other_group',
   landing_ship: 'landing_ship',
   escort_ship: 'escort_ship',

@@ -446,6 +446,7 @@ export const de: Language = {
       'gesamtzahl der', 'damit steigt', 'damit stieg', 'damit erhöht*', 'auf insgesamt', 'steige damit',
       'insgesamt damit', 'bisher insgesamt', 'bislang insgesamt', 'erhöht sich die zahl', 'erhöhte sich die zahl',
       'die zahl der in russland', 'gestiegen von',
+      'gestiegen auf', 'stieg auf', 'angewachsen auf', 'erhöht sich auf', 'erhöhte sich auf', 'wuchs auf',
     ],
     motive: [
       'devisen', 'im gegenzug', 'als gegenleistung', 'gegenleistung*', 'geld', 'technologie*', 'raketentechnologie',
@@ -481,15 +482,25 @@ export const de: Language = {
     ceremony: ['parade', 'militärparade*', 'zeremonie*', 'trauerfeier*'],
     contingent_of: ['kontingent von', 'truppe von', 'streitmacht von'],
     beginning: ['begonnen', 'beginnt', 'beginnen'],
-    other_group: [
+    moved: [
+      'verlegt*', 'verlegen', 'verlegung*', 'verlegte*', 'überführt*', 'gebracht*', 'umgruppiert*',
+    ],
+    rise: [
+      'zuwachs von', 'zuwachs um', 'angewachsen um', 'zugenommen um', 'gestiegen um', 'stieg um', 'wuchs um',
+      'erhöht um', 'anstieg um', 'anstieg von', 'mehr als zuvor',
+    ],
+    officer: [
       'offiziere', 'offizieren', 'offizier', 'offiziers', '*offiziere', '*offizieren', 'general', 'generäle',
-      'generälen', 'generale', 'dolmetscher*', 'übersetzer*', 'piloten', '*piloten', 'drohnenpiloten',
-      'drohnenbediener*', 'sanitäter*', 'ärzte', 'ärzten', 'krankenpfleger*', 'krankenschwester*', 'ausbilder*',
-      'instrukteur*', 'berater*', 'militärberater*', 'techniker*', 'spezialisten', 'fachleute', 'fachleuten',
-      'experten', 'kommandeur*', 'kommandant*', 'hacker*', 'studenten', 'kadetten', 'wachleute*', 'polizisten',
-      'deserteur*', 'überläufer*', 'familien', 'angehörige von', 'veteranen', 'waisen', 'kinder', 'kindern',
-      'frauen', 'beobachter*', 'wissenschaftler*', 'diplomaten', 'köche', 'fahrer*', 'artilleristen',
-      'scharfschützen', 'spione', 'agenten', 'lehrer*', 'musiker*', 'flüchtlinge*', 'besatzungsmitglied*',
+      'generälen', 'generale', 'kommandeur*', 'artilleristen', 'scharfschützen', 'drohnenpiloten',
+      'drohnenbediener*',
+    ],
+    other_group: [
+      'dolmetscher*', 'übersetzer*', 'piloten', '*piloten', 'sanitäter*', 'ärzte', 'ärzten', 'krankenpfleger*',
+      'krankenschwester*', 'ausbilder*', 'instrukteur*', 'berater*', 'militärberater*', 'techniker*', 'spezialisten',
+      'fachleute', 'fachleuten', 'experten', 'kommandant*', 'hacker*', 'studenten', 'kadetten', 'wachleute*',
+      'polizisten', 'deserteur*', 'überläufer*', 'familien', 'angehörige von', 'veteranen', 'waisen', 'kinder',
+      'kindern', 'frauen', 'beobachter*', 'wissenschaftler*', 'diplomaten', 'köche', 'fahrer*', 'spione', 'agenten',
+      'lehrer*', 'musiker*', 'flüchtlinge*', 'besatzungsmitglied*',
     ],
     possess: [
       'hat', 'haben', 'verfügt*', 'besitzt', 'besitzen', 'zählt',
@@ -567,6 +578,7 @@ export const de: Language = {
       dreiviertel: 0.75, 'ein fünftel': 0.2, 'ein zehntel': 0.1, 'zwei fünftel': 0.4,
      },
     each: ['je', 'jeweils', 'jede', 'jeder', 'pro einheit'],
+    distributive: ['je', 'jeweils'],
     ordinalSuffixes: ['-te', '-ten', '-ter', 'te', 'ten', 'ter'],
     ordinalDot: true,
   },

@@ -92,7 +92,7 @@ export const en: Language = {
       'redeploy*', 'offered', 'pledged', 'mustered', 'airlifted', 'put into', 'ferried', 'carried', 'mobilised',
       'mobilized', 'brought', 'contingent', '*-strong', 'went', 'left for', 'lend', 'lending', 'hand over',
       'handed over', 'dispatching', 'delivered', 'deliver', 'contributes', 'hire', 'hired', 'loaned', 'supplies',
-      'heading', 'bound for', 'detach*', 'detailed', 'assigned', 'ordered', 'are going to', 'is going to russia',
+      'heading', 'headed', 'bound for', 'detach*', 'detailed', 'assigned', 'ordered', 'are going to', 'is going to russia',
       'has given', 'gave russia', 'gives russia', 'has gone to', 'have gone to', 'took the', 'taken to',
     ],
     arrived: [
@@ -304,6 +304,7 @@ export const en: Language = {
     reaching_total: [
       'taking the number', 'bringing the number', 'bringing the total', 'brings the total', 'taking the total',
       'brings to', 'bringing to', 'to a total of', 'up from', 'total so far', 'in all so far', 'total of those',
+      'rose to', 'risen to', 'grown to', 'grew to', 'climbed to', 'to bring the total',
     ],
     motive: [
       'hard currency', 'in return for', 'in exchange for', 'money', 'technology', 'experience', 'payment', 'paid for',
@@ -334,13 +335,23 @@ export const en: Language = {
     beginning: [
       'begun to', 'began to', 'started to', 'starting to', 'has begun', 'have begun', 'beginning to', 'about to',
     ],
+    moved: [
+      'moved', 'moving', 'redeploy*', 'relocat*', 'shifted', 'transferred', 'transfer*', 'brought',
+    ],
+    rise: [
+      'rose by', 'risen by', 'grew by', 'grown by', 'increased by', 'increase of', 'up by', 'swelled by',
+      'went up by', 'rise of', 'growth of',
+    ],
+    officer: [
+      'officers', 'officer', 'generals', 'commanders', 'staff officers', 'gunners', 'artillerymen', 'snipers',
+      'pilots', 'drone operators', 'drone pilots',
+    ],
     other_group: [
-      'officers', 'officer', 'generals', 'interpreters', 'translators', 'pilots', 'drone operators', 'drone pilots',
-      'operators', 'medics', 'doctors', 'nurses', 'instructors', 'trainers', 'advisers', 'advisors', 'technicians',
-      'specialists', 'commanders', 'hackers', 'students', 'cadets', 'guards', 'policemen', 'police officers',
-      'deserters', 'defectors', 'families', 'relatives', 'veterans', 'orphans', 'children', 'women', 'observers',
-      'scientists', 'diplomats', 'cooks', 'drivers', 'gunners', 'artillerymen', 'snipers', 'spies', 'agents',
-      'teachers', 'musicians', 'patients', 'refugees', 'experts', 'crews', 'crew members', 'staff officers',
+      'interpreters', 'translators', 'operators', 'medics', 'doctors', 'nurses', 'instructors', 'trainers',
+      'advisers', 'advisors', 'technicians', 'specialists', 'hackers', 'students', 'cadets', 'guards', 'policemen',
+      'police officers', 'deserters', 'defectors', 'families', 'relatives', 'veterans', 'orphans', 'children',
+      'women', 'observers', 'scientists', 'diplomats', 'cooks', 'drivers', 'spies', 'agents', 'teachers',
+      'musicians', 'patients', 'refugees', 'experts', 'crews', 'crew members',
     ],
     possess: [
       'has', 'have', 'boasts', 'boasting', 'possesses', 'possessing', 'with a', 'with its',

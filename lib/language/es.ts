@@ -348,6 +348,7 @@ export const es: Language = {
     reaching_total: [
       'lo que eleva', 'elevando el total', 'eleva a', 'elevando a', 'elevaría', 'llevando el total', 'lo que lleva',
       'hasta alcanzar', 'para un total de', 'hasta un total de', 'total hasta ahora',
+      'ascendió a', 'aumentó a', 'subió a', 'elevó a', 'creció hasta',
     ],
     motive: [
       'divisas', 'a cambio', 'en contrapartida', 'dinero', 'tecnología', 'tecnologías', 'experiencia', 'pago', 'pagos',
@@ -374,14 +375,23 @@ export const es: Language = {
     ceremony: ['desfile', 'desfiles', 'ceremonia', 'parada militar'],
     contingent_of: ['contingente de', 'fuerza de'],
     beginning: ['comenzado a', 'empezado a', 'comienza a', 'empieza a'],
+    moved: [
+      'trasladad*', 'traslad*', 'redesplegad*', 'redesplieg*', 'reubicad*', 'desplazad*', 'movilizad*', 'llevad*',
+    ],
+    rise: [
+      'aumentó en', 'aumentado en', 'aumento de', 'incremento de', 'creció en', 'incrementó en', 'crecido en',
+      'más que antes',
+    ],
+    officer: [
+      'oficiales', 'oficial norcoreano', 'generales', 'comandantes', 'artilleros', 'francotiradores',
+      'operadores de drones',
+    ],
     other_group: [
-      'oficiales', 'oficial norcoreano', 'generales', 'intérpretes', 'traductores', 'pilotos', 'operadores',
-      'operadores de drones', 'médicos', 'enfermeros', 'enfermeras', 'sanitarios', 'instructores', 'entrenadores',
-      'asesores', 'consejeros', 'técnicos', 'especialistas', 'expertos', 'comandantes', 'piratas informáticos',
-      'hackers', 'estudiantes', 'cadetes', 'guardias', 'policías', 'desertores', 'familias', 'familiares',
-      'veteranos', 'huérfanos', 'niños', 'mujeres', 'observadores', 'científicos', 'diplomáticos', 'cocineros',
-      'conductores', 'artilleros', 'francotiradores', 'espías', 'agentes', 'maestros', 'músicos', 'refugiados',
-      'tripulantes',
+      'intérpretes', 'traductores', 'pilotos', 'operadores', 'médicos', 'enfermeros', 'enfermeras', 'sanitarios',
+      'instructores', 'entrenadores', 'asesores', 'consejeros', 'técnicos', 'especialistas', 'expertos',
+      'piratas informáticos', 'hackers', 'estudiantes', 'cadetes', 'guardias', 'policías', 'desertores', 'familias',
+      'familiares', 'veteranos', 'huérfanos', 'niños', 'mujeres', 'observadores', 'científicos', 'diplomáticos',
+      'cocineros', 'conductores', 'espías', 'agentes', 'maestros', 'músicos', 'refugiados', 'tripulantes',
     ],
     possess: [
       'tiene', 'tienen', 'posee', 'poseen', 'cuenta con', 'cuentan con', 'dispone de',

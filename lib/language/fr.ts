@@ -349,6 +349,7 @@ export const fr: Language = {
     reaching_total: [
       'portant le nombre', 'portant à', 'porte à', 'porter à', 'portant le total', 'ce qui porte', 'porterait',
       'pour atteindre', 'pour un total de', 'total à ce jour',
+      'porté à', 'passé à', 'passe à', 'grimpé à',
     ],
     motive: [
       'devises', 'en échange', 'en contrepartie', "contre de l'argent", 'argent', 'technologie', 'technologies',
@@ -376,14 +377,21 @@ export const fr: Language = {
     ceremony: ['parade', 'défilé', 'cérémonie'],
     contingent_of: ['contingent de', 'force de', 'effectif de'],
     beginning: ['commencé à', 'commence à', 'commencent à'],
+    moved: [
+      'transfér*', 'transfert*', 'redéploy*', 'déplac*', 'acheminé*', 'acheminer', 'acheminement',
+    ],
+    rise: [
+      'augmenté de', 'augmentation de', 'hausse de', 'crû de', 'accru de', 'grossi de', 'de plus qu',
+    ],
+    officer: [
+      'officiers', 'officier', 'généraux', 'commandants', 'artilleurs', "tireurs d'élite", 'opérateurs de drones',
+    ],
     other_group: [
-      'officiers', 'officier', 'généraux', 'interprètes', 'traducteurs', 'pilotes', 'opérateurs',
-      'opérateurs de drones', 'infirmiers', 'infirmières', 'médecins', 'instructeurs', 'formateurs', 'conseillers',
-      'techniciens', 'spécialistes', 'experts', 'commandants', 'pirates informatiques', 'hackers', 'étudiants',
-      'cadets', 'gardes', 'policiers', 'déserteurs', 'transfuges', 'familles', 'proches', 'vétérans',
+      'interprètes', 'traducteurs', 'pilotes', 'opérateurs', 'infirmiers', 'infirmières', 'médecins', 'instructeurs',
+      'formateurs', 'conseillers', 'techniciens', 'spécialistes', 'experts', 'pirates informatiques', 'hackers',
+      'étudiants', 'cadets', 'gardes', 'policiers', 'déserteurs', 'transfuges', 'familles', 'proches', 'vétérans',
       'anciens combattants', 'orphelins', 'enfants', 'femmes', 'observateurs', 'scientifiques', 'diplomates',
-      'cuisiniers', 'chauffeurs', 'artilleurs', "tireurs d'élite", 'espions', 'agents', 'enseignants', 'musiciens',
-      'réfugiés', "membres d'équipage",
+      'cuisiniers', 'chauffeurs', 'espions', 'agents', 'enseignants', 'musiciens', 'réfugiés', "membres d'équipage",
     ],
     possess: [
       'a', 'ont', 'possède', 'possèdent', 'dispose', 'disposent', 'compte', 'comptent',

@@ -45,6 +45,8 @@ export type NumberWords = {
   readonly fractions: Readonly<Record<string, number>>;
   /** "each", "apiece". */
   readonly each: readonly string[];
+  /** Before the size of each of several groups ("zu *je* 6000", "*по* 6 тысяч"). */
+  readonly distributive?: readonly string[];
   /** Behind digits: an ordinal, no count ("36th"). */
   readonly ordinalSuffixes: readonly string[];
   /** Whether a point behind a small number makes an ordinal ("11. Korps"). */

@@ -312,6 +312,7 @@ export const vi: Language = {
     reaching_total: [
       'nâng tổng số', 'nâng số', 'đưa tổng số', 'đưa số', 'nâng lên', 'tăng lên', 'lên tổng cộng', 'tổng số đến nay',
       'nâng tổng quân số',
+      'lên tới tổng cộng',
     ],
     motive: [
       'ngoại tệ', 'đổi lấy', 'để đổi lấy', 'đổi lại', 'công nghệ', 'kinh nghiệm', 'thanh toán', 'trả lương',
@@ -335,13 +336,22 @@ export const vi: Language = {
     ceremony: ['duyệt binh', 'diễu binh', 'lễ kỷ niệm'],
     contingent_of: ['lực lượng gồm', 'đội quân gồm'],
     beginning: ['bắt đầu'],
+    moved: [
+      'chuyển đến', 'chuyển tới', 'điều chuyển', 'di chuyển', 'chuyển quân', 'được chuyển', 'tái bố trí',
+    ],
+    rise: [
+      'tăng thêm', 'tăng khoảng', 'đã tăng', 'gia tăng thêm',
+    ],
+    officer: [
+      'sĩ quan', 'sỹ quan', 'tướng lĩnh', 'pháo thủ', 'xạ thủ', 'chỉ huy',
+    ],
     other_group: [
-      'sĩ quan', 'sỹ quan', 'tướng lĩnh', 'tướng', 'phiên dịch', 'phiên dịch viên', 'thông dịch viên', 'phi công',
-      'người điều khiển', 'nhân viên điều khiển', 'bác sĩ', 'y tá', 'quân y', 'huấn luyện viên', 'giảng viên',
-      'cố vấn', 'kỹ thuật viên', 'chuyên viên', 'chuyên gia', 'chỉ huy', 'tin tặc', 'sinh viên', 'học viên',
-      'lính gác', 'cảnh sát', 'lính đào ngũ', 'kẻ đào ngũ', 'người đào tẩu', 'gia đình', 'thân nhân', 'cựu binh',
-      'trẻ mồ côi', 'trẻ em', 'phụ nữ', 'quan sát viên', 'nhà khoa học', 'nhà ngoại giao', 'đầu bếp', 'tài xế',
-      'pháo thủ', 'xạ thủ', 'gián điệp', 'giáo viên', 'nhạc công', 'người tị nạn', 'thủy thủ đoàn',
+      'tướng', 'phiên dịch', 'phiên dịch viên', 'thông dịch viên', 'phi công', 'người điều khiển',
+      'nhân viên điều khiển', 'bác sĩ', 'y tá', 'quân y', 'huấn luyện viên', 'giảng viên', 'cố vấn', 'kỹ thuật viên',
+      'chuyên viên', 'chuyên gia', 'tin tặc', 'sinh viên', 'học viên', 'lính gác', 'cảnh sát', 'lính đào ngũ',
+      'kẻ đào ngũ', 'người đào tẩu', 'gia đình', 'thân nhân', 'cựu binh', 'trẻ mồ côi', 'trẻ em', 'phụ nữ',
+      'quan sát viên', 'nhà khoa học', 'nhà ngoại giao', 'đầu bếp', 'tài xế', 'gián điệp', 'giáo viên', 'nhạc công',
+      'người tị nạn', 'thủy thủ đoàn',
     ],
     possess: [
       'có', 'sở hữu', 'đang có', 'với',
@@ -403,6 +413,7 @@ export const vi: Language = {
       'ba phần tư': 0.75, '3/4': 0.75, 'một phần năm': 0.2, '1/5': 0.2, 'một phần mười': 0.1, '1/10': 0.1,
      },
     each: ['mỗi đơn vị', 'mỗi bên', 'mỗi nhóm'],
+    distributive: ['mỗi'],
     ordinalSuffixes: [],
   },
   qualifiers: {

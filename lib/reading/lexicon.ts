@@ -16,6 +16,7 @@ export type Lexicon = {
   readonly and: PhraseTable<true>;
   readonly fractions: PhraseTable<number>;
   readonly each: PhraseTable<true>;
+  readonly distributive: PhraseTable<true>;
   readonly ordinalSuffixes: PhraseTable<true>;
   readonly qualifiersBefore: PhraseTable<Qualifier>;
   readonly qualifiersAfter: PhraseTable<Qualifier>;
@@ -69,6 +70,7 @@ function build(language: Language): Lexicon {
     and: list(numbers.and),
     fractions: record(numbers.fractions),
     each: list(numbers.each),
+    distributive: list(numbers.distributive ?? []),
     ordinalSuffixes: list(numbers.ordinalSuffixes),
     qualifiersBefore: phraseTable(byQualifier(qualifiers.before), spaced),
     qualifiersAfter: phraseTable(byQualifier(qualifiers.after), spaced),

@@ -41,12 +41,12 @@ export function tidyFields(draft: StoryDraft): StoryDraft {
 function tidySubject(subject: SubjectDraft, languages: readonly LanguageCode[]): SubjectDraft {
   const isStatement = subject.kind === null;
   const words = (of: SubjectDraft['near'], isUsed: boolean) => tidyWords(isUsed ? of : {}, languages);
-  const { behaviour, windowDays, restatable } = subject.time;
+  const { behaviour, windowDays, conflictDays, restatable } = subject.time;
   return {
     id: subject.id,
     label: tidyTexts(subject.label, languages),
     kind: subject.kind,
-    time: { behaviour, windowDays, restatable },
+    time: { behaviour, windowDays, ...(conflictDays !== undefined && { conflictDays }), restatable },
     counts: subject.kind === 'count' ? subject.counts : NOTHING,
     near: words(subject.near, !isStatement),
     not: words(subject.not, true),

@@ -18,6 +18,28 @@ export function ownDate(sentence: Sentence, figure: Figure, today: string | null
   return chosen?.dates ?? null;
 }
 
+/** The date of a figure's clause from which on it was counted ("since September"), else `null`. */
+export function sinceDate(sentence: Sentence, figure: Figure): Figure | null {
+  const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
+  return (
+    sentence.figures.find(
+      (one) => one.kind === 'date' && one.start >= clause.start && one.end <= clause.end && isSince(sentence, one),
+    ) ?? null
+  );
+}
+
+/** Whether a word such as "since" goes with a date. */
+function isSince(sentence: Sentence, date: Figure): boolean {
+  const { lower, language } = sentence.reading;
+  if (!language.spaced) {
+    const behind = lower.slice(skipSpaces(lower, date.end), sentence.span.end);
+    return language.dates.since.some((word) => behind.startsWith(word));
+  }
+  const end = skipSpacesBack(lower, date.start);
+  const before = lower.slice(Math.max(0, end - 24), end);
+  return language.dates.since.some((word) => endsWithWord(before, word));
+}
+
 function tellsWhen(sentence: Sentence, date: Figure, today: string | null): boolean {
   if (!date.dates || (today !== null && date.dates[0] > today)) return false;
   const { lower, language } = sentence.reading;

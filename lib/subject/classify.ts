@@ -32,7 +32,10 @@ export type FigureReading = Surroundings &
   (
     | { readonly taken: Classified; readonly rule: number; readonly drop: null }
     | { readonly taken: null; readonly rule: null; readonly drop: Drop }
-  );
+  ) & {
+    /** Other subjects whose rules it fits, in the order of the rules. */
+    readonly rivals: readonly SubjectId[];
+  };
 
 /** Reads every figure of a sentence on the story; the first of the story's rules that fits gives the subject. */
 export function readFigures(
@@ -43,17 +46,26 @@ export function readFigures(
   const actors = actorsOf(story);
   const read = surroundingsOf(sentence, before, story).map((seen): FigureReading => {
     const { figure, scopes } = seen;
-    const drop = (why: Drop): FigureReading => ({ ...seen, taken: null, rule: null, drop: why });
+    const drop = (why: Drop): FigureReading => ({ ...seen, taken: null, rule: null, drop: why, rivals: [] });
     if (figure.unit === null) return drop('no_noun');
     const when = asOf(figure);
     if (isNoEvent(sentence, figure, when)) return drop('no_event');
-    const index = story.reading.findIndex((one) => fits(one, figure, sentence, scopes, when));
-    const rule = story.reading[index];
+    const fitting = story.reading.filter((one) => fits(one, figure, sentence, scopes, when));
+    const [rule] = fitting;
     if (!rule) return drop('no_rule');
     if (figure.unit === 'person' && isForeign(sentence, figure, actors, by === 'context')) return drop('other_people');
     const { subject, or: others = [] } = rule;
-    const doubts = doubtsAbout({ sentence, figure, scopes, rule, story, actors });
-    return { ...seen, taken: { figure, subject, others, doubts }, rule: index, drop: null };
+    // a rule that takes officers or others takes them as people
+    const counted = figure.unit === 'other_group' ? { ...figure, unit: 'person' } : figure;
+    const doubts = doubtsAbout({ sentence, figure: counted, scopes, rule, story, actors });
+    const rivals = [...new Set(fitting.map((one) => one.subject))].filter((one) => one !== subject);
+    return {
+      ...seen,
+      taken: { figure: counted, subject, others, doubts },
+      rule: story.reading.indexOf(rule),
+      drop: null,
+      rivals,
+    };
   });
   return read.map((one) =>
     isPartOfSame(sentence, one, read) ? { ...one, taken: null, rule: null, drop: 'part' } : one,

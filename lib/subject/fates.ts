@@ -57,7 +57,8 @@ const OF_SOMETHING: ReadonlySet<ConceptId> = new Set(['first', 'second']);
 export function fatesByFigure(sentence: Sentence, own: ReadonlySet<ConceptId> = NONE): Map<Figure, Set<ConceptId>> {
   // a share ("two thirds of them dead") has a fate of its own
   const people = sentence.figures.filter(
-    ({ kind, unit }) => kind === 'percentage' || (kind === 'count' && (unit === 'person' || unit === null)),
+    ({ kind, unit }) =>
+      kind === 'percentage' || (kind === 'count' && (unit === 'person' || unit === 'other_group' || unit === null)),
   );
   const fates = new Map<Figure, Set<ConceptId>>(people.map((figure) => [figure, new Set<ConceptId>()]));
   share(sentence, people, FATES, fates);
@@ -82,7 +83,7 @@ function share(
     let best: Figure | null = null;
     let least = CLOSE.get(hit.concept) ?? TOO_FAR;
     for (const figure of figures) {
-      if (BEFORE_ONLY.has(hit.concept) && hit.start > figure.number.start) continue;
+      if (isBeforeOnly(sentence, hit) && hit.start > figure.number.start) continue;
       if (OF_SOMETHING.has(hit.concept) && figure.unit === null) continue;
       if (hit.concept === 'casualty' && hasOwnFate(sentence, figure)) continue;
       const isFar = CLOSE.has(hit.concept) && hit.start > figure.end;
@@ -91,6 +92,12 @@ function share(
     }
     if (best) fates.get(best)?.add(hit.concept);
   }
+}
+
+/** Where verbs come last, "rose to" stands behind its number. */
+function isBeforeOnly({ reading }: Sentence, { concept }: Hit): boolean {
+  if (concept === 'reaching_total' && reading.language.grammar.topic) return false;
+  return BEFORE_ONLY.has(concept);
 }
 
 /** "casualties of 300 dead and 2,700 wounded": each of the two says itself what it counts. */

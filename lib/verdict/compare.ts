@@ -1,5 +1,5 @@
 import { dayGap, dayNumber, dayRangeOf } from '../day.ts';
-import type { Claim, DayRange, Evidence, Quantity, Subject, SubjectTime } from '../model.ts';
+import type { Claim, DayRange, Evidence, Quantity, Reason, Subject, SubjectTime } from '../model.ts';
 import { compareValues, type ValueResult } from './value.ts';
 
 /** A figure of the page as comparison sees it: its value and the days it is asserted for (`null`: not known). */
@@ -22,20 +22,22 @@ function outcome(told: Told, { quantity, asOf }: Claim, { time }: Subject): Valu
 }
 
 /** What the comparison of two values comes to once it is told when they hold. */
-export function inTime(
-  told: Told,
-  claimed: Told,
-  value: ValueResult,
-  { behaviour, windowDays }: SubjectTime,
-): ValueResult {
-  if (value.stance === 'incomparable' || behaviour === 'fixed') return value;
+export function inTime(told: Told, claimed: Told, value: ValueResult, time: SubjectTime): ValueResult {
+  const { behaviour, windowDays, conflictDays = windowDays } = time;
+  const isPlaced = behaviour === 'growing' && BOUNDS.has(value.reason);
+  if (behaviour === 'fixed' || (value.stance === 'incomparable' && !isPlaced)) return value;
   const [asOf, when] = [told.asOf, claimed.asOf];
-  if (!asOf || !when) return { stance: 'incomparable', reason: 'date_unknown' };
+  if (!asOf || !when) return isPlaced ? value : { stance: 'incomparable', reason: 'date_unknown' };
   if (behaviour === 'growing' && value.stance === 'conflicts')
     return growing(told.quantity, asOf, claimed.quantity, when, value);
-  if (dayGap(asOf, when) <= windowDays) return value;
+  if (isPlaced && !isSameDay(asOf, when)) return growing(told.quantity, asOf, claimed.quantity, when, value);
+  const gap = dayGap(asOf, when);
+  if (gap <= (value.stance === 'conflicts' ? conflictDays : windowDays)) return value;
   return { stance: order(asOf, when), reason: 'different_time' };
 }
+
+/** Bounds that say too little of each other; of what grows, they are told apart by their time first. */
+const BOUNDS: ReadonlySet<Reason> = new Set(['loose_bound', 'bounds_differ']);
 
 /** Two different values of what only ever grows: more later and less earlier is as it should be. */
 function growing(told: Quantity, asOf: DayRange, claimed: Quantity, when: DayRange, value: ValueResult): ValueResult {

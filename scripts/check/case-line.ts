@@ -1,8 +1,18 @@
-import { checkPage, type Store } from '../../lib/check.ts';
-import type { PageInfo } from '../../lib/model.ts';
+import type { Store } from '../../lib/check.ts';
+import type { PageInfo, Span, TextBlock } from '../../lib/model.ts';
+import { type PlacedBlock, pageBlocks } from './page-blocks.ts';
+import { traced } from './traced.ts';
 
-/** One labelled case in, one line of findings out; positions stand apart from figures. */
-export function caseLine(line: string, store: Store): string {
+/** How a case is read. */
+export type CaseOptions = {
+  /** Its text is a page in plain-text notation, see `pageBlocks`. */
+  readonly pages: boolean;
+  /** With a field `trace`: what was made of every number. */
+  readonly explain: boolean;
+};
+
+/** One labelled case in, one line of findings out; positions stand apart from figures. Offsets are those of the case's text. */
+export function caseLine(line: string, store: Store, { pages, explain }: CaseOptions): string {
   const { id, lang, pageDate, url, text } = JSON.parse(line);
   const page: PageInfo = {
     url: url ?? null,
@@ -11,11 +21,24 @@ export function caseLine(line: string, store: Store): string {
     published: pageDate ?? null,
     language: lang ?? null,
   };
-  const result = checkPage({ page, blocks: [{ id: 0, role: 'text', text: String(text) }], context: null }, store);
-  const findings = result.findings.flatMap((finding) => {
+  const placed: readonly PlacedBlock[] = pages
+    ? pageBlocks(String(text))
+    : [{ id: 0, role: 'text', text: String(text), at: 0 }];
+  const startOf = new Map(placed.map((block) => [block.id, block.at]));
+  const at = <T extends Span & { readonly block: number }>({ block, ...one }: T) => {
+    const from = startOf.get(block) ?? 0;
+    return { ...one, start: one.start + from, end: one.end + from };
+  };
+  const blocks = placed.map(({ id, role, text }): TextBlock => ({ id, role, text }));
+  const { check, trace } = traced({ page, blocks, context: null }, store);
+  const findings = check.findings.flatMap((finding) => {
     if (finding.type !== 'figure') return [];
-    const { start, end, surface, subject, verdict, evidence, quantity, by, asOf } = finding;
+    const { surface, subject, verdict, evidence, quantity, by, asOf } = finding;
     const { kind, low, high, qualifier, unit, dates } = quantity;
+    const { start, end } = at(finding);
+    const isDerived = trace.some(
+      ({ block, start, read }) => block === finding.block && start === finding.start && read?.derived,
+    );
     return [
       {
         start,
@@ -28,6 +51,7 @@ export function caseLine(line: string, store: Store): string {
         qualifier,
         unit,
         ...(dates ? { dates } : {}),
+        ...(isDerived && { derived: true }),
         verdict,
         by: by?.surface ?? null,
         asOf,
@@ -35,11 +59,15 @@ export function caseLine(line: string, store: Store): string {
       },
     ];
   });
-  const positions = result.findings.flatMap((finding) => {
+  const positions = check.findings.flatMap((finding) => {
     if (finding.type !== 'position') return [];
-    const { start, end, surface, subject, stance, by, evidence } = finding;
+    const { surface, subject, stance, by, evidence } = finding;
+    const { start, end } = at(finding);
     return [{ start, end, surface, subject, stance, by: by?.surface ?? null, evidence }];
   });
-  const mentions = result.mentions.map(({ start, end }) => ({ start, end }));
-  return JSON.stringify({ id, mentions, findings, positions });
+  const mentions = check.mentions.map((mention) => {
+    const { start, end } = at(mention);
+    return { start, end };
+  });
+  return JSON.stringify({ id, mentions, findings, positions, ...(explain && { trace: trace.map(at) }) });
 }

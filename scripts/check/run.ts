@@ -1,45 +1,53 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkPage, type Store } from '../../lib/check.ts';
+import type { Store } from '../../lib/check.ts';
 import { dayRangeOf } from '../../lib/day.ts';
 import type { Claim, PageInfo, TextBlock } from '../../lib/model.ts';
 import { bundled } from './bundled.ts';
 import { caseLine } from './case-line.ts';
+import { explained } from './explained.ts';
 import { figureLine } from './figure-line.ts';
 import { report } from './report.ts';
+import { traced } from './traced.ts';
+
+const OPTIONS = {
+  jsonl: { type: 'boolean' },
+  pages: { type: 'boolean' },
+  explain: { type: 'boolean' },
+  figures: { type: 'boolean' },
+  date: { type: 'string' },
+  url: { type: 'string' },
+  title: { type: 'string' },
+  lang: { type: 'string' },
+  until: { type: 'string' },
+} as const;
 
 /** Runs the command line and gives its exit code; a wrong call ends with one sentence on standard error. */
 export async function runCheck(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      jsonl: { type: 'boolean' },
-      figures: { type: 'boolean' },
-      date: { type: 'string' },
-      url: { type: 'string' },
-      title: { type: 'string' },
-      lang: { type: 'string' },
-      until: { type: 'string' },
-    },
-  });
+  const parsed = parsedArgs(args);
+  if (typeof parsed === 'string') return fail(parsed);
+  const { values, positionals } = parsed;
   const until = values.until ?? null;
   if (until !== null && !dayRangeOf(until))
     return fail(`--until wants a date like 2024-10-22 or 2024-10, not "${until}".`);
+  if (values.pages && !values.jsonl) return fail('--pages reads the cases of --jsonl: give both.');
   const sets = bundled();
   const store: Store = {
     stories: sets.map(({ story }) => story),
     claims: sets.flatMap(({ claims }) => claims).filter((claim) => isPublishedBy(claim, until)),
   };
+  const options = { pages: values.pages ?? false, explain: values.explain ?? false };
   if (values.jsonl) {
     for (const line of readFileSync(0, 'utf8').split('\n')) {
       if (line.trim() === '') continue;
-      process.stdout.write(`${values.figures ? figureLine(line, store) : caseLine(line, store)}\n`);
+      process.stdout.write(`${values.figures ? figureLine(line, store) : caseLine(line, store, options)}\n`);
     }
     return 0;
   }
   const file = positionals[0];
   if (!file) return fail('Name a text file to check, or give cases on standard input with --jsonl.');
+  const text = textOf(file);
+  if (text === null) return fail(`${file} cannot be read: name a text file.`);
   const page: PageInfo = {
     url: values.url ?? null,
     title: values.title ?? null,
@@ -47,10 +55,28 @@ export async function runCheck(args: readonly string[]): Promise<number> {
     published: values.date ?? null,
     language: values.lang ?? null,
   };
-  process.stdout.write(
-    report(checkPage({ page, blocks: blocksOf(readFileSync(file, 'utf8')), context: null }, store), store),
-  );
+  const { check, trace } = traced({ page, blocks: blocksOf(text), context: null }, store);
+  process.stdout.write(options.explain ? explained(trace, store) : report(check, store));
   return 0;
+}
+
+/** The parsed call, or a sentence on what is wrong with it. */
+function parsedArgs(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+  } catch (error) {
+    const [first = ''] = (error instanceof Error ? error.message : String(error)).split(/[.\n]/);
+    const known = Object.entries(OPTIONS).map(([name, { type }]) => (type === 'string' ? `--${name} …` : `--${name}`));
+    return `${first}. Options: ${known.join(' ')}.`;
+  }
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
 }
 
 /** A text's lines as blocks, the first one its title. */

@@ -106,9 +106,9 @@ test('a text of any characters never throws, and every finding’s offsets give 
   fc.assert(
     fc.property(anyText, (text) => {
       const crashes: string[] = [];
-      const result = checkPage({ page: page('2024-10-22'), blocks: blocks([text]), context: null }, store, (step) =>
-        crashes.push(step),
-      );
+      const result = checkPage({ page: page('2024-10-22'), blocks: blocks([text]), context: null }, store, {
+        crashed: (step) => crashes.push(step),
+      });
       expect(crashes).toEqual([]);
       for (const { start, end, surface } of result.findings) expect(text.slice(start, end)).toBe(surface);
       for (const { start, end } of result.mentions) expect(end).toBeGreaterThan(start);

@@ -24,7 +24,7 @@ function findProducts(reading: TextReading): Draft[] {
     if (!of || between.length > 24 || !betweenFits(reading, of.end, each.start)) return [];
     const end = endOfEach(reading, each.end);
     const span = { start: factor.start, end };
-    return [product(span, factor.value, each.value, end > each.end)];
+    return [product(span, factor.value, each.value, end > each.end || isDistributed(reading, group.end, each.start))];
   });
 }
 
@@ -52,7 +52,7 @@ function productWithCounters(reading: TextReading, first: Span & Valued, second:
   const start = each && each.end <= first.start ? each.start : first.start;
   const factor = groups.value;
   const size = groups === first ? second.value : first.value;
-  return [product({ start, end: second.end }, factor, size, each !== null)];
+  return [product({ start, end: second.end }, factor, size, each !== null || over)];
 }
 
 /** Without "each", the size may be that of all groups together: then the value as written stands, and the product beside it. */
@@ -71,6 +71,12 @@ function betweenFits(reading: TextReading, from: number, to: number): boolean {
   if (rest === '') return true;
   const qualifier = reading.lexicon.qualifiersBefore.at(reading.lower, skipSpaces(reading.lower, from));
   return qualifier !== null && skipSpaces(reading.lower, qualifier.end) >= to;
+}
+
+/** "zu je 6000", "по 6 тысяч": the size is that of each group. */
+function isDistributed({ lower, lexicon }: TextReading, from: number, to: number): boolean {
+  for (let at = skipSpaces(lower, from); at < to; at++) if (lexicon.distributive.at(lower, at)) return true;
+  return false;
 }
 
 /** Takes in "soldiers each", so that the phrase is one. */

@@ -26,7 +26,9 @@ export type DoubtReason =
   | 'increment'
   | 'rate'
   | 'standing'
-  | 'joint';
+  | 'joint'
+  | 'two_nouns'
+  | 'sum_of_others';
 
 /** Why a figure's subject is not certain enough for a conflict, and the words that say so; `null`: what is missing. */
 export type Doubt = { readonly reason: DoubtReason; readonly words: Span | null };
@@ -44,5 +46,7 @@ export const RIVALS: ReadonlySet<DoubtReason> = new Set([
   'rate',
   'standing',
   'joint',
+  'two_nouns',
+  'sum_of_others',
   'ambiguous_product',
 ]);

@@ -10,6 +10,8 @@ import { ambiguousProduct } from './product.ts';
 import { rate } from './rate.ts';
 import { severalSubjects, weakRule } from './rule.ts';
 import { standing } from './standing.ts';
+import { sumOfOthers } from './sum.ts';
+import { twoNouns } from './two-nouns.ts';
 import { unknownWord } from './unknown-word.ts';
 
 /** Everything that keeps a figure from being shown as a conflict. Their order is that in which they are told. */
@@ -21,6 +23,8 @@ const CHECKS: readonly DoubtCheck[] = [
   rate,
   standing,
   joint,
+  twoNouns,
+  sumOfOthers,
   ambiguousProduct,
   forecast,
   denied,

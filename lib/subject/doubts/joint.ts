@@ -31,7 +31,11 @@ export const joint: DoubtCheck = {
   },
 };
 
+/** Whether a conjunction stands right before the second of two names. */
 function joins(between: string, { spaced, grammar }: Language): boolean {
-  const words = spaced ? between.split(/[\s'’-]+/u) : null;
-  return grammar.conjunctions.some((word) => (words ? words.includes(word) : between.includes(word)));
+  const text = between.trimEnd();
+  if (/\d/.test(text)) return false;
+  return grammar.conjunctions.some((word) =>
+    spaced ? /(^|\s)\S+$/u.exec(text)?.[0].trim() === word : text.endsWith(word),
+  );
 }

@@ -4,6 +4,7 @@ import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
 import type { Hit } from '../../text/words.ts';
 import { crosses } from '../crosses.ts';
 import { isPlace, isTeller } from '../other-acts.ts';
+import { phraseSpan } from '../phrase-span.ts';
 import type { DoubtCheck, Weighed } from './doubt.ts';
 
 /** How far behind its noun a figure's people may be named ("600 dead from the North"). */
@@ -28,7 +29,9 @@ function isNamed({ sentence, figure, actors }: Weighed): boolean {
   if (hitsWithin(sentence.hits, { start: from, end }).some(isOwn)) return true;
   const behind = hitsWithin(sentence.hits, { start: end, end: end + BEHIND }).find(isOwn);
   if (behind && !crosses(sentence, { start: end, end: behind.start })) return true;
-  return actsIn(sentence, figure.start, clause.start, isOwn) || actsBehind(sentence, end, clause.end, isOwn);
+  // what stands in parentheses speaks of what stands about them
+  const start = Math.min(clause.start, phraseSpan(sentence, figure).start);
+  return actsIn(sentence, figure.start, start, isOwn) || actsBehind(sentence, end, clause.end, isOwn);
 }
 
 /** The last country or force named before the figure is this side, those that only tell or are a place left out. */

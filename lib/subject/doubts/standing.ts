@@ -1,6 +1,8 @@
-import type { ConceptId } from '../../model.ts';
+import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
+import type { ConceptId, Figure, Span } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
-import { conceptsIn } from '../../reading/sentence.ts';
+import { conceptsIn, type Sentence } from '../../reading/sentence.ts';
+import { FATES } from '../fates.ts';
 import type { DoubtCheck } from './doubt.ts';
 import { asksFor } from './named-by-rule.ts';
 import { gapOf, ownWord } from './own-words.ts';
@@ -8,7 +10,15 @@ import { gapOf, ownWord } from './own-words.ts';
 /** How near a number stands to the verb that says that somebody has it. */
 const NEAR = 40;
 /** What is told of people who were sent somewhere, and not of an army at home. */
-const AWAY: readonly ConceptId[] = ['sent', 'arrived', 'front_place', 'in_theatre', 'stationed', 'trained', 'fight'];
+const AWAY: ReadonlySet<ConceptId> = new Set([
+  'sent',
+  'arrived',
+  'front_place',
+  'in_theatre',
+  'stationed',
+  'trained',
+  'fight',
+]);
 
 /** "An army of 1.28 million", "has 1.2 million soldiers": the strength of a whole army. */
 export const standing: DoubtCheck = {
@@ -18,11 +28,27 @@ export const standing: DoubtCheck = {
     const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
     const told = ownWord(sentence, figure, 'standing', clause);
     if (told) return told;
-    const owns = ownWord(sentence, figure, 'possess', clause);
-    if (!owns || gapOf(owns, figure) > NEAR) return null;
-    const between =
-      owns.end <= figure.start ? { start: owns.end, end: clause.end } : { start: clause.start, end: owns.start };
-    const near = conceptsIn(sentence.hits, between);
-    return AWAY.some((concept) => near.has(concept)) ? null : owns;
+    const owns = possessing(sentence, figure, clause);
+    if (!owns) return null;
+    const said = conceptsIn(sentence.hits, {
+      start: Math.min(owns.start, figure.start),
+      end: endOf(sentence, figure, clause),
+    });
+    return [...said].some((concept) => FATES.has(concept) || AWAY.has(concept)) ? null : owns;
   },
 };
+
+/** The verb of having that the number is the object of: before it, or behind it where verbs come last. */
+function possessing(sentence: Sentence, figure: Figure, clause: Span): Span | null {
+  const isLast = sentence.reading.language.grammar.topic !== undefined;
+  const around = isLast ? { start: figure.end, end: clause.end } : { start: clause.start, end: figure.start };
+  const owns = ownWord(sentence, figure, 'possess', around);
+  return owns && gapOf(owns, figure) <= NEAR ? owns : null;
+}
+
+/** Where what is said of the number ends: the clause, or a particle that makes what stands before it a modifier ("拥有130万士兵的朝鲜"). */
+function endOf({ reading }: Sentence, figure: Figure, clause: Span): number {
+  if (reading.language.spaced || reading.language.grammar.topic) return clause.end;
+  const { end } = nounPhraseOf(reading, figure.number);
+  return reading.lexicon.transparent.at(reading.lower, end) ? end : clause.end;
+}

@@ -52,40 +52,56 @@ function firstUnknown({ reading, hits }: Sentence, { start, end }: Span): Span |
   return null;
 }
 
-/** Where a counter stands behind the number, the noun may be any word before the number or behind the counter. */
-function inDense({ reading, hits, span }: Sentence, number: Span): Span | null {
-  const { lower, lexicon } = reading;
+/** Where a counter stands behind the number, the noun is a word right before the number or right behind the counter. */
+function inDense(sentence: Sentence, number: Span): Span | null {
+  const { reading, span } = sentence;
+  const { lower, lexicon, language } = reading;
   const suffix = lexicon.qualifiersAfter.at(lower, skipSpaces(lower, number.end))?.end ?? number.end;
   const counter = lexicon.counters.at(lower, skipSpaces(lower, suffix));
   if (!counter) return null;
-  let at = counter.end;
-  const link = lexicon.transparent.at(lower, at);
-  at = link ? link.end : at;
-  if (at >= span.end || !isLetter(lower, at)) return unknownBefore({ reading, hits, span } as Sentence, number.start);
-  const known =
-    hits.find((hit) => hit.start <= at && hit.end > at) ??
-    lexicon.functionWords.at(lower, at) ??
-    lexicon.qualifiersAfter.at(lower, at) ??
-    lexicon.topic.at(lower, at) ??
-    lexicon.subject.at(lower, at) ??
-    lexicon.clauseStarts.at(lower, at) ??
-    lexicon.partOf.at(lower, at);
-  return known ? unknownBefore({ reading, hits, span } as Sentence, number.start) : { start: at, end: at + 1 };
+  const link = lexicon.transparent.at(lower, counter.end);
+  const at = link ? link.end : counter.end;
+  if (at < span.end && isNounSign(lower.charAt(at)) && !isKnownAt(sentence, at)) return { start: at, end: at + 1 };
+  return language.grammar.noun === 'before' ? nounBefore(sentence, number.start) : null;
 }
 
-function unknownBefore({ reading, hits, span }: Sentence, start: number): Span | null {
+/** A word without a particle right before a number is what it counts ("장교 60명", "将校60人"). */
+function nounBefore(sentence: Sentence, start: number): Span | null {
+  const { reading, hits, span, figures } = sentence;
   const { lower, lexicon } = reading;
   let end = skipSpacesBack(lower, start);
-  for (let words = 0; words < 4; words++) {
-    const word =
-      lexicon.qualifiersBefore.before(lower, end) ??
-      lexicon.qualifierFillers.before(lower, end) ??
-      lexicon.functionWords.before(lower, end);
+  for (let words = 0; words < MOST_BEFORE; words++) {
+    const word = lexicon.qualifiersBefore.before(lower, end) ?? lexicon.qualifierFillers.before(lower, end);
     if (!word) break;
     end = skipSpacesBack(lower, word.start);
   }
-  if (end <= span.start || !isLetter(lower, end - 1) || isDigit(lower, end - 1)) return null;
+  const last = lower.charAt(end - 1);
+  if (end <= span.start || !isNounSign(last) || PARTICLE_ENDS.test(last)) return null;
+  if (lexicon.functionWords.before(lower, end) || figures.some((one) => one.start < end && one.end >= end)) return null;
   return hits.some((hit) => hit.start < end && hit.end >= end) ? null : { start: end - 1, end };
+}
+
+/** Qualifiers and words such as "in all" that may stand between a noun and its number. */
+const MOST_BEFORE = 4;
+/** Syllables that Korean particles and verb forms end in: a word that ends so is no bare noun. */
+const PARTICLE_ENDS = /[은는이가을를에서로도만해여고며의와과지게면]/u;
+
+/** Hiragana is grammar, not a noun. */
+function isNounSign(sign: string): boolean {
+  return /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(sign);
+}
+
+function isKnownAt({ reading, hits }: Sentence, at: number): boolean {
+  const { lower, lexicon } = reading;
+  if (hits.some((hit) => hit.start <= at && hit.end > at)) return true;
+  return [
+    lexicon.functionWords,
+    lexicon.qualifiersAfter,
+    lexicon.topic,
+    lexicon.subject,
+    lexicon.clauseStarts,
+    lexicon.partOf,
+  ].some((table) => table.at(lower, at) !== null);
 }
 
 function wordEnd(lower: string, from: number): number {

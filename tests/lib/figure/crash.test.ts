@@ -24,7 +24,7 @@ test('a refiner that fails on one figure spoils that one only', () => {
       figures.map((figure) => (figure.low === 300 ? broken() : { ...figure, qualifier: 'about' })),
   };
   const crashes: string[] = [];
-  const figures = extractFigures(reading, (step) => crashes.push(step), PARSERS, [...REFINERS, fragile]);
+  const figures = extractFigures(reading, { crashed: (step) => crashes.push(step) }, PARSERS, [...REFINERS, fragile]);
   expect(crashes).toEqual(['fragile']);
   expect(figures.map(({ low, qualifier, cannotTell }) => [low, qualifier, cannotTell ?? false])).toEqual([
     [12000, 'about', false],
@@ -37,7 +37,7 @@ test('a parser that fails leaves what was read before it, and makes what is read
   const fragile: Parser = { name: 'fragile', find: broken };
   const dates = PARSERS.filter(({ name }) => name === 'dates');
   const rest = PARSERS.filter(({ name }) => name !== 'dates');
-  const figures = extractFigures(reading, () => {}, [...dates, fragile, ...rest]);
+  const figures = extractFigures(reading, {}, [...dates, fragile, ...rest]);
   expect(figures.map(({ kind, cannotTell }) => [kind, cannotTell ?? false])).toEqual([
     ['count', true],
     ['date', false],

@@ -1,0 +1,169 @@
+import type {
+  ConceptId,
+  DayRange,
+  Finding,
+  PageCheck,
+  PartyId,
+  Quantity,
+  Span,
+  StoryId,
+  SubjectId,
+  Verdict,
+} from '../model.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import type { Drop } from '../subject/classify.ts';
+import type { DoubtReason } from '../subject/doubts/doubt.ts';
+import type { SpokenFigure } from '../tell.ts';
+import type { StoryReading } from './read-story.ts';
+
+/** How far from the figure its word stands. */
+export type Where = 'phrase' | 'clause' | 'sentence';
+
+/** A word that was read about a figure: its concept, and where it stands. */
+export type Cue = { readonly slot: ConceptId; readonly where: Where; readonly words: string };
+
+/** One number of a text: what it was read as, or which step dropped it. Offsets are UTF-16 units of its block. */
+export type TracedNumber = Span & {
+  readonly block: number;
+  readonly surface: string;
+  /** `null`: a parser or refiner took it for no figure. */
+  readonly read: (Quantity & { readonly by: string; readonly derived?: true; readonly alternative?: number }) | null;
+  /** The step that dropped it; `null` where it counts something of a story. `no_mention`: its sentence is on no story. */
+  readonly dropped: string | null;
+  readonly story: StoryId | null;
+  /** Its sentence names the story itself, or only its page makes it so. */
+  readonly mention: 'named' | 'context' | null;
+  readonly cues: readonly Cue[];
+  readonly asOf: DayRange | null;
+  readonly teller: PartyId | null;
+  readonly subject: SubjectId | null;
+  /** Place of the story's rule that gave the subject, from 0. */
+  readonly rule: number | null;
+  /** Further subjects whose rules it fits. */
+  readonly rivals: readonly SubjectId[];
+  /** What keeps it from a conflict, each with the words that say so. */
+  readonly doubts: readonly { readonly reason: DoubtReason; readonly words: string | null }[];
+  readonly verdict: Verdict | null;
+  readonly evidence: Finding['evidence'];
+};
+
+/** A number that a parser or refiner dropped, as a page's watch was told. */
+export type DroppedNumber = { readonly block: number; readonly step: string; readonly number: Span };
+
+/**
+ * What a real run made of every number of a page: the readings that its findings were made from, those findings, and what
+ * was dropped before. Nothing is read again here. In the order of the text.
+ */
+export function traceOf(
+  readings: readonly StoryReading[],
+  { findings }: Pick<PageCheck, 'findings'>,
+  dropped: readonly DroppedNumber[],
+): TracedNumber[] {
+  const traced = new Map<string, TracedNumber>();
+  for (const reading of readings) {
+    const texts = new Map(reading.sentences.map(({ block, sentence }) => [block, sentence.reading.text]));
+    for (const { block, step, number } of dropped) {
+      const surface = texts.get(block)?.slice(number.start, number.end) ?? '';
+      keep(traced, { ...NOTHING, ...number, block, surface, dropped: step });
+    }
+    for (const { block, sentence } of reading.sentences) {
+      for (const figure of sentence.figures) {
+        const spoken = reading.figures.find((one) => one.sentence === sentence && one.figure.start === figure.start);
+        keep(traced, spoken ? ofSpoken(spoken, reading, findings) : ofSilent(block, figure));
+      }
+    }
+  }
+  return [...traced.values()].sort((a, b) => a.block - b.block || a.start - b.start);
+}
+
+const NOTHING = {
+  read: null,
+  dropped: null,
+  story: null,
+  mention: null,
+  cues: [],
+  asOf: null,
+  teller: null,
+  subject: null,
+  rule: null,
+  rivals: [],
+  doubts: [],
+  verdict: null,
+  evidence: [],
+} as const;
+
+/** Of several stories' readings of one number, the one that got farthest. */
+function keep(traced: Map<string, TracedNumber>, one: TracedNumber): void {
+  const key = `${one.block}:${one.start}`;
+  const known = traced.get(key);
+  if (!known || reach(one) > reach(known)) traced.set(key, one);
+}
+
+function reach({ subject, mention, read }: TracedNumber): number {
+  return Number(read !== null) + Number(mention !== null) + Number(subject !== null);
+}
+
+function ofSilent(block: number, figure: SpokenFigure['figure']): TracedNumber {
+  const { start, end, surface } = figure;
+  return { ...NOTHING, start, end, block, surface, read: readOf(figure), dropped: 'no_mention' };
+}
+
+function ofSpoken(spoken: SpokenFigure, reading: StoryReading, findings: readonly Finding[]): TracedNumber {
+  const { figure, block, sentence, told, rule, rivals } = spoken;
+  const { start, end, surface } = figure;
+  const drop: Drop | null = spoken.drop;
+  const finding = findings.find(
+    (one) => one.type === 'figure' && one.block === block && one.start === start && one.storyId === reading.story.id,
+  );
+  const textOf = (span: Span) => sentence.reading.text.slice(span.start, span.end);
+  return {
+    start,
+    end,
+    block,
+    surface,
+    read: readOf(figure),
+    dropped: drop,
+    story: reading.story.id,
+    mention: reading.spoken.find((one) => one.sentence === sentence)?.by ?? null,
+    cues: cuesOf(spoken),
+    asOf: told?.pageFigure.asOf ?? null,
+    teller: told?.attribution?.party ?? null,
+    subject: finding?.subject ?? told?.pageFigure.subject ?? null,
+    rule,
+    rivals,
+    doubts: (told?.doubts ?? []).map(({ reason, words }) => ({ reason, words: words && textOf(words) })),
+    verdict: finding?.type === 'figure' ? finding.verdict : null,
+    evidence: finding?.evidence ?? [],
+  };
+}
+
+function readOf(figure: SpokenFigure['figure']): TracedNumber['read'] {
+  const { kind, low, high, qualifier, unit, dates, by, derived, alternative } = figure;
+  return {
+    kind,
+    low,
+    high,
+    qualifier,
+    unit,
+    ...(dates && { dates }),
+    by,
+    ...(derived && { derived }),
+    ...(alternative !== undefined && { alternative }),
+  };
+}
+
+/** The concepts that the rules of the story saw, each with the word next to the figure and the narrowest place it stands in. */
+function cuesOf({ sentence, figure, scopes }: SpokenFigure): Cue[] {
+  return [...scopes.sentence].flatMap((slot): Cue[] => {
+    const where = scopes.phrase.has(slot) ? 'phrase' : scopes.clause.has(slot) ? 'clause' : 'sentence';
+    const words = nearest(sentence, figure, slot);
+    return words === null ? [] : [{ slot, where, words }];
+  });
+}
+
+function nearest(sentence: Sentence, figure: Span, concept: ConceptId): string | null {
+  const gap = (hit: Span) => Math.max(hit.start - figure.end, figure.start - hit.end, 0);
+  const hits = sentence.hits.filter((hit) => hit.concept === concept).sort((a, b) => gap(a) - gap(b));
+  const [first] = hits;
+  return first ? sentence.reading.text.slice(first.start, first.end) : null;
+}

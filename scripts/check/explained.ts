@@ -1,0 +1,52 @@
+import type { Store } from '../../lib/check.ts';
+import type { TracedNumber } from '../../lib/engine/trace.ts';
+
+/** What the steps that drop a number would have needed. */
+const NEEDED: Readonly<Record<string, string>> = {
+  no_mention: 'its sentence speaks of no followed story',
+  no_noun: 'no noun says what it counts',
+  no_event: 'the day is one on which something was said, or no single event',
+  no_rule: 'no rule of the story fits what stands about it',
+  other_people: 'the people are another side’s',
+  part: 'it is a part of a figure that was taken',
+  years: 'a year',
+  designators: 'a name or an item’s number',
+  measures: 'a measure',
+  clock: 'a time of day',
+  'small-words': 'a pronoun rather than a number',
+};
+
+/** The trace as a person reads it in a terminal: a paragraph a number. */
+export function explained(trace: readonly TracedNumber[], store: Store): string {
+  if (trace.length === 0) return 'There are no numbers here.\n';
+  return `${trace.map((one) => linesOf(one, store).join('\n')).join('\n\n')}\n`;
+}
+
+function linesOf(one: TracedNumber, store: Store): string[] {
+  const { block, start, end, surface, read, dropped, subject, rule, rivals, cues, doubts, verdict } = one;
+  return [
+    `"${surface}"  block ${block}, ${start}–${end}`,
+    ...(read ? [`  read as   ${valueText(read)}, by ${read.by}`] : []),
+    ...(dropped === null ? [] : [`  dropped   ${dropped}${NEEDED[dropped] ? `: ${NEEDED[dropped]}` : ''}`]),
+    ...(one.mention
+      ? [`  sentence  ${one.mention === 'named' ? 'names the story' : 'is on the story by its page'}`]
+      : []),
+    ...cues.map(({ slot, where, words }) => `  ${where.padEnd(9)} ${slot}: "${words}"`),
+    ...(one.asOf ? [`  as of     ${one.asOf.join(' to ')}`] : []),
+    ...(one.teller ? [`  teller    ${one.teller}`] : []),
+    ...(subject === null ? [] : [`  subject   ${subject}${rule === null ? '' : `, by rule ${rule}`}`]),
+    ...(rivals.length === 0 ? [] : [`  rivals    ${rivals.join(', ')}`]),
+    ...doubts.map(({ reason, words }) => `  doubt     ${reason}${words === null ? '' : `: "${words}"`}`),
+    ...(verdict === null ? [] : [`  verdict   ${verdict}`]),
+    ...one.evidence.map(({ claimId, stance, reason }) => {
+      const claim = store.claims.find(({ id }) => id === claimId);
+      return `    ${stance} (${reason})  ${claim?.statement ?? claimId}`;
+    }),
+  ];
+}
+
+function valueText({ kind, low, high, qualifier, unit, dates, alternative }: NonNullable<TracedNumber['read']>): string {
+  const value = dates ? dates.join(' to ') : low === high ? `${low}` : `${low ?? '…'} to ${high ?? '…'}`;
+  const other = alternative === undefined ? '' : ` or ${alternative}`;
+  return `${kind} ${qualifier} ${value}${other} ${unit ?? '(no noun)'}`;
+}
