@@ -645,6 +645,7 @@ export const de: Language = {
       late: ['ende', 'ende des', 'zum ende des'],
     },
     seasons: { 'frühling': 'spring', 'frühjahr': 'spring', sommer: 'summer', herbst: 'autumn', winter: 'winter' },
+    decade: { before: [], after: ['er jahre', 'er-jahre', 'er jahren', 'er'] },
     thisYear: ['dieses jahres', 'diesen jahres', 'des laufenden jahres', 'dieses jahr'],
     lastYear: [
       'letzten jahres', 'vergangenen jahres', 'des vergangenen jahres', 'des letzten jahres', 'des vorjahres',

@@ -457,6 +457,7 @@ export const en: Language = {
       late: ['late', 'the end of', 'end of', 'the close of'],
     },
     seasons: { spring: 'spring', summer: 'summer', autumn: 'autumn', fall: 'autumn', winter: 'winter' },
+    decade: { before: [], after: ['s', "'s"] },
     thisYear: ['this year'],
     lastYear: ['last year', 'the previous year', 'a year ago', 'a year earlier'],
     at: [

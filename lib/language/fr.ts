@@ -528,6 +528,7 @@ export const fr: Language = {
       late: ['fin', 'fin de', 'à la fin de', 'la fin de', 'à la fin du mois de', "à la fin du mois d'"],
     },
     seasons: { printemps: 'spring', 'été': 'summer', automne: 'autumn', hiver: 'winter' },
+    decade: { before: ['années', 'les années'], after: [] },
     thisYear: ['cette année', 'de cette année'],
     lastYear: [
       "l'an dernier", "de l'an dernier", "l'année dernière", "de l'année dernière", "l'an passé", "de l'an passé",

@@ -268,6 +268,7 @@ export const ja: Language = {
       late: ['下旬', '末', '終わり'],
     },
     seasons: {  },
+    decade: { before: [], after: ['年代'] },
     thisYear: ['今年', '本年', '同年', 'ことし'],
     lastYear: ['昨年', '去年', '前年'],
     at: [],

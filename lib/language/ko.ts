@@ -300,6 +300,7 @@ export const ko: Language = {
       late: ['하순', '말', '말경'],
     },
     seasons: {  },
+    decade: { before: [], after: ['년대'] },
     thisYear: ['올해', '올', '금년', '같은 해'],
     lastYear: ['지난해', '작년', '지난 해', '전년'],
     at: [],

@@ -82,6 +82,10 @@ export type DateWords = {
     readonly late: readonly string[];
   };
   readonly seasons: Readonly<Record<string, 'spring' | 'summer' | 'autumn' | 'winter'>>;
+  /** Words for "year" behind its digits, where a language sets one ("2024 *году*"). */
+  readonly yearWords?: readonly string[];
+  /** Before or behind a year that ends in nought, for its decade ("1970*s*", "*années* 1970"). */
+  readonly decade?: { readonly before: readonly string[]; readonly after: readonly string[] };
   readonly thisYear: readonly string[];
   readonly lastYear: readonly string[];
   /** Before a day without a month ("지난달 8일"). */

@@ -469,6 +469,7 @@ export const vi: Language = {
     seasons: {
       'mùa xuân': 'spring', 'mùa hè': 'summer', 'mùa hạ': 'summer', 'mùa thu': 'autumn', 'mùa đông': 'winter',
      },
+    decade: { before: ['thập niên', 'thập kỷ', 'những năm'], after: [] },
     thisYear: ['năm nay'],
     lastYear: ['năm ngoái', 'năm trước', 'năm vừa qua'],
     at: [

@@ -350,6 +350,7 @@ export const zh: Language = {
       late: ['下旬', '底', '末'],
     },
     seasons: {  },
+    decade: { before: [], after: ['年代'] },
     thisYear: ['今年', '本年', '同年', '当年', '當年'],
     lastYear: ['去年', '上年'],
     at: [],

@@ -21,6 +21,11 @@ export type Lexicon = {
   readonly qualifiersBefore: PhraseTable<Qualifier>;
   readonly qualifiersAfter: PhraseTable<Qualifier>;
   readonly qualifierFillers: PhraseTable<true>;
+  readonly yearWords: PhraseTable<true>;
+  readonly lastYear: PhraseTable<true>;
+  readonly thisYear: PhraseTable<true>;
+  readonly decadeBefore: PhraseTable<true>;
+  readonly decadeAfter: PhraseTable<true>;
   readonly measures: PhraseTable<true>;
   readonly numbered: PhraseTable<true>;
   readonly currencies: PhraseTable<true>;
@@ -48,7 +53,7 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 function build(language: Language): Lexicon {
-  const { numbers, qualifiers, grammar, spaced } = language;
+  const { numbers, qualifiers, dates, grammar, spaced } = language;
   const record = <V>(entries: Readonly<Record<string, V>>) => phraseTable(Object.entries(entries), spaced);
   const list = (words: readonly string[], whole = spaced) =>
     phraseTable<true>(
@@ -75,6 +80,11 @@ function build(language: Language): Lexicon {
     qualifiersBefore: phraseTable(byQualifier(qualifiers.before), spaced),
     qualifiersAfter: phraseTable(byQualifier(qualifiers.after), spaced),
     qualifierFillers: list(qualifiers.between),
+    yearWords: list([...(dates.yearWords ?? []), ...(dates.marks ? [dates.marks.year] : [])]),
+    lastYear: list(dates.lastYear),
+    thisYear: list(dates.thisYear),
+    decadeBefore: list(dates.decade?.before ?? []),
+    decadeAfter: list(dates.decade?.after ?? [], false),
     measures: list(grammar.measures),
     numbered: list(grammar.numbered),
     currencies: list(grammar.currencies),

@@ -1,19 +1,94 @@
+import { monthRange } from '../../day.ts';
+import type { DayRange, Span } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
+import { skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
+import { isLetter } from '../../text/words.ts';
 import { type Draft, noFigure, type Parser } from '../draft.ts';
 import { isCounted } from '../nouns/noun-phrase.ts';
 import { numbersOf } from './numbers.ts';
 
-/** Four plain digits from 1800 to 2099 are a year unless something counted follows at once ("2000 soldiers"). */
+/**
+ * Bare years, decades and "last year", each as the range of its days. Four plain digits are a year unless something
+ * counted follows at once ("2000 soldiers"); one before 1900 is no day that anything here is compared by.
+ */
 export const years: Parser = { name: 'years', find: findYears };
 
 function findYears(reading: TextReading): Draft[] {
-  return numbersOf(reading)
-    .filter((number) => number.plain && number.end - number.start === 4 && number.value >= 1800 && number.value < 2100)
-    .filter((number) => !isCounted(reading, number))
-    .map((number) => noFigure('years', number.start, yearSpanEnd(reading.lower, number.end)));
+  const decades = decadesOf(reading);
+  const isDecade = ({ start }: Span) => decades.some((one) => one.start <= start && start < one.end);
+  const found = [...decades, ...numberedYears(reading).filter((one) => !isDecade(one)), ...relativeYears(reading)];
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function decadesOf(reading: TextReading): Draft[] {
+  return Array.from(reading.lower.matchAll(DECADE), ({ index, 0: digits }) => {
+    const isWord = reading.language.spaced && isLetter(reading.lower, index - 1);
+    const span = isWord ? null : decadeAt(reading, index, index + digits.length);
+    return span && draftOf(span.start, span.end, Number(digits), Number(digits) + 9);
+  }).filter((draft) => draft !== null);
+}
+
+/** Four digits that end in nought, from 1800 on. */
+const DECADE = /(?<![\d.,-])(?:18|19|20)\d0(?!\d)/g;
+
+function numberedYears(reading: TextReading): Draft[] {
+  const { lower } = reading;
+  return numbersOf(reading).flatMap((number): Draft[] => {
+    const { plain, value, start, end } = number;
+    if (!plain || end - start !== 4 || value < 1800 || value >= 2100) return [];
+    const word = yearWordEnd(reading, end);
+    if (word === null && (isCounted(reading, number) || isMeasured(reading, end))) return [];
+    const last = lastYear(lower, end, value);
+    const stop = last?.end ?? word ?? end;
+    return value < 1900 ? [noFigure('years', start, stop)] : [draftOf(start, stop, value, last?.year ?? value)];
+  });
+}
+
+/** Behind a year's digits, the end of the word that says so ("2024 году"). */
+function yearWordEnd({ lower, lexicon }: TextReading, end: number): number | null {
+  return lexicon.yearWords.at(lower, skipSpaces(lower, end))?.end ?? null;
+}
+
+function isMeasured({ lower, lexicon }: TextReading, end: number): boolean {
+  const at = lower.charAt(end) === '-' ? end + 1 : skipSpaces(lower, end);
+  return (lexicon.measures.at(lower, at) ?? lexicon.age.at(lower, at)) !== null;
+}
+
+/** "the 1970s", "1970er", "années 1970", "1970年代": where a decade's words end, or begin. */
+function decadeAt(reading: TextReading, start: number, end: number): { start: number; end: number } | null {
+  const { lower, lexicon } = reading;
+  const behind = lexicon.decadeAfter.at(lower, end) ?? lexicon.decadeAfter.at(lower, skipSpaces(lower, end));
+  if (behind && !(reading.language.spaced && isLetter(lower, behind.end))) return { start, end: behind.end };
+  const before = lexicon.decadeBefore.before(lower, skipSpacesBack(lower, start));
+  return before && { start: before.start, end };
 }
 
 /** "1950-53" and "1950-1953" are one span of years. */
-function yearSpanEnd(lower: string, end: number): number {
-  return end + (/^\s?-\s?\d{2}(?:\d{2})?(?![\d.,])/.exec(lower.slice(end, end + 8))?.[0].length ?? 0);
+function lastYear(lower: string, end: number, first: number): { end: number; year: number } | null {
+  const match = /^\s?-\s?(\d{2}(?:\d{2})?)(?!\d|[.,]\d)/.exec(lower.slice(end, end + 8));
+  if (!match?.[1]) return null;
+  const year = match[1].length === 4 ? Number(match[1]) : Math.floor(first / 100) * 100 + Number(match[1]);
+  return { end: end + match[0].length, year: Math.max(first, year) };
+}
+
+/** "Last year", "this year", as seen from the page's day; this year ends with that day. */
+function relativeYears(reading: TextReading): Draft[] {
+  const { lower, lexicon, reference, language } = reading;
+  const now = Number(reference.slice(0, 4));
+  const found: Draft[] = [];
+  for (let at = 0; at < lower.length; at++) {
+    if (language.spaced && isLetter(lower, at - 1)) continue;
+    const last = lexicon.lastYear.at(lower, at);
+    const word = last ?? lexicon.thisYear.at(lower, at);
+    if (!word) continue;
+    const draft = last ? draftOf(at, word.end, now - 1, now - 1) : draftOf(at, word.end, now, now);
+    found.push(last ? draft : { ...draft, dates: [`${now}-01-01`, reference] });
+    at = word.end - 1;
+  }
+  return found;
+}
+
+function draftOf(start: number, end: number, first: number, last: number): Draft {
+  const dates: DayRange = [monthRange(first, 1)[0], monthRange(last, 12)[1]];
+  return { start, end, kind: 'date', low: null, high: null, qualifier: 'range', unit: 'day', by: 'years', dates };
 }

@@ -36,8 +36,8 @@ describe('German counts', () => {
     ['Tausende nordkoreanische Soldaten', [[2000, null, 'approx_magnitude', 'person']]],
     ['Zehntausende Soldaten', [[20_000, 99_999, 'approx_magnitude', 'person']]],
     ['Hunderte von Soldaten', [[200, 999, 'approx_magnitude', 'person']]],
-    ['ein halbes Dutzend Offiziere', [[6, 6, 'exact', 'person']]],
-    ['zwei Dutzend Offiziere', [[24, 24, 'exact', 'person']]],
+    ['ein halbes Dutzend Offiziere', [[6, 6, 'exact', 'other_group']]],
+    ['zwei Dutzend Offiziere', [[24, 24, 'exact', 'other_group']]],
     ['ein paar hundert Mann', [[200, 999, 'approx_magnitude', 'person']]],
     ['10.000 bis 12.000 Soldaten', [[10_000, 12_000, 'range', 'person']]],
     ['10.000-12.000 Soldaten', [[10_000, 12_000, 'range', 'person']]],
@@ -61,7 +61,7 @@ describe('German counts', () => {
     ['eine 10.000 Mann starke Truppe', [[10_000, 10_000, 'exact', 'person']]],
     ['1.500 US-Soldaten', [[1500, 1500, 'exact', 'person']]],
     ['zwei Kriegsgefangene', [[2, 2, 'exact', 'person']]],
-    ['sechs Offiziere', [[6, 6, 'exact', 'person']]],
+    ['sechs Offiziere', [[6, 6, 'exact', 'other_group']]],
     [
       'vier Landungsschiffe und drei Begleitschiffe',
       [
