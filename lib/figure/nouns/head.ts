@@ -4,14 +4,19 @@ import { skipSpaces } from '../../text/phrases.ts';
 import { firstFrom, type Hit } from '../../text/words.ts';
 import { unitOf } from '../units.ts';
 
-/** The unit hit that begins at `at`, the longest. */
+/** The unit hit that begins at `at`, the longest; of two the one that says more than "other people". */
 export function conceptAt(reading: TextReading, at: number): Hit | null {
   let best: Hit | null = null;
   for (let index = firstFrom(reading.hits, at); reading.hits[index]?.start === at; index++) {
     const hit = reading.hits[index];
-    if (hit && unitOf(hit.concept) !== null && (!best || hit.end > best.end)) best = hit;
+    if (hit && unitOf(hit.concept) !== null && (!best || hit.end > best.end || saysLess(best, hit))) best = hit;
   }
   return best;
+}
+
+/** "Crew members" are other people in general, and a class of their own in a story about a ship. */
+function saysLess(best: Hit, hit: Hit): boolean {
+  return hit.end === best.end && unitOf(best.concept) === 'other_group';
 }
 
 /**

@@ -16,7 +16,8 @@ const BEHIND = 48;
  */
 export const notNamed: DoubtCheck = {
   reason: 'not_named',
-  find: (weighed) => (isNamed(weighed) ? null : true),
+  // a story without a side of its own (an accident) asks for nobody's name
+  find: (weighed) => (!weighed.actors.has('actor') || isNamed(weighed) ? null : true),
 };
 
 function isNamed({ sentence, figure, actors }: Weighed): boolean {
