@@ -20,6 +20,8 @@ export function VerdictBadge({ verdict, t }: { verdict: Badge; t: Translate }) {
 const SHAPES: Readonly<Record<Badge, string>> = {
   // two bars and two more bars: equal, unequal, nearly
   agrees: 'M2 6 H14 M2 10.5 H14',
+  // one of the two bars, and a dot for who gives it
+  one_source: 'M5.5 8 H14 M2 8 H2.5',
   mixed: 'M2 5 H14 M2 11 H6.5 M9.5 11 H14',
   conflicts: 'M2 6 H14 M2 10.5 H14 M10.5 2.5 L5.5 14',
   // a clock

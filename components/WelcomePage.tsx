@@ -59,7 +59,7 @@ export function WelcomePage({
             <h2>{t('welcome_read')}</h2>
             <p>{t('welcome_read_text')}</p>
             <ul class="wl-legend">
-              {(['agrees', 'mixed', 'conflicts', 'other_time'] as const).map((verdict) => (
+              {(['agrees', 'one_source', 'mixed', 'conflicts', 'other_time'] as const).map((verdict) => (
                 <li key={verdict}>
                   <span class={`mk-line mk-${verdict}`}>{t(`verdict_${verdict}`)}</span>
                 </li>

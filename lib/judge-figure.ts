@@ -1,7 +1,7 @@
 import type { Candidates } from './candidates.ts';
 import type { SubjectWant } from './claim-source.ts';
 import { dayRangeOf } from './day.ts';
-import type { Evidence, PageInfo, Quantity, Story, Subject, SubjectId } from './model.ts';
+import type { Evidence, PageInfo, PartyId, Quantity, Story, Subject, SubjectId, Verdict } from './model.ts';
 import { RIVALS } from './subject/doubts/doubt.ts';
 import type { ToldFigure } from './tell.ts';
 import { type Judgement, judge, verdictOf } from './verdict/judge.ts';
@@ -49,13 +49,16 @@ export function judgeFigure(
       `The story ${story.id} has a rule for the subject ${one.pageFigure.subject}, which it does not list: add it to its subjects.`,
     );
   if (one.cannotTell) return { subject: first.subject, judgement: withoutVerdict(first.judgement) };
-  const best = judged.find(({ judgement }) => judgement.verdict === 'agrees' || judgement.verdict === 'mixed') ?? first;
+  const best = judged.find(({ judgement }) => MATCHES.has(judgement.verdict)) ?? first;
   if (one.doubts.length === 0) return best;
   const isRival = one.doubts.some(({ reason }) => RIVALS.has(reason));
   // a value that matches confirms the reading, unless it is known to count something else
   if (best.judgement.verdict === 'mixed' && !isRival) return best;
-  return { ...best, judgement: withoutConflicts(best.judgement) };
+  return { ...best, judgement: withoutConflicts(best.judgement, one.attribution?.party ?? null) };
 }
+
+/** The record has the figure's value. */
+const MATCHES: ReadonlySet<Verdict> = new Set(['agrees', 'one_source', 'mixed']);
 
 function judgeOn(one: ToldFigure, subject: Subject, story: Story, page: PageInfo, candidates: Candidates): Judgement {
   const judged = {
@@ -77,15 +80,11 @@ function withoutVerdict(judgement: Judgement): Judgement {
   return { ...judgement, verdict: 'no_record', evidence, origins: { for: [], against: [], divided: [] } };
 }
 
-function withoutConflicts(judgement: Judgement): Judgement {
+function withoutConflicts(judgement: Judgement, own: PartyId | null): Judgement {
   const evidence = judgement.evidence.map(
     (one): Evidence =>
       one.stance === 'conflicts' ? { claimId: one.claimId, stance: 'incomparable', reason: 'unsure_reading' } : one,
   );
-  return {
-    ...judgement,
-    verdict: verdictOf(evidence),
-    evidence,
-    origins: { ...judgement.origins, against: [], divided: [] },
-  };
+  const origins = { ...judgement.origins, against: [], divided: [] };
+  return { ...judgement, verdict: verdictOf(evidence, origins, own), evidence, origins };
 }

@@ -245,7 +245,7 @@ export type ClaimSet = {
 };
 
 /** What of a page can be marked, each by itself: figures by what the record says of them, and what carries no figure. */
-export const MARKABLE = ['agrees', 'mixed', 'conflicts', 'other_time', 'position', 'mention'] as const;
+export const MARKABLE = ['agrees', 'one_source', 'mixed', 'conflicts', 'other_time', 'position', 'mention'] as const;
 export type Markable = (typeof MARKABLE)[number];
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -335,7 +335,11 @@ export type Evidence = {
   readonly ratio?: number;
 };
 
-export type Verdict = 'agrees' | 'mixed' | 'conflicts' | 'other_time' | 'no_record';
+/**
+ * What the evidence on a figure adds up to. `agrees`: an origin other than the page's own gives it too, two where the page names none;
+ * `one_source`: nobody but the page's own origin, one origin, or officials without a name.
+ */
+export type Verdict = 'agrees' | 'one_source' | 'mixed' | 'conflicts' | 'other_time' | 'no_record';
 
 /** The origins on each side, apart from the figure's own. */
 export type OriginCount = {

@@ -4,8 +4,13 @@
  * is printed.
  */
 export const HIGHLIGHT_CSS = `@media screen {
+  ::highlight(crossfigure-one-source) {
+    text-decoration: underline solid currentColor 1px;
+    text-underline-offset: 0.22em;
+    background-color: rgb(22 160 90 / 0.06);
+  }
   ::highlight(crossfigure-agrees) {
-    text-decoration: underline solid currentColor 1.5px;
+    text-decoration: underline double currentColor 1px;
     text-underline-offset: 0.22em;
     background-color: rgb(22 160 90 / 0.12);
   }

@@ -13,7 +13,7 @@ export type Highlighter = {
   clear(): void;
 };
 
-const NAMES: readonly MarkName[] = ['record', 'other-time', 'agrees', 'mixed', 'conflicts'];
+const NAMES: readonly MarkName[] = ['record', 'other-time', 'one-source', 'agrees', 'mixed', 'conflicts'];
 const OPEN = 'crossfigure-open';
 
 /**

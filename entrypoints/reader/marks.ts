@@ -4,7 +4,7 @@ import { firstIndex } from './first-index.ts';
 import type { ReadBlock } from './page-text.ts';
 
 /** How a place is marked: by the verdict on its figure, or `record` for what is only on record. */
-export type MarkName = 'agrees' | 'mixed' | 'conflicts' | 'other-time' | 'record';
+export type MarkName = 'agrees' | 'one-source' | 'mixed' | 'conflicts' | 'other-time' | 'record';
 
 export type Mark = {
   readonly finding: Finding;
@@ -62,6 +62,7 @@ export function markableOf(finding: Finding): Markable {
 function markName(finding: Finding, isOnRecord: (story: StoryId) => boolean): MarkName | null {
   if (finding.type !== 'figure') return isOnRecord(finding.storyId) ? 'record' : null;
   if (finding.verdict === 'other_time') return 'other-time';
+  if (finding.verdict === 'one_source') return 'one-source';
   if (finding.verdict !== 'no_record') return finding.verdict;
   return finding.pageConflicts.length > 0 ? 'record' : null;
 }

@@ -52,7 +52,13 @@ function tellingCost(sentence: Sentence, party: Hit): number | null {
     if (hit.concept === 'say' && !sentence.reading.language.spaced) return denseCost(sentence, party, hit);
     // "считают в Сеуле": the preposition is the verb's
     if (hit.concept !== 'say' || (isPlace(sentence, party) && after !== 1)) return [];
-    if (before >= 0 && before <= BEFORE_VERB && !anotherBetween(sentence, party, hit) && !isInverted(sentence, hit))
+    if (
+      before >= 0 &&
+      before <= BEFORE_VERB &&
+      !anotherBetween(sentence, party, hit) &&
+      !isInverted(sentence, hit) &&
+      !isParted(sentence, party, hit)
+    )
       return [before];
     return after >= 0 && after <= AFTER_VERB && !isThat(sentence, hit.end, party.start) ? [after + AFTER_VERB] : [];
   });
@@ -105,6 +111,12 @@ function anotherBetween(sentence: Sentence, party: Hit, verb: Hit): boolean {
     (hit) =>
       hit.concept.startsWith('party:') && hit.start >= party.end && hit.end <= verb.start && !overlaps(hit, party),
   );
+}
+
+/** "… to Moscow, a report says": one comma parts a name from the verb; two enclose what stands between ("the NIS, in a report, said"). */
+function isParted({ reading }: Sentence, party: Hit, verb: Hit): boolean {
+  const between = reading.lower.slice(party.end, verb.start);
+  return (between.match(/,(?!\d)/g) ?? []).length === 1;
 }
 
 /** "…, said the NIS": behind a comma, a verb with a party at once behind it has its teller there. */

@@ -39,10 +39,17 @@ export function isForeign(
   if (isWiderWhole(sentence, figure, actors)) return true;
   const named = phrase.head && nationBehind(sentence, phrase.end);
   if (named) return !sentence.hits.some((hit) => actors.has(hit.concept) && isNext(named, hit));
+  // "Ukraine lost 300 soldiers to North Korean troops": who is named behind is the other side
+  const isOthers = ownedByOther(sentence, figure, actors);
+  if (
+    isOthers &&
+    hitsWithin(sentence.hits, sentence.span).some((hit) => hit.concept === 'loss' && hit.end <= figure.start)
+  )
+    return true;
   const behind = hitsWithin(sentence.hits, { start: phrase.end, end: phrase.end + NAMED_WITHIN });
   if (behind.some((hit) => actors.has(hit.concept) && !crosses(sentence, { start: phrase.end, end: hit.start })))
     return false;
-  return ownedByOther(sentence, figure, actors) || (byContext && otherActs(sentence, figure, actors));
+  return isOthers || (byContext && otherActs(sentence, figure, actors));
 }
 
 /** How far behind a number its people may be named ("zwei im Januar 2025 gefangene nordkoreanische Soldaten"). */

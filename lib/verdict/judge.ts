@@ -38,18 +38,23 @@ export function judge(
   const own = claims
     .filter(ownArticle)
     .map((claim): Evidence => ({ claimId: claim.id, stance: 'incomparable', reason: 'this_article' }));
+  const origins = countOrigins(evidence, claims, judged.origin, parties);
   return {
-    verdict: verdictOf(evidence),
+    verdict: verdictOf(evidence, origins, judged.origin),
     evidence: [...evidence, ...own],
-    origins: countOrigins(evidence, claims, judged.origin, parties),
+    origins,
     asOf,
   };
 }
 
-/** What the evidence adds up to. */
-export function verdictOf(evidence: readonly Evidence[]): Verdict {
+/** What the evidence adds up to, for a figure that the page has from the origin `own` (`null`: it names none). */
+export function verdictOf(evidence: readonly Evidence[], origins: OriginCount, own: PartyId | null): Verdict {
   const some = (stance: Evidence['stance']) => evidence.some((one) => one.stance === stance);
-  if (some('corroborates')) return some('conflicts') ? 'mixed' : 'agrees';
+  if (some('corroborates')) {
+    if (some('conflicts')) return 'mixed';
+    // where the page names nobody, one origin may be its own
+    return origins.for.length >= (own === null ? 2 : 1) ? 'agrees' : 'one_source';
+  }
   if (some('conflicts')) return 'conflicts';
   return some('later') || some('earlier') ? 'other_time' : 'no_record';
 }

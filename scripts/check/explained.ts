@@ -45,7 +45,15 @@ function linesOf(one: TracedNumber, store: Store): string[] {
   ];
 }
 
-function valueText({ kind, low, high, qualifier, unit, dates, alternative }: NonNullable<TracedNumber['read']>): string {
+function valueText({
+  kind,
+  low,
+  high,
+  qualifier,
+  unit,
+  dates,
+  alternative,
+}: NonNullable<TracedNumber['read']>): string {
   const value = dates ? dates.join(' to ') : low === high ? `${low}` : `${low ?? '…'} to ${high ?? '…'}`;
   const other = alternative === undefined ? '' : ` or ${alternative}`;
   return `${kind} ${qualifier} ${value}${other} ${unit ?? '(no noun)'}`;

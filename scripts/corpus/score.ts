@@ -126,6 +126,7 @@ function addExtra({ id }: LabelledCase, hit: FoundFigure, t: Tally): void {
 
 const RELATIONS: Readonly<Record<Verdict, Relation>> = {
   agrees: 'corroborates',
+  one_source: 'corroborates',
   mixed: 'mixed',
   conflicts: 'conflicts',
   other_time: 'different_time',

@@ -5,6 +5,7 @@ const HEADER = ['Figure', 'Subject', 'Verdict', 'Origins for', 'Origins against'
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   agrees: 'agrees',
+  one_source: 'one source',
   mixed: 'mixed',
   conflicts: 'conflicts',
   other_time: 'other time',

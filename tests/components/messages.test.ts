@@ -44,6 +44,7 @@ const qualifiers: Record<Qualifier, true> = {
 };
 const verdicts: Record<Verdict, true> = {
   agrees: true,
+  one_source: true,
   mixed: true,
   conflicts: true,
   other_time: true,

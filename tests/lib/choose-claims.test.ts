@@ -135,7 +135,7 @@ function toldOf(subject: string, { value, how, day, isDated, hasDay, by }: Told,
     ownDate,
     attribution: by === null ? null : { party: by, surface: by },
     others,
-    doubts: [],
+    doubts: others.length > 0 ? [{ reason: 'several_subjects', words: null }] : [],
     alternative: null,
     cannotTell: false,
     pageFigure: { ...quantity, ...place },
@@ -219,7 +219,7 @@ describe('one claim of very many decides', () => {
     expect(some?.verdict).toBe('mixed');
   });
 
-  test('a figure of no sure subject that is smaller than it exceeds nothing', async () => {
+  test('a figure of no sure subject conflicts with nothing', async () => {
     const [some, whole] = await bothOf(oneAmong('fixed', 40_000), 'fixed', 35_000, ['growing']);
     expect(some).toEqual(whole);
     expect(some?.verdict).toBe('no_record');

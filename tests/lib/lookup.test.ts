@@ -112,7 +112,7 @@ describe('understanding', () => {
 describe('corrections', () => {
   test('a chosen subject is what the figure is compared on', () => {
     const { reading, claims } = answer('1,500', { subject: 'troops_first_batch' });
-    expect(reading).toMatchObject({ storyId: set.story.id, subject: 'troops_first_batch', verdict: 'agrees' });
+    expect(reading).toMatchObject({ storyId: set.story.id, subject: 'troops_first_batch', verdict: 'one_source' });
     expect(reading.figures).toMatchObject([{ low: 1_500, unit: 'person', subject: 'troops_first_batch' }]);
     expect(new Set(claims.map(({ subject }) => subject))).toEqual(new Set(['troops_first_batch']));
   });

@@ -41,7 +41,7 @@ const told = (text: string) =>
 
 test('each story reads its own pages, whatever its concepts are called', () => {
   expect(told('The ferry sank in the strait and 40 people died, the Coast Guard said.')).toEqual([
-    ['ferry', 'lost', 'agrees'],
+    ['ferry', 'lost', 'one_source'],
   ]);
   expect(told('North Korea sent about 12,000 troops to Russia, the NIS said.')).toEqual([
     ['north-korea-russia', 'troops_total', 'mixed'],

@@ -476,7 +476,19 @@ const SUMS: readonly (readonly [stances: readonly Stance[], verdict: Verdict])[]
 describe('what the evidence adds up to', () => {
   test.each(SUMS)('%j is %s', (stances, verdict) => {
     const evidence = stances.map((stance, at): Evidence => ({ claimId: String(at), stance, reason: 'cannot_tell' }));
-    expect(verdictOf(evidence)).toBe(verdict);
-    expect(verdictOf(evidence.toReversed())).toBe(verdict);
+    const origins = { for: ['one', 'two'], against: [], divided: [] };
+    expect(verdictOf(evidence, origins, null)).toBe(verdict);
+    expect(verdictOf(evidence.toReversed(), origins, null)).toBe(verdict);
+  });
+
+  test.each([
+    ['a page that names nobody, and two origins', ['a', 'b'], null, 'agrees'],
+    ['a page that names nobody, and one origin', ['a'], null, 'one_source'],
+    ['officials without a name, who are no origin', [], null, 'one_source'],
+    ['a page with an origin, and another', ['a'], 'own', 'agrees'],
+    ['a page with an origin, and nobody else', [], 'own', 'one_source'],
+  ] as const)('%s', (_, origins, own, verdict) => {
+    const evidence: Evidence[] = [{ claimId: '1', stance: 'corroborates', strength: 'same', reason: 'equal' }];
+    expect(verdictOf(evidence, { for: origins, against: [], divided: [] }, own)).toBe(verdict);
   });
 });

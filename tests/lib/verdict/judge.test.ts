@@ -103,7 +103,7 @@ describe('agreement is counted by origin', () => {
   test('unnamed officials are shown, but never a further origin', () => {
     const unnamed = [said('officials-1', 'officials', point(12000)), said('officials-2', 'officials', point(10000))];
     const judgement = judged(point(12000), unnamed.slice(0, 1));
-    expect(judgement.verdict).toBe('agrees');
+    expect(judgement.verdict).toBe('one_source');
     expect(stances(judgement)).toEqual({ 'officials-1': 'corroborates' });
     expect(judgement.origins).toEqual({ for: [], against: [], divided: [] });
     expect(judged(point(12000), unnamed.slice(1)).origins).toEqual({ for: [], against: [], divided: [] });
