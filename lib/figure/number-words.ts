@@ -1,53 +1,74 @@
 import type { Lexicon } from '../reading/lexicon.ts';
+import { isLetter } from '../text/words.ts';
+
+/** One part of a number: its value and the multiplier that made it, 1 for none. */
+export type Part = { readonly value: number; readonly scale: number };
 
 /**
- * Takes one number word into `parts`: a value is put on top, a multiplier multiplies all that is smaller than it. One that
- * finds a part left over that its like or a smaller one made clashes: "between ten thousand and twelve thousand" is two
- * numbers, 三十五万 and "one million one hundred five thousand" are one.
+ * What one number word makes of the parts before it: a value is put on top, a multiplier multiplies all that is smaller
+ * than it. `parts: null` is a multiplier that finds no place in this number, as its like or a smaller one made what
+ * stands there: "between ten thousand and twelve thousand" is two numbers, 三十五万 and "one million one hundred five thousand"
+ * are one.
  */
-export function readWord(
-  lexicon: Lexicon,
-  lower: string,
-  at: number,
-  parts: number[],
-  scales: number[],
-  begun: boolean,
-): Step | null {
-  const value = lexicon.values.at(lower, at);
+export function readWord(lexicon: Lexicon, lower: string, at: number, parts: readonly Part[]): WordStep | null {
+  const value = lexicon.values.at(lower, at) ?? innerAt(lexicon, lower, at, parts.length > 0);
   const multiplier = lexicon.multipliers.at(lower, at);
   if (multiplier && (!value || multiplier.end >= value.end)) {
-    if (!begun && lexicon.values.at(lower, at) === null && !standsAlone(multiplier.value, lower, at)) return null;
-    let smaller = 0;
-    while (parts.length > 0 && (parts.at(-1) ?? 0) < multiplier.value) {
-      smaller += parts.pop() ?? 0;
-      scales.pop();
-    }
-    const before = parts.at(-1);
-    if (before !== undefined && before % (multiplier.value * 10) !== 0) return null;
-    const clashes = before !== undefined && (scales.at(-1) ?? 1) <= multiplier.value;
-    parts.push((smaller || 1) * multiplier.value);
-    scales.push(multiplier.value);
-    return { end: multiplier.end, multiplier: multiplier.value, clashes };
+    if (parts.length === 0 && value === null && !standsAlone(multiplier.value, lower, at)) return null;
+    return { end: multiplier.end, multiplier: multiplier.value, parts: multiplied(parts, multiplier.value) };
   }
-  if (!value || !fits(parts, value.value)) return null;
-  parts.push(value.value);
-  scales.push(1);
-  return { end: value.end, multiplier: null, clashes: false };
+  if (!value) return null;
+  // a nought only holds a place (一千零五十)
+  if (value.value === 0 && parts.length > 0) return { end: value.end, multiplier: null, parts };
+  if (!fits(parts, value.value)) return null;
+  const scale = value.value >= 100 && lexicon.multiplierValues.has(value.value) ? value.value : 1;
+  return { end: value.end, multiplier: null, parts: [...parts, { value: value.value, scale }] };
 }
 
-type Step = { end: number; multiplier: number | null; clashes: boolean };
+export type WordStep = {
+  readonly end: number;
+  readonly multiplier: number | null;
+  readonly parts: readonly Part[] | null;
+};
 
-/** In scripts without spaces a multiplier alone is a number (千人); elsewhere it is a bare "hundred", read by other parsers. */
-function standsAlone(_value: number, lower: string, at: number): boolean {
-  return /[\u3400-\u9fff\uac00-\ud7af]/.test(lower.charAt(at));
+/** The parts with a multiplier taken in, `null` where it finds no place. */
+export function multiplied(parts: readonly Part[], multiplier: number): readonly Part[] | null {
+  let kept = parts.length;
+  while (kept > 0 && (parts[kept - 1]?.value ?? 0) < multiplier) kept--;
+  const before = parts[kept - 1];
+  if (before && (before.value % (multiplier * 10) !== 0 || before.scale <= multiplier)) return null;
+  const smaller = sum(parts.slice(kept));
+  return [...parts.slice(0, kept), { value: (smaller || 1) * multiplier, scale: multiplier }];
 }
+
+/** A unit that is a number only behind another part ("cent un") or, where a word begins, right before a multiplier ("이천"). */
+function innerAt(lexicon: Lexicon, lower: string, at: number, begun: boolean) {
+  const inner = lexicon.inner.at(lower, at);
+  const begins = !isLetter(lower, at - 1) && lexicon.multipliers.at(lower, inner?.end ?? at) !== null;
+  return inner && (begun || begins) ? inner : null;
+}
+
+/**
+ * In scripts without spaces a power of ten alone is a number (千人), but not a formal one, which is part of other words;
+ * elsewhere it is a bare "hundred", read by other parsers.
+ */
+function standsAlone(value: number, lower: string, at: number): boolean {
+  return ALONE.test(lower.charAt(at)) && Number.isInteger(Math.log10(value));
+}
+
+const ALONE = /(?![拾佰仟])[\u3400-\u9fff\uac00-\ud7af]/;
 
 /** A further value fits only below what stands before: 20 + 3, 1,000 + 200, never 3 + 20. */
-export function fits(parts: readonly number[], value: number): boolean {
-  const before = parts.at(-1);
+export function fits(parts: readonly Part[], value: number): boolean {
+  const before = parts.at(-1)?.value;
   if (before === undefined) return true;
-  if (before % 10 !== 0 || value >= before) return false;
+  if (before === 0 || before % 10 !== 0 || value >= before) return false;
   let unit = 1;
   while (before % (unit * 10) === 0) unit *= 10;
   return value < unit;
+}
+
+/** The value of all parts together; 1.19 million is 1,190,000, not 1,189,999.9999. */
+export function sum(parts: readonly Part[]): number {
+  return Math.round(parts.reduce((all, { value }) => all + value, 0) * 1000) / 1000;
 }

@@ -1,55 +1,21 @@
 import type { Language } from '../language/types.ts';
+import type { Qualifier } from '../model.ts';
 import { type Lexicon, lexiconOf } from '../reading/lexicon.ts';
 import { isDigit, skipSpaces } from '../text/phrases.ts';
 import { isLetter } from '../text/words.ts';
 import { isGroup, readDigits } from './digits.ts';
-import { fits, readWord } from './number-words.ts';
+import { digitByDigit, fractionOfMultiplier, invertedNumber, partBehind, slashedPart } from './number-forms.ts';
+import { fits, multiplied, type Part, readWord, sum } from './number-words.ts';
 
 /** The number that begins at `at`, or `null`. `text` is the original, `lower` its folded lower case. */
 export function readNumber(text: string, lower: string, at: number, language: Language): NumberRead | null {
   const lexicon = lexiconOf(language);
-  const parts: number[] = [];
-  let end = at;
-  let digits = false;
-  let plain = true;
-  let multiplied = false;
-  let fraction = false;
-  // where the last multiplier was taken in: what follows it and finds no place goes back to there
-  let settled: { end: number; parts: readonly number[] } | null = null;
-  // per part the multiplier that made it, 1 for none
-  const scales: number[] = [];
-  for (let next = at; ; ) {
-    const written = isDigit(lower, next) ? readDigits(text, lower, next, language) : null;
-    if (written) {
-      if (digits && !multiplied) break;
-      if (!fits(parts, written.value)) break;
-      parts.push(written.value);
-      scales.push(1);
-      digits = true;
-      fraction = !Number.isInteger(written.value);
-      plain &&= written.plain && parts.length === 1;
-      end = written.end;
-    } else {
-      const step = readWord(lexicon, lower, next, parts, scales, end > at);
-      if (!step) break;
-      if (step.clashes && settled) {
-        return { start: at, end: settled.end, value: round(sum(settled.parts)), digits, plain: false };
-      }
-      plain = false;
-      multiplied = step.multiplier !== null;
-      end = step.end;
-      if (step.multiplier) settled = { end, parts: [...parts] };
-    }
-    const joined = nextPart(lower, end, lexicon, language, multiplied);
-    if (joined === null) break;
-    next = joined;
-  }
-  if (end === at) return null;
-  const suffix = fraction || digits ? lexicon.suffixes.at(lower, end) : null;
-  if (suffix && !multiplied && !isLetter(lower, suffix.end)) {
-    return { start: at, end: suffix.end, value: round(sum(parts) * suffix.value), digits, plain: false };
-  }
-  return { start: at, end, value: round(sum(parts)), digits, plain };
+  return (
+    invertedNumber(lexicon, lower, at, (from) => readParts(text, lower, from, language, lexicon)) ??
+    fractionOfMultiplier(lexicon, lower, at, language.spaced) ??
+    (language.spaced ? null : digitByDigit(lexicon, lower, at)) ??
+    readParts(text, lower, at, language, lexicon)
+  );
 }
 
 /** A number as written: digits, words, or both ("12 thousand", "fifteen hundred", "1만 2천"). */
@@ -61,7 +27,112 @@ export type NumberRead = {
   readonly digits: boolean;
   /** Written without grouping, multiplier or word: may be a year. */
   readonly plain: boolean;
+  /** What the way of writing itself says: "тысяч десять" is about 10,000, 10余万 more than 100,000. */
+  readonly qualifier: Qualifier;
 };
+
+function readParts(
+  text: string,
+  lower: string,
+  start: number,
+  language: Language,
+  lexicon: Lexicon,
+): NumberRead | null {
+  let parts: readonly Part[] = [];
+  let end = start;
+  let digits = false;
+  let plain = true;
+  // the multiplier that was taken in last, while nothing smaller stands behind it
+  let last: number | null = null;
+  // where the last multiplier was taken in: what follows it and finds no place goes back to there
+  let settled: { readonly end: number; readonly parts: readonly Part[] } | null = null;
+  const qualifier: Qualifier = 'exact';
+  const back = () => settled && { start, end: settled.end, value: sum(settled.parts), digits, plain: false, qualifier };
+  for (let next = start; ; ) {
+    const written = isDigit(lower, next) ? readDigits(text, lower, next, language, lexicon) : null;
+    if (written) {
+      if ((digits && last === null) || !fits(parts, written.value)) break;
+      const mixed = written.plain ? slashedPart(lower, written.end) : null;
+      parts = [...parts, { value: written.value + (mixed?.value ?? 0), scale: 1 }];
+      digits = true;
+      plain &&= written.plain && !mixed && parts.length === 1;
+      end = mixed?.end ?? written.end;
+      last = null;
+    } else {
+      // "322 hundred", but not "en 2024 mille soldats"
+      const large =
+        digits && parts.length === 1 && !(plain && end - start > 3) ? lexicon.multipliers.at(lower, next) : null;
+      const step = large
+        ? { end: large.end, multiplier: large.value, parts: [{ value: sum(parts) * large.value, scale: large.value }] }
+        : readWord(lexicon, lower, next, parts);
+      if (!step) break;
+      if (!step.parts) {
+        const before = back();
+        if (before) return before;
+        break;
+      }
+      const isTail: boolean = last !== null && step.multiplier === null && step.parts.length > parts.length;
+      const tenths =
+        isTail && (language.numbers.tenthsBehind ?? false) ? tenthsOf(lexicon, lower, step, last ?? 1) : null;
+      parts = tenths ?? step.parts;
+      plain = false;
+      last = step.multiplier;
+      end = step.end;
+      if (last !== null) settled = { end, parts };
+    }
+    const behind = partBehind(lexicon, lower, end, language.spaced, last);
+    const top: Part | undefined = parts.at(-1);
+    if (behind && top) {
+      // "a million and a half", "two and a half million"
+      const of = last ?? top.scale;
+      parts = [...parts.slice(0, -1), { ...top, value: top.value + behind.value * of }];
+      plain = false;
+      end = behind.end;
+      if (of > 1) break;
+    }
+    const infix = language.spaced ? null : moreWithin(lexicon, lower, end);
+    const grown = infix && multiplied(parts, infix.multiplier);
+    if (infix && grown)
+      return { start, end: infix.end, value: sum(grown), digits, plain: false, qualifier: infix.qualifier };
+    const joined = nextPart(lower, end, lexicon, language, last !== null);
+    if (joined === null) break;
+    next = joined;
+  }
+  if (end === start) return null;
+  const suffix = digits && last === null ? lexicon.suffixes.at(lower, end) : null;
+  if (suffix && !isLetter(lower, suffix.end)) {
+    return {
+      start,
+      end: suffix.end,
+      value: sum([{ value: sum(parts) * suffix.value, scale: 1 }]),
+      digits,
+      plain: false,
+      qualifier,
+    };
+  }
+  return { start, end, value: sum(parts), digits, plain, qualifier };
+}
+
+/** 一千五 is 1,500 and 一万二 12,000, where nothing more of the number follows. */
+function tenthsOf(
+  lexicon: Lexicon,
+  lower: string,
+  step: { readonly end: number; readonly parts: readonly Part[] | null },
+  multiplier: number,
+): readonly Part[] | null {
+  const tail = step.parts?.at(-1);
+  if (!step.parts || !tail || tail.value > 9 || multiplier < 100) return null;
+  if (lexicon.values.at(lower, step.end) || lexicon.multipliers.at(lower, step.end)) return null;
+  return [...step.parts.slice(0, -1), { value: (tail.value * multiplier) / 10, scale: 1 }];
+}
+
+/** 10余万, "10여만": a word for "and more" between a number and its multiplier. */
+function moreWithin(lexicon: Lexicon, lower: string, end: number) {
+  const more = lexicon.qualifiersAfter.at(lower, end);
+  const multiplier = more && lexicon.multipliers.at(lower, skipSpaces(lower, more.end));
+  if (!more || !multiplier || more.end - end > 1 || multiplier.value < 100) return null;
+  return { end: multiplier.end, multiplier: multiplier.value, qualifier: more.value };
+}
 
 function nextPart(
   lower: string,
@@ -73,21 +144,21 @@ function nextPart(
   const spaced = skipSpaces(lower, end);
   const joiner = lexicon.joiners.at(lower, spaced);
   const after = joiner ? skipSpaces(lower, joiner.end) : spaced;
-  const wordHere = (at: number) => lexicon.values.at(lower, at) !== null || lexicon.multipliers.at(lower, at) !== null;
-  if (joiner && isLetter(lower, after) && !isDigit(lower, after) && wordHere(after)) return after;
+  // where nothing sets words apart, a unit touches the word before it, or has a multiplier right behind ("만 이천")
+  const innerFits = (at: number) =>
+    language.spaced || (!isDigit(lower, end - 1) && (at === end || lexicon.multipliers.at(lower, at + 1) !== null));
+  const wordHere = (at: number) =>
+    lexicon.values.at(lower, at) !== null ||
+    lexicon.multipliers.at(lower, at) !== null ||
+    (lexicon.inner.at(lower, at) !== null && innerFits(at));
+  // within a compound a joiner stands without blanks ("hundertundsechs")
+  const touches =
+    !language.numbers.compound || lower.charAt(spaced) === '-' || (spaced === end && after === joiner?.end);
+  if (joiner && touches && isLetter(lower, after) && !isDigit(lower, after) && wordHere(after)) return after;
   if (wordHere(spaced)) return spaced;
   // "1만 2천", "1万2千": in these scripts digits go on behind a multiplier
   if (!language.spaced && isDigit(lower, spaced) && spaced - end <= 1 && !isDigit(lower, end - 1)) return spaced;
   // "12 mil 500": digits below the multiplier
   if (multiplied && language.spaced && isGroup(lower, spaced) && spaced - end === 1) return spaced;
   return null;
-}
-
-function sum(parts: readonly number[]): number {
-  return parts.reduce((all, part) => all + part, 0);
-}
-
-/** 1.19 million is 1,190,000, not 1,189,999.9999. */
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }

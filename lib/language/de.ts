@@ -518,7 +518,9 @@ export const de: Language = {
   },
   numbers: {
     spaceGroups: true,
+    decimal: ',',
     values: {
+      'eine billion': 1_000_000_000_000, viertelmillion: 250_000,
       eins: 1, zwei: 2, zwo: 2, drei: 3, vier: 4, 'fünf': 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11,
       'zwölf': 12, dreizehn: 13, vierzehn: 14, 'fünfzehn': 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19,
       zwanzig: 20, einundzwanzig: 21, zweiundzwanzig: 22, dreiundzwanzig: 23, vierundzwanzig: 24, 'fünfundzwanzig': 25,
@@ -542,18 +544,19 @@ export const de: Language = {
       tausend: 1000, eintausend: 1000, 'eine million': 1_000_000, 'einer million': 1_000_000,
       'eine milliarde': 1_000_000_000, 'einer milliarde': 1_000_000_000, 'ein dutzend': 12, 'einem dutzend': 12,
       dutzend: 12, 'ein halbes dutzend': 6, 'einem halben dutzend': 6, 'halbes dutzend': 6, anderthalb: 1.5,
-      anderthalbtausend: 1500, eineinhalb: 1.5, eineinhalbtausend: 1500, zweieinhalb: 2.5, zweieinhalbtausend: 2500,
-      dreieinhalb: 3.5, dreieinhalbtausend: 3500, 'eine halbe million': 500_000, 'einer halben million': 500_000,
+      eineinhalb: 1.5,       'eine halbe million': 500_000, 'einer halben million': 500_000,
      },
     multipliers: {
+      lakh: 100_000,
       hundert: 100, hunderte: 100, hunderten: 100, tausend: 1000, tausende: 1000, tausenden: 1000, zehntausend: 10_000,
       zehntausende: 10_000, zehntausenden: 10_000, hunderttausend: 100_000, hunderttausende: 100_000,
       hunderttausenden: 100_000, million: 1_000_000, millionen: 1_000_000, milliarde: 1_000_000_000,
       milliarden: 1_000_000_000, billion: 1_000_000_000_000, billionen: 1_000_000_000_000, dutzend: 12, dutzende: 12,
       'tsd.': 1000, tsd: 1000, 'mio.': 1_000_000, mio: 1_000_000, 'mrd.': 1_000_000_000, mrd: 1_000_000_000,
      },
+    partBehind: { einhalb: 0.5, 'und eine halbe': 0.5 },
     suffixes: { k: 1000, mio: 1_000_000, mrd: 1_000_000_000, tsd: 1000 },
-    joiners: ['-'],
+    joiners: ['-', 'und'],
     compound: true,
     vague: {
       dutzende: [24, 99], dutzenden: [24, 99], dutzender: [24, 99], 'mehrere dutzend': [24, 99],

@@ -371,18 +371,21 @@ export const en: Language = {
   },
   numbers: {
     spaceGroups: true,
+    decimal: '.',
     values: {
       one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
       thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20,
       thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, 'a dozen': 12, 'one dozen': 12,
-      'half a dozen': 6, 'half-dozen': 6, 'a half-dozen': 6, 'a half dozen': 6, 'two dozen': 24, 'three dozen': 36,
+      'two dozen': 24, 'three dozen': 36,
       'a score': 20, zero: 0, 'a thousand': 1000, 'a hundred': 100, 'a million': 1_000_000,
      },
     multipliers: {
+      dozens: 12, score: 20,
       hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000, trillion: 1_000_000_000_000,
       lakh: 100_000, lakhs: 100_000, crore: 10_000_000, dozen: 12, mln: 1_000_000, bln: 1_000_000_000, mn: 1_000_000,
       bn: 1_000_000_000,
      },
+    partBehind: { 'and a half': 0.5, 'and a quarter': 0.25, 'and three quarters': 0.75 },
     suffixes: { k: 1000, m: 1_000_000, mln: 1_000_000, mn: 1_000_000, bn: 1_000_000_000, b: 1_000_000_000 },
     joiners: ['and', '-'],
     compound: false,

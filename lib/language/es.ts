@@ -408,7 +408,9 @@ export const es: Language = {
   },
   numbers: {
     spaceGroups: true,
+    decimal: ',',
     values: {
+      'un billón': 1_000_000_000_000, 'un lakh': 100_000,
       cero: 0, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11,
       doce: 12, trece: 13, catorce: 14, quince: 15, 'dieciséis': 16, dieciseis: 16, diecisiete: 17, dieciocho: 18,
       diecinueve: 19, veinte: 20, veintiuno: 21, 'veintiún': 21, veintiuna: 21, veintiun: 21, 'veintidós': 22,
@@ -434,14 +436,17 @@ export const es: Language = {
       cien: 100, ciento: 100, doscientos: 200, doscientas: 200, trescientos: 300, trescientas: 300, cuatrocientos: 400,
       cuatrocientas: 400, quinientos: 500, quinientas: 500, seiscientos: 600, seiscientas: 600, setecientos: 700,
       setecientas: 700, ochocientos: 800, ochocientas: 800, novecientos: 900, novecientas: 900, mil: 1000,
-      'un millón': 1_000_000, 'un millon': 1_000_000, 'un millón y medio': 1_500_000, 'medio millón': 500_000,
+      'un millón': 1_000_000, 'un millon': 1_000_000, 'medio millón': 500_000,
       'medio millar': 500, 'medio centenar': 50,
      },
     multipliers: {
+      'billón': 1_000_000_000_000, lakh: 100_000, lakhs: 100_000,
       mil: 1000, millares: 1000, 'millón': 1_000_000, millon: 1_000_000, millones: 1_000_000,
       billones: 1_000_000_000_000, decenas: 10, docenas: 12, centenares: 100, centenas: 100, cientos: 100, miles: 1000,
       mln: 1_000_000,
      },
+    inner: { un: 1, uno: 1, una: 1 },
+    partBehind: { 'y medio': 0.5, 'y media': 0.5, 'y cuarto': 0.25 },
     suffixes: { k: 1000, m: 1_000_000, mln: 1_000_000, mill: 1_000_000 },
     joiners: [],
     compound: false,

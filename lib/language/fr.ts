@@ -409,7 +409,10 @@ export const fr: Language = {
   },
   numbers: {
     spaceGroups: true,
+    decimal: ',',
     values: {
+      'un lakh': 100_000, 'un demi-million': 500_000, 'demi-million': 500_000, 'un demi-milliard': 500_000_000,
+      'demi-milliard': 500_000_000, 'un millier et demi': 1500,
       'zéro': 0, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11,
       douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, 'dix-sept': 17, 'dix-huit': 18, 'dix-neuf': 19,
       vingt: 20, 'vingt et un': 21, 'vingt-et-un': 21, trente: 30, 'trente et un': 31, quarante: 40,
@@ -423,10 +426,13 @@ export const fr: Language = {
       'un million': 1_000_000, 'un milliard': 1_000_000_000,
      },
     multipliers: {
+      lakh: 100_000, lakhs: 100_000,
       cent: 100, cents: 100, mille: 1000, milliers: 1000, millier: 1000, million: 1_000_000, millions: 1_000_000,
       milliard: 1_000_000_000, milliards: 1_000_000_000, douzaines: 12, dizaines: 10, centaines: 100, mio: 1_000_000,
       mln: 1_000_000,
      },
+    inner: { un: 1, une: 1, 'et-un': 1, 'et-une': 1, 'et-onze': 11 },
+    partBehind: { 'et demi': 0.5, 'et demie': 0.5, 'et quart': 0.25 },
     suffixes: { k: 1000, m: 1_000_000, mio: 1_000_000, mln: 1_000_000, mds: 1_000_000_000, md: 1_000_000_000 },
     joiners: ['-'],
     compound: false,

@@ -20,10 +20,20 @@ export type Language = {
 export type NumberWords = {
   /** Whether a plain space may group digits ("12 000"); no-break spaces always may. */
   readonly spaceGroups: boolean;
+  /** The sign before decimals. Three digits behind it are decimals before a multiplier ("1.125 million"). */
+  readonly decimal: '.' | ',';
   /** Number words that stand for themselves: units, teens, tens, dozens. */
   readonly values: Readonly<Record<string, number>>;
   /** Words that multiply what stands before them. */
   readonly multipliers: Readonly<Record<string, number>>;
+  /** Values that are numbers only within a longer one, and words of another kind elsewhere ("cent *un*", "이*십이*"). */
+  readonly inner?: Readonly<Record<string, number>>;
+  /** Behind a number or its multiplier: what part of one, or of the multiplier, comes on top ("two *and a half* million"). */
+  readonly partBehind?: Readonly<Record<string, number>>;
+  /** Multipliers that make an estimate where they stand before their number ("*тысяч* десять"). */
+  readonly inverted?: readonly string[];
+  /** Whether a digit behind a multiplier counts tenths of it (一千五 is 1,500). */
+  readonly tenthsBehind?: boolean;
   /** Signs set right behind digits ("12k"). */
   readonly suffixes: Readonly<Record<string, number>>;
   /** Words that may stand between the parts of one number ("and"). */

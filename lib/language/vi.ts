@@ -366,7 +366,9 @@ export const vi: Language = {
   },
   numbers: {
     spaceGroups: false,
+    decimal: ',',
     values: {
+      'nghìn rưỡi': 1500, 'ngàn rưỡi': 1500, 'triệu rưỡi': 1_500_000, 'vạn rưỡi': 15_000, 'trăm rưỡi': 150,
       hai: 2, ba: 3, 'bốn': 4, 'sáu': 6, 'bảy': 7, 'bẩy': 7, 'tám': 8, 'chín': 9, 'mười': 10, 'mười một': 11,
       'mười hai': 12, 'mười ba': 13, 'mười bốn': 14, 'mười lăm': 15, 'mười sáu': 16, 'mười bảy': 17, 'mười tám': 18,
       'mười chín': 19, 'hai mươi': 20, 'ba mươi': 30, 'bốn mươi': 40, 'năm mươi': 50, 'sáu mươi': 60, 'bảy mươi': 70,
@@ -385,6 +387,7 @@ export const vi: Language = {
       'trăm': 100, 'nghìn': 1000, 'ngàn': 1000, 'vạn': 10_000, 'triệu': 1_000_000, 'tỷ': 1_000_000_000,
       'tỉ': 1_000_000_000, 'chục': 10, 'tá': 12,
      },
+    partBehind: { 'rưỡi': 0.5, 'rưởi': 0.5 },
     suffixes: { k: 1000, tr: 1_000_000, m: 1_000_000 },
     joiners: [],
     compound: false,

@@ -6,6 +6,11 @@ import { type PhraseTable, phraseTable } from '../text/phrases.ts';
 export type Lexicon = {
   readonly values: PhraseTable<number>;
   readonly multipliers: PhraseTable<number>;
+  /** The values of all multipliers. */
+  readonly multiplierValues: ReadonlySet<number>;
+  readonly inner: PhraseTable<number>;
+  readonly partBehind: PhraseTable<number>;
+  readonly inverted: PhraseTable<number>;
   readonly suffixes: PhraseTable<number>;
   readonly joiners: PhraseTable<true>;
   readonly vague: PhraseTable<readonly [number, number | null]>;
@@ -61,10 +66,17 @@ function build(language: Language): Lexicon {
       whole,
     );
   const numberWords = (entries: Readonly<Record<string, number>>) =>
-    phraseTable(Object.entries(entries), spaced && !numbers.compound);
+    phraseTable(Object.entries(entries), numbers.compound ? (word) => isInflected(word, entries) : spaced);
   return {
     values: numberWords(numbers.values),
     multipliers: numberWords(numbers.multipliers),
+    multiplierValues: new Set(Object.values(numbers.multipliers)),
+    inner: numberWords(numbers.inner ?? {}),
+    partBehind: phraseTable(Object.entries(numbers.partBehind ?? {}), spaced && !numbers.compound),
+    inverted: phraseTable(
+      (numbers.inverted ?? []).map((word) => [word, numbers.multipliers[word] ?? 1] as const),
+      spaced,
+    ),
     suffixes: record(numbers.suffixes),
     joiners: list(numbers.joiners, spaced && !numbers.compound),
     vague: record(numbers.vague),
@@ -99,6 +111,13 @@ function build(language: Language): Lexicon {
     topic: list(grammar.topic ?? []),
     subject: list(grammar.subject ?? []),
   };
+}
+
+/** "hunderte" ends its word where "hundert" may go on: the *e* of "hunderteins" is no plural. */
+function isInflected(word: string, entries: Readonly<Record<string, number>>): boolean {
+  return Object.keys(entries).some(
+    (other) => other.length < word.length && word.startsWith(other) && entries[other] === entries[word],
+  );
 }
 
 function byQualifier(words: Readonly<Partial<Record<Qualifier, readonly string[]>>>): [string, Qualifier][] {

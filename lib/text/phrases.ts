@@ -11,8 +11,11 @@ export type PhraseTable<V> = {
   readonly before: (lower: string, end: number) => Found<V> | null;
 };
 
-/** `whole`: phrases end and begin at word boundaries, as in scripts with spaces. */
-export function phraseTable<V>(entries: Iterable<readonly [string, V]>, whole: boolean): PhraseTable<V> {
+/** `whole`: whether phrases, or which of them, end and begin at word boundaries, as in scripts with spaces. */
+export function phraseTable<V>(
+  entries: Iterable<readonly [string, V]>,
+  whole: boolean | ((phrase: string) => boolean),
+): PhraseTable<V> {
   const byFirst = new Map<string, [string, V][]>();
   const byLast = new Map<string, [string, V][]>();
   for (const [phrase, value] of entries) {
@@ -21,12 +24,13 @@ export function phraseTable<V>(entries: Iterable<readonly [string, V]>, whole: b
     put(byLast, lower.charAt(lower.length - 1), [lower, value]);
   }
   for (const list of [...byFirst.values(), ...byLast.values()]) list.sort((a, b) => b[0].length - a[0].length);
-  const bounded = (lower: string, start: number, end: number) =>
-    !whole || (!joined(lower, start) && !joined(lower, end));
+  const isWhole = typeof whole === 'boolean' ? () => whole : whole;
+  const bounded = (phrase: string, lower: string, start: number, end: number) =>
+    !isWhole(phrase) || (!joined(lower, start) && !joined(lower, end));
   return {
     at(lower, at) {
       for (const [phrase, value] of byFirst.get(lower.charAt(at)) ?? []) {
-        if (lower.startsWith(phrase, at) && bounded(lower, at, at + phrase.length)) {
+        if (lower.startsWith(phrase, at) && bounded(phrase, lower, at, at + phrase.length)) {
           return { start: at, end: at + phrase.length, value };
         }
       }
@@ -35,7 +39,9 @@ export function phraseTable<V>(entries: Iterable<readonly [string, V]>, whole: b
     before(lower, end) {
       for (const [phrase, value] of byLast.get(lower.charAt(end - 1)) ?? []) {
         const start = end - phrase.length;
-        if (start >= 0 && lower.startsWith(phrase, start) && bounded(lower, start, end)) return { start, end, value };
+        if (start >= 0 && lower.startsWith(phrase, start) && bounded(phrase, lower, start, end)) {
+          return { start, end, value };
+        }
       }
       return null;
     },

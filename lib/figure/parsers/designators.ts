@@ -29,6 +29,7 @@ function findDesignators(reading: TextReading): Draft[] {
     for (const match of folded.matchAll(pattern)) {
       if (pattern === CODE && THOUSANDS.test(match[0])) continue;
       if (pattern === NAME && isSuffixed(match[0])) continue;
+      if (pattern === SLASHED && isMixed(reading, match.index)) continue;
       found.push(noFigure('designators', match.index, match.index + match[0].length));
     }
   }
@@ -38,6 +39,11 @@ function findDesignators(reading: TextReading): Draft[] {
 /** "Oct8", "Nov12": a month written onto its day is a date. */
 function isSuffixed(name: string): boolean {
   return /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\d/i.test(name);
+}
+
+/** "2 1/2 million": the part of a number that ends in a multiplier. */
+function isMixed(reading: TextReading, at: number): boolean {
+  return numbersOf(reading).some(({ start, end }) => start < at && at < end);
 }
 
 /** "Article 4", "chapter three", "No. 12". */

@@ -1,8 +1,10 @@
+import type { Span } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpaces } from '../../text/phrases.ts';
 import { isLetter } from '../../text/words.ts';
 import type { Draft, Parser } from '../draft.ts';
 import { readNumber } from '../number.ts';
+import { numbersOf } from './numbers.ts';
 
 /** "a third of the 11,000": one derived figure over the whole phrase; a fraction of nothing written counts nothing. */
 export const fractions: Parser = { name: 'fractions', find: findFractions };
@@ -10,11 +12,15 @@ export const fractions: Parser = { name: 'fractions', find: findFractions };
 function findFractions(reading: TextReading): Draft[] {
   const { lower, lexicon } = reading;
   const found: Draft[] = [];
+  // "two and a half million", "half a dozen": the fraction is part of a number
+  const isWithin = (one: Span) =>
+    numbersOf(reading).some(
+      ({ start, end }) => start <= one.start && one.end <= end && end - start > one.end - one.start,
+    );
   for (let at = 0; at < lower.length; at++) {
     if (reading.language.spaced && isLetter(lower, at - 1)) continue;
     const fraction = lexicon.fractions.at(lower, at);
-    // "half a dozen" is a number word
-    if (!fraction || (lexicon.values.at(lower, at)?.end ?? 0) > fraction.end) continue;
+    if (!fraction || isWithin(fraction) || (lexicon.values.at(lower, at)?.end ?? 0) > fraction.end) continue;
     found.push(fractionOf(reading, fraction));
     at = fraction.end - 1;
   }

@@ -12,7 +12,8 @@ function findMagnitudes(reading: TextReading): Draft[] {
   const found: Draft[] = [];
   const numbers = numbersOf(reading);
   // "deux milliers", "2 millones": a number with its multiplier is no bare magnitude
-  const counted = (draft: Draft) => numbers.some((one) => one.start < draft.start && one.end >= draft.end);
+  const counted = ({ start, end }: Draft) =>
+    numbers.some((one) => one.start <= start && one.end >= end && one.end - one.start > end - start);
   for (let at = 0; at < lower.length; at++) {
     if (language.spaced && isLetter(lower, at - 1)) continue;
     if (isHangul(lower, at) && isHangul(lower, at - 1)) continue;
@@ -27,16 +28,23 @@ function findMagnitudes(reading: TextReading): Draft[] {
 function magnitudeAt(reading: TextReading, at: number): Draft | null {
   const { lower, lexicon } = reading;
   const several = lexicon.several.at(lower, at);
-  const many = several && lexicon.multipliers.at(lower, skipSpaces(lower, several.end));
+  const many = several && multipliersAt(reading, several.end);
   const vague = lexicon.vague.at(lower, at);
   // "plusieurs dizaines de milliers" goes on behind its first multiplier
   if (vague && (!many || vague.end >= many.end)) return isNumber(reading, vague) ? null : vagueDraft(vague);
   // "several thousand" is 2,000 to 9,999
   if (many) return magnitude(at, many.end, 2 * many.value, 10 * many.value - 1);
   const couple = lexicon.couple.at(lower, at);
-  const twice = couple && lexicon.multipliers.at(lower, skipSpaces(lower, couple.end));
+  const twice = couple && multipliersAt(reading, couple.end);
   if (twice) return { ...magnitude(at, twice.end, 2 * twice.value, 2 * twice.value), qualifier: 'about' };
   return null;
+}
+
+/** "hundred thousand": multipliers in a row, as one. */
+function multipliersAt({ lower, lexicon }: TextReading, from: number): { end: number; value: number } | null {
+  const first = lexicon.multipliers.at(lower, skipSpaces(lower, from));
+  const second = first && lexicon.multipliers.at(lower, skipSpaces(lower, first.end));
+  return second && second.value > first.value ? { end: second.end, value: first.value * second.value } : first;
 }
 
 /** "около тысячи", "более сотни": behind a qualifier, a word that is a number too is that number. */

@@ -1,7 +1,10 @@
+import type { Span } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
-import { skipSpaces } from '../../text/phrases.ts';
+import { isDigit, skipSpaces } from '../../text/phrases.ts';
 import { type Draft, noFigure, type Parser } from '../draft.ts';
+import { nounPhraseOf } from '../nouns/noun-phrase.ts';
 import { isRange } from '../range.ts';
+import { UNKNOWN_NOUN } from '../units.ts';
 import { numbersOf } from './numbers.ts';
 
 /** Lengths, weights, times and ages: "60mm", "5,000-tonne", "120-day", "four years old". */
@@ -13,11 +16,21 @@ function findMeasures(reading: TextReading): Draft[] {
     const { lower, lexicon } = reading;
     const glue = lower.charAt(number.end) === '-' ? number.end + 1 : skipSpaces(lower, number.end);
     const unit = lexicon.measures.at(lower, glue) ?? lexicon.age.at(lower, glue);
-    if (!unit) return [];
+    if (!unit || isMultiplier(reading, unit)) return [];
     const first = all[index - 1];
     const ranged = first !== undefined && isRange(reading, first.end, number.start);
     return [noFigure('measures', ranged && first ? first.start : number.start, unit.end)];
   });
+}
+
+/** "10M" and "9m rounds" are millions, "a 10m fence" is metres: a suffix for both, by its capital or the noun behind it. */
+function isMultiplier(reading: TextReading, unit: Span): boolean {
+  const { lower, folded, lexicon } = reading;
+  if (lexicon.suffixes.at(lower, unit.start)?.end !== unit.end || !isDigit(lower, unit.start - 1)) return false;
+  const letter = folded.charAt(unit.start);
+  if (letter !== letter.toLowerCase()) return true;
+  const { head, unit: counted } = nounPhraseOf(reading, { start: unit.start, end: unit.end });
+  return head !== null && counted !== null && counted !== UNKNOWN_NOUN;
 }
 
 /** "60mm": digits and unit in one word are not read as a number on their own. */

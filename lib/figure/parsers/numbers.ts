@@ -2,21 +2,30 @@ import type { Span } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
 import { isDigit, skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import { isHangul, isLetter } from '../../text/words.ts';
-import { countDraft, type Draft, type Parser } from '../draft.ts';
+import { countDraft, type Draft, noFigure, type Parser } from '../draft.ts';
 import { conceptAt } from '../nouns/head.ts';
 import { type NumberRead, readNumber } from '../number.ts';
 
-/** Plain numbers in digits, words, or both: "12,000", "12 thousand", "fifteen hundred". */
+/** Plain numbers in digits, words, or both: "12,000", "12 thousand", "fifteen hundred". Noughts alone count nothing. */
 export const numbers: Parser = { name: 'numbers', find: findNumbers };
 
 function findNumbers(reading: TextReading): Draft[] {
   const found: Draft[] = [];
   for (const number of numbersOf(reading)) {
+    if (number.digits && number.value === 0) {
+      found.push(noFigure('numbers', number.start, number.end));
+      continue;
+    }
     // an ordinal is a place in a row, no count
     if (reading.lexicon.ordinalSuffixes.at(reading.lower, number.end) || isDottedOrdinal(reading, number)) continue;
-    found.push(countDraft('numbers', number, number.value));
+    found.push(draftOf(number));
   }
   return found;
+}
+
+function draftOf(number: NumberRead): Draft {
+  const draft = { ...countDraft('numbers', number, number.value), qualifier: number.qualifier };
+  return number.qualifier === 'more_than' ? { ...draft, high: null } : draft;
 }
 
 /** "das 11. Korps", where a language writes so: a small number, a point, and the sentence goes on. */

@@ -33,7 +33,7 @@ function qualified(reading: TextReading, figure: Figure): Figure {
   const said = [before?.qualifier, after?.qualifier].filter((q) => q !== undefined);
   const strongest = said.reduce<Qualifier>(
     (best, q) => (RANK[q] > RANK[best] ? q : best),
-    figure.qualifier === 'about' ? 'about' : 'exact',
+    figure.qualifier === 'range' || figure.qualifier === 'approx_magnitude' ? 'exact' : figure.qualifier,
   );
   return { ...applied(figure, strongest), start, end, surface: reading.text.slice(start, end) };
 }

@@ -1,0 +1,77 @@
+import type { Lexicon } from '../reading/lexicon.ts';
+import { isDigit, skipSpaces } from '../text/phrases.ts';
+import { isLetter } from '../text/words.ts';
+import type { NumberRead } from './number.ts';
+
+/** "тысяч десять": a multiplier before its number makes an estimate. */
+export function invertedNumber(
+  lexicon: Lexicon,
+  lower: string,
+  at: number,
+  read: (from: number) => NumberRead | null,
+): NumberRead | null {
+  const word = lexicon.inverted.at(lower, at);
+  const from = word ? skipSpaces(lower, word.end) : at;
+  if (!word || from === word.end) return null;
+  const number = read(from);
+  if (!number || number.value < 2 || number.value >= word.value || !Number.isInteger(number.value)) return null;
+  return { ...number, start: at, value: number.value * word.value, plain: false, qualifier: 'about' };
+}
+
+/** "half a million", "three quarters of a million", "un quart de million": a part of one multiplier. */
+export function fractionOfMultiplier(lexicon: Lexicon, lower: string, at: number, spaced: boolean): NumberRead | null {
+  const fraction = spaced ? lexicon.fractions.at(lower, at) : null;
+  if (!fraction || (lexicon.values.at(lower, at)?.end ?? 0) > fraction.end) return null;
+  const glued = lower.charAt(fraction.end) === '-' ? fraction.end + 1 : skipSpaces(lower, fraction.end);
+  const of = lexicon.partitive.at(lower, glued);
+  const article = skipSpaces(lower, of ? of.end : glued);
+  const filler = lexicon.qualifierFillers.at(lower, article);
+  for (const from of filler ? [article, skipSpaces(lower, filler.end)] : [article]) {
+    const multiplier = lexicon.multipliers.at(lower, from);
+    if (!multiplier) continue;
+    const value = Math.round(fraction.value * multiplier.value);
+    return { start: at, end: multiplier.end, value, digits: false, plain: false, qualifier: 'exact' };
+  }
+  return null;
+}
+
+/** 一〇五〇: digits of a script without spaces set one behind the other; two without a nought are "two or three". */
+export function digitByDigit(lexicon: Lexicon, lower: string, at: number): NumberRead | null {
+  let value = 0;
+  let hasNought = false;
+  let end = at;
+  for (let digit = digitAt(lexicon, lower, end); digit !== null; digit = digitAt(lexicon, lower, end)) {
+    value = value * 10 + digit;
+    hasNought ||= digit === 0;
+    end++;
+  }
+  if (value === 0 || end - at < (hasNought ? 2 : 3) || lexicon.multipliers.at(lower, end)) return null;
+  return { start: at, end, value, digits: false, plain: false, qualifier: 'exact' };
+}
+
+function digitAt(lexicon: Lexicon, lower: string, at: number): number | null {
+  const found = lexicon.values.at(lower, at);
+  return found && found.end === at + 1 && found.value < 10 && !isDigit(lower, at) ? found.value : null;
+}
+
+/** "two and a half", "deux millions et demi", 一万半: a part of one, or of the multiplier before it. */
+export function partBehind(lexicon: Lexicon, lower: string, end: number, spaced: boolean, multiplier: number | null) {
+  const found = lexicon.partBehind.at(lower, spaced ? skipSpaces(lower, end) : end);
+  if (!found || spaced) return found;
+  // 半 begins words as well (半分, 半島): what is counted stands right behind the half
+  const next = skipSpaces(lower, found.end);
+  return multiplier !== null && (lexicon.counters.at(lower, next) || !isLetter(lower, next)) ? found : null;
+}
+
+const VULGAR: Readonly<Record<string, number>> = { '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4 };
+const SLASHED = /^ +(\d)\/(\d)(?![\d/])/;
+
+/** "2½", "2 1/2": the part behind a whole number. */
+export function slashedPart(lower: string, end: number): { end: number; value: number } | null {
+  const sign = skipSpaces(lower, end);
+  const vulgar = Object.hasOwn(VULGAR, lower.charAt(sign)) ? VULGAR[lower.charAt(sign)] : undefined;
+  if (vulgar !== undefined) return { end: sign + 1, value: vulgar };
+  const match = SLASHED.exec(lower.slice(end, end + 8));
+  const [above, below] = [Number(match?.[1]), Number(match?.[2])];
+  return match && above > 0 && above < below ? { end: end + match[0].length, value: above / below } : null;
+}
