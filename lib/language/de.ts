@@ -489,6 +489,9 @@ export const de: Language = {
       'zuwachs von', 'zuwachs um', 'angewachsen um', 'zugenommen um', 'gestiegen um', 'stieg um', 'wuchs um',
       'erhöht um', 'anstieg um', 'anstieg von', 'mehr als zuvor',
     ],
+    made: [
+      'bauart', 'hergestellt*', 'gebaut*', 'produziert*', 'gefertigt*', 'herkunft', 'rakete', 'raketen', 'waffen',
+    ],
     officer: [
       'offiziere', 'offizieren', 'offizier', 'offiziers', '*offiziere', '*offizieren', 'general', 'generäle',
       'generälen', 'generale', 'kommandeur*', 'artilleristen', 'scharfschützen', 'drohnenpiloten',
@@ -689,6 +692,7 @@ export const de: Language = {
       'bewaffneten', 'ausgebildete', 'ausgebildeten', 'mutmaßliche', 'mutmaßlichen', 'sogenannte', 'sogenannten',
       'stark', 'reguläre', 'regulären', 'regulärer',
     ],
+    passive: ['wird', 'werden', 'wurde', 'wurden', 'worden'],
     conjunctions: ['und'],
     functionWords: [
       'geschätzt', 'beziffert', 'angegeben', 'gestiegen', 'angewachsen', 'erhöht', 'gesunken', 'umgekommen',

@@ -342,6 +342,10 @@ export const en: Language = {
       'rose by', 'risen by', 'grew by', 'grown by', 'increased by', 'increase of', 'up by', 'swelled by',
       'went up by', 'rise of', 'growth of',
     ],
+    made: [
+      'make', 'made', 'built', 'produced', 'manufactured', 'supplied', 'origin', 'missile', 'missiles', 'rocket',
+      'rockets', 'weapons', 'weapon',
+    ],
     officer: [
       'officers', 'officer', 'generals', 'commanders', 'staff officers', 'gunners', 'artillerymen', 'snipers',
       'pilots', 'drone operators', 'drone pilots',
@@ -483,6 +487,7 @@ export const en: Language = {
       'more', 'additional', 'further', 'extra', 'other', 'new', 'of its', 'of their', 'total', 'such', 'fresh',
       'elite',
     ],
+    passive: ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'widely'],
     conjunctions: ['and', '&'],
     functionWords: [
       'in', 'on', 'at', 'of', 'to', 'by', 'from', 'for', 'with', 'and', 'or', 'but', 'as', 'were', 'was', 'have',

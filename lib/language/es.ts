@@ -382,6 +382,9 @@ export const es: Language = {
       'aumentó en', 'aumentado en', 'aumento de', 'incremento de', 'creció en', 'incrementó en', 'crecido en',
       'más que antes',
     ],
+    made: [
+      'fabricación', 'fabricad*', 'producid*', 'origen', 'misil', 'misiles', 'cohetes', 'armas',
+    ],
     officer: [
       'oficiales', 'oficial norcoreano', 'generales', 'comandantes', 'artilleros', 'francotiradores',
       'operadores de drones',
@@ -583,6 +586,7 @@ export const es: Language = {
       'adicionales', 'más', 'tales', 'grandes', 'pequeños', 'viejos', 'antiguos', 'propios', 'mismos', 'valientes',
       'supuestos', 'presuntos',
     ],
+    passive: ['es', 'son', 'fue', 'fueron', 'sido', 'sería', 'serían', 'ser'],
     conjunctions: ['y', 'e'],
     functionWords: [
       'en', 'a', 'al', 'ante', 'bajo', 'con', 'contra', 'de', 'del', 'desde', 'durante', 'entre', 'hacia', 'hasta',

@@ -383,6 +383,9 @@ export const fr: Language = {
     rise: [
       'augmenté de', 'augmentation de', 'hausse de', 'crû de', 'accru de', 'grossi de', 'de plus qu',
     ],
+    made: [
+      'fabrication', 'fabriqué*', 'produit*', 'conception', 'missile', 'missiles', 'roquettes', 'armes',
+    ],
     officer: [
       'officiers', 'officier', 'généraux', 'commandants', 'artilleurs', "tireurs d'élite", 'opérateurs de drones',
     ],
@@ -569,6 +572,7 @@ export const fr: Language = {
       'derniers', 'dernières', 'supplémentaires', 'tels', 'grands', 'gros', 'grandes', 'petits', 'petites', 'vieux',
       'anciens', 'seuls', 'mêmes', 'simples', 'braves',
     ],
+    passive: ['est', 'sont', 'était', 'étaient', 'serait', 'seraient', 'été', 'être'],
     conjunctions: ['et'],
     functionWords: [
       'en', 'dans', 'à', 'au', 'aux', 'de', 'des', 'du', 'd', 'par', 'pour', 'sur', 'sous', 'avec', 'sans', 'et', 'ou',

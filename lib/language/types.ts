@@ -134,6 +134,8 @@ export type GrammarWords = {
   readonly relativePlace?: readonly string[];
   /** Words between a number and its noun that change nothing ("more", "new"). */
   readonly transparent: readonly string[];
+  /** Right before a verb of saying, they make its subject the one spoken of ("*is* said to"). */
+  readonly passive?: readonly string[];
   /** Join two nouns ("Russian *and* North Korean"). */
   readonly conjunctions: readonly string[];
   /** Words that cannot be a counted noun: a number right before one of them stands alone. */

@@ -342,6 +342,9 @@ export const vi: Language = {
     rise: [
       'tăng thêm', 'tăng khoảng', 'đã tăng', 'gia tăng thêm',
     ],
+    made: [
+      'sản xuất', 'chế tạo', 'tên lửa', 'vũ khí',
+    ],
     officer: [
       'sĩ quan', 'sỹ quan', 'tướng lĩnh', 'pháo thủ', 'xạ thủ', 'chỉ huy',
     ],
@@ -497,6 +500,7 @@ export const vi: Language = {
       'chiếc', 'con', 'tên', 'viên', 'quả', 'khẩu', 'tay', 'anh', 'chú', 'suất', 'lượt', 'đồng chí', 'nam', 'trẻ',
       'thuộc', 'các', 'cựu', 'đứa', 'cái', 'chiến',
     ],
+    passive: ['được', 'bị'],
     conjunctions: ['và', 'với', 'cùng'],
     functionWords: [
       'ở', 'tại', 'trong', 'ngoài', 'trên', 'dưới', 'tới', 'đến', 'sang', 'vào', 'ra', 'cho', 'từ', 'về', 'với', 'và',

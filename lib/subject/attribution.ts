@@ -38,6 +38,8 @@ function tellingCost(sentence: Sentence, party: Hit): number | null {
   const owned = party.end + "'s ".length;
   const isTopic = sentence.hits.some((hit) => hit.concept === 'claims' && hit.start === owned);
   if (isTopic && sentence.reading.lower.startsWith("'s ", party.end)) return null;
+  // "South Korea's National Intelligence Service": the agency tells, not the state it belongs to
+  if (isOwner(sentence, party) && ownsTeller(sentence, party)) return null;
   const { topic } = sentence.reading.language.grammar;
   const costs = sentence.hits.flatMap((hit) => {
     const after = party.start - hit.end;
@@ -50,6 +52,7 @@ function tellingCost(sentence: Sentence, party: Hit): number | null {
         ? [after]
         : [];
     if (hit.concept === 'say' && !sentence.reading.language.spaced) return denseCost(sentence, party, hit);
+    if (isPassive(sentence, hit)) return [];
     // "считают в Сеуле": the preposition is the verb's
     if (hit.concept !== 'say' || (isPlace(sentence, party) && after !== 1)) return [];
     if (
@@ -60,9 +63,47 @@ function tellingCost(sentence: Sentence, party: Hit): number | null {
       !isParted(sentence, party, hit)
     )
       return [before];
-    return after >= 0 && after <= AFTER_VERB && !isThat(sentence, hit.end, party.start) ? [after + AFTER_VERB] : [];
+    const follows = after >= 0 && after <= AFTER_VERB && !isThat(sentence, hit.end, party.start);
+    return follows && mayFollow(sentence, hit) && !isOwner(sentence, party) ? [after + AFTER_VERB] : [];
   });
   return costs.length > 0 ? Math.min(...costs) : null;
+}
+
+/** "Seoul's": the name of whoever something belongs to. */
+function isOwner({ reading }: Sentence, party: Hit): boolean {
+  return reading.lower.startsWith("'s ", party.end) || reading.lower.startsWith("' ", party.end);
+}
+
+/** How far behind an owner's name the name of its agency may begin. */
+const OWNED_WITHIN = 24;
+
+function ownsTeller(sentence: Sentence, party: Hit): boolean {
+  return sentence.hits.some(
+    (hit) =>
+      hit.concept.startsWith('party:') &&
+      hit.start > party.end &&
+      hit.start - party.end <= OWNED_WITHIN &&
+      !/[,;:]/.test(sentence.reading.lower.slice(party.end, hit.start)),
+  );
+}
+
+/** "is said to", "est soupçonnée": who stands before such a verb is spoken of. */
+function isPassive({ reading }: Sentence, verb: Hit): boolean {
+  const before =
+    reading.lower
+      .slice(Math.max(0, verb.start - 24), verb.start)
+      .trim()
+      .split(' ')
+      .at(-1) ?? '';
+  return (reading.language.grammar.passive ?? []).includes(before);
+}
+
+/** A teller behind its verb: "…, said the NIS", "as the NIS said"; not "condemned Seoul", "said Seoul had". */
+function mayFollow({ reading, span }: Sentence, verb: Hit): boolean {
+  const before = reading.lower.slice(span.start, verb.start).trimEnd();
+  if (before === '' || /[,;:"'»”)-]$/u.test(before)) return true;
+  const word = before.split(' ').at(-1) ?? '';
+  return reading.lexicon.functionWords.at(word, 0)?.end === word.length;
 }
 
 /** "for Russia", "in Kyiv": a place or a side, not a teller. */

@@ -8,6 +8,7 @@ import type { Doubt } from './doubts/doubt.ts';
 import { doubtsAbout } from './doubts/index.ts';
 import { fatesByFigure } from './fates.ts';
 import { impliedUnit } from './implied-unit.ts';
+import { isMakerOnly } from './maker-only.ts';
 import { fateOf } from './own-fate.ts';
 import { wholeOf } from './parts.ts';
 import { isSayingDate } from './saying-date.ts';
@@ -54,6 +55,7 @@ export function readFigures(
     const [rule] = fitting;
     if (!rule) return drop('no_rule');
     if (figure.unit === 'person' && isForeign(sentence, figure, actors, by === 'context')) return drop('other_people');
+    if (isMakerOnly(sentence, figure, actors)) return drop('other_people');
     const { subject, or: others = [] } = rule;
     // a rule that takes officers or others takes them as people
     const counted = figure.unit === 'other_group' ? { ...figure, unit: 'person' } : figure;

@@ -49,7 +49,16 @@ function placeOf(sentence: Sentence, rule: PositionRule): Span | null {
   // a word cut out of a longer name ("Korean special forces" in "North Korean special forces") marks badly
   const cut = (one: Hit) =>
     sentence.hits.some((other) => other.start < one.start && other.end > one.start && other.end < one.end);
-  const hit = sentence.hits.find((one) => first.includes(one.concept) && !cut(one));
+  // "treaty" in the name of an organisation is no treaty
+  const named = (one: Hit) =>
+    sentence.hits.some(
+      ({ concept, start, end }) =>
+        (concept === 'nation' || concept.startsWith('party:')) &&
+        start <= one.start &&
+        end >= one.end &&
+        end - start > one.end - one.start,
+    );
+  const hit = sentence.hits.find((one) => first.includes(one.concept) && !cut(one) && !named(one));
   if (!hit) return null;
   const clause = clauseAround(hit, sentence.span, sentence.boundaries, false);
   const end = wordEnd(sentence.reading.lower, hit.end, Math.min(clause.end, Math.max(hit.end, hit.start + LONGEST)));
