@@ -18,14 +18,16 @@ export function ownDate(sentence: Sentence, figure: Figure, today: string | null
   return chosen?.dates ?? null;
 }
 
-/** The date of a figure's clause from which on it was counted ("since September"), else `null`. */
+/** The date from which on a figure was counted ("since September"): in its clause, or before it with no other count between. */
 export function sinceDate(sentence: Sentence, figure: Figure): Figure | null {
   const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
-  return (
-    sentence.figures.find(
-      (one) => one.kind === 'date' && one.start >= clause.start && one.end <= clause.end && isSince(sentence, one),
-    ) ?? null
-  );
+  const wider = clauseAround(figure, sentence.span, sentence.boundaries, true);
+  const isOwn = (date: Figure) =>
+    (date.start >= clause.start && date.end <= clause.end) ||
+    (date.start >= wider.start &&
+      date.end <= figure.start &&
+      !sentence.figures.some((one) => one.kind !== 'date' && one.start >= date.end && one.end <= figure.start));
+  return sentence.figures.find((one) => one.kind === 'date' && isOwn(one) && isSince(sentence, one)) ?? null;
 }
 
 /** Whether a word such as "since" goes with a date. */
