@@ -13,7 +13,8 @@ export type Part = { readonly value: number; readonly scale: number };
 export function readWord(lexicon: Lexicon, lower: string, at: number, parts: readonly Part[]): WordStep | null {
   const value = lexicon.values.at(lower, at) ?? innerAt(lexicon, lower, at, parts.length > 0);
   const multiplier = lexicon.multipliers.at(lower, at);
-  if (multiplier && (!value || multiplier.end >= value.end)) {
+  // "triệu rưỡi" is 1,500,000 where nothing stands before it
+  if (multiplier && (!value || multiplier.end >= value.end || !fits(parts, value.value))) {
     if (parts.length === 0 && value === null && !standsAlone(multiplier.value, lower, at)) return null;
     return { end: multiplier.end, multiplier: multiplier.value, parts: multiplied(parts, multiplier.value) };
   }

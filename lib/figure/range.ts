@@ -1,11 +1,15 @@
 import type { TextReading } from '../reading/text-reading.ts';
 import { skipSpaces } from '../text/phrases.ts';
 
-/** Whether what stands between two numbers makes them the ends of one range: a dash, or a short word. */
-export function isRange(reading: TextReading, from: number, to: number): boolean {
-  const { lower, lexicon, language } = reading;
-  if (language.spaced) return /^\s*(?:-|\p{L}{1,4})\s*$/u.test(lower.slice(from, to));
-  // where nothing sets words apart, a counter would look like one ("1만 명이 3개월간")
-  const word = lexicon.to.at(lower, skipSpaces(lower, from));
-  return word !== null && skipSpaces(lower, word.end) === to;
+/** Whether what stands between two numbers makes them the ends of one range: a dash, or the language's own "to". */
+export function isRange({ lower, lexicon }: TextReading, from: number, to: number): boolean {
+  const first = skipSpaces(lower, from);
+  // "10-to-12", "zehn- bis zwölftausend": a hyphen before the word stands for what both ends share
+  const starts = lower.charAt(first) === '-' ? [skipSpaces(lower, first + 1), first] : [first];
+  return starts.some((start) => {
+    const word = lexicon.to.at(lower, start);
+    if (!word) return false;
+    const end = skipSpaces(lower, word.end);
+    return end === to || (start > first && lower.charAt(end) === '-' && skipSpaces(lower, end + 1) === to);
+  });
 }

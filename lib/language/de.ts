@@ -578,6 +578,8 @@ export const de: Language = {
     to: ['bis', 'bis zu', '-', 'oder', 'beziehungsweise', 'bzw.', '~', 'bis hin zu'],
     between: ['zwischen', 'von'],
     and: ['und', 'bis', 'bis zu'],
+    ratio: { von: 3, 'von je': 2 },
+    one: ['einer', 'eine', 'eines', 'ein', 'einem', 'einen'],
     fractions: {
       'die hälfte': 0.5, 'der hälfte': 0.5, 'ein drittel': 0.3333333333333333, 'einem drittel': 0.3333333333333333,
       'zwei drittel': 0.6666666666666666, 'ein viertel': 0.25, 'einem viertel': 0.25, 'drei viertel': 0.75,
@@ -645,6 +647,7 @@ export const de: Language = {
     of: ['des jahres'],
     marks: null,
     to: ['bis', 'bis zum', 'bis einschließlich', 'und', 'und dem', '-', 'sowie', 'bis etwa'],
+    weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonnabend', 'sonntag'],
     parts: {
       early: ['anfang', 'beginn', 'zu beginn des', 'anfang des'],
       mid: ['mitte', 'mitte des'],
@@ -672,6 +675,7 @@ export const de: Language = {
   },
   grammar: {
     noun: 'after',
+    headcounts: ['stärke', 'truppenstärke', 'mannschaftsstärke', 'personalstärke', 'kopfstärke'],
     counters: {  },
     partOf: ['von ihnen', 'davon', 'von denen', 'darunter', 'unter ihnen', 'dieser zahl', 'von diesen'],
     relativePlace: ['wo', 'in der', 'in dem'],

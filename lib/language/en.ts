@@ -404,12 +404,14 @@ export const en: Language = {
     to: ['to', '-', 'or', '~'],
     between: ['between', 'from'],
     and: ['and', 'to'],
+    ratio: { in: 3, 'in every': 2, 'out of': 3, 'out of every': 2, 'of every': 2 },
     fractions: {
       'a half': 0.5, half: 0.5, 'a third': 0.3333333333333333, 'one third': 0.3333333333333333,
       'one-third': 0.3333333333333333, 'two thirds': 0.6666666666666666, 'two-thirds': 0.6666666666666666,
       'a quarter': 0.25, 'one quarter': 0.25, 'one-quarter': 0.25, 'three quarters': 0.75, 'three-quarters': 0.75,
       'a fifth': 0.2, 'one fifth': 0.2, 'one-fifth': 0.2, 'a tenth': 0.1, 'one tenth': 0.1, 'two fifths': 0.4,
      },
+    ordinalFractions: ['a third', 'a fifth', 'a tenth'],
     each: ['each', 'apiece'],
     ordinalSuffixes: ['st', 'nd', 'rd', 'th', '-st', '-th'],
   },
@@ -458,6 +460,7 @@ export const en: Language = {
     of: ['of', 'the'],
     marks: null,
     to: ['to', '-', 'through', 'until', 'and', 'thru', 'till'],
+    weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun'],
     parts: {
       early: ['early', 'the beginning of', 'the start of', 'beginning of'],
       mid: ['mid', 'mid-', 'the middle of', 'middle of'],
@@ -478,6 +481,8 @@ export const en: Language = {
   },
   grammar: {
     noun: 'after',
+    headcounts: ['strength', 'troop strength', 'manpower', 'headcount', 'force size'],
+    pluralEnding: 's',
     counters: {  },
     partitive: [
       'of the', 'of these', 'of those', 'of some', 'of about', 'of around', 'of its', 'of their', 'out of', 'of them',

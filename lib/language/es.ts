@@ -480,6 +480,8 @@ export const es: Language = {
     to: ['a', '-', 'o', 'u', '~', 'hasta', 'a los'],
     between: ['entre', 'desde', 'entre los', 'entre las'],
     and: ['y', 'a', 'hasta', 'e', 'y los', 'y las'],
+    ratio: { 'de cada': 2 },
+    one: ['un', 'uno', 'una'],
     fractions: {
       'la mitad': 0.5, mitad: 0.5, 'un tercio': 0.3333333333333333, 'una tercera parte': 0.3333333333333333,
       'la tercera parte': 0.3333333333333333, tercio: 0.3333333333333333, 'dos tercios': 0.6666666666666666,
@@ -487,6 +489,7 @@ export const es: Language = {
       'la cuarta parte': 0.25, 'tres cuartos': 0.75, 'tres cuartas partes': 0.75, 'un quinto': 0.2,
       'una quinta parte': 0.2, 'un décimo': 0.1, 'una décima parte': 0.1, 'dos quintos': 0.4,
      },
+    ordinalFractions: ['un cuarto', 'un quinto', 'un décimo'],
     each: ['cada una', 'cada uno', 'cada cual'],
     ordinalSuffixes: ['º', 'ª', '.º', '.ª', '°', '.er', 'er', 'ro', 'do', 'ra', 'da', 'to', 'ta', 'mo', 'ma', 'vo', 'va'],
   },
@@ -548,6 +551,7 @@ export const es: Language = {
       signs: '/',
     },
     to: ['al', '-', 'a', 'y', 'y el', 'hasta el', 'hasta', 'e'],
+    weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
     parts: {
       early: [
         'principios de', 'comienzos de', 'inicios de', 'principio de', 'primeros de', 'a principios del mes de',
@@ -574,6 +578,7 @@ export const es: Language = {
     noun: 'after',
     nounFirst: true,
     beforeActors: ['el', 'la', 'los', 'las', 'y', 'e', 'pero', 'que', 'por', 'como', 'según', 'ni', 'mientras'],
+    headcounts: ['efectivos', 'número de efectivos'],
     counters: {  },
     partitive: [
       'de', 'de los', 'de las', 'del', 'de esos', 'de estos', 'de sus', 'de la', 'de un total de', 'del total de',

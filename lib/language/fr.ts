@@ -468,12 +468,15 @@ export const fr: Language = {
     to: ['à', '-', 'ou', '~', 'voire'],
     between: ['entre', 'entre les'],
     and: ['et', 'à', 'et les'],
+    ratio: { sur: 2 },
+    one: ['un', 'une'],
     fractions: {
       'la moitié': 0.5, 'moitié': 0.5, 'un tiers': 0.3333333333333333, 'le tiers': 0.3333333333333333,
       tiers: 0.3333333333333333, 'deux tiers': 0.6666666666666666, 'les deux tiers': 0.6666666666666666,
       'un quart': 0.25, 'le quart': 0.25, 'trois quarts': 0.75, 'les trois quarts': 0.75, 'un cinquième': 0.2,
       'deux cinquièmes': 0.4, 'un dixième': 0.1, 'le dixième': 0.1,
      },
+    ordinalFractions: ['un cinquième', 'un dixième', 'le dixième'],
     each: ['chacun', 'chacune', 'chaque'],
     ordinalSuffixes: ['er', 're', 'ère', 'e', 'è', 'ème', 'ième', 'nd', 'nde', 'es', 'o', 'º', 'ᵉ'],
   },
@@ -528,6 +531,7 @@ export const fr: Language = {
       signs: '/',
     },
     to: ['au', '-', 'à', 'et', 'et le', "jusqu'au", 'puis le'],
+    weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
     parts: {
       early: [
         'début', 'début du mois de', "début du mois d'", 'au début de', 'au début du mois de', "au début du mois d'",
@@ -560,6 +564,7 @@ export const fr: Language = {
     noun: 'after',
     nounFirst: true,
     beforeActors: ['le', 'la', 'les', 'l', 'et', 'mais', 'que', 'qu', 'par', 'comme', 'selon', 'car', 'donc', 'ni'],
+    headcounts: ['effectif', 'effectifs'],
     counters: {  },
     partitive: [
       'de', "d'", 'des', 'du', 'de ces', 'de ses', 'de leurs', 'de nos', 'de la', "de l'", 'parmi les', 'sur les',

@@ -51,8 +51,18 @@ export type NumberWords = {
   /** Before the first end of a range ("between"); `and` stands between the two then. */
   readonly between: readonly string[];
   readonly and: readonly string[];
+  /** Between a part and the whole it is told of ("1 *in* 10"), and the least whole that is a proportion behind each. */
+  readonly ratio?: Readonly<Record<string, number>>;
+  /** Words for one that are no number elsewhere, as the part of a proportion ("*un* sur dix"). */
+  readonly one?: readonly string[];
+  /** Behind a whole with its counter, where the part follows ("10명 *중* 1명"). */
+  readonly ratioWholeFirst?: readonly string[];
+  /** Between denominator and numerator (三*分之*二). */
+  readonly fractionSign?: readonly string[];
   /** Fractions of a whole ("a third of"): value per word. */
   readonly fractions: Readonly<Record<string, number>>;
+  /** Fractions that are ordinals before a noun ("*a third* deployment"). */
+  readonly ordinalFractions?: readonly string[];
   /** "each", "apiece". */
   readonly each: readonly string[];
   /** Before the size of each of several groups ("zu *je* 6000", "*по* 6 тысяч"). */
@@ -81,6 +91,8 @@ export type DateWords = {
   /** Signs behind the numbers of year, month and day where the script has them ("년", "월", "일"); any one of several for the day. */
   readonly marks: { readonly year: string; readonly month: string; readonly day: string } | null;
   readonly to: readonly string[];
+  /** Names of the days of the week, which may stand before or behind a date. */
+  readonly weekdays: readonly string[];
   /**
    * Where dates are written in figures, day first: "18/10/2024" anywhere, "18/10" behind one of `before` ("ngày 18/10")
    * with one of `signs` between.
@@ -124,6 +136,12 @@ export type GrammarWords = {
   readonly dashJoins?: boolean;
   /** Whether a noun put before its number makes that number a guess ("солдат 500"). */
   readonly invertedIsAbout?: boolean;
+  /** Right behind the higher of two numbers: a rise from one to the other, no range ("1500명에서 3000명*으로*"). */
+  readonly towards?: readonly string[];
+  /** Labels before a number that tell how many people there are ("*Strength*: 10,000"). */
+  readonly headcounts: readonly string[];
+  /** How nouns in the plural end, where one letter tells ("9m round*s*"). */
+  readonly pluralEnding?: string;
   /** Counters behind a number and the comparison class they count. */
   readonly counters: Readonly<Record<string, string>>;
   /** Between a part and its whole ("1,000 *of the* 11,000"). */

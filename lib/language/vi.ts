@@ -413,6 +413,8 @@ export const vi: Language = {
     to: ['đến', '-', 'tới', '~', 'hoặc', 'hay'],
     between: ['từ', 'giữa', 'khoảng từ'],
     and: ['đến', 'tới', 'và'],
+    ratio: { 'trên': 3, 'trong': 3, 'trong số': 3, 'trong mỗi': 2 },
+    one: ['một'],
     fractions: {
       'một nửa': 0.5, 'nửa': 0.5, 'một phần ba': 0.3333333333333333, '1/3': 0.3333333333333333,
       'hai phần ba': 0.6666666666666666, '2/3': 0.6666666666666666, 'một phần tư': 0.25, '1/4': 0.25,
@@ -467,6 +469,7 @@ export const vi: Language = {
       signs: '/.-',
     },
     to: ['đến', '-', 'tới', 'đến ngày', 'tới ngày', 'và', 'và ngày', 'cho đến', 'cho đến ngày', 'đến hết ngày'],
+    weekdays: ['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'chủ nhật'],
     parts: {
       early: ['đầu', 'đầu năm', 'hồi đầu'],
       mid: ['giữa', 'hồi giữa', 'trung tuần'],
@@ -489,6 +492,7 @@ export const vi: Language = {
     noun: 'after',
     nounFirst: true,
     beforeActors: ['và', 'nhưng', 'rằng', 'mà', 'do', 'bởi', 'theo', 'như', 'là', 'khi', 'còn', 'thì', 'được', 'bị'],
+    headcounts: ['quân số', 'nhân số'],
     counters: {  },
     partitive: [
       'trong số', 'trong tổng số', 'của', 'trong số đó', 'trong đó', 'số đó', 'trên tổng số', 'thuộc', ', mỗi đơn vị',

@@ -19,14 +19,24 @@ export type Lexicon = {
   readonly to: PhraseTable<true>;
   readonly between: PhraseTable<true>;
   readonly and: PhraseTable<true>;
+  readonly ratio: PhraseTable<number>;
+  readonly one: PhraseTable<true>;
+  readonly ratioWholeFirst: PhraseTable<true>;
+  readonly fractionSign: PhraseTable<true>;
   readonly fractions: PhraseTable<number>;
+  readonly ordinalFractions: PhraseTable<true>;
   readonly each: PhraseTable<true>;
   readonly distributive: PhraseTable<true>;
   readonly ordinalSuffixes: PhraseTable<true>;
   readonly qualifiersBefore: PhraseTable<Qualifier>;
   readonly qualifiersAfter: PhraseTable<Qualifier>;
   readonly qualifierFillers: PhraseTable<true>;
+  /** Before a date of any kind ("in", "since", "by", "of"). */
+  readonly beforeDate: PhraseTable<true>;
   readonly yearWords: PhraseTable<true>;
+  /** Between the first and the last day of a range; words that join two days of a list are none. */
+  readonly untilDate: PhraseTable<true>;
+  readonly weekdays: PhraseTable<true>;
   readonly lastYear: PhraseTable<true>;
   readonly thisYear: PhraseTable<true>;
   readonly decadeBefore: PhraseTable<true>;
@@ -36,7 +46,9 @@ export type Lexicon = {
   readonly currencies: PhraseTable<true>;
   readonly percent: PhraseTable<true>;
   readonly age: PhraseTable<true>;
+  readonly headcounts: PhraseTable<true>;
   readonly counters: PhraseTable<string>;
+  readonly towards: PhraseTable<true>;
   readonly partitive: PhraseTable<true>;
   readonly partOf: PhraseTable<true>;
   readonly transparent: PhraseTable<true>;
@@ -85,14 +97,24 @@ function build(language: Language): Lexicon {
     to: list(numbers.to),
     between: list(numbers.between),
     and: list(numbers.and),
+    ratio: record(numbers.ratio ?? {}),
+    one: list(numbers.one ?? []),
+    ratioWholeFirst: list(numbers.ratioWholeFirst ?? []),
+    fractionSign: list(numbers.fractionSign ?? []),
     fractions: record(numbers.fractions),
+    ordinalFractions: list(numbers.ordinalFractions ?? []),
     each: list(numbers.each),
     distributive: list(numbers.distributive ?? []),
     ordinalSuffixes: list(numbers.ordinalSuffixes),
     qualifiersBefore: phraseTable(byQualifier(qualifiers.before), spaced),
     qualifiersAfter: phraseTable(byQualifier(qualifiers.after), spaced),
     qualifierFillers: list(qualifiers.between),
+    beforeDate: list([...dates.at, ...dates.since, ...dates.until]),
     yearWords: list([...(dates.yearWords ?? []), ...(dates.marks ? [dates.marks.year] : [])]),
+    untilDate: list(
+      dates.to.filter((word) => !grammar.conjunctions.some((and) => word === and || word.startsWith(`${and} `))),
+    ),
+    weekdays: list(dates.weekdays),
     lastYear: list(dates.lastYear),
     thisYear: list(dates.thisYear),
     decadeBefore: list(dates.decade?.before ?? []),
@@ -102,6 +124,8 @@ function build(language: Language): Lexicon {
     currencies: list(grammar.currencies),
     percent: list(grammar.percent, false),
     age: list(grammar.age, false),
+    headcounts: list(grammar.headcounts),
+    towards: list(grammar.towards ?? []),
     counters: phraseTable(Object.entries(grammar.counters), false),
     partitive: list(grammar.partitive),
     partOf: list(grammar.partOf ?? []),

@@ -1,6 +1,6 @@
 /**
  * Folds the many ways of writing the same sign into one, one UTF-16 unit for one, so that offsets stay true:
- * typographic quotes, dashes, exotic spaces and full-width forms.
+ * typographic quotes, dashes, exotic spaces, full-width forms, marks of notes.
  */
 const FOLDED: ReadonlyMap<string, string> = new Map([
   ...pairs('‘’‚‛′＇ʼ', "'"),
@@ -16,11 +16,16 @@ const FOLDED: ReadonlyMap<string, string> = new Map([
   ...pairs('（', '('),
   ...pairs('）', ')'),
   ...pairs('＄', '$'),
+  // marks of notes: no digits of the number before them
+  ...pairs('⁰¹²³⁴⁵⁶⁷⁸⁹', ' '),
 ]);
 
 const FULL_WIDTH_ZERO = 0xff10;
 
-/** `text` with folded signs, letters as they were; the same length as `text`. */
+/** Notes in brackets, which touch what they are about: "10,000[2]", "[note 3]", "[a]". */
+const NOTE = /(?<=\S)\[(?:(?:note|nb|n) ?)?(?:\d{1,3}|\p{Ll})\]/giu;
+
+/** `text` with folded signs and without notes, letters as they were; the same length as `text`. */
 export function foldSigns(text: string): string {
   let out = '';
   for (let i = 0; i < text.length; i++) {
@@ -30,7 +35,7 @@ export function foldSigns(text: string): string {
     else if (code >= FULL_WIDTH_ZERO && code <= FULL_WIDTH_ZERO + 9) out += String(code - FULL_WIDTH_ZERO);
     else out += FOLDED.get(char) ?? char;
   }
-  return out;
+  return text.includes('[') ? out.replace(NOTE, (note) => ' '.repeat(note.length)) : out;
 }
 
 /** Lower case that keeps the length: a letter whose lower case is longer (İ) stays as it is. */

@@ -22,7 +22,12 @@ export function markForms(language: Language): Form[] {
   // "3号" alone is a number as often as a day: only the first sign stands for a day without a month
   const bareDay = `(?<day>${DAY})\\s?${marks.day.charAt(0)}`;
   const part = `(?:\\s?(?<part>${alternatives(Object.values(words.parts).flat())}))?`;
+  // "10月8、9日", "10월 8일과 9일": a list from its first day to its last
+  const and = `\\s?(?:[、,·・/]|${alternatives(language.grammar.conjunctions)})\\s?`;
+  const list = `(?<day>${DAY})\\s?${dayMark}?(?:${and}${DAY}\\s?${dayMark}?)*${and}(?<day2>${DAY})\\s?${dayMark}`;
   return [
+    form(`(?<!\\d)${year}${month}${list}`, readMarked),
+    ...(inMonth ? [form(`${inMonth}${list}`, readMarked)] : []),
     form(`(?<!\\d)${year}${month}${range}`, readMarked),
     form(`(?<!\\d)${year}${month}${day}`, readMarked),
     ...(inMonth ? [form(`${inMonth}${range}`, readMarked), form(`${inMonth}${day}`, readMarked)] : []),

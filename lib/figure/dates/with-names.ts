@@ -14,8 +14,8 @@ export function nameForms(language: Language): Form[] {
   const month = `(?<month>${alternatives(names)})\\.?`;
   const month2 = `(?:(?<month2>${alternatives(names)})\\.?\\s?)?`;
   const to = `(?:\\s?-\\s?|\\s(?:${alternatives(words.to.filter((word) => word !== '-'))})\\s(?:the\\s)?)`;
-  // a full stop behind the day belongs to it only before a month or the end of a range ("8. Oktober")
-  const suffix = `(?:st|nd|rd|th|er|\\.(?=\\s?-|\\s[\\p{L}\\d])|º|ª|-?го)?`;
+  // a full stop behind the day belongs to it only before a month, the end of a range or another day ("8. Oktober")
+  const suffix = `(?:st|nd|rd|th|er|\\.(?=\\s?[-/]|,\\s\\d|\\s[\\p{L}\\d])|º|ª|-?го)?`;
   const plain = `(?:st|nd|rd|th|er)?`;
   const of = words.of.length > 0 ? `(?:(?:${alternatives(words.of)})\\s)?` : '';
   const year = `(?:,?\\s${of}(?<year>(?:19|20)\\d{2})(?:\\s(?:года|року|г\\.|р\\.))?(?!\\d|[.,]\\d{3}))?`;
@@ -24,7 +24,18 @@ export function nameForms(language: Language): Form[] {
   const start = '(?<![\\p{L}\\d.,])';
   const stop = '(?![\\p{L}])';
   const lastYear = `(?:\\s(?<rel>${alternatives([...words.lastYear, ...words.thisYear])}))?`;
+  const and = alternatives(language.grammar.conjunctions);
+  // "8, 9 and 13 October", "8/9 October": what stands between the first and the last day of a list
+  const others = (mark: string) => `(?:,\\s${DAY}${mark})*(?:,?\\s(?:${and})\\s|\\s?\\/\\s?)`;
   return [
+    form(
+      `${start}(?<day>${DAY})${suffix}${others(suffix)}(?<day2>${DAY})${suffix}\\s${of}${month}${stop}${year}`,
+      readNamed,
+    ),
+    form(
+      `${start}${month}(?:\\s|(?<!\\d))(?<day>${DAY})${plain}${others(plain)}(?<day2>${DAY})${plain}${NOT_MORE}${year}${stop}`,
+      readNamed,
+    ),
     form(
       // "tháng 11" is no first day of "tháng 1"
       `${start}${month}(?:\\s|(?<!\\d))(?<day>${DAY})${plain}${NOT_MORE}(?:${to}${month2}(?<day2>${DAY})${plain}${NOT_MORE})?${year}${stop}`,

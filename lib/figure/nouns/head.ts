@@ -28,10 +28,15 @@ export function headAt(reading: TextReading, at: number): Hit | null {
   while (head) {
     const next = conceptAt(reading, skipSpaces(reading.lower, head.end));
     // a predicate ("soldiers killed") is no part of the noun
-    if (!next || PREDICATES.has(next.concept)) return head;
+    if (!next || isPredicate(next.concept)) return head;
     head = reading.language.grammar.nounFirst ? { ...head, end: next.end } : next;
   }
   return null;
+}
+
+/** Whether a concept tells what befell the counted rather than what they are ("2,000 *killed*"). */
+export function isPredicate(concept: ConceptId): boolean {
+  return PREDICATES.has(concept);
 }
 
 const PREDICATES: ReadonlySet<ConceptId> = new Set(['killed', 'wounded', 'captured', 'casualty', 'death']);

@@ -4,6 +4,7 @@ import { skipSpaces } from '../../text/phrases.ts';
 import type { Hit } from '../../text/words.ts';
 import { UNKNOWN_NOUN } from '../units.ts';
 import { behindQualifier } from './behind-qualifier.ts';
+import { isPredicate } from './head.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseWithCounter } from './phrase-with-counter.ts';
 
@@ -36,12 +37,14 @@ export function formationAfter(reading: TextReading, from: number): Hit | null {
   return phrase.unit === 'formation' ? phrase.head : null;
 }
 
-/** Whether something counted follows a number, as in "2000 soldiers", "2000여 명". */
-export function isCounted(reading: TextReading, number: Span): boolean {
+/** Whether something counted follows a number: a noun ("2000 soldiers", "2000여 명"), or only what befell them ("2000 killed"). */
+export function countedBehind(reading: TextReading, number: Span): 'noun' | 'predicate' | null {
   const { lower, lexicon, language } = reading;
-  if (lexicon.counters.at(lower, skipSpaces(lower, behindQualifier(reading, number.end)))) return true;
+  if (lexicon.counters.at(lower, skipSpaces(lower, behindQualifier(reading, number.end)))) return 'noun';
   const phrase = language.spaced
     ? phraseAfter(reading, skipSpaces(lower, number.end))
     : phraseWithCounter(reading, number);
-  return phrase.head !== null && phrase.end > number.end && phrase.unit !== null && phrase.unit !== UNKNOWN_NOUN;
+  if (phrase.head === null || phrase.end <= number.end || phrase.unit === null || phrase.unit === UNKNOWN_NOUN)
+    return null;
+  return isPredicate(phrase.head.concept) ? 'predicate' : 'noun';
 }

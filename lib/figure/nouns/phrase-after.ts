@@ -6,6 +6,18 @@ import { headAt } from './head.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 export function phraseAfter(reading: TextReading, from: number): NounPhrase {
+  return phraseInBrackets(reading, from) ?? plainPhrase(reading, from);
+}
+
+/** "12,000 (North Korean soldiers)": brackets around nothing but the noun. */
+export function phraseInBrackets(reading: TextReading, from: number): NounPhrase | null {
+  const at = skipSpaces(reading.lower, from);
+  if (reading.lower.charAt(at) !== '(') return null;
+  const inner = plainPhrase(reading, at + 1);
+  return inner.head && reading.lower.charAt(inner.end) === ')' ? { ...inner, end: inner.end + 1 } : null;
+}
+
+function plainPhrase(reading: TextReading, from: number): NounPhrase {
   const { lower, lexicon } = reading;
   let at = from;
   let unknown = 0;

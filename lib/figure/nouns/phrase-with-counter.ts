@@ -43,12 +43,23 @@ function nounBehind(reading: TextReading, from: number): { hit: Hit; linked: boo
   let at = skipSpaces(lower, behindQualifier(reading, from));
   const link = lexicon.transparent.at(lower, at);
   if (link) at = skipSpaces(lower, link.end);
+  if (lower.charAt(at) === '(') return nounInBrackets(reading, at + 1);
   const linked = link !== null;
   const near = linked || language.grammar.noun === 'after' ? NOUN_BEHIND : 0;
   for (const first = at; at <= first + near && at < lower.length; at++) {
     const hit = headAt(reading, at);
     if (hit) return { hit, linked };
     if (/[,.;:、。()]/.test(lower.charAt(at)) || endsPhrase(reading, at)) return null;
+  }
+  return null;
+}
+
+/** "1万名(北韓士兵)": brackets around nothing but the noun. */
+function nounInBrackets(reading: TextReading, from: number): { hit: Hit; linked: boolean } | null {
+  for (let at = from; at <= from + NOUN_BEHIND; at++) {
+    const hit = headAt(reading, at);
+    if (hit) return reading.lower.charAt(hit.end) === ')' ? { hit, linked: true } : null;
+    if (!isLetter(reading.lower, at) && reading.lower.charAt(at) !== ' ') return null;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { TextReading } from '../../reading/text-reading.ts';
 import { formsOf } from '../dates/forms.ts';
+import { joinDates } from '../dates/joined.ts';
 import type { Draft, Parser } from '../draft.ts';
 
 /** Days, months and their ranges, the year implied by the page's date: "Oct. 8 to 13", "8-13 October", "early May". */
@@ -32,7 +33,10 @@ function findDates(reading: TextReading): Draft[] {
       });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return joinDates(
+    reading,
+    found.sort((a, b) => a.start - b.start),
+  );
 }
 
 /** "10일간", "3日間": days that are counted, no day of a month. */

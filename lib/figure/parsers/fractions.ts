@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpaces } from '../../text/phrases.ts';
 import { isLetter } from '../../text/words.ts';
-import type { Draft, Parser } from '../draft.ts';
+import { type Draft, noFigure, type Parser } from '../draft.ts';
 import { readNumber } from '../number.ts';
 import { numbersOf } from './numbers.ts';
 
@@ -21,10 +21,21 @@ function findFractions(reading: TextReading): Draft[] {
     if (reading.language.spaced && isLetter(lower, at - 1)) continue;
     const fraction = lexicon.fractions.at(lower, at);
     if (!fraction || isWithin(fraction) || (lexicon.values.at(lower, at)?.end ?? 0) > fraction.end) continue;
-    found.push(fractionOf(reading, fraction));
+    found.push(
+      isOrdinal(reading, fraction)
+        ? noFigure('fractions', fraction.start, fraction.end)
+        : fractionOf(reading, fraction),
+    );
     at = fraction.end - 1;
   }
   return found;
+}
+
+/** "A third deployment", "un cuarto envío": a place in a row, where a noun follows at once. */
+function isOrdinal({ lower, lexicon }: TextReading, fraction: Span): boolean {
+  if (lexicon.ordinalFractions.at(lower, fraction.start)?.end !== fraction.end) return false;
+  const next = skipSpaces(lower, fraction.end);
+  return isLetter(lower, next) && !lexicon.partitive.at(lower, next) && !lexicon.functionWords.at(lower, next);
 }
 
 function fractionOf(reading: TextReading, fraction: { start: number; end: number; value: number }): Draft {

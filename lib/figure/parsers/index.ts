@@ -9,6 +9,7 @@ import { money } from './money.ts';
 import { numbers } from './numbers.ts';
 import { percentages } from './percentages.ts';
 import { products } from './products.ts';
+import { ratios } from './ratios.ts';
 import { years } from './years.ts';
 
 /** In order: what is surely no count comes first, so that plain numbers get what is left. */
@@ -18,6 +19,7 @@ export const PARSERS: readonly Parser[] = [
   clock,
   money,
   percentages,
+  ratios,
   years,
   measures,
   products,

@@ -3,6 +3,7 @@ import { type Found, skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import { isHangul, isLetter } from '../../text/words.ts';
 import type { Draft, Parser } from '../draft.ts';
 import { numbersOf } from './numbers.ts';
+import { openNumberAt } from './open-numbers.ts';
 
 /** Magnitudes without a number: "dozens", "tens of thousands", "several thousand", "a couple thousand". */
 export const magnitudes: Parser = { name: 'magnitudes', find: findMagnitudes };
@@ -17,9 +18,10 @@ function findMagnitudes(reading: TextReading): Draft[] {
   for (let at = 0; at < lower.length; at++) {
     if (language.spaced && isLetter(lower, at - 1)) continue;
     if (isHangul(lower, at) && isHangul(lower, at - 1)) continue;
-    const draft = magnitudeAt(reading, at);
+    const open = openNumberAt(reading, at);
+    const draft = open ?? magnitudeAt(reading, at);
     if (!draft) continue;
-    if (!counted(draft)) found.push(draft);
+    if (open || !counted(draft)) found.push(draft);
     at = draft.end - 1;
   }
   return found;

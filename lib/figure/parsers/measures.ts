@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
 import { isDigit, skipSpaces } from '../../text/phrases.ts';
+import { isLetter } from '../../text/words.ts';
 import { type Draft, noFigure, type Parser } from '../draft.ts';
 import { nounPhraseOf } from '../nouns/noun-phrase.ts';
 import { isRange } from '../range.ts';
@@ -30,7 +31,22 @@ function isMultiplier(reading: TextReading, unit: Span): boolean {
   const letter = folded.charAt(unit.start);
   if (letter !== letter.toLowerCase()) return true;
   const { head, unit: counted } = nounPhraseOf(reading, { start: unit.start, end: unit.end });
-  return head !== null && counted !== null && counted !== UNKNOWN_NOUN;
+  return (head !== null && counted !== null && counted !== UNKNOWN_NOUN) || isPlural(reading, unit.end);
+}
+
+/** Whether the word behind an offset is a noun in the plural, where its ending tells. */
+function isPlural({ lower, lexicon, language }: TextReading, from: number): boolean {
+  const ending = language.grammar.pluralEnding;
+  const start = skipSpaces(lower, from);
+  let end = start;
+  while (isLetter(lower, end)) end++;
+  return (
+    ending !== undefined &&
+    end - start > 3 &&
+    !lexicon.functionWords.at(lower, start) &&
+    lower.endsWith(ending, end) &&
+    lower.charAt(end - 2) !== ending
+  );
 }
 
 /** "60mm": digits and unit in one word are not read as a number on their own. */

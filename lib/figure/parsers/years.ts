@@ -4,7 +4,7 @@ import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import { isLetter } from '../../text/words.ts';
 import { type Draft, noFigure, type Parser } from '../draft.ts';
-import { isCounted } from '../nouns/noun-phrase.ts';
+import { countedBehind } from '../nouns/noun-phrase.ts';
 import { numbersOf } from './numbers.ts';
 
 /**
@@ -37,11 +37,18 @@ function numberedYears(reading: TextReading): Draft[] {
     const { plain, value, start, end } = number;
     if (!plain || end - start !== 4 || value < 1800 || value >= 2100) return [];
     const word = yearWordEnd(reading, end);
-    if (word === null && (isCounted(reading, number) || isMeasured(reading, end))) return [];
+    if (word === null && (isCount(reading, number) || isMeasured(reading, end))) return [];
     const last = lastYear(lower, end, value);
     const stop = last?.end ?? word ?? end;
     return value < 1900 ? [noFigure('years', start, stop)] : [draftOf(start, stop, value, last?.year ?? value)];
   });
+}
+
+/** "2000 soldiers" and "some 2000 killed" are counts; in "the attack of 2024 killed 3,000" a date's word stands before the year. */
+function isCount(reading: TextReading, number: Span & { readonly value: number }): boolean {
+  const counted = countedBehind(reading, number);
+  if (counted !== 'predicate' || number.value % 100 === 0) return counted !== null;
+  return reading.lexicon.beforeDate.before(reading.lower, skipSpacesBack(reading.lower, number.start)) === null;
 }
 
 /** Behind a year's digits, the end of the word that says so ("2024 году"). */

@@ -15,10 +15,23 @@ export const counted: Refiner = {
 
 function withUnit(reading: TextReading, figure: Figure): Figure {
   const { unit } = nounPhraseOf(reading, figure.number);
+  if (unit === null && isLabelled(reading, figure)) return { ...figure, unit: labelUnit(reading, figure) };
   const before = unit === null && reading.language.grammar.invertedIsAbout ? nounBefore(reading, figure) : null;
   if (!before) return { ...figure, unit };
   const qualifier = figure.qualifier === 'exact' ? 'about' : figure.qualifier;
   return { ...figure, qualifier, unit: unitOf(before.concept) };
+}
+
+function isLabelled({ lower }: TextReading, figure: Figure): boolean {
+  return lower.charAt(skipSpacesBack(lower, figure.start) - 1) === ':';
+}
+
+/** "Soldiers: 1,500", "Strength: 10,000–12,000": the unit of a label, or `null`. */
+function labelUnit({ lower, lexicon, hits }: TextReading, figure: Figure): string | null {
+  const end = skipSpacesBack(lower, skipSpacesBack(lower, figure.start) - 1);
+  if (lexicon.headcounts.before(lower, end)) return 'person';
+  const hit = hits.slice(0, firstFrom(hits, end)).find((one) => one.end === end && unitOf(one.concept) !== null);
+  return hit ? unitOf(hit.concept) : null;
 }
 
 /** "солдат 500": people named right before their number. */

@@ -3,6 +3,7 @@ import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import { isLetter } from '../../text/words.ts';
 import type { Refiner } from '../draft.ts';
+import { isRange } from '../range.ts';
 
 /** "10,000 to 12,000", "10-12,000", "between 10,000 and 12,000": two numbers become one figure with both ends. */
 export const ranges: Refiner = { name: 'ranges', refine: joinRanges };
@@ -42,15 +43,11 @@ function join(reading: TextReading, first: Figure, second: Figure): Figure | nul
 function rangeStart(reading: TextReading, first: Figure, second: Figure): number | null {
   const { lower, lexicon } = reading;
   const from = skipSpaces(lower, behindCounter(reading, first.end, second.end));
-  // "zehn- bis zwölftausend": the hyphen stands for what both share
-  const shared = lower.charAt(from) === '-' ? skipSpaces(lower, from + 1) : from;
-  const to = lexicon.to.at(lower, shared) ?? lexicon.to.at(lower, from);
-  const plain = to !== null && skipSpaces(lower, to.end) === second.start;
   const between = lexicon.between.before(lower, skipSpacesBack(lower, first.start));
   const and = lexicon.and.at(lower, from);
   const framed = between !== null && and !== null && skipSpaces(lower, and.end) === second.start;
   if (framed) return between.start;
-  return plain ? first.start : null;
+  return isRange(reading, from, second.start) ? first.start : null;
 }
 
 /**
@@ -63,7 +60,7 @@ function behindCounter(reading: TextReading, end: number, secondEnd: number): nu
   if (!counter) return end;
   if (language.grammar.noun === 'after' || !isLetter(lower, skipSpaces(lower, counter.end))) return counter.end;
   const second = lexicon.counters.at(lower, skipSpaces(lower, secondEnd));
-  return second && lexicon.between.at(lower, skipSpaces(lower, second.end)) ? counter.end : end;
+  return second && !lexicon.towards.at(lower, second.end) ? counter.end : end;
 }
 
 /** The multiplier that ends a number ("12 thousand", "1.2万"). */

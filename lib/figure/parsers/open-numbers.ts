@@ -1,0 +1,63 @@
+import type { TextReading } from '../../reading/text-reading.ts';
+import { skipSpaces } from '../../text/phrases.ts';
+import type { Draft } from '../draft.ts';
+import { readNumber } from '../number.ts';
+import { numberEndingAt } from '../number-before.ts';
+
+type Bounds = { readonly start: number; readonly end: number; readonly low: number; readonly high: number };
+
+/**
+ * Numbers with an open part, in scripts that do not set words apart: 1万数千 (12,000 to 19,999), 10数万 and 十几万 (110,000
+ * to 199,999), 三四百 (300 to 400).
+ */
+export function openNumberAt(reading: TextReading, at: number): Draft | null {
+  if (reading.language.spaced) return null;
+  const vague = vagueNumberAt(reading, at);
+  if (vague) return draftOf(vague, 'approx_magnitude');
+  const neighbours = neighboursAt(reading, at);
+  return neighbours && draftOf(neighbours, 'range');
+}
+
+function vagueNumberAt(reading: TextReading, at: number): Bounds | null {
+  const { lower, lexicon } = reading;
+  const vague = lexicon.vague.at(lower, at);
+  // 十余万 is a number with "more" in it
+  if (!vague || (readNumber(reading.text, lower, at, reading.language)?.end ?? 0) > vague.end) return null;
+  const [low, high] = vague.value;
+  const multiplier = lexicon.multipliers.at(lower, vague.end);
+  if (multiplier && high !== null && high < 100)
+    return { start: at, end: multiplier.end, low: low * multiplier.value, high: (high + 1) * multiplier.value - 1 };
+  const before = numberEndingAt(reading, at) ?? (lower.charAt(at - 1) === ' ' ? numberEndingAt(reading, at - 1) : null);
+  if (!before || high === null || !Number.isInteger(before.value)) return null;
+  const { start, value } = before;
+  if (lowestUnit(value) > high) return { start, end: vague.end, low: value + low, high: value + high };
+  const unit = low / 2;
+  if (value % 10 !== 0 || value > 90 || unit < 100) return null;
+  return { start, end: vague.end, low: value * unit + unit, high: value * unit + 10 * unit - 1 };
+}
+
+/** 三四百, 两三千: two digits that follow one another, of the multiplier or counter behind them. */
+function neighboursAt({ lower, lexicon }: TextReading, at: number): Bounds | null {
+  const first = lexicon.values.at(lower, at);
+  const second = first && lexicon.values.at(lower, first.end);
+  if (!second || second.end - at !== 2 || first.value < 1 || second.value > 9 || second.value !== first.value + 1)
+    return null;
+  let unit = 1;
+  let end = second.end;
+  for (let next = lexicon.multipliers.at(lower, end); next; next = lexicon.multipliers.at(lower, end)) {
+    unit *= next.value;
+    end = next.end;
+  }
+  if (!lexicon.counters.at(lower, skipSpaces(lower, end))) return null;
+  return { start: at, end, low: first.value * unit, high: second.value * unit };
+}
+
+function lowestUnit(value: number): number {
+  let unit = 1;
+  while (value > 0 && value % (unit * 10) === 0) unit *= 10;
+  return unit;
+}
+
+function draftOf({ start, end, low, high }: Bounds, qualifier: 'approx_magnitude' | 'range'): Draft {
+  return { start, end, kind: 'count', low, high, qualifier, unit: null, by: 'magnitudes' };
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { countsIn } from '../../helpers/engine.ts';
+
+type Row = readonly [code: string, text: string, low: number | null, high: number | null, qualifier: string];
+
+const READ: readonly Row[] = [
+  // halves
+  ['en', 'two and a half thousand soldiers', 2500, 2500, 'exact'],
+  ['en', 'a million and a half shells', 1_500_000, 1_500_000, 'exact'],
+  ['en', 'half a million shells', 500_000, 500_000, 'exact'],
+  ['en', '2½ million shells', 2_500_000, 2_500_000, 'exact'],
+  ['de', 'zweieinhalb Millionen Granaten', 2_500_000, 2_500_000, 'exact'],
+  ['fr', 'un million et demi d’obus', 1_500_000, 1_500_000, 'exact'],
+  ['es', 'dos millones y medio de proyectiles', 2_500_000, 2_500_000, 'exact'],
+  ['ru', 'две с половиной тысячи солдат', 2500, 2500, 'exact'],
+  ['ru', 'полтора миллиона снарядов', 1_500_000, 1_500_000, 'exact'],
+  ['uk', 'два з половиною мільйони снарядів', 2_500_000, 2_500_000, 'exact'],
+  ['vi', 'một nghìn rưỡi binh sĩ', 1500, 1500, 'exact'],
+  ['vi', 'hai triệu rưỡi quả đạn pháo', 2_500_000, 2_500_000, 'exact'],
+  ['zh', '一万半名士兵', 15_000, 15_000, 'exact'],
+  // decimals before a multiplier
+  ['en', '1.125 million shells', 1_125_000, 1_125_000, 'exact'],
+  ['en', '1,125 thousand shells', 1_125_000, 1_125_000, 'exact'],
+  ['de', '2,375 Millionen Granaten', 2_375_000, 2_375_000, 'exact'],
+  ['ru', '1,125 миллиона снарядов', 1_125_000, 1_125_000, 'exact'],
+  ['zh', '1.125万名士兵', 11_250, 11_250, 'exact'],
+  // spaced, hyphenated, inverted
+  ['en', '12, 000 soldiers', 12_000, 12_000, 'exact'],
+  ['en', '10-to-12 thousand soldiers', 10_000, 12_000, 'range'],
+  ['ru', 'тысяч десять солдат', 10_000, 10_000, 'about'],
+  ['ru', 'тысячи две солдат', 2000, 2000, 'about'],
+  ['uk', 'тисяч десять солдатів', 10_000, 10_000, 'about'],
+  // "more than" within, an open part
+  ['zh', '10余万名士兵', 100_000, null, 'more_than'],
+  ['zh', '万余名士兵', 10_000, null, 'more_than'],
+  ['zh', '十几万名士兵', 110_000, 199_999, 'approx_magnitude'],
+  ['zh', '1万几千名士兵', 12_000, 19_999, 'approx_magnitude'],
+  ['zh', '三四百名士兵', 300, 400, 'range'],
+  ['ja', '1万数千人の兵士', 12_000, 19_999, 'approx_magnitude'],
+  ['ja', '10数万人の兵士', 110_000, 199_999, 'approx_magnitude'],
+  ['ja', '1000人から3000人の兵士', 1000, 3000, 'range'],
+  ['ko', '병력 10여만 명', 100_000, 100_000, 'about'],
+  ['ko', '병력 1만 수천 명', 12_000, 19_999, 'approx_magnitude'],
+  // notes
+  ['en', '10,000[2] soldiers', 10_000, 10_000, 'exact'],
+  ['en', '10,000² soldiers', 10_000, 10_000, 'exact'],
+  ['fr', '10 000[2] soldats', 10_000, 10_000, 'exact'],
+  ['ja', '1万人[2]の兵士', 10_000, 10_000, 'exact'],
+  // millions, not metres
+  ['en', '10M shells', 10_000_000, 10_000_000, 'exact'],
+  ['en', '9m rounds', 9_000_000, 9_000_000, 'exact'],
+  // look-alikes
+  ['en', 'twelve thousand five hundred soldiers', 12_500, 12_500, 'exact'],
+  ['en', '[500] soldiers', 500, 500, 'exact'],
+  ['en', '12.125 soldiers', 12_125, 12_125, 'exact'],
+  ['ru', 'тысяча двести солдат', 1200, 1200, 'exact'],
+  ['es', 'en 2024 mil soldados', 1000, 1000, 'exact'],
+];
+
+describe('ways to write a number', () => {
+  test.each(READ)('%s: %s', (code, text, low, high, qualifier) => {
+    const counts = countsIn(text, code).filter(({ kind }) => kind === 'count');
+    expect(counts.map((one) => [one.low, one.high, one.qualifier])).toEqual([[low, high, qualifier]]);
+  });
+});
+
+const TWO: readonly (readonly [code: string, text: string, first: number, second: number])[] = [
+  ['en', 'between two hundred and three hundred soldiers', 200, 300],
+  ['en', '8,100 soldiers and 200 officers', 8100, 200],
+  ['de', 'zwischen zweihundert und dreihundert Soldaten', 200, 300],
+  ['ja', '1000人から3000人に増えた', 1000, 3000],
+  ['ko', '1500명에서 3000명으로 늘었다', 1500, 3000],
+];
+
+describe('two numbers that are not one', () => {
+  test.each(TWO)('%s: %s', (code, text, first, second) => {
+    const ends = countsIn(text, code).flatMap(({ low, high }) => (low === high ? [low] : [low, high]));
+    expect(ends).toEqual([first, second]);
+  });
+});
+
+const NONE: readonly (readonly [code: string, text: string])[] = [
+  ['en', '000 soldiers'],
+  ['en', 'a 10m fence'],
+  ['en', 'a 10m high wall'],
+  ['en', '152 mm shells'],
+  ['en', '152-millimetre shells'],
+  ['de', '152-mm-Granaten'],
+  ['fr', 'des obus de 152 mm'],
+  ['es', 'proyectiles de 152 mm'],
+  ['ru', '152-мм снаряды'],
+  ['uk', '152-мм снаряди'],
+  ['vi', 'đạn pháo 152 mm'],
+  ['zh', '152毫米炮弹'],
+  ['ja', '152ミリ砲弾'],
+  ['ko', '152㎜ 포탄'],
+  ['zh', '登陆部队打击敌军'],
+  ['ja', '参戦した古参兵士'],
+  ['ko', '이 병사는 이 명령을 받았다'],
+];
+
+describe('what looks like a number and counts nothing', () => {
+  test.each(NONE)('%s: %s', (code, text) => {
+    expect(countsIn(text, code)).toEqual([]);
+  });
+});
