@@ -2,8 +2,8 @@ import type { TextReading } from '../../reading/text-reading.ts';
 import { type Found, skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import { isHangul, isLetter } from '../../text/words.ts';
 import type { Draft, Parser } from '../draft.ts';
+import { openNumberAt } from '../open-numbers.ts';
 import { numbersOf } from './numbers.ts';
-import { openNumberAt } from './open-numbers.ts';
 
 /** Magnitudes without a number: "dozens", "tens of thousands", "several thousand", "a couple thousand". */
 export const magnitudes: Parser = { name: 'magnitudes', find: findMagnitudes };

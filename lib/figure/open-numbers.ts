@@ -1,8 +1,8 @@
-import type { TextReading } from '../../reading/text-reading.ts';
-import { skipSpaces } from '../../text/phrases.ts';
-import type { Draft } from '../draft.ts';
-import { readNumber } from '../number.ts';
-import { numberEndingAt } from '../number-before.ts';
+import type { TextReading } from '../reading/text-reading.ts';
+import { skipSpaces } from '../text/phrases.ts';
+import type { Draft } from './draft.ts';
+import { readNumber } from './number.ts';
+import { numberEndingAt } from './number-before.ts';
 
 type Bounds = { readonly start: number; readonly end: number; readonly low: number; readonly high: number };
 
