@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { check, figuresOf, set } from '../helpers/engine.ts';
 
-/** What a page that prints a claim's own statement, on the claim's own day, is understood to say. */
+/**
+ * What a page that prints a claim's own statement, on the claim's own day, is understood to say. Arms were sent before the
+ * story began, and no page of that time is read: such a statement is read on the story's first day.
+ */
 function readBack(statement: string, asOf: string) {
-  return figuresOf(check(asOf, statement)).map(
+  const published = asOf < set.story.since ? set.story.since : asOf;
+  return figuresOf(check(published, statement)).map(
     ({ subject, quantity: { kind, low, high, qualifier, unit, dates } }) => ({
       subject,
       kind,
