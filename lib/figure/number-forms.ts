@@ -63,6 +63,24 @@ export function partBehind(lexicon: Lexicon, lower: string, end: number, spaced:
   return multiplier !== null && (lexicon.counters.at(lower, next) || !isLetter(lower, next)) ? found : null;
 }
 
+/** "one point five million": decimals in words, before a multiplier; what they come to and where that multiplier begins. */
+export function spokenDecimals(lexicon: Lexicon, lower: string, end: number): { end: number; value: number } | null {
+  const point = lexicon.point.at(lower, skipSpaces(lower, end));
+  if (!point) return null;
+  let value = 0;
+  let unit = 1;
+  let at = skipSpaces(lower, point.end);
+  const digitAt = () => lexicon.values.at(lower, at) ?? lexicon.inner.at(lower, at);
+  for (let digit = digitAt(); digit && digit.value < 10; digit = digitAt()) {
+    unit /= 10;
+    value += digit.value * unit;
+    at = skipSpaces(lower, digit.end);
+  }
+  const multiplier = lexicon.multipliers.at(lower, at);
+  // 三点二十 is a time of day
+  return unit < 1 && multiplier && multiplier.value >= 1000 ? { end: at, value } : null;
+}
+
 const VULGAR: Readonly<Record<string, number>> = { '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4 };
 const SLASHED = /^ +(\d)\/(\d)(?![\d/])/;
 

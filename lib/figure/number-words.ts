@@ -1,4 +1,5 @@
 import type { Lexicon } from '../reading/lexicon.ts';
+import { skipSpaces } from '../text/phrases.ts';
 import { isLetter } from '../text/words.ts';
 
 /** One part of a number: its value and the multiplier that made it, 1 for none. */
@@ -15,15 +16,18 @@ export function readWord(lexicon: Lexicon, lower: string, at: number, parts: rea
   const multiplier = lexicon.multipliers.at(lower, at);
   // "triệu rưỡi" is 1,500,000 where nothing stands before it
   if (multiplier && (!value || multiplier.end >= value.end || !fits(parts, value.value))) {
-    if (parts.length === 0 && value === null && !standsAlone(multiplier.value, lower, at)) return null;
+    if (parts.length === 0 && value === null && !standsAlone(lexicon, multiplier.value, lower, at)) return null;
     return { end: multiplier.end, multiplier: multiplier.value, parts: multiplied(parts, multiplier.value) };
   }
   if (!value) return null;
   // a nought only holds a place (一千零五十)
   if (value.value === 0 && parts.length > 0) return { end: value.end, multiplier: null, parts };
   if (!fits(parts, value.value)) return null;
-  const scale = value.value >= 100 && lexicon.multiplierValues.has(value.value) ? value.value : 1;
-  return { end: value.end, multiplier: null, parts: [...parts, { value: value.value, scale }] };
+  return {
+    end: value.end,
+    multiplier: null,
+    parts: [...parts, { value: value.value, scale: scaleOf(lexicon, value.value) }],
+  };
 }
 
 export type WordStep = {
@@ -32,31 +36,48 @@ export type WordStep = {
   readonly parts: readonly Part[] | null;
 };
 
+/** The largest multiplier within a number word's own value ("five thousand" as one word); 1 for none. */
+function scaleOf({ multiplierValues }: Lexicon, value: number): number {
+  return Math.max(1, ...[...multiplierValues].filter((one) => one >= 100 && value % one === 0));
+}
+
 /** The parts with a multiplier taken in, `null` where it finds no place. */
 export function multiplied(parts: readonly Part[], multiplier: number): readonly Part[] | null {
   let kept = parts.length;
   while (kept > 0 && (parts[kept - 1]?.value ?? 0) < multiplier) kept--;
   const before = parts[kept - 1];
+  // "a hundred dozen", "three hundred and two dozen"
+  if (before && multiplier % 10 !== 0) {
+    return kept === parts.length
+      ? [{ value: sum(parts) * multiplier, scale: multiplier }]
+      : [...parts.slice(0, kept), { value: sum(parts.slice(kept)) * multiplier, scale: multiplier }];
+  }
   if (before && (before.value % (multiplier * 10) !== 0 || before.scale <= multiplier)) return null;
   const smaller = sum(parts.slice(kept));
   return [...parts.slice(0, kept), { value: (smaller || 1) * multiplier, scale: multiplier }];
 }
 
-/** A unit that is a number only behind another part ("cent un") or, where a word begins, right before a multiplier ("이천"). */
+/** A unit that is a number only behind another part ("cent un") or, where a word begins, right before a multiplier ("이천") or decimals. */
 function innerAt(lexicon: Lexicon, lower: string, at: number, begun: boolean) {
   const inner = lexicon.inner.at(lower, at);
-  const begins = !isLetter(lower, at - 1) && lexicon.multipliers.at(lower, inner?.end ?? at) !== null;
-  return inner && (begun || begins) ? inner : null;
+  if (!inner || begun) return inner;
+  if (!isLetter(lower, at - 1) && lexicon.point.at(lower, skipSpaces(lower, inner.end))) return inner;
+  const multiplier = lexicon.multipliers.at(lower, inner.end);
+  return multiplier && (!isLetter(lower, at - 1) || FORMAL.test(lower.slice(at, at + NEAR))) ? inner : null;
 }
 
 /**
  * In scripts without spaces a power of ten alone is a number (千人), but not a formal one, which is part of other words;
  * elsewhere it is a bare "hundred", read by other parsers.
  */
-function standsAlone(value: number, lower: string, at: number): boolean {
+function standsAlone(lexicon: Lexicon, value: number, lower: string, at: number): boolean {
+  if (lexicon.inner.before(lower, at)) return false;
   return ALONE.test(lower.charAt(at)) && Number.isInteger(Math.log10(value));
 }
 
+const FORMAL = /[拾佰仟]/;
+/** How near a formal multiplier tells that a formal digit is one (伍万伍仟), which is part of other words too. */
+const NEAR = 6;
 const ALONE = /(?![拾佰仟])[\u3400-\u9fff\uac00-\ud7af]/;
 
 /** A further value fits only below what stands before: 20 + 3, 1,000 + 200, never 3 + 20. */

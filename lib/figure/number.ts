@@ -4,7 +4,14 @@ import { type Lexicon, lexiconOf } from '../reading/lexicon.ts';
 import { isDigit, skipSpaces } from '../text/phrases.ts';
 import { isLetter } from '../text/words.ts';
 import { isGroup, readDigits } from './digits.ts';
-import { digitByDigit, fractionOfMultiplier, invertedNumber, partBehind, slashedPart } from './number-forms.ts';
+import {
+  digitByDigit,
+  fractionOfMultiplier,
+  invertedNumber,
+  partBehind,
+  slashedPart,
+  spokenDecimals,
+} from './number-forms.ts';
 import { fits, multiplied, type Part, readWord, sum } from './number-words.ts';
 
 /** The number that begins at `at`, or `null`. `text` is the original, `lower` its folded lower case. */
@@ -80,8 +87,14 @@ function readParts(
       end = step.end;
       if (last !== null) settled = { end, parts };
     }
-    const behind = partBehind(lexicon, lower, end, language.spaced, last);
     const top: Part | undefined = parts.at(-1);
+    const spoken = top && last === null ? spokenDecimals(lexicon, lower, end) : null;
+    if (spoken && top) {
+      parts = [...parts.slice(0, -1), { ...top, value: top.value + spoken.value }];
+      next = spoken.end;
+      continue;
+    }
+    const behind = partBehind(lexicon, lower, end, language.spaced, last);
     if (behind && top) {
       // "a million and a half", "two and a half million"
       const of = last ?? top.scale;
@@ -99,18 +112,18 @@ function readParts(
     next = joined;
   }
   if (end === start) return null;
-  const suffix = digits && last === null ? lexicon.suffixes.at(lower, end) : null;
-  if (suffix && !isLetter(lower, suffix.end)) {
-    return {
-      start,
-      end: suffix.end,
-      value: sum([{ value: sum(parts) * suffix.value, scale: 1 }]),
-      digits,
-      plain: false,
-      qualifier,
-    };
-  }
-  return { start, end, value: sum(parts), digits, plain, qualifier };
+  const suffix = digits && last === null ? suffixAt(lexicon, lower, end) : null;
+  if (!suffix) return { start, end, value: sum(parts), digits, plain, qualifier };
+  const value = sum([{ value: sum(parts) * suffix.value, scale: 1 }]);
+  return { start, end: suffix.end, value, digits, plain: false, qualifier };
+}
+
+/** "12k", "1.2m", "10 k": a blank stands before the sign for a thousand only, as others are units of measure. */
+function suffixAt(lexicon: Lexicon, lower: string, end: number) {
+  const touching = lexicon.suffixes.at(lower, end);
+  const apart = touching ? null : lexicon.suffixes.at(lower, skipSpaces(lower, end));
+  const suffix = touching ?? (apart?.value === 1000 ? apart : null);
+  return suffix && !isLetter(lower, suffix.end) ? suffix : null;
 }
 
 /** 一千五 is 1,500 and 一万二 12,000, where nothing more of the number follows. */
@@ -146,7 +159,7 @@ function nextPart(
   const after = joiner ? skipSpaces(lower, joiner.end) : spaced;
   // where nothing sets words apart, a unit touches the word before it, or has a multiplier right behind ("만 이천")
   const innerFits = (at: number) =>
-    language.spaced || (!isDigit(lower, end - 1) && (at === end || lexicon.multipliers.at(lower, at + 1) !== null));
+    !isDigit(lower, end - 1) && (language.spaced || at === end || lexicon.multipliers.at(lower, at + 1) !== null);
   const wordHere = (at: number) =>
     lexicon.values.at(lower, at) !== null ||
     lexicon.multipliers.at(lower, at) !== null ||

@@ -558,6 +558,7 @@ export const de: Language = {
       'tsd.': 1000, tsd: 1000, 'mio.': 1_000_000, mio: 1_000_000, 'mrd.': 1_000_000_000, mrd: 1_000_000_000,
      },
     partBehind: { einhalb: 0.5, 'und eine halbe': 0.5 },
+    point: ['komma'],
     suffixes: { k: 1000, mio: 1_000_000, mrd: 1_000_000_000, tsd: 1000 },
     joiners: ['-', 'und'],
     compound: true,

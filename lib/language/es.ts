@@ -450,6 +450,7 @@ export const es: Language = {
      },
     inner: { un: 1, uno: 1, una: 1 },
     partBehind: { 'y medio': 0.5, 'y media': 0.5, 'y cuarto': 0.25 },
+    point: ['coma', 'punto'],
     suffixes: { k: 1000, m: 1_000_000, mln: 1_000_000, mill: 1_000_000 },
     joiners: [],
     compound: false,

@@ -414,6 +414,8 @@ export const fr: Language = {
     spaceGroups: true,
     decimal: ',',
     values: {
+      'soixante dix': 70, 'soixante douze': 72, 'soixante treize': 73, 'soixante quatorze': 74, 'soixante quinze': 75, 'soixante seize': 76, 'soixante dix sept': 77, 'soixante dix huit': 78, 'soixante dix neuf': 79, 'quatre vingt': 80, 'quatre vingts': 80, 'quatre vingt dix': 90, 'quatre vingt onze': 91, 'quatre vingt douze': 92, 'quatre vingt treize': 93, 'quatre vingt quatorze': 94, 'quatre vingt quinze': 95, 'quatre vingt seize': 96, 'quatre vingt dix sept': 97, 'quatre vingt dix huit': 98, 'quatre vingt dix neuf': 99,
+      'septante et un': 71, 'nonante et un': 91,
       'un lakh': 100_000, 'un demi-million': 500_000, 'demi-million': 500_000, 'un demi-milliard': 500_000_000,
       'demi-milliard': 500_000_000, 'un millier et demi': 1500,
       'zéro': 0, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11,
@@ -436,6 +438,7 @@ export const fr: Language = {
      },
     inner: { un: 1, une: 1, 'et-un': 1, 'et-une': 1, 'et-onze': 11 },
     partBehind: { 'et demi': 0.5, 'et demie': 0.5, 'et quart': 0.25 },
+    point: ['virgule'],
     suffixes: { k: 1000, m: 1_000_000, mio: 1_000_000, mln: 1_000_000, mds: 1_000_000_000, md: 1_000_000_000 },
     joiners: ['-'],
     compound: false,

@@ -225,6 +225,7 @@ export const ja: Language = {
       '拾': 10, 'ダース': 12, '十': 10, '百': 100, '千': 1000, '万': 10_000, '億': 100_000_000, '兆': 1_000_000_000_000 },
     inner: { '参': 3 },
     partBehind: { '半': 0.5 },
+    point: ['点'],
     suffixes: { k: 1000 },
     joiners: [],
     compound: false,

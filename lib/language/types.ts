@@ -30,6 +30,8 @@ export type NumberWords = {
   readonly inner?: Readonly<Record<string, number>>;
   /** Behind a number or its multiplier: what part of one, or of the multiplier, comes on top ("two *and a half* million"). */
   readonly partBehind?: Readonly<Record<string, number>>;
+  /** Spoken before decimals ("one *point* five million"). */
+  readonly point?: readonly string[];
   /** Multipliers that make an estimate where they stand before their number ("*тысяч* десять"). */
   readonly inverted?: readonly string[];
   /** Whether a digit behind a multiplier counts tenths of it (一千五 is 1,500). */

@@ -390,9 +390,13 @@ export const vi: Language = {
       'trăm': 100, 'nghìn': 1000, 'ngàn': 1000, 'vạn': 10_000, 'triệu': 1_000_000, 'tỷ': 1_000_000_000,
       'tỉ': 1_000_000_000, 'chục': 10, 'tá': 12,
      },
+    inner: {
+      'mốt': 1, 'lăm': 5, 'linh một': 1, 'lẻ một': 1, 'linh năm': 5, 'lẻ năm': 5, 'linh tư': 4, 'lẻ tư': 4,
+    },
     partBehind: { 'rưỡi': 0.5, 'rưởi': 0.5 },
+    point: ['phẩy'],
     suffixes: { k: 1000, tr: 1_000_000, m: 1_000_000 },
-    joiners: [],
+    joiners: ['linh', 'lẻ'],
     compound: false,
     vague: {
       'hàng chục': [20, 99], 'hằng chục': [20, 99], 'vài chục': [20, 99], 'mấy chục': [20, 99], 'nhiều chục': [20, 99],

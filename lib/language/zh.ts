@@ -298,6 +298,7 @@ export const zh: Language = {
     inner: { '參': 3, '肆': 4, '伍': 5, '陆': 6, '陸': 6 },
     partBehind: { '半': 0.5 },
     tenthsBehind: true,
+    point: ['点', '點'],
     suffixes: { k: 1000 },
     joiners: [],
     compound: false,

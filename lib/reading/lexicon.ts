@@ -10,6 +10,7 @@ export type Lexicon = {
   readonly multiplierValues: ReadonlySet<number>;
   readonly inner: PhraseTable<number>;
   readonly partBehind: PhraseTable<number>;
+  readonly point: PhraseTable<true>;
   readonly inverted: PhraseTable<number>;
   readonly suffixes: PhraseTable<number>;
   readonly joiners: PhraseTable<true>;
@@ -85,6 +86,7 @@ function build(language: Language): Lexicon {
     multiplierValues: new Set(Object.values(numbers.multipliers)),
     inner: numberWords(numbers.inner ?? {}),
     partBehind: phraseTable(Object.entries(numbers.partBehind ?? {}), spaced && !numbers.compound),
+    point: list(numbers.point ?? []),
     inverted: phraseTable(
       (numbers.inverted ?? []).map((word) => [word, numbers.multipliers[word] ?? 1] as const),
       spaced,

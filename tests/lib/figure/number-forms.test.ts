@@ -24,6 +24,15 @@ const READ: readonly Row[] = [
   ['de', '2,375 Millionen Granaten', 2_375_000, 2_375_000, 'exact'],
   ['ru', '1,125 миллиона снарядов', 1_125_000, 1_125_000, 'exact'],
   ['zh', '1.125万名士兵', 11_250, 11_250, 'exact'],
+  ['en', 'one point two five million shells', 1_250_000, 1_250_000, 'exact'],
+  ['fr', 'un virgule cinq million d’obus', 1_500_000, 1_500_000, 'exact'],
+  ['zh', '一点二万名士兵', 12_000, 12_000, 'exact'],
+  // dozens, formal and joined numerals
+  ['en', 'three hundred and two dozen soldiers', 324, 324, 'exact'],
+  ['en', '10 k soldiers', 10_000, 10_000, 'exact'],
+  ['zh', '伍万伍仟名士兵', 55_000, 55_000, 'exact'],
+  ['vi', 'một trăm linh năm binh sĩ', 105, 105, 'exact'],
+  ['fr', 'septante et un soldats', 71, 71, 'exact'],
   // spaced, hyphenated, inverted
   ['en', '12, 000 soldiers', 12_000, 12_000, 'exact'],
   ['en', '10-to-12 thousand soldiers', 10_000, 12_000, 'range'],
@@ -95,6 +104,8 @@ const NONE: readonly (readonly [code: string, text: string])[] = [
   ['ja', '152ミリ砲弾'],
   ['ko', '152㎜ 포탄'],
   ['zh', '登陆部队打击敌军'],
+  ['zh', '游行队伍万众一心'],
+  ['vi', '200 năm'],
   ['ja', '参戦した古参兵士'],
   ['ko', '이 병사는 이 명령을 받았다'],
 ];
