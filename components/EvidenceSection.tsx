@@ -1,19 +1,26 @@
-import type { PartyId, Stance } from '../lib/model.ts';
+import type { DayRange, PartyId, Stance } from '../lib/model.ts';
 import type { CardContext, Exhibit } from './card-context.ts';
 import { groupByOrigin, type Origin, takeEntries } from './group.ts';
 import { More } from './More.tsx';
 import { OriginGroup } from './OriginGroup.tsx';
 import { StanceMark } from './StanceMark.tsx';
 
-type Props = { side: Stance; exhibits: readonly Exhibit[]; own: PartyId | null; ctx: CardContext };
+type Props = {
+  side: Stance;
+  exhibits: readonly Exhibit[];
+  own: PartyId | null;
+  /** The time of the figure: what was said nearest to it comes first. */
+  near: DayRange | null;
+  ctx: CardContext;
+};
 
 /** How many claims a section shows at once. */
 export const VISIBLE = 4;
 
 /** The claims of one stance by origin, under its name. */
-export function EvidenceSection({ side, exhibits, own, ctx }: Props) {
+export function EvidenceSection({ side, exhibits, own, near, ctx }: Props) {
   if (exhibits.length === 0) return null;
-  const { shown, rest, restCount } = takeEntries(groupByOrigin(exhibits, own, ctx), VISIBLE);
+  const { shown, rest, restCount } = takeEntries(groupByOrigin(exhibits, own, ctx, near), VISIBLE);
   return (
     <section class={`cf-section cf-section-${side}`}>
       <h3>

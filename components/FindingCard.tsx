@@ -95,6 +95,7 @@ function FigureBody({ finding, claims, ctx }: FigureProps) {
           side={side}
           exhibits={ctx.exhibits.filter(({ evidence }) => evidence.stance === side)}
           own={finding.origin}
+          near={side === 'corroborates' || side === 'conflicts' ? finding.asOf : null}
           ctx={ctx}
         />
       ))}

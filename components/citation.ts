@@ -27,7 +27,8 @@ const SECTIONS = [
 function sections(finding: Extract<Finding, { type: 'figure' }>, ctx: CardContext): readonly string[] {
   return SECTIONS.flatMap(([stance, limit]) => {
     const exhibits = ctx.exhibits.filter(({ evidence }) => evidence.stance === stance);
-    const entries = groupByOrigin(exhibits, finding.origin, ctx).flatMap((origin) => origin.entries);
+    const near = stance === 'corroborates' || stance === 'conflicts' ? finding.asOf : null;
+    const entries = groupByOrigin(exhibits, finding.origin, ctx, near).flatMap((origin) => origin.entries);
     const lines = entries.slice(0, limit).map(({ claim, sources }) => claimLine(claim, sources, ctx));
     return lines.length > 0 ? ['', ctx.t(`stance_${stance}`), ...lines] : [];
   });

@@ -1,4 +1,4 @@
-import type { Evidence, PartialDate, PartyId, Quantity, ShownClaim } from '../lib/model.ts';
+import type { DayRange, Evidence, PartialDate, PartyId, Quantity, ShownClaim } from '../lib/model.ts';
 import type { CardContext, Exhibit } from './card-context.ts';
 import { countOutlets, groupSources, type SourceGroup } from './sources.ts';
 
@@ -21,22 +21,29 @@ export type Origin = {
 };
 
 /**
- * Evidence → origins, newest first within each; those that count come before the page's own origin and unnamed ones.
+ * Evidence → origins; those that count come before the page's own origin and unnamed ones. Within each, and among equals,
+ * what was said nearest in time to `near` comes first, and the newest where it is left out.
  * `own` is the origin of the page's figure, `null` where not known.
  */
-export function groupByOrigin(exhibits: readonly Exhibit[], own: PartyId | null, ctx: CardContext): readonly Origin[] {
+export function groupByOrigin(
+  exhibits: readonly Exhibit[],
+  own: PartyId | null,
+  ctx: CardContext,
+  near: DayRange | null = null,
+): readonly Origin[] {
+  const order = inOrder(near);
   const byOrigin = Map.groupBy(exhibits, ({ claim }) => claim.origin);
   return [...byOrigin]
     .map(
       ([id, members]): Origin => ({
         id,
         name: ctx.partyName(id),
-        entries: entriesOf(members),
+        entries: entriesOf(members).toSorted(order),
         outlets: countOutlets(members.map(({ claim }) => claim)),
         counts: id === own ? 'same_origin' : ctx.isUnnamed(id) ? 'unnamed' : 'yes',
       }),
     )
-    .sort((a, b) => RANK[a.counts] - RANK[b.counts] || newestFirst(a.entries[0], b.entries[0]));
+    .sort((a, b) => RANK[a.counts] - RANK[b.counts] || order(a.entries[0], b.entries[0]));
 }
 
 /**
@@ -85,13 +92,11 @@ function entriesOf(members: readonly Exhibit[]): readonly Entry[] {
       quantityKey(claim.quantity),
       saidKey(claim),
     ]);
-  return [...Map.groupBy(members, keyOf)]
-    .flatMap(([key, [first, ...others]]): Entry[] => {
-      if (!first) return [];
-      const claims = [first, ...others].map(({ claim }) => claim);
-      return [{ key, claim: first.claim, evidence: first.evidence, sources: groupSources(claims) }];
-    })
-    .sort(newestFirst);
+  return [...Map.groupBy(members, keyOf)].flatMap(([key, [first, ...others]]): Entry[] => {
+    if (!first) return [];
+    const claims = [first, ...others].map(({ claim }) => claim);
+    return [{ key, claim: first.claim, evidence: first.evidence, sources: groupSources(claims) }];
+  });
 }
 
 /** Claims without a figure are the same only where they say the same. */
@@ -99,12 +104,20 @@ function saidKey(claim: ShownClaim): string {
   return claim.quantity ? '' : claim.statement;
 }
 
-function newestFirst(a: Entry | undefined, b: Entry | undefined): number {
-  const strength = strengthRank(a) - strengthRank(b);
-  return strength || compareDates(b?.claim.asOf ?? '', a?.claim.asOf ?? '');
+/** The same figure first, then the nearest to a time, then the newest. */
+function inOrder(near: DayRange | null) {
+  const gap = (entry: Entry | undefined) => (entry && near ? timeBetween(entry.claim.asOf, near) : 0);
+  return (a: Entry | undefined, b: Entry | undefined): number =>
+    strengthRank(a) - strengthRank(b) || gap(a) - gap(b) || compareDates(b?.claim.asOf ?? '', a?.claim.asOf ?? '');
 }
 
 /** The same figure before one that is merely compatible. */
 function strengthRank(entry: Entry | undefined): number {
   return entry?.evidence.strength === 'compatible' ? 1 : 0;
+}
+
+/** Milliseconds from a partial date, which stands for its first day here, to a range of days; 0 within it. */
+function timeBetween(date: PartialDate, [first, last]: DayRange): number {
+  const said = Date.parse(date);
+  return Math.max(0, Date.parse(first) - said, said - Date.parse(last));
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { cardContext } from '../../components/card-context.ts';
 import { groupByOrigin, takeEntries } from '../../components/group.ts';
-import type { Claim } from '../../lib/model.ts';
+import type { Claim, DayRange } from '../../lib/model.ts';
 import { about, claim, evidence, figure, quantity, story, t } from './fixtures.ts';
 
-function grouped(claims: readonly Claim[], own: string | null = null) {
+function grouped(claims: readonly Claim[], own: string | null = null, near: DayRange | null = null) {
   const finding = figure({ evidence: claims.map(({ id }) => evidence(id, 'corroborates')) });
   const ctx = cardContext(finding, claims, story, t, 'en');
-  return groupByOrigin(ctx.exhibits, own, ctx);
+  return groupByOrigin(ctx.exhibits, own, ctx, near);
 }
 
 const fiveOutlets = [
@@ -57,6 +57,24 @@ describe('grouping by origin', () => {
   test('the newest entry comes first', () => {
     const entries = grouped([claim('a', { asOf: '2024-10' }), claim('b', { asOf: '2025-04-30' })])[0]?.entries;
     expect(entries?.map(({ claim: { asOf } }) => asOf)).toEqual(['2025-04-30', '2024-10']);
+  });
+
+  test('where the figure’s time is known, what was said nearest to it comes first, origins and entries alike', () => {
+    const claims = [
+      claim('a', { asOf: '2024-10-18' }),
+      claim('b', { asOf: '2024-10-29' }),
+      claim('z', { origin: 'zelenskyy', asOf: '2024-12-02' }),
+    ];
+    const told = (near: DayRange | null) =>
+      grouped(claims, null, near).map(({ id, entries }) => [id, ...entries.map((entry) => entry.claim.asOf)]);
+    expect(told(['2024-10-18', '2024-10-18'])).toEqual([
+      ['nis', '2024-10-18', '2024-10-29'],
+      ['zelenskyy', '2024-12-02'],
+    ]);
+    expect(told(null)).toEqual([
+      ['zelenskyy', '2024-12-02'],
+      ['nis', '2024-10-29', '2024-10-18'],
+    ]);
   });
 
   test('unnamed officials and the page’s own origin are told as such, after those that count', () => {

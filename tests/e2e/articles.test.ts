@@ -25,17 +25,17 @@ describe.skipIf(!articlesAreHere)(`the five articles${WHERE_ARTICLES}`, () => {
     expect(card.text).toMatch(/this page[^.]*12,000/i);
   });
 
-  test('001: "1,500" agrees, and all who say so have it from the NIS, as the page does', async () => {
+  test('001: "1,500" has one source: all who say so have it from the NIS, as the page does', async () => {
     const page = await session.openMarked('/articles/001');
     const mark = (await readMarks(page)).find(({ text }) => /^1,500/.test(text));
-    expect(mark?.name).toBe('agrees');
+    expect(mark?.name).toBe('one-source');
 
     const card = await readAt(session, page, { text: /^1,500/ });
-    expect(card.text).toMatch(/^agrees/i);
-    expect(card.text).toMatch(/three other outlets|all (have it )?from the National Intelligence Service/i);
+    expect(card.text).toMatch(/^one source/i);
+    expect(card.text).toMatch(/three other outlets have the same figure, all from the NIS/i);
     const support = card.under(/corroborates/i);
     expect(support).toMatch(/National Intelligence Service/);
-    for (const outlet of ['Times Nigeria', 'The Saxon', 'The Korea Times']) expect(support).toContain(outlet);
+    for (const outlet of ['Times Nigeria', 'Asharq Al-Awsat', 'The Korea Times']) expect(support).toContain(outlet);
     expect(card.under(/conflicts/i)).toBe('');
   });
 
@@ -96,7 +96,7 @@ describe.skipIf(!articlesAreHere)(`the five articles${WHERE_ARTICLES}`, () => {
     ] as const) {
       const page = await session.openMarked(path);
       const marks = (await readMarks(page)).filter(({ text }) => figure.test(text));
-      expect(marks.map(({ name }) => name)).toEqual(marks.map(() => 'agrees'));
+      expect(marks.map(({ name }) => name)).toEqual(marks.map(() => 'one-source'));
       expect(marks.length).toBeGreaterThan(0);
     }
   });
