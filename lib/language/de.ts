@@ -492,6 +492,10 @@ export const de: Language = {
     made: [
       'bauart', 'hergestellt*', 'gebaut*', 'produziert*', 'gefertigt*', 'herkunft', 'rakete', 'raketen', 'waffen',
     ],
+    rising: [
+      'gewachsen', 'wuchs', 'wächst', 'gestiegen', 'stieg', 'steigt', 'angewachsen', 'zugenommen', 'vergrößert',
+      'aufgestockt', 'erhöht', 'geschrumpft', 'gesunken',
+    ],
     officer: [
       'offiziere', 'offizieren', 'offizier', 'offiziers', '*offiziere', '*offizieren', 'general', 'generäle',
       'generälen', 'generale', 'kommandeur*', 'artilleristen', 'scharfschützen', 'drohnenpiloten',
@@ -698,6 +702,8 @@ export const de: Language = {
       'stark', 'reguläre', 'regulären', 'regulärer',
     ],
     passive: ['wird', 'werden', 'wurde', 'wurden', 'worden'],
+    by: ['um'],
+    every: ['je', 'von je', 'jedem', 'jeden'],
     conjunctions: ['und'],
     functionWords: [
       'geschätzt', 'beziffert', 'angegeben', 'gestiegen', 'angewachsen', 'erhöht', 'gesunken', 'umgekommen',

@@ -346,6 +346,10 @@ export const en: Language = {
       'make', 'made', 'built', 'produced', 'manufactured', 'supplied', 'origin', 'missile', 'missiles', 'rocket',
       'rockets', 'weapons', 'weapon',
     ],
+    rising: [
+      'rise', 'rises', 'rose', 'risen', 'grew', 'grown', 'grows', 'increased', 'increases', 'swelled', 'swollen',
+      'expanded', 'climbed', 'went up', 'gone up', 'shrank', 'fell', 'fallen', 'dropped', 'declined',
+    ],
     officer: [
       'officers', 'officer', 'generals', 'commanders', 'staff officers', 'gunners', 'artillerymen', 'snipers',
       'pilots', 'drone operators', 'drone pilots',
@@ -494,6 +498,8 @@ export const en: Language = {
       'elite',
     ],
     passive: ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'widely'],
+    by: ['by'],
+    every: ['every', 'each'],
     conjunctions: ['and', '&'],
     functionWords: [
       'in', 'on', 'at', 'of', 'to', 'by', 'from', 'for', 'with', 'and', 'or', 'but', 'as', 'were', 'was', 'have',

@@ -385,6 +385,10 @@ export const es: Language = {
     made: [
       'fabricación', 'fabricad*', 'producid*', 'origen', 'misil', 'misiles', 'cohetes', 'armas',
     ],
+    rising: [
+      'aumentó', 'aumentado', 'aumenta', 'creció', 'crecido', 'crece', 'incrementó', 'incrementado', 'subió',
+      'subido', 'disminuyó', 'bajó',
+    ],
     officer: [
       'oficiales', 'oficial norcoreano', 'generales', 'comandantes', 'artilleros', 'francotiradores',
       'operadores de drones',
@@ -593,6 +597,8 @@ export const es: Language = {
       'supuestos', 'presuntos',
     ],
     passive: ['es', 'son', 'fue', 'fueron', 'sido', 'sería', 'serían', 'ser'],
+    by: ['en'],
+    every: ['cada'],
     conjunctions: ['y', 'e'],
     functionWords: [
       'en', 'a', 'al', 'ante', 'bajo', 'con', 'contra', 'de', 'del', 'desde', 'durante', 'entre', 'hacia', 'hasta',

@@ -145,6 +145,7 @@ export const fr: Language = {
       'souhaite', 'voudrait', 'entend', "s'apprête", 'prévoirait', 'prévoit',
     ],
     additional: [
+      'en plus',
       'supplémentaire*', 'soldats de plus', 'hommes de plus', 'troupes de plus', 'militaires de plus',
       'autres soldats', 'autres militaires', 'nouveaux soldats', 'nouvelles troupes', 'nouveau contingent',
       'nouveaux renforts', 'renfort*', 'renforc*', 'additionnel*', 'en plus', 'nouveau déploiement', 'nouvelle vague',
@@ -386,6 +387,9 @@ export const fr: Language = {
     made: [
       'fabrication', 'fabriqué*', 'produit*', 'conception', 'missile', 'missiles', 'roquettes', 'armes',
     ],
+    rising: [
+      'augmenté', 'augmente', 'crû', 'grossi', 'accru', 'grimpé', 'renforcé', 'diminué', 'baissé',
+    ],
     officer: [
       'officiers', 'officier', 'généraux', 'commandants', 'artilleurs', "tireurs d'élite", 'opérateurs de drones',
     ],
@@ -581,6 +585,8 @@ export const fr: Language = {
       'anciens', 'seuls', 'mêmes', 'simples', 'braves',
     ],
     passive: ['est', 'sont', 'était', 'étaient', 'serait', 'seraient', 'été', 'être'],
+    by: ['de'],
+    every: ['chaque', 'sur'],
     conjunctions: ['et'],
     functionWords: [
       'en', 'dans', 'à', 'au', 'aux', 'de', 'des', 'du', 'd', 'par', 'pour', 'sur', 'sous', 'avec', 'sans', 'et', 'ou',

@@ -154,6 +154,14 @@ export type GrammarWords = {
   readonly relativePlace?: readonly string[];
   /** Words between a number and its noun that change nothing ("more", "new"). */
   readonly transparent: readonly string[];
+  /** Before a number that something rises or falls by ("*um* 2.400 gewachsen"). */
+  readonly by?: readonly string[];
+  /** At the end of a question that has no question mark. */
+  readonly questionEnds?: readonly string[];
+  /** Before a number that others are counted out of ("out of *every* ten"). */
+  readonly every?: readonly string[];
+  /** The same behind the number. */
+  readonly everyBehind?: readonly string[];
   /** Right before a verb of saying, they make its subject the one spoken of ("*is* said to"). */
   readonly passive?: readonly string[];
   /** Join two nouns ("Russian *and* North Korean"). */

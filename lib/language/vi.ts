@@ -345,6 +345,9 @@ export const vi: Language = {
     made: [
       'sản xuất', 'chế tạo', 'tên lửa', 'vũ khí',
     ],
+    rising: [
+      'tăng', 'tăng lên', 'giảm',
+    ],
     officer: [
       'sĩ quan', 'sỹ quan', 'tướng lĩnh', 'pháo thủ', 'xạ thủ', 'chỉ huy',
     ],
@@ -509,6 +512,8 @@ export const vi: Language = {
       'thuộc', 'các', 'cựu', 'đứa', 'cái', 'chiến',
     ],
     passive: ['được', 'bị'],
+    by: ['thêm'],
+    every: ['cứ', 'mỗi', 'trong mỗi'],
     conjunctions: ['và', 'với', 'cùng'],
     functionWords: [
       'ở', 'tại', 'trong', 'ngoài', 'trên', 'dưới', 'tới', 'đến', 'sang', 'vào', 'ra', 'cho', 'từ', 'về', 'với', 'và',

@@ -34,6 +34,9 @@ export type Lexicon = {
   readonly qualifierFillers: PhraseTable<true>;
   /** Before a date of any kind ("in", "since", "by", "of"). */
   readonly beforeDate: PhraseTable<true>;
+  readonly by: PhraseTable<true>;
+  readonly every: PhraseTable<true>;
+  readonly everyBehind: PhraseTable<true>;
   readonly yearWords: PhraseTable<true>;
   /** Between the first and the last day of a range; words that join two days of a list are none. */
   readonly untilDate: PhraseTable<true>;
@@ -112,6 +115,9 @@ function build(language: Language): Lexicon {
     qualifiersAfter: phraseTable(byQualifier(qualifiers.after), spaced),
     qualifierFillers: list(qualifiers.between),
     beforeDate: list([...dates.at, ...dates.since, ...dates.until]),
+    by: list(grammar.by ?? []),
+    every: list(grammar.every ?? []),
+    everyBehind: list(grammar.everyBehind ?? []),
     yearWords: list([...(dates.yearWords ?? []), ...(dates.marks ? [dates.marks.year] : [])]),
     untilDate: list(
       dates.to.filter((word) => !grammar.conjunctions.some((and) => word === and || word.startsWith(`${and} `))),

@@ -32,6 +32,8 @@ export function sinceDate(sentence: Sentence, figure: Figure): Figure | null {
 
 /** Whether a word such as "since" goes with a date. */
 function isSince(sentence: Sentence, date: Figure): boolean {
+  // "с 8 по 13 октября": a range with both its ends
+  if (date.dates && date.dates[0] !== date.dates[1] && /\d\D+\d/u.test(date.surface)) return false;
   const { lower, language } = sentence.reading;
   if (!language.spaced) {
     const behind = lower.slice(skipSpaces(lower, date.end), sentence.span.end);

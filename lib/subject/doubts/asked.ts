@@ -8,6 +8,9 @@ export const asked: DoubtCheck = {
   find: ({ sentence, figure }) => {
     const { lower } = sentence.reading;
     if (/[?？]["'”’»」』)\s]*$/u.test(lower.slice(sentence.span.start, sentence.span.end))) return true;
+    const ends = sentence.reading.language.grammar.questionEnds ?? [];
+    const text = lower.slice(sentence.span.start, sentence.span.end).replace(/[\s.。!！"'”’」』)]+$/u, '');
+    if (ends.some((end) => text.endsWith(end))) return true;
     return ownWord(sentence, figure, 'if', clauseAround(figure, sentence.span, sentence.boundaries, false));
   },
 };

@@ -27,6 +27,9 @@ export type DoubtReason =
   | 'rate'
   | 'standing'
   | 'joint'
+  | 'share'
+  | 'other_fate'
+  | 'no_noun'
   | 'two_nouns'
   | 'sum_of_others';
 
@@ -45,6 +48,8 @@ export const RIVALS: ReadonlySet<DoubtReason> = new Set([
   'increment',
   'rate',
   'standing',
+  'share',
+  'other_fate',
   'joint',
   'two_nouns',
   'sum_of_others',

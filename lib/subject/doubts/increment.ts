@@ -1,5 +1,7 @@
-import type { Span } from '../../model.ts';
+import type { ConceptId, Span } from '../../model.ts';
+import { clauseAround } from '../../reading/clauses.ts';
 import { hitsWithin } from '../../reading/sentence.ts';
+import { skipSpacesBack } from '../../text/phrases.ts';
 import { sinceDate } from '../as-of.ts';
 import type { DoubtCheck, Weighed } from './doubt.ts';
 import { asksFor } from './named-by-rule.ts';
@@ -10,18 +12,31 @@ export const increment: DoubtCheck = {
   reason: 'increment',
   find: (weighed) => {
     const { sentence, figure, rule, story, scopes } = weighed;
-    if (figure.kind !== 'count' || asksFor(rule, 'additional')) return null;
+    if (figure.unit !== 'person' || asksFor(rule, 'additional')) return null;
     if (scopes.phrase.has('additional')) return ownWord(sentence, figure, 'additional') ?? true;
     const rise = riseOf(weighed);
     if (rise) return rise;
+    const time = story.subjects.find(({ id }) => id === rule.subject)?.time;
+    // those who came are not all who are there
+    if (time?.behaviour === 'level' && !time.restatable && isFlow(scopes.phrase))
+      return ownWord(sentence, figure, 'moved') ?? true;
     // what only ever grows is counted from a day on
-    const grows = story.subjects.some(({ id, time }) => id === rule.subject && time.behaviour === 'growing');
-    return grows ? null : sinceDate(sentence, figure);
+    return time?.behaviour === 'growing' ? null : sinceDate(sentence, figure);
   },
 };
 
+/** Told of people who came or went, not of people who are somewhere. */
+function isFlow(phrase: ReadonlySet<ConceptId>): boolean {
+  return ['moved', 'sent', 'arrived'].some((concept) => phrase.has(concept)) && !phrase.has('stationed');
+}
+
 /** A word of rising that is none of "rose to". */
 function riseOf({ sentence, figure }: Weighed): Span | null {
+  const { lower, lexicon } = sentence.reading;
+  const by = lexicon.by.before(lower, skipSpacesBack(lower, figure.number.start));
+  const grown =
+    by && ownWord(sentence, figure, 'rising', clauseAround(figure, sentence.span, sentence.boundaries, true));
+  if (grown) return grown;
   const rise = ownWord(sentence, figure, 'rise');
   if (!rise) return null;
   const around = { start: Math.max(0, rise.start - REACH), end: rise.end };

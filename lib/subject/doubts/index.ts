@@ -4,11 +4,14 @@ import type { Doubt, DoubtCheck, Weighed } from './doubt.ts';
 import { forecast } from './forecast.ts';
 import { increment } from './increment.ts';
 import { joint } from './joint.ts';
+import { noNoun } from './no-noun.ts';
 import { notNamed } from './not-named.ts';
+import { otherFate } from './other-fate.ts';
 import { part } from './part.ts';
 import { ambiguousProduct } from './product.ts';
 import { rate } from './rate.ts';
 import { severalSubjects, weakRule } from './rule.ts';
+import { share } from './share.ts';
 import { standing } from './standing.ts';
 import { sumOfOthers } from './sum.ts';
 import { twoNouns } from './two-nouns.ts';
@@ -21,6 +24,8 @@ const CHECKS: readonly DoubtCheck[] = [
   part,
   increment,
   rate,
+  share,
+  otherFate,
   standing,
   joint,
   twoNouns,
@@ -31,6 +36,7 @@ const CHECKS: readonly DoubtCheck[] = [
   asked,
   notNamed,
   unknownWord,
+  noNoun,
 ];
 
 /** What speaks against a figure's subject; none: its reading is certain. */

@@ -1,4 +1,7 @@
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
+import type { Figure } from '../../model.ts';
+import type { Sentence } from '../../reading/sentence.ts';
+import { skipSpaces } from '../../text/phrases.ts';
 import { wholeOf } from '../parts.ts';
 import type { DoubtCheck } from './doubt.ts';
 import { asksFor } from './named-by-rule.ts';
@@ -9,7 +12,18 @@ export const part: DoubtCheck = {
   find: ({ sentence, figure, scopes, rule }) => {
     if (asksFor(rule, 'part')) return null;
     if (scopes.phrase.has('part')) return true;
-    const { partOf, wholeAt } = nounPhraseOf(sentence.reading, figure.number);
-    return partOf || wholeAt !== null || wholeOf(sentence, figure) !== null || null;
+    const { partOf, wholeAt, head } = nounPhraseOf(sentence.reading, figure.number);
+    return (
+      partOf || wholeAt !== null || (head && isOfThose(sentence, figure)) || wholeOf(sentence, figure) !== null || null
+    );
   },
 };
+
+/** "One of the men": a few of a group, where the number is no magnitude ("thousands of its men"). */
+function isOfThose({ reading }: Sentence, { number, qualifier, high, low }: Figure): boolean {
+  if (qualifier === 'approx_magnitude' || (high ?? low ?? 0) >= MAGNITUDE || !reading.language.spaced) return false;
+  return reading.lexicon.partitive.at(reading.lower, skipSpaces(reading.lower, number.end)) !== null;
+}
+
+/** "A million of soldiers" is how some languages count. */
+const MAGNITUDE = 1_000_000;

@@ -32,7 +32,8 @@ export const standing: DoubtCheck = {
     if (!owns) return null;
     const said = conceptsIn(sentence.hits, {
       start: Math.min(owns.start, figure.start),
-      end: endOf(sentence, figure, clause),
+      // where verbs come last, what follows the verb is said of somebody else
+      end: owns.start > figure.start ? owns.end : endOf(sentence, figure, clause),
     });
     return [...said].some((concept) => FATES.has(concept) || AWAY.has(concept)) ? null : owns;
   },
