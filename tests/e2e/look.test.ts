@@ -33,14 +33,14 @@ test('the demo article shows every verdict, and nothing else', async () => {
   expect(told).toEqual([
     'around 10,000: mixed',
     'a total of 12,000: mixed',
-    '1,500: agrees',
-    'October 8 to 13: agrees',
-    'four: agrees',
-    'three: agrees',
+    '1,500: one_source',
+    'October 8 to 13: one_source',
+    'four: one_source',
+    'three: one_source',
     'seven: conflicts',
     'about 2,000: other_time',
-    '640: no_record',
-    'more than 13,000: agrees',
+    'Nine: no_record',
+    'more than 13,000: one_source',
   ]);
 });
 
