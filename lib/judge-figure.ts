@@ -1,7 +1,7 @@
 import type { Candidates } from './candidates.ts';
 import type { SubjectWant } from './claim-source.ts';
 import { dayRangeOf } from './day.ts';
-import type { Evidence, PageInfo, PartyId, Quantity, Story, Subject, SubjectId, Verdict } from './model.ts';
+import type { Evidence, PageInfo, PartyId, Quantity, Stance, Story, Subject, SubjectId, Verdict } from './model.ts';
 import { RIVALS } from './subject/doubts/doubt.ts';
 import type { ToldFigure } from './tell.ts';
 import { type Judgement, judge, verdictOf } from './verdict/judge.ts';
@@ -54,8 +54,14 @@ export function judgeFigure(
   const isRival = one.doubts.some(({ reason }) => RIVALS.has(reason));
   // a value that matches confirms the reading, unless it is known to count something else
   if (best.judgement.verdict === 'mixed' && !isRival) return best;
-  return { ...best, judgement: withoutConflicts(best.judgement, one.attribution?.party ?? null) };
+  // what a weak rule took may be anything: only a value that matches says that it was read rightly
+  const isWeak = one.doubts.some(({ reason }) => reason === 'weak_rule') && !MATCHES.has(best.judgement.verdict);
+  const doubtful: ReadonlySet<Stance> = isWeak ? TELLING : CONFLICTING;
+  return { ...best, judgement: without(doubtful, best.judgement, one.attribution?.party ?? null) };
 }
+
+const CONFLICTING: ReadonlySet<Stance> = new Set(['conflicts']);
+const TELLING: ReadonlySet<Stance> = new Set(['conflicts', 'later', 'earlier']);
 
 /** The record has the figure's value. */
 const MATCHES: ReadonlySet<Verdict> = new Set(['agrees', 'one_source', 'mixed']);
@@ -80,10 +86,11 @@ function withoutVerdict(judgement: Judgement): Judgement {
   return { ...judgement, verdict: 'no_record', evidence, origins: { for: [], against: [], divided: [] } };
 }
 
-function withoutConflicts(judgement: Judgement, own: PartyId | null): Judgement {
+/** Evidence of these stances says nothing of a figure whose reading is not sure. */
+function without(stances: ReadonlySet<Stance>, judgement: Judgement, own: PartyId | null): Judgement {
   const evidence = judgement.evidence.map(
     (one): Evidence =>
-      one.stance === 'conflicts' ? { claimId: one.claimId, stance: 'incomparable', reason: 'unsure_reading' } : one,
+      stances.has(one.stance) ? { claimId: one.claimId, stance: 'incomparable', reason: 'unsure_reading' } : one,
   );
   const origins = { ...judgement.origins, against: [], divided: [] };
   return { ...judgement, verdict: verdictOf(evidence, origins, own), evidence, origins };

@@ -49,7 +49,7 @@ export const de: Language = {
       'mann stark*',
     ],
     casualty: [
-      'tote und verletzte', 'toten und verletzten', 'tote oder verletzte', 'toten oder verletzten',
+      '*verluste', '*verlusten', 'tote und verletzte', 'toten und verletzten', 'tote oder verletzte', 'toten oder verletzten',
       'tote und verwundete', 'toten und verwundeten', 'tote oder verwundete', 'toten oder verwundeten',
       'gefallene und verwundete', 'gefallenen und verwundeten', 'getötet oder verletzt', 'getötet oder verwundet',
       'getötet und verletzt', 'getötet und verwundet', 'getötet bzw. verletzt', 'getötet beziehungsweise verletzt',
@@ -427,7 +427,7 @@ export const de: Language = {
       'bis august', 'bis september', 'bis zum jahresende', 'bis zum monatsende', 'bis zum ende', 'von januar bis',
     ],
     including: [
-      'darunter', 'unter ihnen', 'einschließlich', 'inklusive', 'davon', 'unter denen', 'von denen', 'inkl.',
+      'mitgerechnet', 'mitgezählt', 'darunter', 'unter ihnen', 'einschließlich', 'inklusive', 'davon', 'unter denen', 'von denen', 'inkl.',
       'mitsamt',
     ],
     loss: [

@@ -312,7 +312,7 @@ export const en: Language = {
     ],
     first: ['first', 'initial', 'opening', 'original'],
     second: ['second'],
-    including: ['including', 'among them', 'of which', 'of whom'],
+    including: ['counting', 'including', 'among them', 'of which', 'of whom'],
     first_of: ['a first', 'the first', 'an initial', 'the initial', 'its first', 'their first', 'some first'],
     peninsula_war: [
       'korean war', '1950', '1951', '1952', '1953', 'korean conflict', 'cold war', 'world war ii', 'second world war',

@@ -357,7 +357,7 @@ export const es: Language = {
     first: ['primeros', 'inicial', 'iniciales'],
     second: ['segundo', 'segunda'],
     including: [
-      'incluidos', 'incluidas', 'incluido', 'incluyendo', 'entre ellos', 'entre ellas', 'entre los que',
+      'contando', 'incluidos', 'incluidas', 'incluido', 'incluyendo', 'entre ellos', 'entre ellas', 'entre los que',
       'entre los cuales', 'de los cuales', 'de las cuales', 'de ellos', 'incluso',
     ],
     first_of: ['los primeros', 'unos primeros', 'sus primeros', 'un primer'],

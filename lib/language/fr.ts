@@ -360,7 +360,7 @@ export const fr: Language = {
     first: ['premiers', 'initial', 'initiaux'],
     second: ['deuxième', 'second'],
     including: [
-      'dont', 'y compris', 'parmi lesquels', 'parmi eux', 'parmi elles', 'incluant', 'comprenant',
+      'en comptant', 'dont', 'y compris', 'parmi lesquels', 'parmi eux', 'parmi elles', 'incluant', 'comprenant',
       'au nombre desquels',
     ],
     first_of: ['les premiers', 'un premier', 'ses premiers', 'quelques premiers', 'les tout premiers'],

@@ -320,7 +320,7 @@ export const vi: Language = {
     ],
     first: ['người đầu tiên', 'quân đầu tiên', 'binh lính đầu tiên', 'quân nhân đầu tiên'],
     second: ['tốp thứ hai', 'đội thứ hai'],
-    including: ['trong đó', 'trong đó có', 'bao gồm', 'gồm', 'kể cả', 'trong số đó'],
+    including: ['tính cả', 'trong đó', 'trong đó có', 'bao gồm', 'gồm', 'kể cả', 'trong số đó'],
     peninsula_war: [
       'chiến tranh liên triều', '1950', '1951', '1952', '1953', 'chiến tranh lạnh', 'thế chiến ii', 'thế chiến hai',
       'thế chiến thứ hai',

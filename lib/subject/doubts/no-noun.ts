@@ -1,18 +1,22 @@
 import { behindQualifier } from '../../figure/nouns/behind-qualifier.ts';
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
+import { conceptsIn } from '../../reading/sentence.ts';
 import { skipSpaces } from '../../text/phrases.ts';
 import { FATES } from '../fates.ts';
+import { phraseSpan } from '../phrase-span.ts';
 import type { DoubtCheck } from './doubt.ts';
 
 /** "… admits only 350": a number without a noun or a fate of its own counts what stands before it, perhaps. */
 export const noNoun: DoubtCheck = {
   reason: 'no_noun',
-  find: ({ sentence, figure, scopes }) => {
+  find: ({ sentence, figure }) => {
     if (figure.kind !== 'count' || figure.derived) return null;
     const { reading } = sentence;
     if (nounPhraseOf(reading, figure.number).head) return null;
     const behind = skipSpaces(reading.lower, behindQualifier(reading, figure.number.end));
     if (reading.lexicon.counters.at(reading.lower, behind)) return null;
-    return ![...scopes.phrase].some((concept) => FATES.has(concept)) || null;
+    // a fate that another number lends says no more
+    const own = conceptsIn(sentence.hits, phraseSpan(sentence, figure));
+    return ![...own].some((concept) => FATES.has(concept)) || null;
   },
 };

@@ -1,9 +1,21 @@
+import type { Figure, Span } from '../../model.ts';
+import type { Sentence } from '../../reading/sentence.ts';
 import type { DoubtCheck } from './doubt.ts';
 import { asksFor } from './named-by-rule.ts';
 import { ownWord } from './own-words.ts';
 
-/** "Eighteen soldiers deserted": what befell them makes another group of them. */
+/** "Eighteen soldiers deserted", "brought home: 2,000 wounded": what befell them makes another group of them. */
 export const otherFate: DoubtCheck = {
   reason: 'other_fate',
-  find: ({ sentence, figure, rule }) => (asksFor(rule, 'deserted') ? null : ownWord(sentence, figure, 'deserted')),
+  find: ({ sentence, figure, rule }) => {
+    if (figure.unit !== 'person' || asksFor(rule, 'deserted')) return null;
+    const told = ownWord(sentence, figure, 'deserted') ?? ownWord(sentence, figure, 'returned', sentence.span);
+    return told && !isParted(sentence, figure, told) ? told : null;
+  },
 };
+
+/** Whether another count stands between a figure and a word: then the word is the other one's. */
+function isParted({ figures }: Sentence, figure: Figure, word: Span): boolean {
+  const [from, to] = word.start < figure.start ? [word.end, figure.start] : [figure.end, word.start];
+  return figures.some((one) => one.kind === 'count' && one.start >= from && one.end <= to);
+}

@@ -2,6 +2,7 @@ import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
 import type { Figure } from '../../model.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import { skipSpaces } from '../../text/phrases.ts';
+import { FATES, isWhole } from '../fates.ts';
 import { wholeOf } from '../parts.ts';
 import type { DoubtCheck } from './doubt.ts';
 import { asksFor } from './named-by-rule.ts';
@@ -12,6 +13,8 @@ export const part: DoubtCheck = {
   find: ({ sentence, figure, scopes, rule }) => {
     if (asksFor(rule, 'part')) return null;
     if (scopes.phrase.has('part')) return true;
+    // "a thousand of the 11,000 are dead": what befell the part did not befall the whole
+    if (isWhole(sentence, sentence.figures, figure) && [...FATES].some((fate) => asksFor(rule, fate))) return true;
     const { partOf, wholeAt, head } = nounPhraseOf(sentence.reading, figure.number);
     return (
       partOf || wholeAt !== null || (head && isOfThose(sentence, figure)) || wholeOf(sentence, figure) !== null || null
