@@ -23,7 +23,7 @@ export function nameForms(language: Language): Form[] {
   const at = `(?<=(?:^|[^\\p{L}])(?:${alternatives([...words.at, ...words.since, ...words.until])})\\s)`;
   const start = '(?<![\\p{L}\\d.,])';
   const stop = '(?![\\p{L}])';
-  const lastYear = `(?:\\s(?<rel>${alternatives([...words.lastYear, ...words.thisYear])}))?`;
+  const lastYear = `(?:\\s${of}(?<rel>${alternatives([...words.lastYear, ...words.thisYear])}))?`;
   const and = alternatives(language.grammar.conjunctions);
   // "8, 9 and 13 October", "8/9 October": what stands between the first and the last day of a list
   const others = (mark: string) => `(?:,\\s${DAY}${mark})*(?:,?\\s(?:${and})\\s|\\s?\\/\\s?)`;
