@@ -40,14 +40,22 @@ export function digitByDigit(lexicon: Lexicon, lower: string, at: number): Numbe
   let value = 0;
   let hasNought = false;
   let end = at;
-  for (let digit = digitAt(lexicon, lower, end); digit !== null; digit = digitAt(lexicon, lower, end)) {
+  for (
+    let digit = digitAt(lexicon, lower, end);
+    digit !== null && end - at <= MOST_DIGITS;
+    digit = digitAt(lexicon, lower, end)
+  ) {
     value = value * 10 + digit;
     hasNought ||= digit === 0;
     end++;
   }
-  if (value === 0 || end - at < (hasNought ? 2 : 3) || lexicon.multipliers.at(lower, end)) return null;
+  if (value === 0 || end - at < (hasNought ? 2 : 3) || end - at > MOST_DIGITS || lexicon.multipliers.at(lower, end))
+    return null;
   return { start: at, end, value, digits: false, plain: false, qualifier: 'exact' };
 }
+
+/** As many as a number holds without loss. */
+const MOST_DIGITS = 15;
 
 function digitAt(lexicon: Lexicon, lower: string, at: number): number | null {
   const found = lexicon.values.at(lower, at);

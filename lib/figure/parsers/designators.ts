@@ -1,7 +1,7 @@
 import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpacesBack } from '../../text/phrases.ts';
 import { type Draft, noFigure, type Parser } from '../draft.ts';
-import { numbersOf } from './numbers.ts';
+import { numberAround, numbersOf } from './numbers.ts';
 
 /** Names with digits in them: "AK-12", "KN-23", "G20", "Su-34M", "COVID-19", "#4". */
 const NAME = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}]{0,7}-?\d+[\p{L}\d]*(?:-\d+)*|#\d+|[a-z]+\d+[a-z\d]*)(?![\p{N}])/gu;
@@ -43,7 +43,8 @@ function isSuffixed(name: string): boolean {
 
 /** "2 1/2 million": the part of a number that ends in a multiplier. */
 function isMixed(reading: TextReading, at: number): boolean {
-  return numbersOf(reading).some(({ start, end }) => start < at && at < end);
+  const number = numberAround(reading, at);
+  return number !== null && number.start < at && at < number.end;
 }
 
 /** "Article 4", "chapter three", "No. 12". */

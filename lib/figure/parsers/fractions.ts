@@ -4,7 +4,7 @@ import { skipSpaces } from '../../text/phrases.ts';
 import { isLetter } from '../../text/words.ts';
 import { type Draft, noFigure, type Parser } from '../draft.ts';
 import { readNumber } from '../number.ts';
-import { numbersOf } from './numbers.ts';
+import { numberAround } from './numbers.ts';
 
 /** "a third of the 11,000": one derived figure over the whole phrase; a fraction of nothing written counts nothing. */
 export const fractions: Parser = { name: 'fractions', find: findFractions };
@@ -13,10 +13,10 @@ function findFractions(reading: TextReading): Draft[] {
   const { lower, lexicon } = reading;
   const found: Draft[] = [];
   // "two and a half million", "half a dozen": the fraction is part of a number
-  const isWithin = (one: Span) =>
-    numbersOf(reading).some(
-      ({ start, end }) => start <= one.start && one.end <= end && end - start > one.end - one.start,
-    );
+  const isWithin = (one: Span) => {
+    const number = numberAround(reading, one.start);
+    return number !== null && one.end <= number.end && number.end - number.start > one.end - one.start;
+  };
   for (let at = 0; at < lower.length; at++) {
     if (reading.language.spaced && isLetter(lower, at - 1)) continue;
     const fraction = lexicon.fractions.at(lower, at);
@@ -35,7 +35,10 @@ function findFractions(reading: TextReading): Draft[] {
 function isOrdinal({ lower, lexicon }: TextReading, fraction: Span): boolean {
   if (lexicon.ordinalFractions.at(lower, fraction.start)?.end !== fraction.end) return false;
   const next = skipSpaces(lower, fraction.end);
-  return isLetter(lower, next) && !lexicon.partitive.at(lower, next) && !lexicon.functionWords.at(lower, next);
+  const isNoun = [lexicon.partitive, lexicon.functionWords, lexicon.transparent].every(
+    (words) => !words.at(lower, next),
+  );
+  return isLetter(lower, next) && isNoun;
 }
 
 function fractionOf(reading: TextReading, fraction: { start: number; end: number; value: number }): Draft {

@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
 import { isDigit, skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
-import { isHangul, isLetter } from '../../text/words.ts';
+import { firstFrom, isHangul, isLetter } from '../../text/words.ts';
 import { countDraft, type Draft, noFigure, type Parser } from '../draft.ts';
 import { conceptAt } from '../nouns/head.ts';
 import { type NumberRead, readNumber } from '../number.ts';
@@ -45,6 +45,15 @@ export function numbersOf(reading: TextReading): readonly NumberRead[] {
   const known = read.get(reading) ?? readAll(reading);
   read.set(reading, known);
   return known;
+}
+
+/** The number within which an offset lies, or at whose end. */
+export function numberAround(reading: TextReading, at: number): NumberRead | null {
+  const all = numbersOf(reading);
+  const last = all[firstFrom(all, at) - 1];
+  const here = all[firstFrom(all, at)];
+  if (here?.start === at) return here;
+  return last && last.end >= at ? last : null;
 }
 
 const read = new WeakMap<TextReading, readonly NumberRead[]>();

@@ -8,7 +8,7 @@ import { nounPhraseOf } from '../nouns/noun-phrase.ts';
 import { readNumber } from '../number.ts';
 import { numberEndingAt } from '../number-before.ts';
 import { UNKNOWN_NOUN } from '../units.ts';
-import { numbersOf } from './numbers.ts';
+import { numberAround, numbersOf } from './numbers.ts';
 
 /** Shares told by two numbers: "1 in 10", "un soldat sur dix", "один из десяти", "10人に1人", 十分之一. Neither counts anything. */
 export const ratios: Parser = { name: 'ratios', find: findRatios };
@@ -50,8 +50,8 @@ function partBefore(reading: TextReading, from: number): Valued | null {
   const { lower, lexicon } = reading;
   let end = skipSpacesBack(lower, from);
   for (let words = 0; words <= WORDS_BETWEEN; words++) {
-    const number = numbersOf(reading).find((one) => one.end === end);
-    if (number) return number;
+    const number = numberAround(reading, end - 1);
+    if (number?.end === end) return number;
     const one = lexicon.one.before(lower, end);
     if (one) return { start: one.start, end: one.end, value: 1 };
     if (!isLetter(lower, end - 1) || lexicon.functionWords.before(lower, end)) return null;

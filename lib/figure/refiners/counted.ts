@@ -30,9 +30,16 @@ function isLabelled({ lower }: TextReading, figure: Figure): boolean {
 function labelUnit({ lower, lexicon, hits }: TextReading, figure: Figure): string | null {
   const end = skipSpacesBack(lower, skipSpacesBack(lower, figure.start) - 1);
   if (lexicon.headcounts.before(lower, end)) return 'person';
-  const hit = hits.slice(0, firstFrom(hits, end)).find((one) => one.end === end && unitOf(one.concept) !== null);
-  return hit ? unitOf(hit.concept) : null;
+  let longest: Hit | null = null;
+  for (let index = firstFrom(hits, end) - 1; index >= 0; index--) {
+    const hit = hits[index];
+    if (!hit || hit.start < end - LONGEST_LABEL) break;
+    if (hit.end === end && unitOf(hit.concept) !== null) longest = hit;
+  }
+  return longest && unitOf(longest.concept);
 }
+
+const LONGEST_LABEL = 40;
 
 /** "солдат 500": people named right before their number. */
 function nounBefore(reading: TextReading, figure: Figure): Hit | null {
