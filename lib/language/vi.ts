@@ -375,7 +375,7 @@ export const vi: Language = {
     decimal: ',',
     values: {
       'nghìn rưỡi': 1500, 'ngàn rưỡi': 1500, 'triệu rưỡi': 1_500_000, 'vạn rưỡi': 15_000, 'trăm rưỡi': 150,
-      hai: 2, ba: 3, 'bốn': 4, 'sáu': 6, 'bảy': 7, 'bẩy': 7, 'tám': 8, 'chín': 9, 'mười': 10, 'mười một': 11,
+      'không trăm': 0, hai: 2, ba: 3, 'bốn': 4, 'sáu': 6, 'bảy': 7, 'bẩy': 7, 'tám': 8, 'chín': 9, 'mười': 10, 'mười một': 11,
       'mười hai': 12, 'mười ba': 13, 'mười bốn': 14, 'mười lăm': 15, 'mười sáu': 16, 'mười bảy': 17, 'mười tám': 18,
       'mười chín': 19, 'hai mươi': 20, 'ba mươi': 30, 'bốn mươi': 40, 'năm mươi': 50, 'sáu mươi': 60, 'bảy mươi': 70,
       'tám mươi': 80, 'chín mươi': 90, 'hai mươi mốt': 21, 'hai mươi tư': 24, 'hai mươi lăm': 25, 'hai mươi nhăm': 25,
