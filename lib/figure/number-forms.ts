@@ -64,7 +64,8 @@ function digitAt(lexicon: Lexicon, lower: string, at: number): number | null {
 
 /** "two and a half", "deux millions et demi", 一万半: a part of one, or of the multiplier before it. */
 export function partBehind(lexicon: Lexicon, lower: string, end: number, spaced: boolean, multiplier: number | null) {
-  const found = lexicon.partBehind.at(lower, spaced ? skipSpaces(lower, end) : end);
+  const from = lower.charAt(end) === '-' ? end + 1 : skipSpaces(lower, end);
+  const found = lexicon.partBehind.at(lower, spaced ? from : end);
   if (!found || spaced) return found;
   // 半 begins words as well (半分, 半島): what is counted stands right behind the half
   const next = skipSpaces(lower, found.end);

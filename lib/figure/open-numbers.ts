@@ -1,5 +1,5 @@
 import type { TextReading } from '../reading/text-reading.ts';
-import { skipSpaces } from '../text/phrases.ts';
+import { isDigit, skipSpaces } from '../text/phrases.ts';
 import type { Draft } from './draft.ts';
 import { readNumber } from './number.ts';
 import { numberEndingAt } from './number-before.ts';
@@ -36,11 +36,20 @@ function vagueNumberAt(reading: TextReading, at: number): Bounds | null {
   return { start, end: vague.end, low: value * unit + unit, high: value * unit + 10 * unit - 1 };
 }
 
-/** 三四百, 两三千: two digits that follow one another, of the multiplier or counter behind them. */
+/** 三四百, 两三千, "5、6人": two digits that follow one another, of the multiplier or counter behind them. */
 function neighboursAt({ lower, lexicon }: TextReading, at: number): Bounds | null {
-  const first = lexicon.values.at(lower, at);
-  const second = first && lexicon.values.at(lower, first.end);
-  if (!second || second.end - at !== 2 || first.value < 1 || second.value > 9 || second.value !== first.value + 1)
+  const first = digitAt(lower, at) ?? lexicon.values.at(lower, at);
+  const comma = first !== null && lower.charAt(first.end) === '、';
+  const from = (first?.end ?? at) + (comma ? 1 : 0);
+  const second = (comma ? digitAt(lower, from) : null) ?? lexicon.values.at(lower, from);
+  if (
+    !first ||
+    !second ||
+    second.end - at !== (comma ? 3 : 2) ||
+    first.value < 1 ||
+    second.value > 9 ||
+    second.value !== first.value + 1
+  )
     return null;
   let unit = 1;
   let end = second.end;
@@ -50,6 +59,12 @@ function neighboursAt({ lower, lexicon }: TextReading, at: number): Bounds | nul
   }
   if (!lexicon.counters.at(lower, skipSpaces(lower, end))) return null;
   return { start: at, end, low: first.value * unit, high: second.value * unit };
+}
+
+/** A digit that stands alone. */
+function digitAt(lower: string, at: number): { end: number; value: number } | null {
+  const isAlone = isDigit(lower, at) && !isDigit(lower, at - 1) && !isDigit(lower, at + 1);
+  return isAlone && !/[.,]/.test(lower.charAt(at - 1)) ? { end: at + 1, value: Number(lower.charAt(at)) } : null;
 }
 
 function lowestUnit(value: number): number {

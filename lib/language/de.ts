@@ -527,6 +527,7 @@ export const de: Language = {
     spaceGroups: true,
     decimal: ',',
     values: {
+      dreiviertelmillion: 750_000, 'ein halbes tausend': 500, 'halbes tausend': 500,
       'eine billion': 1_000_000_000_000, viertelmillion: 250_000,
       eins: 1, zwei: 2, zwo: 2, drei: 3, vier: 4, 'fünf': 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11,
       'zwölf': 12, dreizehn: 13, vierzehn: 14, 'fünfzehn': 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19,

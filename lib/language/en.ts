@@ -393,7 +393,7 @@ export const en: Language = {
       lakh: 100_000, lakhs: 100_000, crore: 10_000_000, dozen: 12, mln: 1_000_000, bln: 1_000_000_000, mn: 1_000_000,
       bn: 1_000_000_000,
      },
-    partBehind: { 'and a half': 0.5, 'and a quarter': 0.25, 'and three quarters': 0.75 },
+    partBehind: { 'and a half': 0.5, 'and a quarter': 0.25, 'and three quarters': 0.75, 'and-a-half': 0.5, 'and-a-quarter': 0.25 },
     point: ['point'],
     suffixes: { k: 1000, m: 1_000_000, mln: 1_000_000, mn: 1_000_000, bn: 1_000_000_000, b: 1_000_000_000 },
     joiners: ['and', '-'],

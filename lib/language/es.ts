@@ -417,6 +417,7 @@ export const es: Language = {
     spaceGroups: true,
     decimal: ',',
     values: {
+      'millón y medio': 1_500_000,
       'un billón': 1_000_000_000_000, 'un lakh': 100_000,
       cero: 0, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11,
       doce: 12, trece: 13, catorce: 14, quince: 15, 'dieciséis': 16, dieciseis: 16, diecisiete: 17, dieciocho: 18,

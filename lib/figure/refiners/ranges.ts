@@ -20,6 +20,8 @@ function joinRanges(reading: TextReading, figures: readonly Figure[]): readonly 
 }
 
 function join(reading: TextReading, first: Figure, second: Figure): Figure | null {
+  const high = invertedHigh(reading, first, second);
+  if (high !== null) return { ...rangeOf(reading, first, second, first.start), low: first.low, high };
   if (first.kind !== second.kind || first.kind === 'date' || first.derived || second.derived) return null;
   if (first.qualifier !== 'exact' || second.qualifier !== 'exact' || first.low === null || second.low === null)
     return null;
@@ -27,16 +29,27 @@ function join(reading: TextReading, first: Figure, second: Figure): Figure | nul
   if (start === null) return null;
   const low = scaled(first.low, second.low, multiplierOf(reading, second));
   if (low === null) return null;
+  return { ...rangeOf(reading, first, second, start), low, high: second.low };
+}
+
+function rangeOf(reading: TextReading, first: Figure, second: Figure, start: number): Figure {
   return {
     ...second,
     start,
     surface: reading.text.slice(start, second.end),
     number: { start: first.number.start, end: second.number.end },
-    low,
-    high: second.low,
     qualifier: 'range',
     by: 'ranges',
   };
+}
+
+/** "тысяч десять-двенадцать": the multiplier before the first end goes with both. */
+function invertedHigh(reading: TextReading, first: Figure, second: Figure): number | null {
+  const word = reading.lexicon.inverted.at(reading.lower, first.number.start);
+  if (!word || first.qualifier !== 'about' || second.qualifier !== 'exact' || first.low === null) return null;
+  if (!isRange(reading, first.end, second.start)) return null;
+  const high = (second.low ?? 0) * word.value;
+  return second.low !== null && second.low < word.value && high > first.low ? high : null;
 }
 
 /** Where the range begins, "between" included; `null` when the two numbers are not the ends of one. */

@@ -18,6 +18,8 @@ const READ: readonly Row[] = [
   ['vi', 'một nghìn rưỡi binh sĩ', 1500, 1500, 'exact'],
   ['vi', 'hai triệu rưỡi quả đạn pháo', 2_500_000, 2_500_000, 'exact'],
   ['zh', '一万半名士兵', 15_000, 15_000, 'exact'],
+  ['en', 'two-and-a-half-thousand soldiers', 2500, 2500, 'exact'],
+  ['de', 'eine Dreiviertelmillion Soldaten', 750_000, 750_000, 'exact'],
   // decimals before a multiplier
   ['en', '1.125 million shells', 1_125_000, 1_125_000, 'exact'],
   ['en', '1,125 thousand shells', 1_125_000, 1_125_000, 'exact'],
@@ -38,6 +40,7 @@ const READ: readonly Row[] = [
   ['en', '10-to-12 thousand soldiers', 10_000, 12_000, 'range'],
   ['ru', 'тысяч десять солдат', 10_000, 10_000, 'about'],
   ['ru', 'тысячи две солдат', 2000, 2000, 'about'],
+  ['ru', 'тысяч десять-двенадцать солдат', 10_000, 12_000, 'range'],
   ['uk', 'тисяч десять солдатів', 10_000, 10_000, 'about'],
   // "more than" within, an open part
   ['zh', '10余万名士兵', 100_000, null, 'more_than'],
@@ -47,6 +50,8 @@ const READ: readonly Row[] = [
   ['zh', '三四百名士兵', 300, 400, 'range'],
   ['ja', '1万数千人の兵士', 12_000, 19_999, 'approx_magnitude'],
   ['ja', '10数万人の兵士', 110_000, 199_999, 'approx_magnitude'],
+  ['ja', '二、三千人の兵士', 2000, 3000, 'range'],
+  ['ja', '5、6人の兵士', 5, 6, 'range'],
   ['ja', '1000人から3000人の兵士', 1000, 3000, 'range'],
   ['ko', '병력 10여만 명', 100_000, 100_000, 'about'],
   ['ko', '병력 1만 수천 명', 12_000, 19_999, 'approx_magnitude'],
@@ -78,6 +83,7 @@ const TWO: readonly (readonly [code: string, text: string, first: number, second
   ['en', '8,100 soldiers and 200 officers', 8100, 200],
   ['de', 'zwischen zweihundert und dreihundert Soldaten', 200, 300],
   ['ja', '1000人から3000人に増えた', 1000, 3000],
+  ['ja', '5、9人の兵士', 5, 9],
   ['ko', '1500명에서 3000명으로 늘었다', 1500, 3000],
 ];
 
