@@ -65,7 +65,7 @@ function rangeStart(reading: TextReading, first: Figure, second: Figure): number
 
 /**
  * "1만 명~1만2천 명", "3000名至1.2万名": the first end with its counter. Where nouns come first, "1500명에서 3000명" is a
- * rise as often as a range, so there a sign joins, or a word behind both ("사이").
+ * range, but a rise where the higher number is where it goes to ("1500명에서 3000명으로").
  */
 function behindCounter(reading: TextReading, end: number, secondEnd: number): number {
   const { lower, lexicon, language } = reading;

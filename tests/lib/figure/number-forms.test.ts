@@ -64,6 +64,8 @@ const READ: readonly Row[] = [
   ['en', '10M shells', 10_000_000, 10_000_000, 'exact'],
   ['en', '9m rounds', 9_000_000, 9_000_000, 'exact'],
   // look-alikes
+  ['en', 'between two hundred and three hundred soldiers', 200, 300, 'range'],
+  ['de', 'zwischen zweihundert und dreihundert Soldaten', 200, 300, 'range'],
   ['en', 'twelve thousand five hundred soldiers', 12_500, 12_500, 'exact'],
   ['en', '[500] soldiers', 500, 500, 'exact'],
   ['en', '12.125 soldiers', 12_125, 12_125, 'exact'],
@@ -79,9 +81,7 @@ describe('ways to write a number', () => {
 });
 
 const TWO: readonly (readonly [code: string, text: string, first: number, second: number])[] = [
-  ['en', 'between two hundred and three hundred soldiers', 200, 300],
   ['en', '8,100 soldiers and 200 officers', 8100, 200],
-  ['de', 'zwischen zweihundert und dreihundert Soldaten', 200, 300],
   ['ja', '1000人から3000人に増えた', 1000, 3000],
   ['ja', '5、9人の兵士', 5, 9],
   ['ko', '1500명에서 3000명으로 늘었다', 1500, 3000],
@@ -89,8 +89,10 @@ const TWO: readonly (readonly [code: string, text: string, first: number, second
 
 describe('two numbers that are not one', () => {
   test.each(TWO)('%s: %s', (code, text, first, second) => {
-    const ends = countsIn(text, code).flatMap(({ low, high }) => (low === high ? [low] : [low, high]));
-    expect(ends).toEqual([first, second]);
+    expect(countsIn(text, code).map(({ low, high }) => [low, high])).toEqual([
+      [first, first],
+      [second, second],
+    ]);
   });
 });
 
