@@ -33,11 +33,7 @@ export function scannerOf(lists: readonly ConceptWords[], spaced: boolean): Scan
   const anywhere: Node = node();
   for (const list of lists) {
     for (const [concept, words] of Object.entries(list)) {
-      for (const word of words) {
-        add(word, concept, fromStart, anywhere, spaced);
-        // "건설 인력" is written together as often as apart
-        if (!spaced && word.includes(' ')) add(word.replaceAll(' ', ''), concept, fromStart, anywhere, spaced);
-      }
+      for (const word of words) add(word, concept, fromStart, anywhere, spaced);
     }
   }
   return (folded, lower) => {
