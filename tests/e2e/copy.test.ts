@@ -21,5 +21,5 @@ test('a page on plain http, without a clipboard of its own, can be cited as well
   const field = page.locator('#before');
   await field.fill('');
   await field.press('ControlOrMeta+V');
-  await expect.poll(() => field.inputValue()).toMatch(/1,500.*Agrees/i);
+  await expect.poll(() => field.inputValue()).toMatch(/1,500.*One source/i);
 });

@@ -10,7 +10,7 @@ const session = useSession();
 const FOUR_TIMES = 6;
 
 /** How many figures are marked. */
-const markCount = (page: Page) => page.evaluate(() => CSS.highlights.get('crossfigure-agrees')?.size ?? 0);
+const markCount = (page: Page) => page.evaluate(() => CSS.highlights.get('crossfigure-one-source')?.size ?? 0);
 
 /** Opens a page with one mark, has it change, and waits until what comes with the change is marked: the thread's work, in seconds. */
 async function workOf(name: string, body: string, change: string): Promise<number> {

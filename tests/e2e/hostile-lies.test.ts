@@ -24,7 +24,7 @@ test('the day of an older article that the page lists is not taken for its own',
   const honest = await marksWith('honest', jsonLd(article('2024-10-18')));
   const listed = [article('1999-01-01', { url: '/older' }), article('2024-10-18')];
   const listing = await marksWith('listing', jsonLd(listed));
-  expect(honest.marks).toEqual(['agrees 1,500', 'mixed around 10,000']);
+  expect(honest.marks).toEqual(['one-source 1,500', 'mixed around 10,000']);
   expect(listing.marks).toEqual(honest.marks);
 });
 
@@ -35,7 +35,7 @@ test.each([
   const meta = `<meta property="article:published_time" content="${day}">`;
   const { page, marks } = await marksWith(day, jsonLd(article(day)) + meta);
   // What was planned by when is not compared without a day; a fixed event is.
-  expect(marks).toEqual(['agrees 1,500']);
+  expect(marks).toEqual(['one-source 1,500']);
   expect((await readAt(session, page, { text: /1,500/ })).text).toMatch(/The page gives no date\./);
 });
 

@@ -214,7 +214,7 @@ test('an honest set is followed and marks its pages; what it becomes later is re
   const article = await session.open('/ferry.html');
   expect(await waitForMarks(article, PATIENCE_MS)).toBe(true);
   const told = async () => (await readMarks(article)).map(({ name, text }) => `${name} ${text}`);
-  expect(await told()).toEqual([expect.stringMatching(/agrees At least 40$/)]);
+  expect(await told()).toEqual([expect.stringMatching(/one-source At least 40$/)]);
 
   honest = false;
   const card = page.getByRole('region', { name: 'The ferry' });
@@ -226,5 +226,5 @@ test('an honest set is followed and marks its pages; what it becomes later is re
   await card.getByText('Story "ferry": "gate" would open on ordinary text').waitFor(patience);
   await article.reload();
   expect(await waitForMarks(article, PATIENCE_MS)).toBe(true);
-  expect(await told()).toEqual([expect.stringMatching(/agrees At least 40$/)]);
+  expect(await told()).toEqual([expect.stringMatching(/one-source At least 40$/)]);
 });

@@ -107,7 +107,7 @@ test('a story made in the form is read on pages like the bundled one; what is wr
   await article.reload();
   expect(await waitForMarks(article, PATIENCE_MS)).toBe(true);
   expect((await readMarks(article)).map(({ name, text }) => `${name} ${text}`)).toEqual([
-    expect.stringMatching(/agrees At least 40$/),
+    expect.stringMatching(/one-source At least 40$/),
     expect.stringMatching(/conflicts 195$/),
   ]);
   expect((await readAt(session, article, { text: /195/ })).text).toMatch(/rescued[\s\S]*230[\s\S]*Coast Guard/);

@@ -61,8 +61,8 @@ test('the sample is marked as pages are, and nothing else on the page is', async
   expect((await readMarks(page)).map(({ name, text }) => `${text}: ${name}`)).toEqual([
     'around 12,000: mixed',
     '10,000: mixed',
-    '1,500: agrees',
-    'October 8 to 13: agrees',
+    '1,500: one-source',
+    'October 8 to 13: one-source',
     'seven: conflicts',
     expect.stringMatching(/: record$/),
   ]);
