@@ -9,7 +9,7 @@ import type { DoubtCheck } from './doubt.ts';
 /** "… admits only 350": a number without a noun or a fate of its own counts what stands before it, perhaps. */
 export const noNoun: DoubtCheck = {
   reason: 'no_noun',
-  find: ({ sentence, figure }) => {
+  find: ({ sentence, figure, story }) => {
     if (figure.kind !== 'count' || figure.derived) return null;
     const { reading } = sentence;
     if (nounPhraseOf(reading, figure.number).head) return null;
@@ -17,6 +17,6 @@ export const noNoun: DoubtCheck = {
     if (reading.lexicon.counters.at(reading.lower, behind)) return null;
     // a fate that another number lends says no more
     const own = conceptsIn(sentence.hits, phraseSpan(sentence, figure));
-    return ![...own].some((concept) => FATES.has(concept)) || null;
+    return ![...own].some((concept) => FATES.has(concept) || story.fates?.includes(concept)) || null;
   },
 };
