@@ -1,7 +1,8 @@
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
 import type { Figure } from '../../model.ts';
 import type { Sentence } from '../../reading/sentence.ts';
-import { skipSpaces } from '../../text/phrases.ts';
+import { isDigit, skipSpaces } from '../../text/phrases.ts';
+import { isLetter } from '../../text/words.ts';
 import { FATES, isWhole } from '../fates.ts';
 import { wholeOf } from '../parts.ts';
 import type { DoubtCheck } from './doubt.ts';
@@ -25,7 +26,14 @@ export const part: DoubtCheck = {
 /** "One of the men": a few of a group, where the number is no magnitude ("thousands of its men"). */
 function isOfThose({ reading }: Sentence, { number, qualifier, high, low }: Figure): boolean {
   if (qualifier === 'approx_magnitude' || (high ?? low ?? 0) >= MAGNITUDE || !reading.language.spaced) return false;
-  return reading.lexicon.partitive.at(reading.lower, skipSpaces(reading.lower, number.end)) !== null;
+  const of = reading.lexicon.partitive.at(reading.lower, skipSpaces(reading.lower, number.end));
+  // "une dizaine de milliers de soldats": a number in words may count by "de"
+  const isCounting =
+    of !== null &&
+    of.end - of.start <= 2 &&
+    isLetter(reading.lower, number.end - 1) &&
+    !isDigit(reading.lower, number.end - 1);
+  return of !== null && !isCounting;
 }
 
 /** "A million of soldiers" is how some languages count. */
