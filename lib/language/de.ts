@@ -705,6 +705,7 @@ export const de: Language = {
     passive: ['wird', 'werden', 'wurde', 'wurden', 'worden'],
     by: ['um'],
     every: ['je', 'von je', 'jedem', 'jeden'],
+    distance: ['zuvor', 'später', 'darauf', 'davor', 'danach'],
     conjunctions: ['und'],
     functionWords: [
       'geschätzt', 'beziffert', 'angegeben', 'gestiegen', 'angewachsen', 'erhöht', 'gesunken', 'umgekommen',

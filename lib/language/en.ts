@@ -500,6 +500,7 @@ export const en: Language = {
     passive: ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'widely'],
     by: ['by'],
     every: ['every', 'each'],
+    distance: ['earlier', 'later', 'ago', 'before', 'after'],
     conjunctions: ['and', '&'],
     functionWords: [
       'in', 'on', 'at', 'of', 'to', 'by', 'from', 'for', 'with', 'and', 'or', 'but', 'as', 'were', 'was', 'have',

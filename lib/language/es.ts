@@ -600,6 +600,7 @@ export const es: Language = {
     passive: ['es', 'son', 'fue', 'fueron', 'sido', 'sería', 'serían', 'ser'],
     by: ['en'],
     every: ['cada'],
+    distance: ['antes', 'después', 'más tarde'],
     conjunctions: ['y', 'e'],
     functionWords: [
       'en', 'a', 'al', 'ante', 'bajo', 'con', 'contra', 'de', 'del', 'desde', 'durante', 'entre', 'hacia', 'hasta',

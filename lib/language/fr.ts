@@ -587,6 +587,7 @@ export const fr: Language = {
     passive: ['est', 'sont', 'était', 'étaient', 'serait', 'seraient', 'été', 'être'],
     by: ['de'],
     every: ['chaque', 'sur'],
+    distance: ['plus tôt', 'plus tard', 'auparavant', 'après', 'avant'],
     conjunctions: ['et'],
     functionWords: [
       'en', 'dans', 'à', 'au', 'aux', 'de', 'des', 'du', 'd', 'par', 'pour', 'sur', 'sous', 'avec', 'sans', 'et', 'ou',

@@ -154,6 +154,8 @@ export type GrammarWords = {
   readonly relativePlace?: readonly string[];
   /** Words between a number and its noun that change nothing ("more", "new"). */
   readonly transparent: readonly string[];
+  /** Behind a time, they make a distance of it ("a day *earlier*"). */
+  readonly distance?: readonly string[];
   /** Before a number that something rises or falls by ("*um* 2.400 gewachsen"). */
   readonly by?: readonly string[];
   /** At the end of a question that has no question mark. */

@@ -514,6 +514,7 @@ export const vi: Language = {
     passive: ['được', 'bị'],
     by: ['thêm'],
     every: ['cứ', 'mỗi', 'trong mỗi'],
+    distance: ['trước', 'sau'],
     conjunctions: ['và', 'với', 'cùng'],
     functionWords: [
       'ở', 'tại', 'trong', 'ngoài', 'trên', 'dưới', 'tới', 'đến', 'sang', 'vào', 'ra', 'cho', 'từ', 'về', 'với', 'và',

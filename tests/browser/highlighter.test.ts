@@ -6,7 +6,7 @@ import type { Mark, MarkName } from '../../entrypoints/reader/marks.ts';
 import { figure } from '../components/fixtures.ts';
 import { setPage } from './page.ts';
 
-const NAMES: MarkName[] = ['agrees', 'mixed', 'conflicts', 'other-time', 'record'];
+const NAMES: MarkName[] = ['agrees', 'one-source', 'mixed', 'conflicts', 'other-time', 'record'];
 const highlighter = createHighlighter();
 
 function mark(name: MarkName, node: Node, start: number, end: number): Mark {

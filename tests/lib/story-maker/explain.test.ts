@@ -166,7 +166,7 @@ describe('on a page', () => {
     ).findings.flatMap((one) => (one.type === 'figure' ? [[one.storyId, one.subject, one.verdict]] : []));
 
   test('the story that a person made is judged as the bundled one is', () => {
-    expect(told(`${NAMED} 40 people drowned.`)).toEqual([[story.id, 'drowned', 'agrees']]);
+    expect(told(`${NAMED} 40 people drowned.`)).toEqual([[story.id, 'drowned', 'one_source']]);
     expect(told(`${NAMED} 60 people drowned.`)).toEqual([[story.id, 'drowned', 'conflicts']]);
   });
 

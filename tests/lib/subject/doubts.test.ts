@@ -199,6 +199,11 @@ describe('whose people they are', () => {
   });
 });
 
+test('a day earlier is no rate', () => {
+  const text = 'A day earlier North Korea sent 7,000 soldiers to Russia.';
+  expect(figure('en', text, '7,000').doubts).toEqual([]);
+});
+
 test('officers, interpreters and others are no soldiers', () => {
   for (const [language, text] of [
     ['en', 'North Korea sent 60 officers to Russia.'],
