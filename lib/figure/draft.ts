@@ -41,3 +41,9 @@ export function countDraft(by: string, span: Span, value: number): Draft {
 export function noFigure(by: string, start: number, end: number): Draft {
   return { start, end, kind: null, low: null, high: null, qualifier: 'exact', unit: null, by };
 }
+
+/** A part of a whole that is not written, from 0 to 1, as whole percent: "two thirds of them", "1 in 10". */
+export function shareDraft(by: string, { start, end }: Span, value: number): Draft {
+  const percent = Math.round(value * 100);
+  return { start, end, kind: 'percentage', low: percent, high: percent, qualifier: 'about', unit: 'percent', by };
+}

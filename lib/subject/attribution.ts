@@ -2,6 +2,7 @@ import type { Attribution, Span, Story } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Hit } from '../text/words.ts';
+import { gapOf } from './gap.ts';
 
 /** How near a teller stands to its verb, in characters: before it with a clause between ("X, whose … , said"), after it at once ("said X"). */
 const BEFORE_VERB = 60;
@@ -22,7 +23,7 @@ export function attributionOf(sentence: Sentence, place: Span, story: Story): At
   const parties = outermost(sentence.hits.filter((hit) => hit.concept.startsWith('party:')));
   const tellers = parties.flatMap((hit) => {
     const cost = tellingCost(sentence, hit);
-    return cost === null ? [] : [{ hit, cost: cost + gap(hit, place) / 4 + (speaksForOther(hit, story) ? 0 : 10) }];
+    return cost === null ? [] : [{ hit, cost: cost + gapOf(hit, place) / 4 + (speaksForOther(hit, story) ? 0 : 10) }];
   });
   const clause = clauseAround(place, sentence.span, sentence.boundaries, true);
   const own = tellers.filter(({ hit }) => hit.start >= clause.start && hit.end <= clause.end);
@@ -199,10 +200,4 @@ function outermost(hits: readonly Hit[]): Hit[] {
 
 function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-function gap(a: Span, b: Span): number {
-  if (a.end <= b.start) return b.start - a.end;
-  if (b.end <= a.start) return a.start - b.end;
-  return 0;
 }

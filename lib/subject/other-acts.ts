@@ -1,6 +1,7 @@
-import type { ConceptId, Figure, Span } from '../model.ts';
+import type { ConceptId, Figure } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Hit } from '../text/words.ts';
+import { gapOf } from './gap.ts';
 
 /**
  * In a sentence that only the page makes part of the story, another nation that does something there has its own people
@@ -30,10 +31,6 @@ function isTellerOf(sentence: Sentence, nation: Hit, say: Hit): boolean {
   const distance = gapOf(nation, say);
   const isNearer = (other: Hit) => other.concept === 'nation' && other !== nation && gapOf(other, say) < distance;
   return distance <= TELLS_WITHIN && !sentence.hits.some(isNearer);
-}
-
-function gapOf(a: Span, b: Span): number {
-  return a.end <= b.start ? b.start - a.end : Math.max(0, a.start - b.end);
 }
 
 /** "in Russia", "to Ukraine": a small word stands before the name, or the name is not what the sentence is about. */

@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpaces } from '../../text/phrases.ts';
 import { isLetter } from '../../text/words.ts';
-import { type Draft, noFigure, type Parser } from '../draft.ts';
+import { type Draft, noFigure, type Parser, shareDraft } from '../draft.ts';
 import { readNumber } from '../number.ts';
 import { numberAround } from './numbers.ts';
 
@@ -45,7 +45,7 @@ function fractionOf(reading: TextReading, fraction: { start: number; end: number
   const { text, lower, lexicon, language } = reading;
   const of = lexicon.partitive.at(lower, skipSpaces(lower, fraction.end));
   const whole = of && readNumber(text, lower, skipSpaces(lower, skipArticle(reading, of.end)), language);
-  if (!whole || whole.value < 10) return share(fraction);
+  if (!whole || whole.value < 10) return shareDraft('fractions', fraction, fraction.value);
   const value = Math.round(fraction.value * whole.value);
   // a share is a rounded word: "a third" of 11,000 is about 3,667
   return {
@@ -58,21 +58,6 @@ function fractionOf(reading: TextReading, fraction: { start: number; end: number
     unit: null,
     by: 'fractions',
     derived: true,
-  };
-}
-
-/** "two thirds of them": a share, of what is not written. */
-function share({ start, end, value }: { start: number; end: number; value: number }): Draft {
-  const percent = Math.round(value * 100);
-  return {
-    start,
-    end,
-    kind: 'percentage',
-    low: percent,
-    high: percent,
-    qualifier: 'about',
-    unit: 'percent',
-    by: 'fractions',
   };
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import { isLetter } from '../../text/words.ts';
-import type { Draft, Parser } from '../draft.ts';
+import { type Draft, type Parser, shareDraft } from '../draft.ts';
 import { headAt, isPredicate } from '../nouns/head.ts';
 import { nounPhraseOf } from '../nouns/noun-phrase.ts';
 import { readNumber } from '../number.ts';
@@ -28,7 +28,7 @@ function partFirst(reading: TextReading): Draft[] {
     const part = word && partBefore(reading, word.start);
     if (!word || !part || whole.value < word.value || !isProportion(part, whole)) return [];
     return fits(reading, part, word, whole)
-      ? [share({ start: part.start, end: whole.end }, part.value / whole.value)]
+      ? [shareDraft('ratios', { start: part.start, end: whole.end }, part.value / whole.value)]
       : [];
   });
 }
@@ -75,7 +75,7 @@ function wholeFirst(reading: TextReading): Draft[] {
     const word = lexicon.ratioWholeFirst.at(lower, skipSpaces(lower, headAt(reading, from)?.end ?? from));
     const second = lexicon.counters.at(lower, skipSpaces(lower, part.end));
     if (!word || skipSpaces(lower, word.end) !== part.start || second?.value !== counter.value) return [];
-    return [share({ start: whole.start, end: second.end }, part.value / whole.value)];
+    return [shareDraft('ratios', { start: whole.start, end: second.end }, part.value / whole.value)];
   });
 }
 
@@ -89,7 +89,7 @@ function fractionSigns(reading: TextReading): Draft[] {
     const below = numberEndingAt(reading, at);
     const above = readNumber(text, lower, skipSpaces(lower, word.end), language);
     if (!below || !above || above.value >= below.value) continue;
-    found.push(share({ start: below.start, end: above.end }, above.value / below.value));
+    found.push(shareDraft('ratios', { start: below.start, end: above.end }, above.value / below.value));
   }
   return found;
 }
@@ -101,18 +101,4 @@ const ROUND_WHOLES: ReadonlySet<number> = new Set([12, 15, 20, 25, 30, 40, 50, 1
 function isProportion(part: Valued, whole: Valued): boolean {
   if (part.value < 1 || part.value >= whole.value || !Number.isInteger(part.value)) return false;
   return whole.value <= 10 || (part.value === 1 && ROUND_WHOLES.has(whole.value));
-}
-
-function share({ start, end }: Span, value: number): Draft {
-  const percent = Math.round(value * 100);
-  return {
-    start,
-    end,
-    kind: 'percentage',
-    low: percent,
-    high: percent,
-    qualifier: 'about',
-    unit: 'percent',
-    by: 'ratios',
-  };
 }

@@ -1,8 +1,9 @@
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
 import type { Language } from '../../language/types.ts';
 import { hitsWithin } from '../../reading/sentence.ts';
+import { gapOf } from '../gap.ts';
 import type { DoubtCheck } from './doubt.ts';
-import { gapOf, ownWord } from './own-words.ts';
+import { ownWord } from './own-words.ts';
 
 /** How far before its number the two that a force is made of may be named. */
 const BEFORE = 60;

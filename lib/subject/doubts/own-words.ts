@@ -1,6 +1,7 @@
 import type { ConceptId, Figure, Span } from '../../model.ts';
 import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
 import type { Hit } from '../../text/words.ts';
+import { gapOf } from '../gap.ts';
 import { phraseSpan } from '../phrase-span.ts';
 
 /** The nearest word of a concept within the figure's own phrase, or within `around`. */
@@ -12,11 +13,6 @@ export function ownWord(
 ): Hit | null {
   const hits = hitsWithin(sentence.hits, around).filter((hit) => hit.concept === concept && !isWithin(hit, figure));
   return hits.sort((a, b) => gapOf(a, figure) - gapOf(b, figure))[0] ?? null;
-}
-
-/** Characters between two stretches. */
-export function gapOf(a: Span, b: Span): number {
-  return a.end <= b.start ? b.start - a.end : Math.max(0, a.start - b.end);
 }
 
 /** "not more than 10,000": a word of the figure itself says nothing about it. */

@@ -3,9 +3,10 @@ import type { ConceptId, Figure, Span } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import { conceptsIn, type Sentence } from '../../reading/sentence.ts';
 import { FATES } from '../fates.ts';
+import { gapOf } from '../gap.ts';
 import type { DoubtCheck } from './doubt.ts';
 import { asksFor } from './named-by-rule.ts';
-import { gapOf, ownWord } from './own-words.ts';
+import { ownWord } from './own-words.ts';
 
 /** How near a number stands to the verb that says that somebody has it. */
 const NEAR = 40;
