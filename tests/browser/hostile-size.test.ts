@@ -40,6 +40,8 @@ async function growth(size: number, run: (size: number) => Promise<number>): Pro
 
 /** Milliseconds that the page's thread worked on this, whatever else the machine was doing. */
 async function timeOf(work: () => void): Promise<number> {
+  // what earlier rounds left behind is not collected in this one
+  await cdp().send('HeapProfiler.collectGarbage');
   const begun = await threadTime();
   work();
   return (await threadTime()) - begun;
