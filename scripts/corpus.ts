@@ -1,11 +1,10 @@
 #!/usr/bin/env node
-/** `npm run --silent corpus`: how well the engine reads the labelled sentences, a line a language; `-- --errors` lists what it reads otherwise. */
-import { answered, labelledCases } from './corpus/cases.ts';
+/** `npm run --silent corpus`: how well the engine reads the labelled sentences, a line a language and kind of file; `-- --errors` lists what it reads otherwise. */
+import { answered, labelledCases, labelledGroups } from './corpus/cases.ts';
 import { scoreCases } from './corpus/score.ts';
 
-const cases = [...labelledCases().values()].flat();
-const languages = [...new Set(cases.map(({ lang }) => lang))].sort();
-const scores = new Map(languages.map((lang) => [lang, scoreCases(answered(cases.filter((one) => one.lang === lang)))]));
+const groups = [...labelledGroups(labelledCases())];
+const scores = new Map(groups.map(([name, cases]) => [name, scoreCases(answered(cases))]));
 
 const share = (value: number | null) => (value === null ? null : Number(value.toFixed(3)));
 console.table(

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import bundled from '../../assets/claims/north-korea-russia.json' with { type: 'json' };
-import { checkPage, type Store } from '../../lib/check.ts';
+import { checkPage, type PageInput, type Store } from '../../lib/check.ts';
 import { parseClaimSet } from '../../lib/claims/schema.ts';
 import { dayRangeOf } from '../../lib/day.ts';
 import type { Claim, PageCheck, PositionStance, SubjectId } from '../../lib/model.ts';
@@ -19,6 +19,8 @@ export type LabelledFigure = {
   readonly dates?: readonly [string, string];
   readonly relation: Relation;
   readonly alsoAcceptable?: readonly Relation[];
+  /** Subjects that a fair reader could see here as well. */
+  readonly alsoSubject?: readonly SubjectId[];
 };
 
 export type LabelledPosition = {
@@ -48,28 +50,39 @@ const FOLDER = new URL('../../tests/corpus/', import.meta.url);
 
 /** Every labelled sentence under `tests/corpus`, by the file's name. */
 export function labelledCases(): Map<string, LabelledCase[]> {
-  const files = readdirSync(FOLDER).filter((name) => /^(sentences|negatives)\.\w+\.jsonl$/.test(name));
+  const files = readdirSync(FOLDER).filter((name) => /^(sentences|negatives|coverage)\.\w+\.jsonl$/.test(name));
   return new Map(files.sort().map((name) => [name, readCases(name)]));
+}
+
+/** The same by the lines of `tests/corpus/floors.json`: sentences and negatives of a language have one, its coverage another. */
+export function labelledGroups(files: ReadonlyMap<string, LabelledCase[]>): Map<string, LabelledCase[]> {
+  const groups = Map.groupBy(files, ([name]) => {
+    const [kind, lang = ''] = name.split('.');
+    return kind === 'coverage' ? `coverage.${lang}` : lang;
+  });
+  return new Map([...groups].sort().map(([name, held]) => [name, held.flatMap(([, rows]) => rows)]));
 }
 
 /** What the engine says of each case, as a page of its own, with the claims published until 22 October 2024. */
 export function answered(cases: readonly LabelledCase[]): AnsweredCase[] {
-  const store = earlyStore();
-  return cases.map((labelled) => {
-    const { pageDate, url, lang, text } = labelled;
-    const page = { url, title: null, publisher: null, published: pageDate, language: lang };
-    const blocks = [{ id: 0, role: 'text' as const, text }];
-    return { labelled, answer: checkPage({ page, blocks, context: null }, store) };
-  });
+  const store = storeOf(isEarly);
+  return cases.map((labelled) => ({ labelled, answer: checkPage(pageOf(labelled), store) }));
+}
+
+/** A case as a page of one paragraph. */
+export function pageOf({ pageDate, url, lang, text }: LabelledCase): PageInput {
+  const page = { url, title: null, publisher: null, published: pageDate, language: lang };
+  return { page, blocks: [{ id: 0, role: 'text', text }], context: null };
 }
 
 /** Labels compare with what was known when the story broke. */
 const UNTIL = '2024-10-22';
 
-function earlyStore(): Store {
+/** The bundled story with those of its claims that are wanted; all of them unless said. */
+export function storeOf(isWanted: (claim: Claim) => boolean = () => true): Store {
   const parsed = parseClaimSet(bundled);
   if (!parsed.ok) throw new Error(parsed.problems.map((problem) => JSON.stringify(problem)).join('\n'));
-  return { stories: [parsed.value.story], claims: parsed.value.claims.filter(isEarly) };
+  return { stories: [parsed.value.story], claims: parsed.value.claims.filter(isWanted) };
 }
 
 /** A partial date counts from its first day. */

@@ -1,4 +1,4 @@
-import type { DayRange, Finding, Verdict } from '../../lib/model.ts';
+import type { DayRange, Finding, Span, SubjectId, Verdict } from '../../lib/model.ts';
 import type { AnsweredCase, LabelledCase, LabelledFigure, Relation } from './cases.ts';
 
 /** How well findings fit labels. Every ratio is from 0 to 1, or `null` where there was nothing to measure. */
@@ -96,7 +96,7 @@ function scoreFigures({ labelled, answer }: AnsweredCase, t: Tally): void {
 function scoreHit({ id }: LabelledCase, label: LabelledFigure, hit: FoundFigure, t: Tally): void {
   t.owed++;
   t.matched++;
-  if (hit.subject === label.subject) t.subject++;
+  if (isSubjectOf(label, hit.subject)) t.subject++;
   else t.errors.push(`${id} subject: "${label.surface}" is ${label.subject}, read as ${hit.subject}`);
   const accepted = acceptedRelations(label);
   const relation = RELATIONS[hit.verdict];
@@ -145,8 +145,13 @@ function acceptedRelations({ relation, alsoAcceptable = [], subject }: LabelledF
   return isSilent && !KNOWN_EARLY.includes(subject) ? [...accepted, 'different_time', 'no_seed_claim'] : accepted;
 }
 
+/** Whether a figure counts what its label says, or what a fair reader could see there as well. */
+export function isSubjectOf({ subject, alsoSubject = [] }: LabelledFigure, read: SubjectId): boolean {
+  return read === subject || alsoSubject.includes(read);
+}
+
 /** Dates have to be the same days; of a count, one end has to be right within half a percent. */
-function sameValue({ low, high, dates }: LabelledFigure, { quantity }: FoundFigure): boolean {
+export function sameValue({ low, high, dates }: LabelledFigure, { quantity }: FoundFigure): boolean {
   if (dates) return !quantity.dates || sameDays(dates, quantity.dates);
   const ends = [low, high].filter((end) => end !== null);
   const read = [quantity.low, quantity.high].filter((end) => end !== null);
@@ -157,7 +162,7 @@ function sameDays(a: DayRange, b: DayRange): boolean {
   return a[0] === b[0] && a[1] === b[1];
 }
 
-function overlap(a: LabelledFigure, b: FoundFigure): boolean {
+export function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Chance } from '../bench/random.ts';
 import type { Operation } from './operations.ts';
+import { within } from './within.ts';
 
 /** Ways to end: the background alone, the page as a user closes it, or all of the extension's process as it crashes. */
 const WAYS = ['background', 'close', 'crash'] as const;
@@ -39,14 +40,15 @@ export function createEnding(chance: Chance) {
       isOver = true;
     });
     let turns = 0;
-    for (; turns < most && !isOver; turns++) await page.evaluate('0').catch(() => undefined);
+    for (; turns < most && !isOver; turns++)
+      await within('A turn of the page', page.evaluate('0')).catch(() => undefined);
     const isCut = !isOver;
     // one that was cut may have been about to end, or far from it
     turnsOf.set(kind, (isCut ? known * 1.5 : Math.max(2, (known + turns) / 2)) / weight);
 
-    if (way === 'background') await endBackground();
-    else await end(page, way);
-    const failure = await going;
+    const ends = way === 'background' ? endBackground() : end(page, way);
+    await within(`Ending by ${way}`, ends);
+    const failure = await within(`An operation that was ended by ${way}`, going);
     const isTold = way === 'background' && failure !== null && !isOfBackground(failure);
     return { way, isCut, isDone: failure === null, failure: isTold ? failure : null };
   };

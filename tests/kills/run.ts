@@ -22,6 +22,7 @@ import {
 } from './operations.ts';
 import { send } from './send.ts';
 import { readState, type State } from './state.ts';
+import { within } from './within.ts';
 import { type Backup, openDesk, ownNotes, takeBackup, type World } from './world.ts';
 
 export const KINDS = [
@@ -114,26 +115,26 @@ export async function runKills({ launched, seed: seedOf, kinds, importOf, say }:
   };
   /** Does one and ends it. Gives what came of it, and a page that was opened behind the end. */
   const doAndEnd = async (kind: Kind, operation: Operation, version: EarlierVersion) => {
-    const background = await reachBackground({ browser: launched }, 'icon/16.png');
+    const background = await within('Reaching the background', reachBackground({ browser: launched }, 'icon/16.png'));
     if (kind === 'migration') {
-      await background.end();
-      await putEarlierStore(background.page, version);
+      await within('Ending the background', background.end());
+      await within('Putting an earlier store', putEarlierStore(background.page, version));
     }
     const page = kind === 'migration' ? await launched.context.newPage() : await openAt(operation.address);
-    await operation.prepare?.(page);
+    await within('Preparing', Promise.resolve(operation.prepare?.(page)));
     const ended = await ending(kind, operation, page, background.end);
-    await page.close().catch(() => undefined);
-    await background.letGo().catch(() => undefined);
+    await within('Closing the page', page.close()).catch(() => undefined);
+    await within('Closing the page of the background', background.letGo()).catch(() => undefined);
     const next = await openAt('#/settings');
-    await send(next, { type: 'prepare', wait: true });
+    await within('Waiting until all is prepared', send(next, { type: 'prepare', wait: true }));
     return { ended, next };
   };
   const tryOne = async (kind: Kind, version: EarlierVersion): Promise<Outcome> => {
-    await makeReady(kind);
+    await within('Making ready', makeReady(kind));
     const operation = await operationOf[kind](worldOf(), version);
     const { ended, next } = await doAndEnd(kind, operation, version);
     const { way, isCut, isDone, failure } = ended;
-    const found = await readState(next);
+    const found = await within('Reading the store', readState(next));
     const wanted = operation.after(found);
     const isAfter = isSame(found, wanted);
     const mayBeBefore = kind !== 'migration' && !isDone;
@@ -143,7 +144,7 @@ export async function runKills({ launched, seed: seedOf, kinds, importOf, say }:
       deviations.push(`beside what should be: ${difference(found, wanted)}`);
       if (mayBeBefore) deviations.push(`beside what was: ${difference(found, state)}`);
     }
-    deviations.push(...(await wrongLookUps(next, found, isAfter ? state : wanted, chance)));
+    deviations.push(...(await within('Looking up', wrongLookUps(next, found, isAfter ? state : wanted, chance))));
     await next.close();
 
     if (operation.begins && isAfter) [earlier, backup] = [null, null];
