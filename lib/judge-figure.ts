@@ -1,10 +1,22 @@
 import type { Candidates } from './candidates.ts';
 import type { SubjectWant } from './claim-source.ts';
 import { dayRangeOf } from './day.ts';
-import type { Evidence, PageInfo, PartyId, Quantity, Stance, Story, Subject, SubjectId, Verdict } from './model.ts';
+import type {
+  Claim,
+  Evidence,
+  PageInfo,
+  PartyId,
+  Quantity,
+  Stance,
+  Story,
+  Subject,
+  SubjectId,
+  Verdict,
+} from './model.ts';
 import { RIVALS } from './subject/doubts/doubt.ts';
 import type { ToldFigure } from './tell.ts';
 import { type Judgement, judge, verdictOf } from './verdict/judge.ts';
+import { largest, mostTold } from './verdict/most-told.ts';
 import { isSameArticle } from './verdict/same-article.ts';
 
 /** The claims that `judgeFigure` looks at. */
@@ -26,7 +38,8 @@ function valuesOf({ quantity, alternative }: Pick<ToldFigure, 'quantity' | 'alte
 
 /**
  * A figure against the claims of its subject. Where its words allow several subjects or values, the one on which the
- * record agrees. A figure whose reading leaves a doubt may agree, but conflicts with nothing.
+ * record agrees. A figure whose reading leaves a doubt may agree, but conflicts with nothing; where the only doubt is
+ * which of several subjects it is, it conflicts if it is larger than all that is told of any of them.
  */
 export function judgeFigure(
   one: ToldFigure,
@@ -51,6 +64,10 @@ export function judgeFigure(
   if (one.cannotTell) return { subject: first.subject, judgement: withoutVerdict(first.judgement) };
   const best = judged.find(({ judgement }) => MATCHES.has(judgement.verdict)) ?? first;
   if (one.doubts.length === 0) return best;
+  if (!MATCHES.has(best.judgement.verdict) && one.doubts.every(({ reason }) => reason === 'several_subjects')) {
+    const beyond = beyondAll(one, judged, (subject) => candidates.bySubject(story.id, subject));
+    if (beyond) return beyond;
+  }
   const isRival = one.doubts.some(({ reason }) => RIVALS.has(reason));
   // a value that matches confirms the reading, unless it is known to count something else
   if (best.judgement.verdict === 'mixed' && !isRival) return best;
@@ -58,6 +75,24 @@ export function judgeFigure(
   const isWeak = one.doubts.some(({ reason }) => reason === 'weak_rule') && !MATCHES.has(best.judgement.verdict);
   const doubtful: ReadonlySet<Stance> = isWeak ? TELLING : CONFLICTING;
   return { ...best, judgement: without(doubtful, best.judgement, one.attribution?.party ?? null) };
+}
+
+type JudgedAs = { readonly subject: Subject; readonly judgement: Judgement };
+
+/**
+ * A figure larger than all that is told of any of the subjects that its words allow contradicts the largest of them,
+ * whichever it is of: parts are no larger than their whole. `null`: it is not.
+ */
+function beyondAll(
+  { quantity: { low } }: ToldFigure,
+  judged: readonly JudgedAs[],
+  claimsOf: (subject: SubjectId) => readonly Claim[],
+): JudgedAs | null {
+  const isMore = ({ subject, judgement }: JudgedAs) =>
+    low !== null && low > mostTold(judgement.evidence, claimsOf(subject.id));
+  if (!judged.every(isMore)) return null;
+  const [whole] = [...judged].sort((a, b) => largest(claimsOf(b.subject.id)) - largest(claimsOf(a.subject.id)));
+  return whole?.judgement.verdict === 'conflicts' ? whole : null;
 }
 
 const CONFLICTING: ReadonlySet<Stance> = new Set(['conflicts']);

@@ -121,8 +121,8 @@ export type SubjectRule = {
   readonly since?: string;
   readonly until?: string;
   /**
-   * Subjects that the words allow just as well. Such a figure may agree with the record on one of them, but is never
-   * held to conflict: its subject is not sure.
+   * Subjects that the words allow just as well. Such a figure may agree with the record on one of them, but conflicts
+   * only where it is larger than all that any of them has: its subject is not sure.
    */
   readonly or?: readonly SubjectId[];
   /** What might be, no assertion: it may agree with the record, but is never held to conflict with it. */

@@ -22,7 +22,7 @@ export type Drop = 'no_noun' | 'no_event' | 'no_rule' | 'other_people' | 'part';
 export type Classified = {
   readonly figure: Figure;
   readonly subject: SubjectId;
-  /** Subjects that its words allow as well; then it may agree, but never conflict. */
+  /** Subjects that its words allow as well; then it conflicts only where it is larger than all that they have. */
   readonly others: readonly SubjectId[];
   /** What speaks against the subject; none: the figure may conflict with the record. */
   readonly doubts: readonly Doubt[];
