@@ -80,6 +80,8 @@ function operator(node: Node, text: string): Mutant[] {
   const sign = String(node.operator);
   const to = OPERATORS[sign];
   if (!isNode(left) || !isNode(right) || to === undefined) return [];
+  // `a ?? b && c` does not parse.
+  if (sign === '??') return [put(node, `${sourceOf(left, text)} ${to} ${sourceOf(right, text)}`, `${sign} is ${to}`)];
   const start = text.indexOf(sign, Number(left.end));
   return [{ ...put(node, to, `${sign} is ${to}`), start, end: start + sign.length }];
 }

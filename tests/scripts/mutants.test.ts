@@ -15,7 +15,7 @@ function mutated(text: string): string[] {
 test.each([
   ['a === b;', ['a !== b;']],
   ['a < (b < c);', ['a <= (b < c);', 'a < (b <= c);']],
-  ['x = a ?? b;', ['x = a && b;']],
+  ['x = a ?? b;', ['x = (a) && (b);']],
   ['x = !a;', ['x = (a);']],
   ['x = 10;', ['x = 11;']],
   ['if (a) b = c;', ['if ((true)) b = c;', 'if ((false)) b = c;']],
@@ -70,6 +70,7 @@ function resultOf(text: string, on: number): unknown {
 test.each([
   ['!false && 1 < 2', [true, true, false, false, true, false, true]],
   ['[1, 2]?.some((x) => x > 1)', [true, false, true, true, true, false]],
+  ['1 ?? 2 ?? 3', [1, 3, 2, 2, 1, 1]],
   ['let a = []; a.push(7); a.length', [1, 0, 1]],
 ])('%s: each of its mutants can be switched on', (text, values) => {
   const count = mutantsOf(parseSync('a.ts', text).program, text).length;
