@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { LookupAnswer, LookupReading as Reading } from '../lib/model.ts';
+import { figureBadge } from './also-on-record.ts';
 import { figureSentence } from './figure-summary.ts';
 import { formatDays, formatFigure, formatQuantity, SEPARATOR } from './format.ts';
 import { LookupSelect } from './LookupSelect.tsx';
@@ -27,7 +28,7 @@ export function LookupReading({ answer, names, choices, onChoose, children }: Pr
   const found = lookupFinding(answer, names);
   return (
     <section class="lk-reading" aria-label={t('lookup_understood')}>
-      {reading.verdict && <VerdictBadge verdict={reading.verdict} t={t} />}
+      {reading.verdict && <VerdictBadge verdict={found ? figureBadge(found.finding) : reading.verdict} t={t} />}
       <h2>{figure ? formatFigure(figure, t, locale) : t('lookup_no_figure')}</h2>
       <p class="cf-subtitle">
         {details(reading, names).map((part, i) => (

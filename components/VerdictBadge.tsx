@@ -1,8 +1,8 @@
-import type { Verdict } from '../lib/model.ts';
+import type { FigureBadge } from './also-on-record.ts';
 import type { Translate } from './i18n.ts';
 
 /** What a card is about: a figure's verdict, a party's statement, or a story's record. */
-export type Badge = Verdict | 'position' | 'mention';
+export type Badge = FigureBadge | 'position' | 'mention';
 
 /** A verdict as a word with a shape of its own; colour only repeats it. */
 export function VerdictBadge({ verdict, t }: { verdict: Badge; t: Translate }) {
@@ -26,6 +26,8 @@ const SHAPES: Readonly<Record<Badge, string>> = {
   conflicts: 'M2 6 H14 M2 10.5 H14 M10.5 2.5 L5.5 14',
   // a clock
   other_time: 'M8 1.75 a6.25 6.25 0 1 0 0.01 0 Z M8 4.5 V8 L10.5 10',
+  // a list beside a dot
+  also_on_record: 'M2 8 H3 M6.5 4.5 H14 M6.5 8 H14 M6.5 11.5 H14',
   // an empty, broken ring
   no_record:
     'M8 1.75 a6.25 6.25 0 0 1 5.4 3.1 M14.2 8.6 a6.25 6.25 0 0 1 -3.4 5 M7.4 14.2 a6.25 6.25 0 0 1 -5 -3.4 M1.8 7.4 a6.25 6.25 0 0 1 2.6 -4.5',

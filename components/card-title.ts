@@ -1,4 +1,5 @@
 import type { Finding } from '../lib/model.ts';
+import { figureBadge } from './also-on-record.ts';
 import type { CardContext } from './card-context.ts';
 import { formatDays, formatFigure } from './format.ts';
 import { isContested, positionWord } from './positions.ts';
@@ -26,5 +27,5 @@ export function cardTitle(
   const { kind, unit } = finding.quantity;
   const asWritten = kind === 'money' && !/^[A-Z]{3}$/.test(unit ?? '');
   const title = asWritten ? finding.surface : formatFigure(finding.quantity, t, locale);
-  return { badge: finding.verdict, title, subtitle };
+  return { badge: figureBadge(finding), title, subtitle };
 }

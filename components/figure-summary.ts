@@ -1,4 +1,5 @@
 import type { PartyId, Stance } from '../lib/model.ts';
+import { figureBadge } from './also-on-record.ts';
 import type { CardContext, Exhibit } from './card-context.ts';
 import {
   distinctValues,
@@ -19,6 +20,7 @@ import { countOutlets } from './sources.ts';
 /** What the record says to a figure, as one sentence; `null` where it says nothing. */
 export function figureSentence(finding: FigureFinding, ctx: CardContext): string | null {
   if (finding.verdict === 'other_time') return otherTime(finding, ctx);
+  if (figureBadge(finding) === 'also_on_record') return alsoOnRecord(ctx);
   if (finding.verdict === 'no_record')
     return ctx.exhibits.some(isComparableSubject) ? ctx.t('card_sum_none_comparable') : null;
   const sides = sidesOf(finding, ctx);
@@ -34,6 +36,16 @@ export function figureSentence(finding: FigureFinding, ctx: CardContext): string
   ];
   return sentence(clauses.length > 0 ? clauses : [ctx.t('card_sum_below')], ctx);
 }
+
+/** Values beside which the figure stands, without a word on how it compares. */
+function alsoOnRecord(ctx: CardContext): string {
+  const beside = ctx.exhibits.filter(({ evidence }) => evidence.reason === 'unsure_reading');
+  const origins = [...new Set(beside.map(({ claim }) => claim.origin))].slice(0, MOST_BESIDE);
+  return ctx.t('card_sum_also', namesWithValues(origins, 'incomparable', ctx));
+}
+
+/** More names than these are a list, not a sentence. */
+const MOST_BESIDE = 3;
 
 function forClauses({ finding, for: ids, divided, ownFor }: Sides, ctx: CardContext): readonly string[] {
   const { t } = ctx;

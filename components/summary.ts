@@ -1,4 +1,4 @@
-import type { Finding } from '../lib/model.ts';
+import type { DayRange, Finding, PartialDate } from '../lib/model.ts';
 import type { CardContext } from './card-context.ts';
 import { figureSentence } from './figure-summary.ts';
 import { formatDate, formatMonth, formatNumber } from './format.ts';
@@ -26,9 +26,21 @@ function positionSentence(finding: Extract<Finding, { type: 'position' }>, ctx: 
   const on = formatMonth(last.claim.asOf, ctx.locale, 'long');
   if (lines.every(({ entries }) => entries.every(({ word }) => word === 'stated'))) return statements(lines, ctx);
   const isOther = line.party === speaker && last.claim.position !== finding.stance;
-  const changed = isOther && finding.asOf !== null && last.claim.asOf > finding.asOf[1];
-  const key = changed ? `card_sum_since_${last.word}` : `card_sum_latest_${last.word}`;
-  return capitalised(ctx.t(key, ctx.inSentence(line.party), on), ctx.locale);
+  return capitalised(
+    ctx.t(
+      `card_sum_${isOther ? whenSaid(finding.asOf, last.claim.asOf) : 'latest'}_${last.word}`,
+      ctx.inSentence(line.party),
+      on,
+    ),
+    ctx.locale,
+  );
+}
+
+/** When a party that says otherwise on the page said what is on record: nothing older than the page is the latest. */
+function whenSaid(page: DayRange | null, recorded: PartialDate): 'since' | 'earlier' | 'latest' {
+  if (page === null) return 'latest';
+  if (recorded > page[1]) return 'since';
+  return compareDates(recorded, page[0]) < 0 ? 'earlier' : 'latest';
 }
 
 /** Where nobody disputes anything, there is nothing to tell but how much there is. */

@@ -42,7 +42,7 @@ function whyOf(asked: Asked): Why {
 function subjectWhy(
   { story, sentence, figure }: Asked,
   seen: Surroundings,
-  { pageFigure }: ToldFigure,
+  { pageFigure, doubts }: ToldFigure,
   rule: number,
 ): Why {
   const groups = story.reading[rule];
@@ -58,7 +58,12 @@ function subjectWhy(
     const hits = sentence.hits.filter((hit) => hit.concept === concept).sort((a, b) => gap(a) - gap(b));
     return hits[0] ? [sentence.reading.text.slice(hits[0].start, hits[0].end)] : [];
   });
-  return { type: 'subject', subject: pageFigure.subject, by: pageFigure.by, words: [...new Set(words)], rule };
+  const { subject, by } = pageFigure;
+  const textOf = ({ start, end }: Span) => sentence.reading.text.slice(start, end);
+  return {
+    ...{ type: 'subject', subject, by, words: [...new Set(words)], rule },
+    doubts: doubts.map((doubt) => ({ reason: doubt.reason, words: doubt.words && textOf(doubt.words) })),
+  };
 }
 
 function isOfKind({ kind, units }: SubjectRule, { figure }: Surroundings): boolean {

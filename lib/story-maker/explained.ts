@@ -1,4 +1,5 @@
 import type { LanguageCode, Mention, PartyId, PositionStance, Quantity, Span, SubjectId } from '../model.ts';
+import type { DoubtReason } from '../subject/doubts/doubt.ts';
 
 /** How a text is read for one story; offsets are those of the text. */
 export type Explanation = {
@@ -46,6 +47,8 @@ export type Why =
       readonly words: readonly string[];
       /** Position of the rule in the story's list. */
       readonly rule: number;
+      /** What keeps it from a conflict, each with the words that say so. */
+      readonly doubts: readonly { readonly reason: DoubtReason; readonly words: string | null }[];
     }
   /** Its sentence is not on the story. */
   | { readonly type: 'no_mention' }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cardContext } from '../../components/card-context.ts';
+import { cardTitle } from '../../components/card-title.ts';
 import { summarise } from '../../components/summary.ts';
 import type { Claim, Evidence, Finding } from '../../lib/model.ts';
 import {
@@ -37,6 +38,26 @@ const nis12 = claim('n12', { quantity: about(12_000) });
 const nis10 = claim('n10', { outlet: 'Aju Example' });
 const origins = (pros: readonly string[], cons: readonly string[] = [], divided: readonly string[] = []) => ({
   origins: { for: pros, against: cons, divided },
+});
+
+describe('also on record', () => {
+  const unsure = (one: Claim) => [one, evidence(one.id, 'incomparable', { reason: 'unsure_reading' })] as const;
+
+  test('what differs, without a word on how', () => {
+    expect(sentence({ verdict: 'no_record', origin: 'nis', ...origins([]) }, [unsure(zelenskyy), unsure(nis12)])).toBe(
+      'Also on record: Zelenskyy (10,000) and the NIS (about 12,000). The text does not say for sure that it counts the same.',
+    );
+  });
+
+  test('its badge is never “No record”', () => {
+    const badgeOf = (reason: Evidence['reason']) =>
+      cardTitle(
+        figure({ verdict: 'no_record', evidence: [evidence('z', 'incomparable', { reason })] }),
+        cardContext(figure(), [zelenskyy], story, t, 'en-GB'),
+      ).badge;
+    expect(t(`verdict_${badgeOf('unsure_reading')}`)).toBe('Also on record');
+    expect(t(`verdict_${badgeOf('different_unit')}`)).toBe('No record');
+  });
 });
 
 describe('agrees', () => {
@@ -231,6 +252,15 @@ describe('statements and mentions', () => {
   test('a confirmation that stands', () => {
     const finding = position({ stance: 'affirms', by: { party: 'dprk', surface: 'Pyongyang' }, evidence: all });
     expect(say(finding, denials)).toBe('Latest on record: North Korea confirmed it in April 2025.');
+  });
+
+  test('a confirmation on a page that is younger than the record: what is older is not the latest', () => {
+    const neutral = denials.map((one) => ({ ...one, position: 'neutral' as const, speaker: 'pentagon' }));
+    const asOf = ['2025-06-02', '2025-06-02'] as const;
+    const by = { party: 'pentagon', surface: 'the Pentagon' };
+    expect(say(position({ stance: 'affirms', by, asOf, evidence: all }), neutral)).toBe(
+      'Earlier, the Pentagon declined to say in April 2025.',
+    );
   });
 
   test('another statement of the same time is no change', () => {

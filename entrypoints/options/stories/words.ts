@@ -101,7 +101,7 @@ function whyInWords(
   if (why.type === 'subject') {
     const party = partyOf(why.by);
     const told = t('stories_why_subject', subjectOf(why.subject), listed(why.words));
-    return party ? `${told} ${t('stories_why_by', party)}` : told;
+    return [told, party ? t('stories_why_by', party) : '', doubtsInWords(why.doubts, t)].filter(Boolean).join(' ');
   }
   if (why.type === 'no_rule') {
     const lacks = why.lacks.filter((group) => group.length > 0);
@@ -112,6 +112,15 @@ function whyInWords(
   if (why.type === 'no_subject' && kind !== 'count') return t(`stories_why_no_${kind}`);
   if (why.type !== 'noun' && why.type !== 'no_subject') return t(`stories_why_${why.type}`);
   return why.noun ? t(`stories_why_${why.type}`, why.noun) : t('stories_why_no_noun');
+}
+
+function doubtsInWords(doubts: Extract<Why, { type: 'subject' }>['doubts'], t: Translate): string {
+  if (doubts.length === 0) return '';
+  const told = doubts.map(({ reason, words }) => {
+    const what = t(`stories_doubt_${reason}`);
+    return words === null ? what : `${what} (“${words}”)`;
+  });
+  return t('stories_why_doubts', [...new Set(told)].join(', '));
 }
 
 function listed(words: readonly string[]): string {

@@ -71,9 +71,20 @@ describe('what a figure counts, and why', () => {
     expect(whys('At least 40 people drowned, the coast guard said.')).toEqual([
       [
         'At least 40',
-        { type: 'subject', subject: 'drowned', by: 'coast_guard', words: ['people', 'drowned'], rule: 0 },
+        { type: 'subject', subject: 'drowned', by: 'coast_guard', words: ['people', 'drowned'], rule: 0, doubts: [] },
       ],
     ]);
+  });
+
+  test('what keeps it from a conflict', () => {
+    const [[, why] = []] = whys('Could 40 people have drowned, the coast guard was asked?');
+    expect(why).toMatchObject({
+      subject: 'drowned',
+      doubts: [
+        { reason: 'forecast', words: 'Could' },
+        { reason: 'asked', words: null },
+      ],
+    });
   });
 
   test('each word of fate belongs to one figure', () => {
