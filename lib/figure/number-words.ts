@@ -1,5 +1,5 @@
 import type { Lexicon } from '../reading/lexicon.ts';
-import { skipSpaces } from '../text/phrases.ts';
+import { type Found, skipSpaces } from '../text/phrases.ts';
 import { isLetter } from '../text/words.ts';
 
 /** One part of a number: its value and the multiplier that made it, 1 for none. */
@@ -16,7 +16,7 @@ export function readWord(lexicon: Lexicon, lower: string, at: number, parts: rea
   const multiplier = lexicon.multipliers.at(lower, at);
   // "triệu rưỡi" is 1,500,000 where nothing stands before it
   if (multiplier && (!value || multiplier.end >= value.end || !fits(parts, value.value))) {
-    if (parts.length === 0 && value === null && !standsAlone(lexicon, multiplier.value, lower, at)) return null;
+    if (parts.length === 0 && value === null && !standsAlone(lexicon, multiplier, lower)) return null;
     return { end: multiplier.end, multiplier: multiplier.value, parts: multiplied(parts, multiplier.value) };
   }
   if (!value) return null;
@@ -70,15 +70,19 @@ function innerAt(lexicon: Lexicon, lower: string, at: number, begun: boolean) {
  * In scripts without spaces a power of ten alone is a number (千人), but not a formal one, which is part of other words;
  * elsewhere it is a bare "hundred", read by other parsers.
  */
-function standsAlone(lexicon: Lexicon, value: number, lower: string, at: number): boolean {
-  if (lexicon.inner.before(lower, at)) return false;
-  return ALONE.test(lower.charAt(at)) && Number.isInteger(Math.log10(value));
+function standsAlone(lexicon: Lexicon, { start, end, value }: Found<number>, lower: string): boolean {
+  if (lexicon.inner.before(lower, start)) return false;
+  const isFormal = FORMAL.test(lower.charAt(start));
+  // 拾万, 拾六万: a formal ten before a larger multiplier
+  const next = lexicon.values.at(lower, end)?.end ?? end;
+  if (isFormal && (lexicon.multipliers.at(lower, next)?.value ?? 0) <= value) return false;
+  return ALONE.test(lower.charAt(start)) && Number.isInteger(Math.log10(value));
 }
 
 const FORMAL = /[拾佰仟]/;
 /** How near a formal multiplier tells that a formal digit is one (伍万伍仟), which is part of other words too. */
 const NEAR = 6;
-const ALONE = /(?![拾佰仟])[\u3400-\u9fff\uac00-\ud7af]/;
+const ALONE = /[\u3400-\u9fff\uac00-\ud7af]/;
 
 /** A further value fits only below what stands before: 20 + 3, 1,000 + 200, never 3 + 20. */
 export function fits(parts: readonly Part[], value: number): boolean {
@@ -92,5 +96,6 @@ export function fits(parts: readonly Part[], value: number): boolean {
 
 /** The value of all parts together; 1.19 million is 1,190,000, not 1,189,999.9999. */
 export function sum(parts: readonly Part[]): number {
-  return Math.round(parts.reduce((all, { value }) => all + value, 0) * 1000) / 1000;
+  const all = parts.reduce((before, { value }) => before + value, 0);
+  return Number.isInteger(all) ? all : Math.round(all * 1000) / 1000;
 }

@@ -135,15 +135,16 @@ function tenthsOf(
 ): readonly Part[] | null {
   const tail = step.parts?.at(-1);
   if (!step.parts || !tail || tail.value > 9 || multiplier < 100) return null;
-  if (lexicon.values.at(lower, step.end) || lexicon.multipliers.at(lower, step.end)) return null;
+  const next = skipSpaces(lower, step.end);
+  if (lexicon.values.at(lower, next) || lexicon.multipliers.at(lower, next)) return null;
   return [...step.parts.slice(0, -1), { value: (tail.value * multiplier) / 10, scale: 1 }];
 }
 
 /** 10余万, "10여만": a word for "and more" between a number and its multiplier. */
 function moreWithin(lexicon: Lexicon, lower: string, end: number) {
-  const more = lexicon.qualifiersAfter.at(lower, end);
+  const more = lexicon.qualifiersAfter.at(lower, skipSpaces(lower, end));
   const multiplier = more && lexicon.multipliers.at(lower, skipSpaces(lower, more.end));
-  if (!more || !multiplier || more.end - end > 1 || multiplier.value < 100) return null;
+  if (!more || !multiplier || more.end - more.start > 1 || multiplier.value < 100) return null;
   return { end: multiplier.end, multiplier: multiplier.value, qualifier: more.value };
 }
 
@@ -157,9 +158,13 @@ function nextPart(
   const spaced = skipSpaces(lower, end);
   const joiner = lexicon.joiners.at(lower, spaced);
   const after = joiner ? skipSpaces(lower, joiner.end) : spaced;
-  // where nothing sets words apart, a unit touches the word before it, or has a multiplier right behind ("만 이천")
+  // where nothing sets words apart, a unit touches the word before it, or has a multiplier or counter right behind ("만 이천", "오십 이 명")
   const innerFits = (at: number) =>
-    !isDigit(lower, end - 1) && (language.spaced || at === end || lexicon.multipliers.at(lower, at + 1) !== null);
+    !isDigit(lower, end - 1) &&
+    (language.spaced ||
+      at === end ||
+      lexicon.multipliers.at(lower, at + 1) !== null ||
+      lexicon.counters.at(lower, skipSpaces(lower, at + 1)) !== null);
   const wordHere = (at: number) =>
     lexicon.values.at(lower, at) !== null ||
     lexicon.multipliers.at(lower, at) !== null ||

@@ -23,17 +23,27 @@ function vagueNumberAt(reading: TextReading, at: number): Bounds | null {
   const vague = lexicon.vague.at(lower, at);
   // 十余万 is a number with "more" in it
   if (!vague || (readNumber(reading.text, lower, at, reading.language)?.end ?? 0) > vague.end) return null;
-  const [low, high] = vague.value;
+  const teens = lexicon.multipliers.at(lower, at)?.value === 10 ? tensBefore(reading, at) : null;
+  const [low, high] = teens?.value ?? vague.value;
+  const start = teens?.start ?? at;
   const multiplier = lexicon.multipliers.at(lower, vague.end);
-  if (multiplier && high !== null && high < 100)
-    return { start: at, end: multiplier.end, low: low * multiplier.value, high: (high + 1) * multiplier.value - 1 };
+  if (multiplier && high !== null)
+    return { start, end: multiplier.end, low: low * multiplier.value, high: (high + 1) * multiplier.value - 1 };
+  if (teens && high !== null) return { start, end: vague.end, low, high };
   const before = numberEndingAt(reading, at) ?? (lower.charAt(at - 1) === ' ' ? numberEndingAt(reading, at - 1) : null);
   if (!before || high === null || !Number.isInteger(before.value)) return null;
-  const { start, value } = before;
-  if (lowestUnit(value) > high) return { start, end: vague.end, low: value + low, high: value + high };
+  const { value } = before;
+  if (lowestUnit(value) > high) return { start: before.start, end: vague.end, low: value + low, high: value + high };
   const unit = low / 2;
   if (value % 10 !== 0 || value > 90 || unit < 100) return null;
-  return { start, end: vague.end, low: value * unit + unit, high: value * unit + 10 * unit - 1 };
+  return { start: before.start, end: vague.end, low: value * unit + unit, high: value * unit + 10 * unit - 1 };
+}
+
+/** The digit before a vague ten: 二十几万 is 210,000 to 299,999. */
+function tensBefore({ lower, lexicon }: TextReading, at: number) {
+  const digit = lexicon.values.before(lower, at);
+  if (!digit || digit.value < 2 || digit.value > 9) return null;
+  return { start: digit.start, value: [digit.value * 10 + 1, digit.value * 10 + 9] as const };
 }
 
 /** 三四百, 两三千, "5、6人": two digits that follow one another, of the multiplier or counter behind them. */

@@ -25,6 +25,10 @@ export const de: Language = {
       'kräften', 'fallschirmjäger*', 'reservist*', 'wehrpflichtige*', 'verstärkungen', 'verbände', 'verbänden',
       'kontingente', 'einsatzkräfte*', 'kampfverbände*', 'uniformierte', 'uniformierten', 'armeekräfte*',
       'militärkräfte*', 'bodentruppen',
+      'infanteristen', 'wehrdienstleistende*', 'armeesoldaten', 'militärpersonen', 'heeressoldaten', 'kämpfende',
+      'militärkontingent*', 'bewaffnete', 'bewaffneten', 'uniformträger*', 'uniformträgern', 'waffenträger*',
+      'fronttruppen', 'krieger', 'kriegern', 'kombattant*', 'truppenangehörige*',
+      'militärleute', 'heeresangehörige*',
     ],
     one_soldier: [
       'soldat',
@@ -47,6 +51,7 @@ export const de: Language = {
       'menschen', 'mann', 'männer', 'männern', 'personen', 'leute', 'leuten', 'köpfe', 'köpfig*', 'mitglieder',
       'mitgliedern', 'angehörige', 'angehörigen', 'mensch', 'person', 'starke', 'starkes', 'starken', 'starker',
       'mann stark*',
+      'passagiere', 'passagieren', 'jungen männer', 'landsleute',
     ],
     casualty: [
       '*verluste', '*verlusten', 'tote und verletzte', 'toten und verletzten', 'tote oder verletzte', 'toten oder verletzten',
@@ -90,12 +95,17 @@ export const de: Language = {
     engineer: [
       'ingenieure', 'ingenieuren', 'eisenbahningenieure*', 'eisenbahnpioniere*', 'brückenbauer*', 'ingenieurstruppe*',
       'ingenieurtruppe*', 'ingenieurkräfte*', 'pioniertruppe*', 'eisenbahnsoldat*',
+      'eisenbahntruppen', 'eisenbahner', 'brückenbauer', 'pontoniere',
+      'militärtechniker*', 'ingenieursoldat*', 'technische truppen',
     ],
     sapper: [
       'pioniere', 'pionieren', 'pioniersoldat*', 'minenräumer*', 'entminer*', 'minensucher*', 'minenräumkräfte*',
       'entminungsspezialist*', 'entminungsexpert*', 'minenräumspezialist*', 'minenspezialist*', 'sappeure*',
       'pioniereinheit*', 'kampfpioniere*', 'militäringenieure*', 'sprengstoffexpert*', 'entschärfer*',
       'minenräumtrupp*', 'entminungskräfte*', 'feldingenieure*',
+      'sprengmeister*', 'minenräumpioniere*', 'minenräumer', 'entminern', 'minenräumsoldat*', 'minenräumexpert*',
+      'feldpioniere*', 'pionierkräfte*', 'pioniertruppen', 'armeepioniere*', 'militärpioniere*',
+      'kampfmittelräumer*', 'minenräumeinheit*',
     ],
     builder: [
       'bausoldat*', 'bautruppe*', 'militärbauarbeiter*', 'militärische bauarbeiter', 'militärischen bauarbeiter*',
@@ -103,26 +113,41 @@ export const de: Language = {
       'baupioniere*', 'baueinheit*', 'militärbaukräfte*', 'armee-bauarbeiter*', 'bauleute*', 'bau-soldat*',
       'bauarbeiter in uniform', 'militärische baukräfte', 'militärischen baukräfte*', 'baubrigade*',
       'militärbautruppe*',
+      'bauarbeiter in militärdienst', 'bautrupps', 'baukräfte', 'baukräften', 'bauarbeiter der streitkräfte',
+      'wiederaufbauarbeiter*', 'bauhandwerker*', 'militärische bautruppen', 'militärischen bautruppen',
+      'baueinheiten', 'militärbausoldat*', 'aufbauhelfer*', 'baupersonal', 'bauspezialisten', 'erbauer', 'erbauern',
+      'soldatische bauarbeiter', 'bautruppen', 'bauarbeiter-soldaten',
     ],
     landing_ship: [
       'landungsschiff*', 'landungsboot*', 'amphibienschiff*', 'landungsfahrzeug*', 'amphibienfahrzeug*',
       'amphibisch* schiff*', 'amphibisch* landungsschiff*', 'landeschiff*', 'anlandungsschiff*', 'docklandungsschiff*',
       'amphibienlandungsschiff*',
+      'amphibisch* landungsfahrzeug*', 'landungsfähr*', 'panzerlandungsschiff*', 'anlandeschiff*',
+      'amphibische schiffe', 'amphibischen schiffen', 'amphibische einheiten', 'truppenlandungsschiff*',
     ],
     escort_ship: [
       'begleitschiff*', 'eskortschiff*', 'geleitschiff*', 'fregatte', 'fregatten', 'begleitboot*', 'eskorte',
       'eskorten', 'geleitboot*', 'sicherungsschiff*', 'korvette', 'korvetten', 'eskortierschiff*',
       'begleitenden kriegsschiff*', 'begleitende kriegsschiff*',
+      'eskortboot*', 'begleitfahrzeug*', 'geleitfahrzeug*', 'eskortfahrzeug*', 'begleitfregatte*', 'eskortfregatte*',
+      'geleitschutzschiff*', 'wachschiff*',
     ],
     ship: [
       'schiffe', 'schiffen', 'schiff', 'schiffes', 'kriegsschiff*', 'marineschiff*', 'transportschiff*', 'boote',
       'booten', 'frachter', 'frachtern', 'frachtschiff*', 'marineboot*',
+      'truppentransporter*', 'schiffseinheiten', 'militärschiff*', 'flottenschiff*',
+      'kriegsschiffe',
     ],
-    container: ['container', 'containern', 'containers', '*container', '*containern', 'containerladung*', 'kisten'],
+    container: [
+      'container', 'containern', 'containers', '*container', '*containern', 'containerladung*', 'kisten',
+      'seecontainer*', 'frachtcontainer*', 'schiffscontainer*',
+    ],
     shell: [
       'granaten', 'artilleriegranate*', 'artilleriegeschoss*', 'geschosse', 'geschossen', 'artilleriemunition',
       'munition', 'schuss', 'schuss munition', 'schuss artilleriemunition', '*granaten', 'mörsergranate*', 'patronen',
       'artilleriegeschoße*',
+      'raketengeschosse*', 'mörsergeschosse*', 'haubitzengeschosse*', 'artilleriegeschossen', 'raketenmunition',
+      'artilleriepatronen', 'artillerieprojektil*', 'projektile', 'projektilen', 'schuss artillerie',
     ],
     weapon: [
       'haubitze*', 'raketenwerfer*', 'raketen', '*raketen', 'drohne*', '*drohnen', 'panzer', 'panzern', 'kampfpanzer*',
@@ -604,6 +629,8 @@ export const de: Language = {
         'wohl', 'vermutlich', 'mutmaßlich', 'rd.', 'rd', '~', 'in der größenordnung von', 'kaum mehr als',
         'nach schätzungen', 'etwas über', 'etwas mehr als', 'etwas weniger als', 'knapp unter', 'knapp über',
         'wohl um die', 'annäherungsweise',
+        'grob', 'grob geschätzt', 'über den daumen', 'so um die', 'gut und gerne',
+        'größenordnungsmäßig', 'zwischen etwa', 'überschlägig',
       ],
       up_to: [
         'bis zu', 'höchstens', 'maximal', 'nicht mehr als', 'bis maximal', 'allerhöchstens', 'max.', 'im höchstfall',
@@ -612,13 +639,20 @@ export const de: Language = {
       at_least: [
         'mindestens', 'wenigstens', 'nicht weniger als', 'zumindest', 'mind.', 'nicht unter', 'wenn nicht mehr als',
         'minimum', 'ein minimum von',
+        'allermindestens', 'zum mindesten', 'die marke von', 'die schwelle von', 'zumindest rund',
+        'keine geringere zahl als',
       ],
       more_than: [
         'mehr als', 'über', 'weit über', 'weit mehr als', 'deutlich mehr als', 'deutlich über', 'jenseits von',
         'oberhalb von', 'jenseits der', '>', 'gut über',
+        'übersteigt', 'überstieg', 'übersteigen', 'überschreitet', 'überschritt', 'überschreiten',
+        'wesentlich mehr als', 'bei weitem mehr als', 'erheblich mehr als', 'mehr noch als', 'mehr denn',
+        'in überzahl von',
       ],
       less_than: [
         'weniger als', 'unter', 'deutlich weniger als', 'weit weniger als', 'deutlich unter', 'unterhalb von', '<',
+        'nicht einmal', 'nicht ganz', 'noch nicht einmal', 'erheblich weniger als',
+        'wesentlich weniger als', 'unter die',
       ],
       exact: [
         'genau', 'exakt', 'nur', 'lediglich', 'insgesamt', 'gerade einmal', 'gerade mal', 'bloß', 'berichte über',
@@ -627,10 +661,19 @@ export const de: Language = {
       ],
     },
     after: {
-      at_least: ['oder mehr', 'und mehr', '+', 'mindestens'],
+      at_least: [
+        'oder mehr', 'und mehr', '+', 'mindestens',
+        'wenigstens', 'oder darüber', 'und darüber', 'aufwärts', 'im minimum', 'zumindest',
+      ],
       more_than: ['plus'],
-      about: ['oder so', 'ungefähr', 'in etwa', 'circa'],
-      up_to: ['maximal', 'höchstens', 'oder weniger', 'oder darunter'],
+      about: [
+        'oder so', 'ungefähr', 'in etwa', 'circa',
+        'schätzungsweise', 'rund', 'oder so ähnlich', 'ca.',
+      ],
+      up_to: [
+        'maximal', 'höchstens', 'oder weniger', 'oder darunter',
+        'im maximum', 'allerhöchstens', 'oder auch weniger',
+      ],
     },
     between: [
       'die', 'den', 'der', 'das', 'weitere', 'weiteren', 'weiterer', 'zusätzliche', 'zusätzlichen', 'zusätzlich',
@@ -706,6 +749,9 @@ export const de: Language = {
     by: ['um'],
     every: ['je', 'von je', 'jedem', 'jeden'],
     distance: ['zuvor', 'später', 'darauf', 'davor', 'danach'],
+    strength: [
+      '-köpfig', 'köpfig', ' köpfig', ' mann stark', '-mann-', ' mann umfassend', ' mann zählend', ' mann starke',
+    ],
     conjunctions: ['und'],
     functionWords: [
       'geschätzt', 'beziffert', 'angegeben', 'gestiegen', 'angewachsen', 'erhöht', 'gesunken', 'umgekommen',

@@ -24,6 +24,8 @@ export type NumberWords = {
   readonly decimal: '.' | ',';
   /** Number words that stand for themselves: units, teens, tens, dozens. */
   readonly values: Readonly<Record<string, number>>;
+  /** Numbers that are adjectives of one word: each stem's value, and the endings that any of them takes ("*двенадцатитысячн*ый"). */
+  readonly adjectives?: { readonly stems: Readonly<Record<string, number>>; readonly endings: readonly string[] };
   /** Words that multiply what stands before them. */
   readonly multipliers: Readonly<Record<string, number>>;
   /** Values that are numbers only within a longer one, and words of another kind elsewhere ("cent *un*", "이*십이*"). */
@@ -36,6 +38,10 @@ export type NumberWords = {
   readonly inverted?: readonly string[];
   /** Whether a digit behind a multiplier counts tenths of it (一千五 is 1,500). */
   readonly tenthsBehind?: boolean;
+  /** Where numbers need a counter: those that do without ("*둘*"). */
+  readonly alone?: readonly string[];
+  /** Where nothing sets words apart: what may stand right behind a number without a counter ("둘*뿐*", 千*を*). */
+  readonly behind?: readonly string[];
   /** Signs set right behind digits ("12k"). */
   readonly suffixes: Readonly<Record<string, number>>;
   /** Words that may stand between the parts of one number ("and"). */
@@ -140,6 +146,10 @@ export type GrammarWords = {
   readonly invertedIsAbout?: boolean;
   /** Right behind the higher of two numbers: a rise from one to the other, no range ("1500명에서 3000명*으로*"). */
   readonly towards?: readonly string[];
+  /** Behind a number, they make of it how many a group has ("12,000-*man* corps", "12 000*köpfige* Truppe"). */
+  readonly strength?: readonly string[];
+  /** Endings of a multiplier that do the same ("12-*тысячный* корпус"). */
+  readonly strengthEndings?: readonly string[];
   /** Labels before a number that tell how many people there are ("*Strength*: 10,000"). */
   readonly headcounts: readonly string[];
   /** How nouns in the plural end, where one letter tells ("9m round*s*"). */

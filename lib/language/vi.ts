@@ -22,6 +22,9 @@ export const vi: Language = {
       'quân triều tiên', 'quân bắc triều tiên', 'quân số', 'quân bình nhưỡng', 'nhân sự quân sự', 'nhân lực quân sự',
       'lực lượng', 'lực lượng vũ trang', 'quân mỹ', 'quân nga', 'quân ukraine', 'quân hàn quốc', '*0 quân',
       'nghìn quân', 'ngàn quân', 'vạn quân', 'trăm quân', 'thêm quân', 'chuyển quân', 'binh lực', 'binh đoàn',
+      'lính tráng', 'quân sĩ', 'binh sĩ chiến đấu', 'quân chiến đấu', 'lính chiến đấu', 'quân chính quy',
+      'lính chính quy', 'quân nhân chiến đấu', 'tay súng', 'chiến binh', 'lính tình nguyện', 'tân binh nghĩa vụ',
+      'bộ đội', 'quân viễn chinh', 'lính viễn chinh', 'quân bộ binh', 'nhân lực chiến đấu',
     ],
     one_soldier: ['người lính', 'quân nhân', 'một lính', 'một binh sĩ', 'một binh sỹ', 'tay súng', 'lính bắn tỉa'],
     force: [
@@ -39,6 +42,7 @@ export const vi: Language = {
     person: [
       'người', 'quân', 'nhân sự', 'thành viên', 'nhân viên', 'tên', 'mạng người', 'nam giới',
       'cá nhân', 'nhân khẩu',
+      'hành khách', 'con người',
     ],
     casualty: [
       'thương vong', 'con số thương vong', 'số thương vong', 'chết và bị thương', 'chết hoặc bị thương',
@@ -68,25 +72,36 @@ export const vi: Language = {
     engineer: [
       'kỹ sư', 'kĩ sư', 'kỹ sư đường sắt', 'lính đường sắt', 'công binh đường sắt', 'đơn vị công binh',
       'lính cầu đường', 'thợ cầu đường', 'kỹ thuật viên quân sự',
+      'chuyên viên kỹ thuật quân sự', 'lính kỹ thuật', 'công binh cầu đường', 'kỹ sư cầu đường',
     ],
     sapper: [
       'công binh', 'lính công binh', 'binh sĩ công binh', 'binh lính công binh', 'chiến sĩ công binh',
       'quân nhân công binh', 'kỹ sư quân sự', 'lính rà phá bom mìn', 'công binh rà phá bom mìn',
       'chuyên gia rà phá bom mìn', 'binh sĩ rà phá bom mìn', 'lính gỡ mìn', 'chuyên gia gỡ mìn', 'lính dò mìn',
       'lính phá mìn',
+      'lính rà mìn', 'lính tháo gỡ bom mìn', 'đội rà phá bom mìn', 'chuyên gia phá mìn', 'lính phá bom mìn',
+      'công binh chiến đấu', 'người rà phá bom mìn', 'quân công binh', 'nhân viên rà phá bom mìn',
+      'binh lính rà phá mìn', 'bộ đội công binh',
     ],
     builder: [
       'công nhân xây dựng', 'công nhân xây dựng quân sự', 'công nhân quân sự', 'thợ xây', 'thợ xây dựng',
       'lính xây dựng', 'binh sĩ xây dựng', 'quân nhân xây dựng', 'binh lính xây dựng', 'nhân viên xây dựng',
       'nhân viên xây dựng quân sự', 'quân xây dựng', 'lực lượng xây dựng', 'nhân lực xây dựng', 'công nhân quốc phòng',
+      'thợ hồ', 'công nhân xây dựng của quân đội', 'quân nhân làm xây dựng', 'bộ đội xây dựng', 'thợ xây quân đội',
+      'người xây dựng', 'đội ngũ xây dựng', 'lao động xây dựng', 'đơn vị xây dựng', 'lính làm xây dựng',
+      'chiến sĩ xây dựng', 'nhân công xây dựng', 'công binh xây dựng',
     ],
     landing_ship: [
       'tàu đổ bộ', 'tàu đổ bộ lưỡng cư', 'tàu lưỡng cư', 'tàu vận tải đổ bộ', 'xuồng đổ bộ', 'tàu đổ bộ cỡ lớn',
       'tàu đổ bộ hải quân', 'tàu đổ quân',
+      'tàu đổ bộ đường biển', 'tàu há mồm', 'tàu vận tải lưỡng cư', 'chiến hạm đổ bộ', 'chiến hạm lưỡng cư',
+      'tàu đổ bộ chở quân', 'xuồng lưỡng cư',
     ],
     escort_ship: [
       'tàu hộ tống', 'tàu hộ vệ', 'khinh hạm', 'tàu hộ tống hải quân', 'chiến hạm hộ tống', 'tàu chiến hộ tống',
       'tàu khu trục hộ tống', 'tàu frigate',
+      'tàu hộ tống tên lửa', 'tàu đi kèm', 'tàu chiến đi kèm', 'hộ tống hạm',
+      'tàu bảo vệ', 'khinh hạm hộ tống',
     ],
     ship: [
       'tàu', 'tàu chiến', 'tàu hải quân', 'tàu vận tải', 'chiến hạm', 'tàu thuyền', 'tàu quân sự',
@@ -94,10 +109,12 @@ export const vi: Language = {
     ],
     container: [
       'container', 'containers', 'công-ten-nơ', 'công ten nơ', 'contenơ', 'thùng hàng', 'thùng container', 'côngtenơ',
+      'thùng công-ten-nơ', 'xe container', 'côngtennơ', 'contener',
     ],
     shell: [
       'đạn pháo', 'quả đạn pháo', 'đạn', 'viên đạn', 'đạn dược', 'đạn pháo binh', 'quả đạn', 'đầu đạn pháo',
       'quả pháo',
+      'viên đạn pháo', 'đạn cối', 'quả đạn cối', 'đạn rocket', 'quả rocket', 'phát đạn pháo', 'phát đạn',
     ],
     weapon: [
       'lựu pháo', 'pháo phản lực', 'tên lửa', 'máy bay không người lái', 'drone', 'uav', 'xe tăng', 'khẩu pháo',
@@ -437,21 +454,43 @@ export const vi: Language = {
         'khoảng', 'khoảng chừng', 'chừng', 'gần', 'xấp xỉ', 'ước tính', 'ước khoảng', 'ước chừng', 'ước đạt', 'độ',
         'cỡ', 'tầm', 'tròn trèm', 'vào khoảng', 'ngót', 'suýt soát', 'có lẽ', 'ước tính có', 'ước lượng', '~',
         'tương đương', 'chừng khoảng', 'trên dưới', 'gần tới', 'gần đến',
+        'phỏng chừng', 'áng chừng', 'tầm khoảng', 'vào độ', 'đâu đó', 'gần chạm mốc', 'tiệm cận', 'xấp xỉ khoảng',
+        'cỡ khoảng', 'ngót nghét', 'sấp sỉ',
       ],
       up_to: [
         'lên tới', 'lên đến', 'tới', 'tối đa', 'không quá', 'nhiều nhất', 'cao nhất', 'có thể lên tới',
         'có thể lên đến', 'đến mức', 'có đến', 'có tới', 'nhiều nhất là',
+        'không vượt quá', 'không hơn', 'tối đa là', 'cao nhất là', 'cùng lắm', 'không nhiều hơn', 'không vượt',
       ],
-      at_least: ['ít nhất', 'tối thiểu', 'không dưới', 'chí ít', 'không ít hơn', 'ít ra', 'ít nhất là'],
-      more_than: ['hơn', 'trên', 'vượt', 'vượt quá', 'vượt mốc', 'vượt con số', 'nhiều hơn', 'quá', '>'],
-      less_than: ['dưới', 'chưa đến', 'chưa tới', 'ít hơn', 'chưa đầy', 'không đến', 'không tới', '<'],
+      at_least: [
+        'ít nhất', 'tối thiểu', 'không dưới', 'chí ít', 'không ít hơn', 'ít ra', 'ít nhất là',
+        'ít ra là', 'tối thiểu là', 'thấp nhất là', 'không thấp hơn', 'không kém', 'ít cũng',
+      ],
+      more_than: [
+        'hơn', 'trên', 'vượt', 'vượt quá', 'vượt mốc', 'vượt con số', 'nhiều hơn', 'quá', '>',
+        'vượt ngưỡng', 'vượt qua', 'vượt trên', 'đã vượt', 'hơn hẳn', 'cao hơn', 'lớn hơn', 'vượt xa', 'quá mốc',
+        'vượt qua mốc', 'vượt qua con số', 'không chỉ',
+      ],
+      less_than: [
+        'dưới', 'chưa đến', 'chưa tới', 'ít hơn', 'chưa đầy', 'không đến', 'không tới', '<',
+        'thấp hơn', 'chưa được', 'chưa chạm mốc', 'không đạt', 'nhỏ hơn',
+      ],
       exact: ['chính xác', 'đúng', 'chỉ', 'tổng cộng', 'vỏn vẹn', 'cả thảy', 'tổng số'],
     },
     after: {
-      at_least: ['trở lên', 'hoặc hơn', '+'],
-      more_than: ['có lẻ'],
+      at_least: [
+        'trở lên', 'hoặc hơn', '+',
+        'là ít', 'là ít nhất', 'ít nhất', 'trở đi',
+      ],
+      more_than: [
+        'có lẻ',
+        'có dư', 'và hơn thế',
+      ],
       about: ['gì đó'],
-      up_to: ['trở xuống', 'là cùng', 'là tối đa'],
+      up_to: [
+        'trở xuống', 'là cùng', 'là tối đa',
+        'đổ lại', 'là nhiều', 'tối đa',
+      ],
     },
     between: [
       'thêm', 'số', 'con số', 'tổng cộng', 'tổng số', 'là', 'có', 'các', 'những', 'khoảng', 'gần', 'hơn', 'mốc',

@@ -1,4 +1,4 @@
-import type { Language } from '../language/types.ts';
+import type { Language, NumberWords } from '../language/types.ts';
 import type { Qualifier } from '../model.ts';
 import { type PhraseTable, phraseTable } from '../text/phrases.ts';
 
@@ -12,6 +12,8 @@ export type Lexicon = {
   readonly partBehind: PhraseTable<number>;
   readonly point: PhraseTable<true>;
   readonly inverted: PhraseTable<number>;
+  readonly alone: PhraseTable<true>;
+  readonly behindNumber: PhraseTable<true>;
   readonly suffixes: PhraseTable<number>;
   readonly joiners: PhraseTable<true>;
   readonly vague: PhraseTable<readonly [number, number | null]>;
@@ -50,6 +52,8 @@ export type Lexicon = {
   readonly currencies: PhraseTable<true>;
   readonly percent: PhraseTable<true>;
   readonly age: PhraseTable<true>;
+  readonly strength: PhraseTable<true>;
+  readonly strengthEndings: PhraseTable<true>;
   readonly headcounts: PhraseTable<true>;
   readonly counters: PhraseTable<string>;
   readonly towards: PhraseTable<true>;
@@ -58,6 +62,7 @@ export type Lexicon = {
   readonly transparent: PhraseTable<true>;
   readonly functionWords: PhraseTable<true>;
   readonly clauseStarts: PhraseTable<true>;
+  readonly conjunctions: PhraseTable<true>;
   readonly topic: PhraseTable<true>;
   readonly subject: PhraseTable<true>;
 };
@@ -84,7 +89,7 @@ function build(language: Language): Lexicon {
   const numberWords = (entries: Readonly<Record<string, number>>) =>
     phraseTable(Object.entries(entries), numbers.compound ? (word) => isInflected(word, entries) : spaced);
   return {
-    values: numberWords(numbers.values),
+    values: numberWords({ ...numbers.values, ...adjectivesOf(numbers) }),
     multipliers: numberWords(numbers.multipliers),
     multiplierValues: new Set(Object.values(numbers.multipliers)),
     inner: numberWords(numbers.inner ?? {}),
@@ -94,6 +99,8 @@ function build(language: Language): Lexicon {
       (numbers.inverted ?? []).map((word) => [word, numbers.multipliers[word] ?? 1] as const),
       spaced,
     ),
+    alone: list(numbers.alone ?? []),
+    behindNumber: list(numbers.behind ?? []),
     suffixes: record(numbers.suffixes),
     joiners: list(numbers.joiners, spaced && !numbers.compound),
     vague: record(numbers.vague),
@@ -132,6 +139,8 @@ function build(language: Language): Lexicon {
     currencies: list(grammar.currencies),
     percent: list(grammar.percent, false),
     age: list(grammar.age, false),
+    strength: list(grammar.strength ?? [], false),
+    strengthEndings: list(grammar.strengthEndings ?? [], false),
     headcounts: list(grammar.headcounts),
     towards: list(grammar.towards ?? []),
     counters: phraseTable(Object.entries(grammar.counters), false),
@@ -140,9 +149,17 @@ function build(language: Language): Lexicon {
     transparent: list(grammar.transparent),
     functionWords: list(grammar.functionWords),
     clauseStarts: list(grammar.clauseStarts),
+    conjunctions: list(grammar.conjunctions),
     topic: list(grammar.topic ?? []),
     subject: list(grammar.subject ?? []),
   };
+}
+
+function adjectivesOf({ adjectives }: NumberWords): Readonly<Record<string, number>> {
+  const forms = Object.entries(adjectives?.stems ?? {}).flatMap(([stem, value]) =>
+    (adjectives?.endings ?? []).map((ending) => [stem + ending, value] as const),
+  );
+  return Object.fromEntries(forms);
 }
 
 /** "hunderte" ends its word where "hundert" may go on: the *e* of "hunderteins" is no plural. */

@@ -7,12 +7,13 @@ import { behindQualifier } from './behind-qualifier.ts';
 import { isPredicate } from './head.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseWithCounter } from './phrase-with-counter.ts';
+import { isStrength } from './strength.ts';
 
 /** The noun phrase of the number at `number`. */
 export function nounPhraseOf(reading: TextReading, number: Span): NounPhrase {
-  return reading.language.spaced
-    ? phraseAfter(reading, behindQualifier(reading, number.end))
-    : phraseWithCounter(reading, number);
+  if (!reading.language.spaced) return phraseWithCounter(reading, number);
+  const phrase = phraseAfter(reading, behindQualifier(reading, number.end));
+  return phrase.unit !== 'person' && isStrength(reading, number) ? { ...phrase, unit: 'person' } : phrase;
 }
 
 /** What a number counts, as its noun phrase says. */

@@ -1,5 +1,5 @@
 import type { TextReading } from '../../reading/text-reading.ts';
-import { isDigit, skipSpaces } from '../../text/phrases.ts';
+import { isDigit, skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import { type Hit, isLetter } from '../../text/words.ts';
 import { UNKNOWN_NOUN, unitOf } from '../units.ts';
 import { headAt } from './head.ts';
@@ -51,12 +51,31 @@ function plainPhrase(reading: TextReading, from: number): NounPhrase {
       return inner ?? { unit: null, head: null, end: from, wholeAt: null, partOf: false };
     }
     if (isDigit(lower, at) || lexicon.values.at(lower, at)) break;
+    const joined = unknown > 0 ? headBehindPair(reading, at) : null;
+    if (joined) return { unit: unitOf(joined.concept), head: joined, end: joined.end, wholeAt: null, partOf: false };
     if (lexicon.functionWords.at(lower, at)) break;
     if (++unknown > mostUnknown(reading)) break;
     while (isLetter(lower, at)) at++;
   }
   return { unit: unknown > 0 ? UNKNOWN_NOUN : null, head: null, end: from, wholeAt: null, partOf: false };
 }
+
+/** "artillery and rocket rounds", "Pionier- und Bausoldaten": two words before one noun; of people only where a hyphen tells. */
+function headBehindPair(reading: TextReading, from: number): Hit | null {
+  const { lower, lexicon } = reading;
+  const and = lexicon.conjunctions.at(lower, from);
+  if (!and) return null;
+  const first = skipSpaces(lower, and.end);
+  let next = first;
+  while (isLetter(lower, next) || lower.charAt(next) === '-') next++;
+  const isCut = lower.charAt(skipSpacesBack(lower, from) - 1) === '-';
+  const near = headAt(reading, first);
+  const head = near && (isCut || near.end > next) ? near : headAt(reading, skipSpaces(lower, next));
+  const unit = head && unitOf(head.concept);
+  return unit && (isCut || GOODS.has(unit)) ? head : null;
+}
+
+const GOODS: ReadonlySet<string> = new Set(['shell', 'weapon', 'container']);
 
 const MOST_WORDS = 7;
 /** Where adjectives stand behind, the noun comes at once or behind one word ("12 000 jeunes soldats"). */

@@ -78,7 +78,7 @@ function endsPhrase(reading: TextReading, at: number): boolean {
 }
 
 /** The noun that ends right before a number, the longest; qualifiers, particles and words like "in all" may stand between. */
-function nounBefore(reading: TextReading, start: number): { hit: Hit; touches: boolean } | null {
+export function nounBefore(reading: TextReading, start: number): { hit: Hit; touches: boolean } | null {
   const { lower, lexicon } = reading;
   let end = skipSpacesBack(lower, start);
   let touches = true;

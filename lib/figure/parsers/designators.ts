@@ -1,6 +1,7 @@
 import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpacesBack } from '../../text/phrases.ts';
 import { type Draft, noFigure, type Parser } from '../draft.ts';
+import { countedBehind } from '../nouns/noun-phrase.ts';
 import { numberAround, numbersOf } from './numbers.ts';
 
 /** Names with digits in them: "AK-12", "KN-23", "G20", "Su-34M", "COVID-19", "#4". */
@@ -25,7 +26,7 @@ export const designators: Parser = { name: 'designators', find: findDesignators 
 function findDesignators(reading: TextReading): Draft[] {
   const { folded } = reading;
   const found: Draft[] = [];
-  for (const pattern of [ADDRESS, NAME, CODE, SLASHED, DOTTED, SCORE]) {
+  for (const pattern of [ADDRESS, NAME, CODE, SLASHED, DOTTED, SCORE, AGE]) {
     for (const match of folded.matchAll(pattern)) {
       if (pattern === CODE && THOUSANDS.test(match[0])) continue;
       if (pattern === NAME && isSuffixed(match[0])) continue;
@@ -33,8 +34,21 @@ function findDesignators(reading: TextReading): Draft[] {
       found.push(noFigure('designators', match.index, match.index + match[0].length));
     }
   }
-  return [...found, ...numberedOf(reading)].sort((a, b) => a.start - b.start);
+  return [...found, ...markersOf(reading), ...numberedOf(reading)].sort((a, b) => a.start - b.start);
 }
+
+/** "(1) four ships, (2) three escorts", "1) …; 2) …": numbers before closing brackets that count a list. */
+function markersOf({ lower }: TextReading): Draft[] {
+  const found: Draft[] = [];
+  for (const match of lower.matchAll(/(?<![\d.,])\(?(\d{1,2})\)/g)) {
+    if (Number(match[1]) === found.length + 1)
+      found.push(noFigure('designators', match.index, match.index + match[0].length));
+  }
+  return found.length > 1 ? found : [];
+}
+
+/** "Ri (20)", "병사(26)": an age in brackets. */
+const AGE = /\((?:1[6-9]|[2-9]\d)\)/g;
 
 /** "Oct8", "Nov12": a month written onto its day is a date. */
 function isSuffixed(name: string): boolean {
@@ -56,6 +70,15 @@ function numberedOf(reading: TextReading): Draft[] {
   const inWords = numbersOf(reading).filter((number) => !number.digits);
   return [...inDigits, ...inWords].flatMap(({ start, end }) => {
     const before = reading.lexicon.numbered.before(reading.lower, skipSpacesBack(reading.lower, start));
-    return before ? [noFigure('designators', before.start, end)] : [];
+    return before && !isCount(reading, start) ? [noFigure('designators', before.start, end)] : [];
   });
 }
+
+/** "quân đoàn 12.000 người": names have no thousands set apart and a noun of what is counted behind. */
+function isCount(reading: TextReading, start: number): boolean {
+  const number = numberAround(reading, start);
+  if (number?.start !== start || number.plain || number.value < LEAST_COUNT) return false;
+  return countedBehind(reading, number) === 'noun';
+}
+
+const LEAST_COUNT = 1000;

@@ -1,8 +1,11 @@
+import type { Span } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
 import { type Found, skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import { isHangul, isLetter } from '../../text/words.ts';
 import type { Draft, Parser } from '../draft.ts';
+import { nounPhraseOf } from '../nouns/noun-phrase.ts';
 import { openNumberAt } from '../open-numbers.ts';
+import { UNKNOWN_NOUN } from '../units.ts';
 import { numbersOf } from './numbers.ts';
 
 /** Magnitudes without a number: "dozens", "tens of thousands", "several thousand", "a couple thousand". */
@@ -39,7 +42,13 @@ function magnitudeAt(reading: TextReading, at: number): Draft | null {
   const couple = lexicon.couple.at(lower, at);
   const twice = couple && multipliersAt(reading, couple.end);
   if (twice) return { ...magnitude(at, twice.end, 2 * twice.value, 2 * twice.value), qualifier: 'about' };
-  return null;
+  return couple && isCounted(reading, couple) ? { ...magnitude(at, couple.end, 2, 2), qualifier: 'about' } : null;
+}
+
+/** "A couple of soldiers": two of something that is known. */
+function isCounted(reading: TextReading, couple: Span): boolean {
+  const { unit } = nounPhraseOf(reading, couple);
+  return unit !== null && unit !== UNKNOWN_NOUN;
 }
 
 /** "hundred thousand": multipliers in a row, as one. */

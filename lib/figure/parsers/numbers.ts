@@ -1,9 +1,9 @@
-import type { Span } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
 import { isDigit, skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import { firstFrom, isHangul, isLetter } from '../../text/words.ts';
 import { countDraft, type Draft, noFigure, type Parser } from '../draft.ts';
 import { conceptAt } from '../nouns/head.ts';
+import { nounBefore } from '../nouns/phrase-with-counter.ts';
 import { type NumberRead, readNumber } from '../number.ts';
 
 /** Plain numbers in digits, words, or both: "12,000", "12 thousand", "fifteen hundred". Noughts alone count nothing. */
@@ -65,10 +65,7 @@ function readAll(reading: TextReading): readonly NumberRead[] {
     if (!mayBegin(lower, at, language.spaced, language.numbers.compound)) continue;
     const number = readNumber(text, lower, at, language);
     if (!number) continue;
-    if (
-      endsCleanly(lower, number.end, language.spaced) &&
-      (language.spaced || number.digits || isSaid(reading, number))
-    )
+    if (endsCleanly(reading, number.end) && (language.spaced || number.digits || isSaid(reading, number)))
       found.push(number);
     at = number.end - 1;
   }
@@ -85,7 +82,7 @@ function mayBegin(lower: string, at: number, spaced: boolean, compound: boolean)
 }
 
 /** Signs like 一 and 만 are parts of many words; a number in words stands before what it counts or measures, or in a range. */
-function isSaid(reading: TextReading, number: Span): boolean {
+function isSaid(reading: TextReading, number: NumberRead): boolean {
   const { lower, lexicon } = reading;
   if (lexicon.numbered.before(lower, skipSpacesBack(lower, number.start))) return false;
   const suffix = lexicon.qualifiersAfter.at(lower, skipSpaces(lower, number.end));
@@ -95,8 +92,19 @@ function isSaid(reading: TextReading, number: Span): boolean {
   const to = lexicon.to.at(lower, next);
   const second = to ? skipSpaces(lower, to.end) : null;
   if (second !== null && (lexicon.values.at(lower, second) || lexicon.multipliers.at(lower, second))) return true;
-  return conceptAt(reading, next) !== null;
+  return conceptAt(reading, next) !== null || isSaidOfNoun(reading, number, next);
 }
+
+/** 死伤逾千, 死者は三百に, "포로는 둘뿐": behind a noun that is counted, a number of hundreds, or one that needs no counter, may end its phrase. */
+function isSaidOfNoun(reading: TextReading, number: NumberRead, next: number): boolean {
+  const { lower, lexicon } = reading;
+  const standsAlone = lexicon.alone.at(lower, number.start)?.end === number.end;
+  if (!standsAlone && number.value < LEAST_WITHOUT_COUNTER) return false;
+  if (isLetter(lower, next) && next === number.end && !lexicon.behindNumber.at(lower, next)) return false;
+  return nounBefore(reading, number.start) !== null;
+}
+
+const LEAST_WITHOUT_COUNTER = 100;
 
 /** ".5" within "1.2.5" belongs to the number before it. */
 function isDecimalPart(lower: string, at: number): boolean {
@@ -108,7 +116,9 @@ function isDecimalPart(lower: string, at: number): boolean {
 const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
 
 /** "12abc" is a name, "сім'я" (a family) no seven; "12명" and "12-strong" are counts. */
-function endsCleanly(lower: string, end: number, spaced: boolean): boolean {
+function endsCleanly({ lower, lexicon, language }: TextReading, end: number): boolean {
+  const { spaced } = language;
+  if (lexicon.strength.at(lower, end)) return true;
   if (spaced && lower.charAt(end) === "'" && !isDigit(lower, end - 1) && isLetter(lower, end + 1)) return false;
   return !spaced || !isLetter(lower, end) || OTHER_SCRIPT.test(lower.charAt(end));
 }

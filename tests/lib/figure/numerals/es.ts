@@ -80,5 +80,6 @@ export const es: NumeralTable = {
     ['un billón de', 1_000_000_000_000],
     ['un lakh de', 100_000],
     ['cinco lakhs de', 500_000],
+    ['cinco billones de', 5_000_000_000_000],
   ],
 };

@@ -88,5 +88,6 @@ export const fr: NumeralTable = {
     ['trente-et-un mille', 31_000],
     ['deux-cent-cinquante', 250],
     ['mille-deux-cents', 1200],
+    ['cinq billions de', 5_000_000_000_000],
   ],
 };
