@@ -392,7 +392,7 @@ export const de: Language = {
       'fremd*', 'westlich*', 'vietnam*', 'afrikan*', 'kenian*', 'jemen*', 'sri lank*', 'sri-lank*', 'wagner*',
       'strafgefangen*', 'sträfling*', 'pakistan*', 'türkisch*', 'türkei*', 'israel*', 'kiew*', 'kyjiw*', 'serbisch*',
       'serbien*', 'laotisch*', 'UN', 'uno', 'kolumbian*', 'kasach*', 'usbek*', 'tadschik*', 'huthi*', 'kanad*',
-      'austral*', 'taiwan*', 'schweizer*', 'österreich*',
+      'austral*', 'taiwan*', 'schweizer*', 'österreich*', 'der kreml', 'des kremls',
     ],
     nation_of: [
       'der usa', 'der us-armee', 'der us-streitkräfte', 'der vereinigten staaten', 'aus den usa', 'der ukraine',
@@ -539,6 +539,24 @@ export const de: Language = {
     ],
     joint: [
       'gemeinsam mit', 'zusammen mit', 'gemeinsame', 'gemeinsamen', 'seite an seite', 'vereint', 'kombinierte',
+    ],
+    unreal: ['hätte * können', 'hätten * können', 'hätte * müssen', 'hätten * müssen', 'hätte * sollen', 'hätten * sollen', 'gesetzt den fall'],
+    would: ['hätte', 'hätten', 'wäre', 'wären', 'würde', 'würden'],
+    ruled_out: [
+      'schließt aus', 'schließt * aus', 'schloss aus', 'schloss * aus', 'schließen aus', 'schließen * aus',
+      'schlossen * aus', 'ausgeschlossen', 'auszuschließen', 'bezweifel*', 'zweifelt*', 'zweifeln', 'kein beleg*',
+      'keine belege', 'keine hinweise', 'keine anzeichen', 'keinen beweis*', 'keine beweise', 'glaubt nicht',
+      'glauben nicht', 'glaubte nicht', 'undenkbar',
+    ],
+    withdrawn: [
+      'frühere version', 'früheren version', 'frühere fassung', 'früheren fassung', 'erste fassung', 'ersten fassung',
+      'ursprüngliche fassung', 'ursprünglichen fassung', 'irrtümlich*', 'fälschlich*', 'versehentlich*', 'korrigiert*',
+      'korrektur*', 'berichtigt*', 'berichtigung*', 'zurückgenommen', 'nahm * zurück', 'zurückgezogen', 'zog * zurück',
+      'widerrufen', 'widerrief', 'tippfehler', 'druckfehler', 'richtiggestellt', 'richtigstellung',
+    ],
+    asked_about: [
+      'gefragt nach', 'auf die frage nach', 'fragte nach', 'gefragt, ob', 'angesprochen auf', 'auf die frage',
+      'fragt sich', 'fragte sich', 'zur frage', 'frage nach',
     ],
     adjective: [
       'nordkoreanisch*', 'jung*', 'gut', 'schlecht', 'ausgebildet*', 'bewaffnet*', 'kampferprobt*', 'kampfbereit*',
@@ -753,6 +771,8 @@ export const de: Language = {
       '-köpfig', 'köpfig', ' köpfig', ' mann stark', '-mann-', ' mann umfassend', ' mann zählend', ' mann starke',
     ],
     conjunctions: ['und'],
+    inversion: ['hätte', 'hätten', 'wäre', 'wären', 'würde', 'würden', 'sollte', 'sollten'],
+    inversionInside: [',', ':'],
     functionWords: [
       'geschätzt', 'beziffert', 'angegeben', 'gestiegen', 'angewachsen', 'erhöht', 'gesunken', 'umgekommen',
       'gestorben', 'desertiert', 'ausgefallen', 'kampfunfähig', 'abgezogen', 'geflohen', 'zurückgekehrt', 'erreicht',

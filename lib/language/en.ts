@@ -290,7 +290,7 @@ export const en: Language = {
       'british', 'uk', 'nato', 'allied', 'european*', 'german*', 'french', 'iran*', 'syrian*', 'belarus*', 'polish',
       'foreign', 'western', 'vietnam*', 'african*', 'kenyan*', 'yemeni*', 'sri lanka*', 'wagner', 'convicts',
       'pakistani*', 'turk*', 'israel*', 'kyiv', "kyiv's", 'serb*', 'lao*', 'laotian*', 'un', 'colombian*', 'kazakh*',
-      'uzbek*', 'tajik*', 'houthi*', 'canadian*', 'australian*', 'taiwan*',
+      'uzbek*', 'tajik*', 'houthi*', 'canadian*', 'australian*', 'taiwan*', 'the kremlin',
     ],
     owns: [
       'has', 'have', 'had', 'lost', 'loses', 'amassed', 'massed', 'fielded', 'suffered', 'mobili*', 'recruited',
@@ -404,6 +404,28 @@ export const en: Language = {
     joint: [
       'together with', 'alongside', 'jointly', 'combined', 'joint force', 'joint forces', 'combined force',
       'side by side', 'as well as',
+    ],
+    unreal: [
+      'would have', "would've", 'could have', "could've", 'should have', 'might have', "wouldn't have",
+      'would not have', 'if only', 'would long since', 'had it not', 'but for',
+    ],
+    would: ['would'],
+    ruled_out: [
+      'rule out', 'rules out', 'ruled out', 'ruling out', 'excludes', 'excluded', 'doubt that', 'doubts that',
+      'doubted that', 'doubts whether', 'doubt whether', 'doubted whether', 'cast doubt on', 'casts doubt on',
+      'disputes', 'disputed', 'sees no sign', 'no evidence', 'no sign', 'no proof', 'does not believe',
+      'do not believe', 'did not believe', 'contradicts', 'contradicted', 'debunk*', 'inconceivable',
+      'out of the question',
+    ],
+    withdrawn: [
+      'earlier version', 'previous version', 'earlier edition', 'original version', 'misstated', 'mistakenly',
+      'wrongly', 'erroneously', 'incorrectly', 'in error', 'by mistake', 'retracted', 'retracts', 'retraction',
+      'corrected', 'corrects', 'correction', 'withdrew the figure', 'withdrew its figure', 'withdrew the claim',
+      'took back', 'taken back', 'since been revised', 'typing error', 'misprint', 'misquoted',
+    ],
+    asked_about: [
+      'asked about', 'asked if', 'asked whether', 'asks whether', 'asks if', 'asked on', 'questioned about',
+      'questioned on', 'quizzed about', 'wondered', 'wonders', 'asked to comment', 'a question about', 'a question on',
     ],
     adjective: [
       'young', 'well-trained', 'trained', 'armed', 'experienced', 'seasoned', 'inexperienced', 'regular', 'own',
@@ -563,6 +585,12 @@ export const en: Language = {
     every: ['every', 'each'],
     distance: ['earlier', 'later', 'ago', 'before', 'after'],
     conjunctions: ['and', '&'],
+    beforeActors: [
+      'and', 'but', 'that', 'the', 'says', 'said', 'as', 'while', 'when', 'if', 'because', 'so', 'which', 'than', 'or',
+      'by',
+    ],
+    inversion: ['had', 'should', 'were'],
+    inversionInside: ['that', ',', ':', 'but', 'and'],
     functionWords: [
       'in', 'on', 'at', 'of', 'to', 'by', 'from', 'for', 'with', 'and', 'or', 'but', 'as', 'were', 'was', 'have',
       'has', 'had', 'are', 'is', 'be', 'been', 'will', 'would', 'could', 'may', 'might', 'that', 'who', 'which',

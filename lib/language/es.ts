@@ -321,6 +321,7 @@ export const es: Language = {
       'polac*', 'extranjer*', 'occidental*', 'vietnamit*', 'african*', 'kenian*', 'yemen*', 'srilank*', 'wagner',
       '=OTAN', 'pakistan*', 'turco*', 'turca*', 'israel*', 'kiev', 'kyiv', 'serbi*', 'laosian*', 'colombian*',
       'kazaj*', 'uzbek*', 'tayik*', 'hutí*', 'canadiens*', 'australian*', 'taiwan*', 'español*', 'mexican*',
+      'el kremlin',
     ],
     owns: [
       'ha perdido', 'han perdido', 'había perdido', 'habían perdido', 'habría perdido', 'perdió', 'pierde', 'movilizó',
@@ -430,6 +431,25 @@ export const es: Language = {
     ],
     joint: [
       'junto con', 'junto a', 'conjunta', 'conjuntas', 'conjuntamente', 'combinada', 'combinadas',
+    ],
+    unreal: ['hubiera', 'hubieran', 'hubiese', 'hubiesen', 'de haber', 'ojalá'],
+    would: [
+      'habría', 'habrían', 'enviaría*', 'mandaría*', 'desplegaría*', 'estaría*', 'sería', 'serían', 'tendría*',
+      'llegaría*', 'perdería*', 'sumaría*',
+    ],
+    ruled_out: [
+      'excluy*', 'descart*', 'pone en duda', 'ponen en duda', 'puso en duda', 'pusieron en duda', 'duda que',
+      'dudan que', 'dudó', 'dudaron', 'duda de', 'no cree', 'no creen', 'no creía', 'sin pruebas', 'no hay pruebas',
+      'no hay indicios', 'no ve indicios', 'inconcebible',
+    ],
+    withdrawn: [
+      'versión anterior', 'versión previa', 'primera versión', 'versión original', 'por error', 'erróneamente',
+      'equivocadamente', 'incorrectamente', 'corrigió', 'corrige', 'corregid*', 'corrección', 'rectific*',
+      'se retractó', 'retractado', 'retiró la cifra', 'retiró su', 'errata', 'fe de erratas',
+    ],
+    asked_about: [
+      'preguntad* por', 'preguntad* sobre', 'preguntad* si', 'preguntó si', 'preguntó por', 'preguntaron si',
+      'pregunta sobre', 'pregunta si', 'se pregunta',
     ],
     adjective: [
       'norcoreanos', 'norcoreano', 'norcoreanas', 'jóvenes', 'bien', 'mal', 'entrenados', 'armados',

@@ -323,7 +323,7 @@ export const fr: Language = {
       'étrangère*', 'occidenta*', 'vietnamien*', 'africain*', 'kényan*', 'yéménite*', 'sri-lankais*', 'wagner',
       '=Otan', '=OTAN', 'onusien*', 'pakistanais*', 'turc', 'turcs', 'turque*', 'israélien*', 'kiev', 'kyiv', 'serbe*',
       'laotien*', 'colombien*', 'kazakh*', 'ouzbek*', 'tadjik*', 'houthi*', 'canadien*', 'australien*', 'taïwanais*',
-      'taiwanais*', 'du kremlin', 'ukraine',
+      'taiwanais*', 'du kremlin', 'ukraine', 'le kremlin',
     ],
     owns: [
       'a perdu', 'ont perdu', 'avait perdu', 'avaient perdu', 'perd', 'aurait perdu', 'auraient perdu', 'a mobilisé',
@@ -432,6 +432,28 @@ export const fr: Language = {
     joint: [
       'avec les', 'aux côtés de', 'aux côtés des', 'conjointement', 'conjointe', 'conjointes', 'ensemble',
       'combinée',
+    ],
+    unreal: [
+      'eût', 'eussent', 'si seulement', 'à supposer que', 'aurait pu', 'auraient pu', 'aurait dû', 'auraient dû',
+      'aurait fallu',
+    ],
+    would: [
+      'aurait', 'auraient', 'serait', 'seraient', 'enverrait', 'enverraient', 'déploierait', 'déploieraient',
+      'compterait', 'compteraient', 'perdrait', 'perdraient',
+    ],
+    ruled_out: [
+      'exclut', 'excluent', 'exclu', 'excluait', 'excluant', 'exclure', 'écarte', 'écartent', 'écarté', 'écartait',
+      'doute', 'doutent', 'doutait', 'met en doute', 'mettent en doute', 'a mis en doute', 'ne croit pas',
+      'ne croient pas', 'aucune preuve', 'aucun indice', 'aucun signe', 'inconcevable',
+    ],
+    withdrawn: [
+      'version antérieure', 'version précédente', 'première version', 'version initiale', 'précédente version',
+      'par erreur', 'à tort', 'erronément', 'corrigé*', 'corrige', 'correction', 'rectifié*', 'rectifie',
+      'rectificatif', 'rétracté*', "s'est rétracté", 'retiré ce chiffre', 'retiré son', 'erratum', 'coquille',
+    ],
+    asked_about: [
+      'interrogé* sur', 'interrogé* au sujet', 'interrogé* à propos', 'interrogée sur', 'demande si', 'demandé si',
+      'demandait si', 'question sur', 'se demande',
     ],
     adjective: [
       'nord-coréens', 'nord-coréen', 'jeunes', 'bien', 'mal', 'entraînés', 'formés', 'armés', 'aguerris',
@@ -620,7 +642,7 @@ export const fr: Language = {
   grammar: {
     noun: 'after',
     nounFirst: true,
-    beforeActors: ['le', 'la', 'les', 'l', 'et', 'mais', 'que', 'qu', 'par', 'comme', 'selon', 'car', 'donc', 'ni'],
+    beforeActors: ['le', 'la', 'les', 'des', 'l', 'et', 'mais', 'que', 'qu', 'par', 'comme', 'selon', 'car', 'donc', 'ni'],
     headcounts: ['effectif', 'effectifs'],
     counters: {  },
     partitive: [

@@ -168,8 +168,14 @@ export type GrammarWords = {
   readonly distance?: readonly string[];
   /** Before a number that something rises or falls by ("*um* 2.400 gewachsen"). */
   readonly by?: readonly string[];
+  /** Verbs that make a condition where they stand before their subject ("*Had* Kim sent"). */
+  readonly inversion?: readonly string[];
+  /** Before such a verb within a sentence ("argues *that* had Kim sent"). */
+  readonly inversionInside?: readonly string[];
   /** At the end of a question that has no question mark. */
   readonly questionEnds?: readonly string[];
+  /** Within a sentence, at the end of a question that somebody else asked ("送った*のか*と"). */
+  readonly questionsTold?: readonly string[];
   /** Before a number that others are counted out of ("out of *every* ten"). */
   readonly every?: readonly string[];
   /** The same behind the number. */

@@ -382,6 +382,16 @@ export const vi: Language = {
     joint: [
       'cùng với', 'cùng quân', 'phối hợp', 'liên quân', 'hỗn hợp',
     ],
+    unreal: ['giá như', 'giá mà', 'lẽ ra', 'đáng lẽ', 'nhẽ ra', 'đáng ra', 'giả sử', 'giá thử'],
+    ruled_out: [
+      'loại trừ', 'nghi ngờ', 'hoài nghi', 'đặt dấu hỏi', 'không tin', 'không có bằng chứng', 'không có dấu hiệu',
+      'không thể có chuyện',
+    ],
+    withdrawn: [
+      'phiên bản trước', 'bản trước', 'bản đầu', 'bản tin trước', 'nhầm', 'đính chính', 'sửa lại', 'rút lại',
+      'viết sai', 'ghi sai', 'sai sót',
+    ],
+    asked_about: ['được hỏi về', 'khi được hỏi', 'hỏi về', 'hỏi liệu', 'hỏi có phải', 'trả lời câu hỏi', 'câu hỏi về'],
     adjective: [
       'triều tiên', 'bắc triều tiên', 'trẻ', 'tinh nhuệ', 'thiện chiến', 'chính quy', 'bộ binh', 'mới', 'giỏi',
       'tốt', 'địch', 'đồng minh', 'nước ngoài', 'bổ sung', 'này', 'đó', 'ấy', 'khác',

@@ -45,6 +45,6 @@ export function isPlace(sentence: Sentence, nation: Hit): boolean {
       .split(' ')
       .at(-1) ?? '';
   const { beforeActors } = language.grammar;
-  if (before === 'and' || beforeActors?.includes(before)) return false;
+  if (beforeActors?.includes(before)) return false;
   return before !== '' && lexicon.functionWords.at(before, 0)?.end === before.length;
 }

@@ -1,16 +1,34 @@
+import type { Span } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
+import type { Sentence } from '../../reading/sentence.ts';
 import type { DoubtCheck } from './doubt.ts';
 import { ownWord } from './own-words.ts';
 
-/** "Did 10,000 soldiers go?", "whether 10,000 went": nobody asserts it. */
+/** "Did 10,000 soldiers go?", "whether 10,000 went", "asked about 10,000": nobody asserts it. */
 export const asked: DoubtCheck = {
   reason: 'asked',
   find: ({ sentence, figure }) => {
-    const { lower } = sentence.reading;
-    if (/[?？]["'”’»」』)\s]*$/u.test(lower.slice(sentence.span.start, sentence.span.end))) return true;
-    const ends = sentence.reading.language.grammar.questionEnds ?? [];
+    const { lower, language } = sentence.reading;
+    // a question mark behind the figure, though the sentence goes on behind a quote
+    if (/[?？]/u.test(lower.slice(figure.end, sentence.span.end))) return true;
+    const ends = language.grammar.questionEnds ?? [];
     const text = lower.slice(sentence.span.start, sentence.span.end).replace(/[\s.。!！"'”’」』)]+$/u, '');
     if (ends.some((end) => text.endsWith(end))) return true;
-    return ownWord(sentence, figure, 'if', clauseAround(figure, sentence.span, sentence.boundaries, false));
+    const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
+    return (
+      toldQuestion(sentence, { start: figure.end, end: clause.end }) ??
+      ownWord(sentence, figure, 'if', clause) ??
+      ownWord(sentence, figure, 'asked_about', clause)
+    );
   },
 };
+
+/** Where a question ends within a stretch, in languages that mark its end. */
+function toldQuestion({ reading }: Sentence, { start, end }: Span): Span | null {
+  const behind = reading.lower.slice(start, end);
+  for (const word of reading.language.grammar.questionsTold ?? []) {
+    const at = behind.indexOf(word);
+    if (at >= 0) return { start: start + at, end: start + at + word.length };
+  }
+  return null;
+}

@@ -19,6 +19,7 @@ export type DoubtReason =
   | 'forecast'
   | 'denied'
   | 'asked'
+  | 'unreal'
   | 'not_named'
   | 'unknown_word'
   | 'ambiguous_product'

@@ -16,6 +16,7 @@ import { standing } from './standing.ts';
 import { sumOfOthers } from './sum.ts';
 import { twoNouns } from './two-nouns.ts';
 import { unknownWord } from './unknown-word.ts';
+import { unreal } from './unreal.ts';
 
 /** Everything that keeps a figure from being shown as a conflict. Their order is that in which they are told. */
 const CHECKS: readonly DoubtCheck[] = [
@@ -34,6 +35,7 @@ const CHECKS: readonly DoubtCheck[] = [
   forecast,
   denied,
   asked,
+  unreal,
   notNamed,
   unknownWord,
   noNoun,

@@ -4,11 +4,14 @@ import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
 import type { Hit } from '../../text/words.ts';
 import { crosses } from '../crosses.ts';
 import { isPlace, isTeller } from '../other-acts.ts';
+import { otherAgent } from '../other-agent.ts';
 import { phraseSpan } from '../phrase-span.ts';
 import type { DoubtCheck, Weighed } from './doubt.ts';
 
 /** How far behind its noun a figure's people may be named ("600 dead from the North"). */
 const BEHIND = 48;
+/** The same where another nation is told to have sent them: right behind the noun ("12,000 soldiers from the North"). */
+const RIGHT_BEHIND = 12;
 
 /**
  * Whose they are: this side is named in the figure's phrase, or it is who acts in its clause. Ships, dates and goods are
@@ -28,8 +31,11 @@ function isNamed({ sentence, figure, actors }: Weighed): boolean {
   const from = Math.min(figure.start, phrase.start ?? figure.start);
   const end = Math.max(figure.end, phrase.end);
   if (hitsWithin(sentence.hits, { start: from, end }).some(isOwn)) return true;
+  const isOthers = otherAgent(sentence, figure, isOwn) !== null;
+  const reach = isOthers ? RIGHT_BEHIND : BEHIND;
   const behind = hitsWithin(sentence.hits, { start: end, end: end + BEHIND }).find(isOwn);
-  if (behind && !crosses(sentence, { start: end, end: behind.start })) return true;
+  if (behind && behind.start - end <= reach && !crosses(sentence, { start: end, end: behind.start })) return true;
+  if (isOthers) return false;
   // what stands in parentheses speaks of what stands about them
   const start = Math.min(clause.start, phraseSpan(sentence, figure).start);
   return actsIn(sentence, figure.start, start, isOwn) || actsBehind(sentence, end, clause.end, isOwn);

@@ -1,0 +1,50 @@
+import type { Figure, Span } from '../../model.ts';
+import { clauseAround } from '../../reading/clauses.ts';
+import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
+import type { Hit } from '../../text/words.ts';
+import { isLetter } from '../../text/words.ts';
+import type { DoubtCheck } from './doubt.ts';
+import { ownWord } from './own-words.ts';
+
+/** "Had Kim sent 10,000", "would have sent 10,000": told of a world that is not this one. */
+export const unreal: DoubtCheck = {
+  reason: 'unreal',
+  find: ({ sentence, figure, actors }) => {
+    const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
+    const around = clauseAround(figure, sentence.span, sentence.boundaries, true);
+    return (
+      ownWord(sentence, figure, 'unreal', clause) ??
+      inverted(sentence, around, (hit) => actors.has(hit.concept) || hit.concept === 'nation') ??
+      consequence(sentence, figure, clause, around)
+    );
+  },
+};
+
+/** "If China had agreed, Kim would have sent 10,000": the condition stands in another clause. */
+function consequence(sentence: Sentence, figure: Figure, clause: Span, around: Span): Hit | null {
+  const would = ownWord(sentence, figure, 'would', clause);
+  if (!would) return null;
+  return hitsWithin(sentence.hits, around).some(({ concept }) => concept === 'unreal' || concept === 'if')
+    ? would
+    : null;
+}
+
+/** A verb that makes a condition by standing first: at the head of the sentence, or before the name of who might have acted. */
+function inverted({ reading, span, hits }: Sentence, around: Span, acts: (hit: Hit) => boolean): Span | null {
+  const { lower, language } = reading;
+  const { inversion = [] } = language.grammar;
+  for (const word of inversion) {
+    for (let at = lower.indexOf(word, around.start); at >= 0 && at < around.end; at = lower.indexOf(word, at + 1)) {
+      const end = at + word.length;
+      if (isLetter(lower, at - 1) || isLetter(lower, end)) continue;
+      if (!/[\p{L}\p{N}]/u.test(lower.slice(span.start, at))) return { start: at, end };
+      const begins = language.grammar.inversionInside?.some((before) => lower.slice(0, at).trimEnd().endsWith(before));
+      if (begins && hits.some((hit) => acts(hit) && hit.start > end && hit.start - end <= ARTICLE))
+        return { start: at, end };
+    }
+  }
+  return null;
+}
+
+/** Room for an article between a verb and the name that follows it. */
+const ARTICLE = 5;

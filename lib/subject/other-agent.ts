@@ -1,0 +1,80 @@
+import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
+import type { ConceptId, Figure } from '../model.ts';
+import { clauseAround } from '../reading/clauses.ts';
+import { hitsWithin, type Sentence } from '../reading/sentence.ts';
+import { skipSpaces } from '../text/phrases.ts';
+import type { Hit } from '../text/words.ts';
+import { crosses } from './crosses.ts';
+import { isPlace } from './other-acts.ts';
+
+/** Verbs whose subject has the people that their object counts. */
+const ACTS: ReadonlySet<ConceptId> = new Set(['sent', 'moved', 'owns', 'transport', 'loss']);
+/** How far a verb stands behind the name of who acts, and before it where a clause begins with a date or a place. */
+const VERB_BEHIND = 24;
+const VERB_BEFORE = 5;
+/** How far before its number a name stands that follows its verb. */
+const NUMBER_BEHIND = 30;
+
+/**
+ * Another nation that is the agent of the verb that a figure is the object of ("Kyiv sent 27,000 soldiers"): then a name
+ * of this side elsewhere in the sentence does not make them its own.
+ */
+export function otherAgent(sentence: Sentence, figure: Figure, isOwn: (hit: Hit) => boolean): Hit | null {
+  const { language } = sentence.reading;
+  if (language.grammar.topic) return lastSubject(sentence, figure, isOwn);
+  const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
+  const before = hitsWithin(sentence.hits, { start: clause.start, end: figure.start });
+  const verbs = before.filter(({ concept }) => ACTS.has(concept));
+  const names = before.filter((hit) => isOwn(hit) || (hit.concept === 'nation' && !isWithinOwn(before, hit, isOwn)));
+  return (
+    names.find((name) => {
+      if (isOwn(name) || isTarget(sentence, name)) return false;
+      const isNext = (verb: Hit) =>
+        verb.start >= name.end &&
+        verb.start - name.end <= (language.spaced ? VERB_BEHIND : VERB_BEHIND / 2) &&
+        !names.some(
+          (other) => other !== name && other.start >= name.end && other.end <= verb.start && !isTarget(sentence, other),
+        );
+      if (verbs.some(isNext)) return true;
+      return (
+        language.spaced &&
+        figure.start - name.end <= NUMBER_BEHIND &&
+        verbs.some(
+          (verb) =>
+            verb.end <= name.start &&
+            name.start - verb.end <= VERB_BEFORE &&
+            !names.some((other) => isOwn(other) && other.end <= verb.start),
+        )
+      );
+    }) ?? null
+  );
+}
+
+/** Where the verb comes last, the last name before the number that a particle makes its subject. */
+function lastSubject(sentence: Sentence, figure: Figure, isOwn: (hit: Hit) => boolean): Hit | null {
+  const { lower, lexicon } = sentence.reading;
+  const marked = (end: number) => lexicon.topic.at(lower, end) ?? lexicon.subject.at(lower, end);
+  const { end } = nounPhraseOf(sentence.reading, figure.number);
+  // "2万人が": the people themselves are the subject
+  if (marked(skipSpaces(lower, Math.max(end, figure.end)))) return null;
+  const around = clauseAround(figure, sentence.span, sentence.boundaries, true);
+  const last = hitsWithin(sentence.hits, { start: around.start, end: figure.start })
+    .filter((hit) => (isOwn(hit) || hit.concept === 'nation') && marked(hit.end) !== null)
+    .at(-1);
+  if (!last || isOwn(last)) return null;
+  const behind = hitsWithin(sentence.hits, { start: figure.end, end: around.end });
+  return behind.some(({ concept, start }) => ACTS.has(concept) && !crosses(sentence, { start: figure.end, end: start }))
+    ? last
+    : null;
+}
+
+function isWithinOwn(hits: readonly Hit[], nation: Hit, isOwn: (hit: Hit) => boolean): boolean {
+  return hits.some((hit) => isOwn(hit) && hit.start <= nation.start && hit.end >= nation.end);
+}
+
+/** Whether a name is where something is or goes, in any script. */
+function isTarget(sentence: Sentence, nation: Hit): boolean {
+  const { lower, lexicon, language } = sentence.reading;
+  if (language.spaced) return isPlace(sentence, nation);
+  return lexicon.functionWords.before(lower, nation.start) !== null;
+}
