@@ -3,7 +3,7 @@ import type { Near, Wants, WordsWant } from './claim-source.ts';
 import { dayRangeOf } from './day.ts';
 import { judgeFigure, wantsOfFigure } from './judge-figure.ts';
 import type { SentenceMention } from './mention/mentions.ts';
-import type { Claim, Evidence, Finding, PageFigure, PageInfo, Story } from './model.ts';
+import type { Claim, Evidence, Finding, PageFigure, PageInfo, Quantity, Story } from './model.ts';
 import type { PositionRead } from './subject/positions.ts';
 import { isCertain, type ToldFigure } from './tell.ts';
 import { distinctFigures, pageConflicts } from './verdict/page-conflicts.ts';
@@ -69,13 +69,18 @@ function figureFinding(
     subject: subject.id,
     by: one.attribution,
     asOf: judgement.asOf,
-    quantity: one.quantity,
+    quantity: asShown(one),
     verdict: judgement.verdict,
     evidence: judgement.evidence,
     origins: judgement.origins,
     pageConflicts: isCertain(one) ? pageConflicts(one.pageFigure, distinct, subject) : [],
     origin: one.attribution?.party ?? null,
   };
+}
+
+/** A noun is shown where it was read, not where it is only understood. */
+function asShown({ quantity, doubts }: ToldFigure): Quantity {
+  return doubts.some(({ reason }) => reason === 'no_noun') ? { ...quantity, unit: null } : quantity;
 }
 
 function positionFinding(

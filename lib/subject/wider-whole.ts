@@ -1,5 +1,6 @@
 import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import type { ConceptId, Figure } from '../model.ts';
+import { clauseAround } from '../reading/clauses.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
 import { crosses } from './crosses.ts';
 
@@ -8,6 +9,7 @@ import { crosses } from './crosses.ts';
  * "20 soldiers, six of them North Korean officers". Then the larger number is not the story's.
  */
 export function isWiderWhole(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {
+  if (isTheirsAlone(sentence, figure, actors)) return false;
   if (includesActor(sentence, figure, actors)) return true;
   const next = sentence.figures.find((other) => other.start >= figure.end && other.kind === 'count');
   if (!next || next.start - figure.end > PART_WITHIN) return false;
@@ -19,6 +21,13 @@ export function isWiderWhole(sentence: Sentence, figure: Figure, actors: Readonl
   return (
     part.partOf || hitsWithin(sentence.hits, { start: own, end: next.start }).some((hit) => hit.concept === 'including')
   );
+}
+
+/** "North Korea has lost 3,000 soldiers, of whom Pyongyang admits 350": the story's own side, and no other, is named before. */
+function isTheirsAlone(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {
+  const { start } = clauseAround(figure, sentence.span, sentence.boundaries, false);
+  const before = hitsWithin(sentence.hits, { start, end: figure.start });
+  return before.some((hit) => actors.has(hit.concept)) && !before.some((hit) => hit.concept === 'nation');
 }
 
 /** How far behind the noun "from North Korea" may stand. */
