@@ -34,7 +34,7 @@ export function readSpoken(spoken: readonly SentenceMention[], story: Story, pag
     const { block, sentence } = mention;
     const asOf = (figure: Figure) => ownDate(sentence, figure, pageDate?.[1] ?? null) ?? pageDate;
     return readFigures(mention, story, asOf).map((reading) => {
-      const told = reading.taken && tellFigure({ block, sentence }, reading.taken, story, page);
+      const told = reading.taken && tellFigure(mention, reading.taken, story, page);
       return { ...reading, block, sentence, told };
     });
   });
@@ -52,7 +52,7 @@ export function toldOf(figures: readonly SpokenFigure[]): ToldFigure[] {
 
 /** What a sentence tells of one of its figures, once it is known what that counts. */
 export function tellFigure(
-  { block, sentence }: Pick<SentenceMention, 'block' | 'sentence'>,
+  { block, sentence, previous }: Pick<SentenceMention, 'block' | 'sentence' | 'previous'>,
   { figure, subject, others, doubts }: Classified,
   story: Story,
   page: PageInfo,
@@ -61,7 +61,7 @@ export function tellFigure(
   const { kind, low, high, qualifier, unit, dates, start, end, surface } = figure;
   const quantity: Quantity = { kind, low, high, qualifier, unit, ...(dates ? { dates } : {}) };
   const own = kind === 'date' ? null : ownDate(sentence, figure, pageDate?.[1] ?? null);
-  const attribution = attributionOf(sentence, figure, story);
+  const attribution = attributionOf(sentence, figure, story, previous);
   const pageFigure: PageFigure = {
     ...quantity,
     block,
@@ -92,8 +92,8 @@ export function tellPositions(
   story: Story,
 ): { block: number; position: PositionRead }[] {
   const seen = new Set<string>();
-  return spoken.flatMap(({ block, sentence }) =>
-    positionsOf(sentence, story)
+  return spoken.flatMap(({ block, sentence, previous }) =>
+    positionsOf(sentence, story, previous)
       .filter((position) => isNew(seen, `${block}|${position.subject}|${position.stance}|${position.by?.party ?? ''}`))
       .map((position) => ({ block, position })),
   );

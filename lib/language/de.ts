@@ -763,6 +763,7 @@ export const de: Language = {
       'bewaffneten', 'ausgebildete', 'ausgebildeten', 'mutmaßliche', 'mutmaßlichen', 'sogenannte', 'sogenannten',
       'stark', 'reguläre', 'regulären', 'regulärer',
     ],
+    subjectPronouns: ['er', 'sie', 'es'],
     passive: ['wird', 'werden', 'wurde', 'wurden', 'worden'],
     by: ['um'],
     every: ['je', 'von je', 'jedem', 'jeden'],

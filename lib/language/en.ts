@@ -580,6 +580,7 @@ export const en: Language = {
       'more', 'additional', 'further', 'extra', 'other', 'new', 'of its', 'of their', 'total', 'such', 'fresh',
       'elite',
     ],
+    subjectPronouns: ['he', 'she', 'it', 'they'],
     passive: ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'widely'],
     by: ['by'],
     every: ['every', 'each'],

@@ -663,6 +663,7 @@ export const es: Language = {
       'adicionales', 'más', 'tales', 'grandes', 'pequeños', 'viejos', 'antiguos', 'propios', 'mismos', 'valientes',
       'supuestos', 'presuntos',
     ],
+    subjectPronouns: ['él', 'ella', 'ellos', 'ellas'],
     passive: ['es', 'son', 'fue', 'fueron', 'sido', 'sería', 'serían', 'ser'],
     by: ['en'],
     every: ['cada'],

@@ -656,6 +656,7 @@ export const fr: Language = {
       'derniers', 'dernières', 'supplémentaires', 'tels', 'grands', 'gros', 'grandes', 'petits', 'petites', 'vieux',
       'anciens', 'seuls', 'mêmes', 'simples', 'braves',
     ],
+    subjectPronouns: ['il', 'elle', 'ils', 'elles'],
     passive: ['est', 'sont', 'était', 'étaient', 'serait', 'seraient', 'été', 'être'],
     by: ['de'],
     every: ['chaque', 'sur'],

@@ -348,6 +348,7 @@ export const ja: Language = {
     lastMonth: ['先月', '前月'],
   },
   grammar: {
+    subjectPronouns: ['彼は', '彼女は', '彼らは', '同氏は', '同院は', '同省は', '同局は'],
     noun: 'before',
     towards: ['に', 'へ'],
     headcounts: ['兵力', '人数', '兵員', '総兵力'],

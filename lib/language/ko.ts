@@ -386,6 +386,7 @@ export const ko: Language = {
     lastMonth: ['지난달', '지난 달', '전달', '전월'],
   },
   grammar: {
+    subjectPronouns: ['그는', '그녀는', '그들은', '이들은'],
     noun: 'before',
     towards: ['으로', '로'],
     headcounts: ['병력', '인원', '병력 규모', '총병력'],

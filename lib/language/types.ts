@@ -180,6 +180,8 @@ export type GrammarWords = {
   readonly every?: readonly string[];
   /** The same behind the number. */
   readonly everyBehind?: readonly string[];
+  /** Pronouns that can be the subject of a verb of saying; with the mark of a topic where there is one. */
+  readonly subjectPronouns?: readonly string[];
   /** Right before a verb of saying, they make its subject the one spoken of ("*is* said to"). */
   readonly passive?: readonly string[];
   /** Join two nouns ("Russian *and* North Korean"). */

@@ -560,6 +560,7 @@ export const vi: Language = {
       'chiếc', 'con', 'tên', 'viên', 'quả', 'khẩu', 'tay', 'anh', 'chú', 'suất', 'lượt', 'đồng chí', 'nam', 'trẻ',
       'thuộc', 'các', 'cựu', 'đứa', 'cái', 'chiến',
     ],
+    subjectPronouns: ['ông', 'bà', 'anh', 'họ', 'nó'],
     passive: ['được', 'bị'],
     by: ['thêm'],
     every: ['cứ', 'mỗi', 'trong mỗi'],

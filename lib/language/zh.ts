@@ -438,6 +438,7 @@ export const zh: Language = {
     lastMonth: ['上月', '上个月', '上個月'],
   },
   grammar: {
+    subjectPronouns: ['他', '她', '它', '他们', '她们', '它们', '他們', '她們', '它們'],
     noun: 'after',
     headcounts: ['兵力', '人数', '人數', '总人数', '總人數', '总兵力', '總兵力'],
     counters: {

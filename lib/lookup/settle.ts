@@ -98,7 +98,10 @@ type Choice = {
 /** The figure as the user says it is to be understood; nothing else than the chosen subject is then considered. */
 function withChoices(query: LookupQuery, { one, known, subject, story, page }: Choice): ToldFigure | null {
   const told =
-    known ?? (one ? tellFigure(one, { figure: one.figure, subject, others: [], doubts: [] }, story, page) : null);
+    known ??
+    (one
+      ? tellFigure({ ...one, previous: null }, { figure: one.figure, subject, others: [], doubts: [] }, story, page)
+      : null);
   const value = query.quantity ?? told?.quantity ?? null;
   if (!value) return null;
   const quantity = { ...value, unit: value.unit ?? unitOf(subject, value, story) };

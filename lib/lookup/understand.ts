@@ -89,7 +89,10 @@ function taken(
   const hasOwnWords = text.some(({ sentence }) => sentence.hits.some(({ concept }) => own.has(concept)));
   const isOpen = page.title === null || isAbout;
   if (!isCorrected(query) && (tooEarly || !isOpen || !(isAbout || hasOwnWords))) return [];
-  return text.map(({ block, sentence }) => ({ block, sentence, by: 'context', before: null }));
+  return text.map(({ block, sentence }, at) => {
+    const last = text[at - 1];
+    return { block, sentence, by: 'context', before: null, previous: last?.block === block ? last.sentence : null };
+  });
 }
 
 function fitsCorrections(story: Story, { storyId, subject }: LookupQuery): boolean {

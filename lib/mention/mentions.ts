@@ -14,6 +14,8 @@ export type SentenceMention = {
   readonly by: Mention['by'];
   /** What a short sentence ("It is 1,500.") goes on from. */
   readonly before: Sentence | null;
+  /** The sentence before it in its block, whatever that is on: who a pronoun stands for. */
+  readonly previous: Sentence | null;
 };
 
 /** What a page says of a story; `isAbout`: enough for all its sentences to be read as being on it. */
@@ -68,7 +70,7 @@ export function findMentions(
       before !== null && spoken.at(-1)?.sentence === before,
     );
     if (named[index] || (by === 'context' && near)) last = block;
-    if (by) spoken.push({ block, sentence, by, before: isShort(sentence) ? before : null });
+    if (by) spoken.push({ block, sentence, by, before: isShort(sentence) ? before : null, previous: before });
   });
   return { spoken, isAbout };
 }

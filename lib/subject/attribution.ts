@@ -3,23 +3,20 @@ import { clauseAround } from '../reading/clauses.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Hit } from '../text/words.ts';
 import { gapOf } from './gap.ts';
-
-/** How near a teller stands to its verb, in characters: before it with a clause between ("X, whose … , said"), after it at once ("said X"). */
-const BEFORE_VERB = 60;
-const AFTER_VERB = 8;
-const AFTER_ACCORDING = 30;
-/** Where verbs come last, "according to" and the mark of a topic stand behind the name. */
-const BEFORE_ACCORDING = 15;
-const TOPIC_WITHIN = 8;
-/** In scripts whose characters are words or syllables. */
-const AT_VERB = 5;
-const BEFORE_VERB_DENSE = 30;
+import { hasPronounSubject } from './pronoun-subject.ts';
+import { isOwner, isPlace, ownsTeller, tellingCost } from './telling.ts';
 
 /**
  * Who the sentence says told it: the party next to a verb of saying or behind "according to", the one nearest to
- * `place`, its own clause first. `null` where the sentence names no teller.
+ * `place`, its own clause first; where a pronoun tells, whoever told or acted in the sentence `before`. `null` where nobody is
+ * named for sure.
  */
-export function attributionOf(sentence: Sentence, place: Span, story: Story): Attribution | null {
+export function attributionOf(
+  sentence: Sentence,
+  place: Span,
+  story: Story,
+  before: Sentence | null,
+): Attribution | null {
   const parties = outermost(sentence.hits.filter((hit) => hit.concept.startsWith('party:')));
   const tellers = parties.flatMap((hit) => {
     const cost = tellingCost(sentence, hit);
@@ -28,159 +25,21 @@ export function attributionOf(sentence: Sentence, place: Span, story: Story): At
   const clause = clauseAround(place, sentence.span, sentence.boundaries, true);
   const own = tellers.filter(({ hit }) => hit.start >= clause.start && hit.end <= clause.end);
   const best = (own.length > 0 ? own : tellers).sort((a, b) => a.cost - b.cost)[0];
-  if (!best) return null;
-  const { hit } = best;
-  return { party: hit.concept.slice('party:'.length), surface: sentence.reading.text.slice(hit.start, hit.end) };
+  if (best) return namedBy(sentence, best.hit);
+  const isPronoun = sentence.hits.some((hit) => hasPronounSubject(sentence, hit));
+  return isPronoun && before ? (attributionOf(before, before.span, story, null) ?? onlyActor(before, story)) : null;
 }
 
-/** How well a party's name fits a verb of saying; `null` where it fits none. */
-function tellingCost(sentence: Sentence, party: Hit): number | null {
-  // "Seoul's claims" are told of, not telling; "the Kremlin's spokesman" tells
-  const owned = party.end + "'s ".length;
-  const isTopic = sentence.hits.some((hit) => hit.concept === 'claims' && hit.start === owned);
-  if (isTopic && sentence.reading.lower.startsWith("'s ", party.end)) return null;
-  // "South Korea's National Intelligence Service": the agency tells, not the state it belongs to
-  if (isOwner(sentence, party) && ownsTeller(sentence, party)) return null;
-  const { topic } = sentence.reading.language.grammar;
-  const costs = sentence.hits.flatMap((hit) => {
-    const after = party.start - hit.end;
-    const before = hit.start - party.end;
-    if (topic && hit.concept === 'according') return before >= 0 && before <= BEFORE_ACCORDING ? [before] : [];
-    if (hit.concept === 'according')
-      return after >= 0 &&
-        after <= AFTER_ACCORDING &&
-        !/[,;:.]/.test(sentence.reading.lower.slice(hit.end, party.start))
-        ? [after]
-        : [];
-    if (hit.concept === 'say' && !sentence.reading.language.spaced) return denseCost(sentence, party, hit);
-    if (isPassive(sentence, hit)) return [];
-    // "считают в Сеуле": the preposition is the verb's
-    if (hit.concept !== 'say' || (isPlace(sentence, party) && after !== 1)) return [];
-    if (
-      before >= 0 &&
-      before <= BEFORE_VERB &&
-      !anotherBetween(sentence, party, hit) &&
-      !isInverted(sentence, hit) &&
-      !isParted(sentence, party, hit)
-    )
-      return [before];
-    const follows = after >= 0 && after <= AFTER_VERB && !isThat(sentence, hit.end, party.start);
-    return follows && mayFollow(sentence, hit) && !isOwner(sentence, party) ? [after + AFTER_VERB] : [];
-  });
-  return costs.length > 0 ? Math.min(...costs) : null;
+function namedBy({ reading }: Sentence, { concept, start, end }: Hit): Attribution {
+  return { party: concept.slice('party:'.length), surface: reading.text.slice(start, end) };
 }
 
-/** "Seoul's": the name of whoever something belongs to. */
-function isOwner({ reading }: Sentence, party: Hit): boolean {
-  return reading.lower.startsWith("'s ", party.end) || reading.lower.startsWith("' ", party.end);
-}
-
-/** How far behind an owner's name the name of its agency may begin. */
-const OWNED_WITHIN = 24;
-
-function ownsTeller(sentence: Sentence, party: Hit): boolean {
-  return sentence.hits.some(
-    (hit) =>
-      hit.concept.startsWith('party:') &&
-      hit.start > party.end &&
-      hit.start - party.end <= OWNED_WITHIN &&
-      !/[,;:]/.test(sentence.reading.lower.slice(party.end, hit.start)),
+/** "The NIS briefed lawmakers in Seoul.": the one party of a sentence, a state that stands for its place apart; of several none is sure. */
+function onlyActor(sentence: Sentence, story: Story): Attribution | null {
+  const [only, ...others] = outermost(sentence.hits.filter((hit) => hit.concept.startsWith('party:'))).filter(
+    (hit) => !isPlace(sentence, hit) && !(isOwner(sentence, hit) && ownsTeller(sentence, hit)),
   );
-}
-
-/** "is said to", "est soupçonnée": who stands before such a verb is spoken of. */
-function isPassive({ reading }: Sentence, verb: Hit): boolean {
-  const before =
-    reading.lower
-      .slice(Math.max(0, verb.start - 24), verb.start)
-      .trim()
-      .split(' ')
-      .at(-1) ?? '';
-  return (reading.language.grammar.passive ?? []).includes(before);
-}
-
-/** A teller behind its verb: "…, said the NIS", "as the NIS said"; not "condemned Seoul", "said Seoul had". */
-function mayFollow({ reading, span }: Sentence, verb: Hit): boolean {
-  const before = reading.lower.slice(span.start, verb.start).trimEnd();
-  if (before === '' || /[,;:"'»”)-]$/u.test(before)) return true;
-  const word = before.split(' ').at(-1) ?? '';
-  return reading.lexicon.functionWords.at(word, 0)?.end === word.length;
-}
-
-/** "for Russia", "in Kyiv": a place or a side, not a teller. */
-function isPlace({ reading, span }: Sentence, party: Hit): boolean {
-  const before =
-    reading.lower
-      .slice(Math.max(span.start, party.start - 12), party.start)
-      .trim()
-      .split(' ')
-      .at(-1) ?? '';
-  return (
-    before !== '' &&
-    !(reading.language.grammar.beforeActors ?? NOT_PLACE).includes(before) &&
-    reading.lexicon.functionWords.at(before, 0)?.end === before.length
-  );
-}
-
-/** Small words before a teller's name that make no place of it, where the language names none. */
-const NOT_PLACE = ['and', 'the', 'but', 'as', 'while', 'by', 'that', 'said', 'says'];
-/**
- * Where words stand close: a name right before the verb tells, then the one the sentence is about; what follows a verb
- * of saying is what was said.
- */
-function denseCost(sentence: Sentence, party: Hit, verb: Hit): number[] {
-  const before = verb.start - party.end;
-  if (before < 0) return [];
-  if (before <= AT_VERB) return [before - AT_VERB * 2];
-  if (isTopic(sentence, party)) return [0];
-  const parted = sentence.boundaries.some((boundary) => boundary.at >= party.end && boundary.at < verb.start);
-  return before <= BEFORE_VERB_DENSE && !parted && !anotherBetween(sentence, party, verb) ? [before] : [];
-}
-
-/** "국정원 관계자는 …": where verbs come last, the one the sentence is about tells, however far off the verb. */
-function isTopic(sentence: Sentence, party: Hit): boolean {
-  const { lower, lexicon } = sentence.reading;
-  for (let at = party.end; at <= party.end + TOPIC_WITHIN; at++) {
-    if (lexicon.topic.at(lower, at)) return true;
-    if (/[,.;:()"]/.test(lower.charAt(at))) return false;
-  }
-  return false;
-}
-
-/** The verb belongs to the last party before it: in "Kim told Putin that Seoul lies" nobody reaches over another. */
-function anotherBetween(sentence: Sentence, party: Hit, verb: Hit): boolean {
-  return sentence.hits.some(
-    (hit) =>
-      hit.concept.startsWith('party:') && hit.start >= party.end && hit.end <= verb.start && !overlaps(hit, party),
-  );
-}
-
-/** "… to Moscow, a report says": one comma parts a name from the verb; two enclose what stands between ("the NIS, in a report, said"). */
-function isParted({ reading }: Sentence, party: Hit, verb: Hit): boolean {
-  const between = reading.lower.slice(party.end, verb.start);
-  return (between.match(/,(?!\d)/g) ?? []).length === 1;
-}
-
-/** "…, said the NIS": behind a comma, a verb with a party at once behind it has its teller there. */
-function isInverted(sentence: Sentence, verb: Hit): boolean {
-  const { lower } = sentence.reading;
-  if (!/,\s*["']?\s*$/.test(lower.slice(Math.max(0, verb.start - 4), verb.start))) return false;
-  return sentence.hits.some(
-    (hit) =>
-      hit.concept.startsWith('party:') &&
-      hit.start >= verb.end &&
-      hit.start - verb.end <= AFTER_VERB &&
-      !isThat(sentence, verb.end, hit.start),
-  );
-}
-
-/** "confirmed that North Korea …": what follows is what was said, not who said it. */
-function isThat(sentence: Sentence, from: number, to: number): boolean {
-  const between = sentence.reading.lower.slice(from, to).trim();
-  const { qualifierFillers } = sentence.reading.lexicon;
-  // an article alone ("said the NIS", "teilte der NIS mit")
-  if (qualifierFillers.at(between, 0)?.end === between.length) return false;
-  return between !== '' && !/^["'-]+$/.test(between);
+  return only && others.length === 0 && speaksForOther(only, story) ? namedBy(sentence, only) : null;
 }
 
 /** A specific teller ("the NIS") goes before the state it speaks for ("South Korea"). */
@@ -196,8 +55,4 @@ function outermost(hits: readonly Hit[]): Hit[] {
         (other) => other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start,
       ),
   );
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

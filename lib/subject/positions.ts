@@ -15,7 +15,7 @@ export type PositionRead = Span & {
 const LONGEST = 60;
 
 /** The positions of one sentence: every rule of the story that holds, one position a subject. */
-export function positionsOf(sentence: Sentence, story: Story): PositionRead[] {
+export function positionsOf(sentence: Sentence, story: Story, before: Sentence | null): PositionRead[] {
   const concepts = new Set(sentence.hits.map((hit) => hit.concept));
   const found: PositionRead[] = [];
   for (const rule of story.positions) {
@@ -25,7 +25,7 @@ export function positionsOf(sentence: Sentence, story: Story): PositionRead[] {
     const place = placeOf(sentence, rule);
     if (!place) continue;
     const stance = rule.stance ?? stanceOf(sentence, rule);
-    found.push({ ...place, subject: rule.subject, stance, by: attributionOf(sentence, place, story) });
+    found.push({ ...place, subject: rule.subject, stance, by: attributionOf(sentence, place, story, before) });
   }
   return found;
 }
