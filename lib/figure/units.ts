@@ -43,3 +43,10 @@ const UNIT_OF: Readonly<Record<ConceptId, string>> = {
 
 /** The classes of things that every story can count, each once. */
 export const KNOWN_CLASSES: readonly string[] = [...new Set(Object.values(UNIT_OF))];
+
+/** Whether a class counts people, whatever group of them. */
+export function isPeople(unit: string): boolean {
+  return PEOPLE.has(unit);
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'other_group', 'engineer', 'sapper', 'builder']);

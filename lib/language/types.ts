@@ -160,6 +160,8 @@ export type GrammarWords = {
   readonly partitive: readonly string[];
   /** Of people told of before, behind a number: it is a part of them ("3,000 *of whom*"). */
   readonly partOf?: readonly string[];
+  /** Right behind a number with its noun: the whole of which a part is told next ("1万人*のうち*"). */
+  readonly among?: readonly string[];
   /** Begin a clause that tells of the place named before it ("Kursk, *where* …"). */
   readonly relativePlace?: readonly string[];
   /** Words between a number and its noun that change nothing ("more", "new"). */

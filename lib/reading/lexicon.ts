@@ -59,6 +59,8 @@ export type Lexicon = {
   readonly towards: PhraseTable<true>;
   readonly partitive: PhraseTable<true>;
   readonly partOf: PhraseTable<true>;
+  readonly among: PhraseTable<true>;
+  readonly relativePlace: PhraseTable<true>;
   readonly transparent: PhraseTable<true>;
   readonly functionWords: PhraseTable<true>;
   readonly clauseStarts: PhraseTable<true>;
@@ -146,6 +148,8 @@ function build(language: Language): Lexicon {
     counters: phraseTable(Object.entries(grammar.counters), false),
     partitive: list(grammar.partitive),
     partOf: list(grammar.partOf ?? []),
+    among: list(grammar.among ?? []),
+    relativePlace: list(grammar.relativePlace ?? []),
     transparent: list(grammar.transparent),
     functionWords: list(grammar.functionWords),
     clauseStarts: list(grammar.clauseStarts),

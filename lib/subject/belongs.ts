@@ -1,9 +1,11 @@
+import { behindQualifier } from '../figure/nouns/behind-qualifier.ts';
 import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import type { ConceptId, Figure } from '../model.ts';
 import { isDestination } from '../reading/destination.ts';
 import { nationBehind } from '../reading/modifiers.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
-import type { Hit } from '../text/words.ts';
+import { skipSpaces } from '../text/phrases.ts';
+import { type Hit, isHangul } from '../text/words.ts';
 import { crosses } from './crosses.ts';
 import { modifiersOf } from './modifiers-before.ts';
 import { otherActs } from './other-acts.ts';
@@ -27,6 +29,11 @@ export function isForeign(
   });
   if (!sentence.reading.language.spaced) {
     inPhrase.push(...modifiersOf(sentence, phrase.start ?? figure.start));
+    inPhrase.push(
+      ...namedBehind(sentence, Math.max(phrase.end, figure.end)).filter(
+        (hit) => hit.concept === 'nation' || actors.has(hit.concept),
+      ),
+    );
     return (
       !inPhrase.some((hit) => actors.has(hit.concept)) &&
       (inPhrase.some((hit) => hit.concept === 'nation' && !isDestination(sentence, hit)) ||
@@ -59,4 +66,15 @@ const SECOND_WITHIN = 6;
 
 function isNext(nation: Hit, actor: Hit): boolean {
   return actor.start >= nation.end && actor.start - nation.end <= SECOND_WITHIN;
+}
+
+/** "717名俄军", "60万人を超えるロシア兵": names right behind a number with its counter that go on with a noun; behind "ロシアに" stands a verb. */
+function namedBehind({ reading, hits }: Sentence, end: number): Hit[] {
+  const { lower, lexicon } = reading;
+  const start = skipSpaces(lower, behindQualifier(reading, end));
+  if (isHangul(lower, start)) return [];
+  const isActor = (at: number) => lexicon.topic.at(lower, at) !== null || lexicon.subject.at(lower, at) !== null;
+  return hits.filter(
+    (hit) => hit.start === start && (isActor(hit.end) || lexicon.functionWords.at(lower, hit.end) === null),
+  );
 }

@@ -1,12 +1,13 @@
 import { dayNumber } from '../day.ts';
 import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
+import { isPeople } from '../figure/units.ts';
 import type { ConceptId, DayRange, Figure, Story, SubjectId, SubjectRule } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { actorsOf } from './actors.ts';
 import { isForeign } from './belongs.ts';
 import type { Doubt } from './doubts/doubt.ts';
 import { doubtsAbout } from './doubts/index.ts';
-import { fatesByFigure } from './fates.ts';
+import { fatesByFigure, withoutPartsOfFates } from './fates.ts';
 import { impliedUnit } from './implied-unit.ts';
 import { isMakerOnly } from './maker-only.ts';
 import { fateOf } from './own-fate.ts';
@@ -40,10 +41,11 @@ export type FigureReading = Surroundings &
 
 /** Reads every figure of a sentence on the story; the first of the story's rules that fits gives the subject. */
 export function readFigures(
-  { sentence, before, by }: ReadSentence,
+  { sentence: told, before, by }: ReadSentence,
   story: Story,
   asOf: (figure: Figure) => DayRange | null,
 ): FigureReading[] {
+  const sentence = withoutPartsOfFates(told);
   const actors = actorsOf(story);
   const read = surroundingsOf(sentence, before, story).map((seen): FigureReading => {
     const { figure, scopes } = seen;
@@ -54,11 +56,12 @@ export function readFigures(
     const fitting = story.reading.filter((one) => fits(one, figure, sentence, scopes, when));
     const [rule] = fitting;
     if (!rule) return drop('no_rule');
-    if (figure.unit === 'person' && isForeign(sentence, figure, actors, by === 'context')) return drop('other_people');
+    if (isPeople(figure.unit) && rule.units.includes('person') && isForeign(sentence, figure, actors, by === 'context'))
+      return drop('other_people');
     if (isMakerOnly(sentence, figure, actors)) return drop('other_people');
     const { subject, or: others = [] } = rule;
-    // a rule that takes officers or others takes them as people
-    const counted = figure.unit === 'other_group' ? { ...figure, unit: 'person' } : figure;
+    // a rule of people takes officers, sappers and others as people
+    const counted = isPeople(figure.unit) && rule.units.includes('person') ? { ...figure, unit: 'person' } : figure;
     const doubts = doubtsAbout({ sentence, figure: counted, scopes, rule, story, actors });
     const rivals = [...new Set(fitting.map((one) => one.subject))].filter((one) => one !== subject);
     return {

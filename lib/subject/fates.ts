@@ -1,7 +1,12 @@
 import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
-import type { ConceptId, Figure } from '../model.ts';
-import type { Sentence } from '../reading/sentence.ts';
+import { isPeople } from '../figure/units.ts';
+import type { ConceptId, Figure, Span } from '../model.ts';
+import { hitsWithin, type Sentence } from '../reading/sentence.ts';
 import type { Hit } from '../text/words.ts';
+import { crosses } from './crosses.ts';
+import { gapOf } from './gap.ts';
+import { toldTogether } from './told-together.ts';
+import { isFrontedWhole, isWhole } from './wholes.ts';
 
 /** What may befall the people a figure counts; each word of it belongs to one figure of its sentence. */
 export const FATES: ReadonlySet<ConceptId> = new Set([
@@ -30,6 +35,8 @@ const BACKWARD = 6;
 /** The same in scripts whose characters are words or syllables. */
 const BACKWARD_DENSE = 1;
 const TOO_FAR = 130;
+/** How far a fate reaches to sappers and builders. */
+const NEAR_SPECIALISTS = 60;
 /** "Another" and "first batch" speak of the number they stand by. */
 const CLOSE: ReadonlyMap<ConceptId, number> = new Map([
   ['additional', 32],
@@ -57,11 +64,11 @@ const OF_SOMETHING: ReadonlySet<ConceptId> = new Set(['first', 'second']);
 export function fatesByFigure(sentence: Sentence, own: ReadonlySet<ConceptId> = NONE): Map<Figure, Set<ConceptId>> {
   // a share ("two thirds of them dead") has a fate of its own
   const people = sentence.figures.filter(
-    ({ kind, unit }) =>
-      kind === 'percentage' || (kind === 'count' && (unit === 'person' || unit === 'other_group' || unit === null)),
+    ({ kind, unit }) => kind === 'percentage' || (kind === 'count' && (unit === null || isPeople(unit))),
   );
   const fates = new Map<Figure, Set<ConceptId>>(people.map((figure) => [figure, new Set<ConceptId>()]));
   share(sentence, people, FATES, fates);
+  toldTogether(sentence, fates);
   if (own.size === 0) return fates;
   // a story's own words befall whatever it counts: cars are lost, money is paid
   const all = sentence.figures.filter(({ kind }) => kind !== 'date');
@@ -72,6 +79,16 @@ export function fatesByFigure(sentence: Sentence, own: ReadonlySet<ConceptId> = 
 
 const NONE: ReadonlySet<ConceptId> = new Set();
 
+/** A sentence without the words that are no more than a part of a fate's: in "will *not return*" nobody returns. */
+export function withoutPartsOfFates(sentence: Sentence): Sentence {
+  const fates = sentence.hits.filter(({ concept }) => BEFALL.has(concept));
+  const isPart = (hit: Hit) =>
+    WITHIN_FATES.has(hit.concept) && fates.some(({ start, end }) => start <= hit.start && end >= hit.end);
+  return fates.length === 0 ? sentence : { ...sentence, hits: sentence.hits.filter((hit) => !isPart(hit)) };
+}
+
+const WITHIN_FATES: ReadonlySet<ConceptId> = new Set(['negation', 'returned', 'not_there', 'deny', 'fight', 'war']);
+
 /** Gives each word of some concepts to the figure that it reaches most cheaply. */
 function share(
   sentence: Sentence,
@@ -79,16 +96,20 @@ function share(
   concepts: ReadonlySet<ConceptId>,
   fates: ReadonlyMap<Figure, Set<ConceptId>>,
 ): void {
+  const unnumbered = sentence.hits.filter((hit) => hit.concept === 'unnumbered' && !isCounted(sentence, figures, hit));
   for (const hit of outermost(sentence.hits.filter((one) => concepts.has(one.concept)))) {
+    if (BEFALL.has(hit.concept) && isAhead(sentence, hit)) continue;
     let best: Figure | null = null;
     let least = CLOSE.get(hit.concept) ?? TOO_FAR;
+    for (const part of unnumbered) least = Math.min(least, reachOf(sentence, figures, part, hit));
     for (const figure of figures) {
       if (isBeforeOnly(sentence, hit) && hit.start > figure.number.start) continue;
       if (OF_SOMETHING.has(hit.concept) && figure.unit === null) continue;
-      if (hit.concept === 'casualty' && hasOwnFate(sentence, figure)) continue;
+      if (isOfAnother(sentence, figure, hit) || isSuffered(sentence, figure, hit)) continue;
       const isFar = CLOSE.has(hit.concept) && hit.start > figure.end;
       const cost = costOf(sentence, figures, figure, hit);
-      if (cost < least && !(isFar && cost > CLOSE_BEHIND)) [best, least] = [figure, cost];
+      const isTooFar = (isFar && cost > CLOSE_BEHIND) || (figure.unit !== null && cost > mostOf(figure.unit));
+      if (cost < least && !isTooFar) [best, least] = [figure, cost];
     }
     if (best) fates.get(best)?.add(hit.concept);
   }
@@ -100,13 +121,70 @@ function isBeforeOnly({ reading }: Sentence, { concept }: Hit): boolean {
   return BEFORE_ONLY.has(concept);
 }
 
-/** "casualties of 300 dead and 2,700 wounded": each of the two says itself what it counts. */
-function hasOwnFate(sentence: Sentence, figure: Figure): boolean {
-  const { head } = nounPhraseOf(sentence.reading, figure.number);
-  return head !== null && SINGLE_FATES.has(head.concept);
+/** "Will have been lost by April": it befell nobody yet. */
+function isAhead(sentence: Sentence, hit: Hit): boolean {
+  const before = hitsWithin(sentence.hits, { start: hit.start - AHEAD_WITHIN, end: hit.start });
+  return before.some(({ concept, end }) => concept === 'will_be' && !crosses(sentence, { start: end, end: hit.start }));
 }
 
+/** How near before a fate the verb stands that sets it in the future. */
+const AHEAD_WITHIN = 24;
+
+/** "300 others": a word that a number stands by is no part without one. */
+function isCounted({ reading }: Sentence, figures: readonly Figure[], part: Hit): boolean {
+  return figures.some((figure) => {
+    const { end } = nounPhraseOf(reading, figure.number);
+    return gapOf(part, { start: figure.start, end: Math.max(figure.end, end) }) <= 1;
+  });
+}
+
+/** What it takes to reach from a word to those who are told of without a number ("300 are dead, *the rest* wounded"). */
+function reachOf(sentence: Sentence, figures: readonly Figure[], part: Span, hit: Hit): number {
+  if (!BEFALL.has(hit.concept)) return TOO_FAR;
+  const [from, to] = hit.start >= part.end ? [part.end, hit.start] : [hit.end, part.start];
+  if (crosses(sentence, { start: from, end: to }) || figures.some(({ start, end }) => start >= from && end <= to))
+    return TOO_FAR;
+  return Math.max(1, to - from);
+}
+
+/**
+ * "casualties of 300 dead and 2,700 wounded": each of the two says itself what it counts; what is told behind a comma
+ * ("2,700 injured, and the men in a detention centre") is told of others.
+ */
+function isOfAnother(sentence: Sentence, figure: Figure, hit: Hit): boolean {
+  const { head, end } = nounPhraseOf(sentence.reading, figure.number);
+  if (!head || !SINGLE_FATES.has(head.concept)) return false;
+  if (hit.concept === 'casualty') return true;
+  return hit.concept === 'captured' && hit.start >= end && crosses(sentence, { start: end, end: hit.start });
+}
+
+/** "The 12,000 men have *suffered casualties*": who suffers them are not as many as were lost. */
+function isSuffered(sentence: Sentence, figure: Figure, hit: Hit): boolean {
+  const { head, end } = nounPhraseOf(sentence.reading, figure.number);
+  if (!head || BEFALL.has(head.concept) || hit.start < Math.max(figure.end, end)) return false;
+  if (
+    !sentence.hits.some(
+      (one) => one.concept === 'toll' && gapOf(one, hit) === 0 && one.end > hit.start && one.start < hit.end,
+    )
+  )
+    return false;
+  const isLast = sentence.reading.language.grammar.topic !== undefined;
+  const around = isLast ? { start: hit.end, end: hit.end + SUFFERED_WITHIN } : { start: end, end: hit.start };
+  return hitsWithin(sentence.hits, around).some(({ concept }) => SUFFERING.has(concept));
+}
+
+const SUFFERING: ReadonlySet<ConceptId> = new Set(['suffer', 'owns', 'possess']);
+/** How near behind the losses the verb stands where verbs come last. */
+const SUFFERED_WITHIN = 8;
+
 const SINGLE_FATES: ReadonlySet<ConceptId> = new Set(['death', 'killed', 'wounded']);
+/** What befalls people, as against what only numbers them. */
+const BEFALL: ReadonlySet<ConceptId> = new Set(['casualty', 'loss', 'killed', 'death', 'wounded', 'captured']);
+
+/** Sappers are told of for what they do: what befell them stands near. */
+function mostOf(unit: string): number {
+  return unit === 'person' || unit === 'other_group' ? TOO_FAR : NEAR_SPECIALISTS;
+}
 
 /** "killed and wounded" is one fate, not two. */
 function outermost(hits: readonly Hit[]): Hit[] {
@@ -133,6 +211,14 @@ function costOf(sentence: Sentence, figures: readonly Figure[], figure: Figure, 
   for (const boundary of sentence.boundaries) {
     if (boundary.at >= from && boundary.at < to) cost += boundary.strong ? OVER_STRONG : OVER_WEAK;
   }
+  const isBehind = hit.start >= end;
+  if (
+    (isBehind || sentence.reading.language.spaced) &&
+    isFrontedWhole(sentence, figures, figure) &&
+    !(isBehind && isParticipleOf(sentence, figures, end, hit))
+  )
+    cost += sentence.reading.language.spaced ? OVER_STRONG : TOO_FAR;
+  if (parts(sentence, from, to)) cost += TOO_FAR;
   for (const other of figures) {
     if (other === figure || other.start < from || other.end > to) continue;
     // "1,000 of the 11,000 soldiers were killed": the whole stands between and is no obstacle
@@ -142,9 +228,14 @@ function costOf(sentence: Sentence, figures: readonly Figure[], figure: Figure, 
   return Math.max(1, isWhole(sentence, figures, figure) ? cost + OVER_FIGURE : cost);
 }
 
-/** Whether a figure is the whole of which another one is a part: the predicate is the part's. */
-export function isWhole(sentence: Sentence, figures: readonly Figure[], figure: Figure): boolean {
-  return figures.some(
-    (other) => other !== figure && nounPhraseOf(sentence.reading, other.number).wholeAt === figure.number.start,
-  );
+/** "… was wounded in Kursk, *where* 10,000 are": what follows tells of the place, and of nobody told of before. */
+function parts({ reading, boundaries }: Sentence, from: number, to: number): boolean {
+  return boundaries.some(({ at }) => at >= from && at < to && reading.lexicon.relativePlace.at(reading.lower, at));
+}
+
+/** "Of the 3,000 soldiers killed in Kursk, 300 …": right behind a whole, with a comma before its part, stands what befell all of it. */
+function isParticipleOf({ boundaries }: Sentence, figures: readonly Figure[], end: number, hit: Hit): boolean {
+  if (hit.start - end > 1) return false;
+  const part = figures.find(({ start }) => start >= hit.end);
+  return part !== undefined && boundaries.some(({ at }) => at >= hit.end && at < part.start);
 }

@@ -2,7 +2,8 @@ import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import type { ConceptId, Figure, Span } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { conceptsIn, type Sentence } from '../reading/sentence.ts';
-import { FATES, isWhole } from './fates.ts';
+import { FATES } from './fates.ts';
+import { isWhole } from './wholes.ts';
 
 /** A figure's own stretch: up to the boundaries and figures on both sides. */
 export function phraseSpan(sentence: Sentence, figure: Figure): Span {

@@ -39,4 +39,4 @@ export function isPredicate(concept: ConceptId): boolean {
   return PREDICATES.has(concept);
 }
 
-const PREDICATES: ReadonlySet<ConceptId> = new Set(['killed', 'wounded', 'captured', 'casualty', 'death']);
+const PREDICATES: ReadonlySet<ConceptId> = new Set(['killed', 'wounded', 'captured', 'casualty', 'death', 'loss']);

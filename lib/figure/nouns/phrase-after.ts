@@ -126,11 +126,20 @@ function wholeNumberAt(reading: TextReading, from: number): number | null {
   for (let fillers = 0; fillers < 3; fillers++) {
     if (isDigit(lower, at) || (lexicon.values.at(lower, at) && lexicon.multipliers.at(lower, at))) return at;
     const filler = lexicon.qualifiersBefore.at(lower, at) ?? lexicon.qualifierFillers.at(lower, at);
-    if (!filler) return null;
-    at = skipSpaces(lower, filler.end);
+    const owner = filler ? null : ownerAt(reading, at);
+    if (!filler && owner === null) return null;
+    at = skipSpaces(lower, filler?.end ?? owner ?? at);
   }
   return isDigit(lower, at) ? at : null;
 }
+
+/** Where the name of an owner ends ("two of *Pyongyang's* 11,000"): words up to the first that ends so. */
+function ownerAt({ lower }: TextReading, from: number): number | null {
+  const owner = /^(?:[\p{L}-]+ ){0,2}[\p{L}-]+'s? /u.exec(lower.slice(from, from + MOST_OWNER));
+  return owner && from + owner[0].length;
+}
+
+const MOST_OWNER = 32;
 
 /** "12,000-strong", quoted nouns. */
 function skipGlue(lower: string, from: number): number {

@@ -4,7 +4,7 @@ import { skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import { firstFrom, type Hit, isHangul, isLetter } from '../../text/words.ts';
 import { UNKNOWN_NOUN, unitOf } from '../units.ts';
 import { behindQualifier } from './behind-qualifier.ts';
-import { headAt } from './head.ts';
+import { headAt, isPredicate } from './head.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** Scripts that set a counter behind the number, its noun before or behind both ("상륙함 4척", "4隻の揚陸艦", "4艘登陆舰"). */
@@ -108,7 +108,13 @@ function unitEndingAt(reading: TextReading, end: number): Hit | null {
   for (let index = firstFrom(hits, end) - 1; index >= 0; index--) {
     const hit = hits[index];
     if (!hit || hit.start < end - LONGEST_NOUN) break;
-    if (hit.end === end && unitOf(hit.concept) !== null && (!best || hit.start < best.start)) best = hit;
+    if (hit.end !== end || unitOf(hit.concept) === null || isVerbForm(reading, hit)) continue;
+    if (!best || hit.start < best.start) best = hit;
   }
   return best;
+}
+
+/** "숨지고 1000명이", "失い1000人が": what befell those told of before, and no noun of the number. */
+function isVerbForm({ lower }: TextReading, { concept, end }: Hit): boolean {
+  return isPredicate(concept) && /[고며면서어여해져\p{Script=Hiragana}]/u.test(lower.charAt(end - 1));
 }

@@ -52,6 +52,14 @@ function actsIn(sentence: Sentence, at: number, start: number, isOwn: (hit: Hit)
 
 /** "10,000 soldiers were sent by North Korea". */
 function actsBehind(sentence: Sentence, start: number, end: number, isOwn: (hit: Hit) => boolean): boolean {
+  const clause = clauseAround({ start, end: start }, sentence.span, sentence.boundaries, false);
+  const before = hitsWithin(sentence.hits, { start: clause.start, end: start });
+  // "Ukraine mourns 43,000 dead, while North Korea …"
+  if (
+    before.some((hit) => hit.concept === 'nation' && !isTeller(sentence, hit)) &&
+    !hitsWithin(sentence.hits, { start, end: clause.end }).some(isOwn)
+  )
+    return false;
   const behind = hitsWithin(sentence.hits, { start, end }).filter(
     (hit) => isOwn(hit) || (hit.concept === 'nation' && !isPlace(sentence, hit) && !isTeller(sentence, hit)),
   );

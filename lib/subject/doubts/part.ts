@@ -1,10 +1,12 @@
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
+import { unitOf } from '../../figure/units.ts';
 import type { Figure } from '../../model.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import { isDigit, skipSpaces } from '../../text/phrases.ts';
 import { isLetter } from '../../text/words.ts';
-import { FATES, isWhole } from '../fates.ts';
+import { FATES } from '../fates.ts';
 import { wholeOf } from '../parts.ts';
+import { isFrontedWhole, isWhole } from '../wholes.ts';
 import type { DoubtCheck } from './doubt.ts';
 import { asksFor } from './named-by-rule.ts';
 
@@ -15,8 +17,11 @@ export const part: DoubtCheck = {
     if (asksFor(rule, 'part')) return null;
     if (scopes.phrase.has('part')) return true;
     // "a thousand of the 11,000 are dead": what befell the part did not befall the whole
-    if (isWhole(sentence, sentence.figures, figure) && [...FATES].some((fate) => asksFor(rule, fate))) return true;
+    const isAll = isWhole(sentence, sentence.figures, figure) || isFrontedWhole(sentence, sentence.figures, figure);
+    if (isAll && (rule.phrase ?? []).some((group) => group.some((concept) => FATES.has(concept)))) return true;
     const { partOf, wholeAt, head } = nounPhraseOf(sentence.reading, figure.number);
+    // "nine sappers fell" in a count of all who fell
+    if (head && rule.units.includes('person') && SPECIALISTS.has(unitOf(head.concept) ?? '')) return head;
     return (
       partOf || wholeAt !== null || (head && isOfThose(sentence, figure)) || wholeOf(sentence, figure) !== null || null
     );
@@ -36,5 +41,7 @@ function isOfThose({ reading }: Sentence, { number, qualifier, high, low }: Figu
   return of !== null && !isCounting;
 }
 
+/** Classes of their own among the people that a rule counts. */
+const SPECIALISTS: ReadonlySet<string> = new Set(['engineer', 'sapper', 'builder']);
 /** "A million of soldiers" is how some languages count. */
 const MAGNITUDE = 1_000_000;
