@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import type { Translate } from '../i18n.ts';
 
 type Props = {
@@ -15,7 +15,8 @@ type Props = {
 export function FollowForm({ problem, busy, followed, t, onFollow }: Props) {
   const id = useId();
   const [address, setAddress] = useState('');
-  useEffect(() => setAddress(''), [followed]);
+  // at once, or it would take what is typed before the next frame
+  useLayoutEffect(() => setAddress(''), [followed]);
   const submit = (event: Event) => {
     event.preventDefault();
     onFollow(address);

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Claim } from '../../lib/model.ts';
 import { FRESH_SETTINGS } from '../../lib/settings.ts';
-import { PATIENCE_MS } from '../helpers/patience.ts';
 import { bulkClaims, CAPTURED, deskClaims, fieldsOf, ownNote } from './made-up.ts';
 import { changed, FRESH, imported, restored, SET, undone, updated } from './model.ts';
 import { send } from './send.ts';
@@ -25,9 +24,8 @@ export type Operation = {
 };
 
 const [MODEL] = SET.claims as [Claim];
-const LONG = { timeout: 10 * PATIENCE_MS };
-const said = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor(LONG);
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click(LONG);
+const said = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 
 export function capture({ state, next }: World): Operation {
   const statement = ownNote(next());
@@ -87,7 +85,7 @@ export function importFile({ state, next }: World, many: number): Operation {
     prepare: async (page) => {
       const buffer = Buffer.from(JSON.stringify({ ...SET, claims }));
       await page.getByLabel('File to import').setInputFiles({ name: file, mimeType: '', buffer });
-      await page.getByRole('button', { name: /^Import [\d,]+ claims$/ }).waitFor(LONG);
+      await page.getByRole('button', { name: /^Import [\d,]+ claims$/ }).waitFor();
     },
     go: async (page) => {
       await press(page, /^Import [\d,]+ claims$/);
@@ -111,7 +109,7 @@ export async function update({ state, next, chance, publish }: World): Promise<O
         await page.keyboard.press('Enter');
         await press(page, 'Ask the server');
       }
-      await page.getByRole('button', { name: 'Apply' }).waitFor(LONG);
+      await page.getByRole('button', { name: 'Apply' }).waitFor();
     },
     go: async (page) => {
       await press(page, 'Apply');
@@ -127,7 +125,7 @@ export function goBack({ state, backup }: World): Operation {
     address: '#/care',
     prepare: async (page) => {
       await page.getByLabel('Backup file').setInputFiles(backup.file);
-      await page.getByRole('button', { name: 'Go back to this backup' }).waitFor(LONG);
+      await page.getByRole('button', { name: 'Go back to this backup' }).waitFor();
     },
     go: async (page) => {
       await press(page, 'Go back to this backup');
@@ -142,7 +140,7 @@ export function undoLast({ state, earlier }: World): Operation {
   return {
     address: '#/history',
     prepare: async (page) => {
-      await page.locator('.hs-entry').first().waitFor(LONG);
+      await page.locator('.hs-entry').first().waitFor();
       await page.locator('main').focus();
     },
     go: async (page) => {
