@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../../components/i18n.ts';
 import type { FormFields } from '../../../components/manager/form-fields.ts';
 import type { OptionsEdges } from '../edges.ts';
@@ -52,7 +52,8 @@ export function useClaimForm({ edges, id, isCopy, state, draft, t }: Props) {
     setSeen(stored);
     setRestored(false);
   };
-  useEffect(() => {
+  // at once: by the next frame something may be typed
+  useLayoutEffect(() => {
     // nothing was typed, so nothing is lost
     if (meanwhile === 'changed' && !isDirty) follow();
   }, [claim?.version]);

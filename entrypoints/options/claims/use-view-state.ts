@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { writeAddress } from '../address.ts';
 import type { ViewProps } from '../edges.ts';
 import { readView, type ViewState, writeView } from './view-state.ts';
@@ -21,8 +21,8 @@ export function useViewState({ address, go }: Pick<ViewProps, 'address' | 'go'>)
   const latest = useRef({ state, write });
   latest.current = { state, write };
 
-  // one went back: the search box goes along
-  useEffect(() => {
+  // one went back: the search box goes along, and at once, or it would take what is typed before the next frame
+  useLayoutEffect(() => {
     if (state.q === sent.current) return;
     sent.current = state.q;
     setTyped(state.q);
