@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Chance } from '../bench/random.ts';
 import type { Operation } from './operations.ts';
-import { within } from './within.ts';
+import { shownOn, within } from './within.ts';
 
 /** Ways to end: the background alone, the page as a user closes it, or all of the extension's process as it crashes. */
 const WAYS = ['background', 'close', 'crash'] as const;
@@ -48,9 +48,9 @@ export function createEnding(chance: Chance) {
 
     const ends = way === 'background' ? endBackground() : end(page, way);
     await within(`Ending by ${way}`, ends);
-    const failure = await within(`An operation that was ended by ${way}`, going);
+    const failure = await within(`What goes on after an end by ${way}`, going, page);
     const isTold = way === 'background' && failure !== null && !isOfBackground(failure);
-    return { way, isCut, isDone: failure === null, failure: isTold ? failure : null };
+    return { way, isCut, isDone: failure === null, failure: isTold ? `${failure} ${await shownOn(page)}` : null };
   };
 }
 

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Page } from 'playwright-core';
 import type { Launched } from '../../scripts/lib/launch-with-extension.ts';
 import { chanceOf } from '../bench/random.ts';
-import { reachBackground } from '../e2e/helpers/end-background.ts';
+import { endBackground, reachBackground } from '../e2e/helpers/end-background.ts';
 import { EARLIER_VERSIONS, type EarlierVersion } from '../helpers/earlier-stores.ts';
-import { PATIENCE_MS } from '../helpers/patience.ts';
 import { createEnding, type Way } from './ending.ts';
 import { wrongLookUps } from './looked-up.ts';
 import { migration, putEarlierStore } from './migrate.ts';
@@ -22,7 +22,7 @@ import {
 } from './operations.ts';
 import { send } from './send.ts';
 import { readState, type State } from './state.ts';
-import { within } from './within.ts';
+import { CONDITION_MS, within } from './within.ts';
 import { type Backup, openDesk, ownNotes, takeBackup, type World } from './world.ts';
 
 export const KINDS = [
@@ -75,20 +75,21 @@ export async function runKills({ launched, seed: seedOf, kinds, importOf, say }:
     own: () => chance.pick(ownNotes(state)),
     publish: desk.publish,
   });
-  const openAt = async (address: string) => {
+  const newPage = async () => {
     const page = await launched.context.newPage();
-    await page.goto(`${options}${address}`);
-    await page
-      .locator('main h1')
-      .first()
-      .waitFor({ timeout: 3 * PATIENCE_MS });
+    page.setDefaultTimeout(CONDITION_MS);
+    return page;
+  };
+  const openAt = async (address: string) => {
+    const page = await newPage();
+    await within(`Opening ${address}`, showView(page, `${options}${address}`), page);
     return page;
   };
   /** Does one that is not ended. */
   const doWhole = async (operation: Operation): Promise<void> => {
     const page = await openAt(operation.address);
-    await operation.prepare?.(page);
-    await operation.go(page);
+    await within('Preparing one that is not ended', prepare(operation, page), page);
+    await within('Doing one that is not ended', operation.go(page), page);
     const found = await readState(page);
     const wrong = difference(found, operation.after(found));
     if (wrong !== '') throw new Error(`Not as the model has it, though nothing was ended: ${wrong}`);
@@ -120,8 +121,8 @@ export async function runKills({ launched, seed: seedOf, kinds, importOf, say }:
       await within('Ending the background', background.end());
       await within('Putting an earlier store', putEarlierStore(background.page, version));
     }
-    const page = kind === 'migration' ? await launched.context.newPage() : await openAt(operation.address);
-    await within('Preparing', Promise.resolve(operation.prepare?.(page)));
+    const page = kind === 'migration' ? await newPage() : await openAt(operation.address);
+    await within('Preparing it', prepare(operation, page), page);
     const ended = await ending(kind, operation, page, background.end);
     await within('Closing the page', page.close()).catch(() => undefined);
     await within('Closing the page of the background', background.letGo()).catch(() => undefined);
@@ -129,12 +130,19 @@ export async function runKills({ launched, seed: seedOf, kinds, importOf, say }:
     await within('Waiting until all is prepared', send(next, { type: 'prepare', wait: true }));
     return { ended, next };
   };
+  /** Reads the store. The background may still be at work for a page that is gone: that is ended, so that it is done now or never. */
+  const readAtRest = async (page: Page, way: Way): Promise<State> => {
+    const found = await readState(page);
+    if (way === 'background' || !isSame(found, state)) return found;
+    await endBackground({ browser: launched });
+    return readState(page);
+  };
   const tryOne = async (kind: Kind, version: EarlierVersion): Promise<Outcome> => {
     await within('Making ready', makeReady(kind));
     const operation = await operationOf[kind](worldOf(), version);
     const { ended, next } = await doAndEnd(kind, operation, version);
     const { way, isCut, isDone, failure } = ended;
-    const found = await within('Reading the store', readState(next));
+    const found = await within('Reading the store', readAtRest(next, way));
     const wanted = operation.after(found);
     const isAfter = isSame(found, wanted);
     const mayBeBefore = kind !== 'migration' && !isDone;
@@ -163,17 +171,28 @@ export async function runKills({ launched, seed: seedOf, kinds, importOf, say }:
     for (const [nth, kind] of kinds.entries()) {
       const version = EARLIER_VERSIONS[migrations % EARLIER_VERSIONS.length] ?? 1;
       if (kind === 'migration') migrations++;
-      const outcome = await tryOne(kind, version);
+      const which = `${nth + 1} ${kind === 'migration' ? `${kind} from version ${version}` : kind}`;
+      const outcome = await tryOne(kind, version).catch((error: unknown) => {
+        throw new Error(`${which}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+      });
       outcomes.push(outcome);
-      const which = kind === 'migration' ? `${kind} from version ${version}` : kind;
       const { way, isCut, found, deviations } = outcome;
-      say(`${nth + 1} ${which}: ${way} ended ${isCut ? 'in the midst' : 'behind it'}, store as ${found}`);
+      say(`${which}: ${way} ended ${isCut ? 'in the midst' : 'behind it'}, store as ${found}`);
       for (const one of deviations) say(`  DEVIATION ${one}`);
     }
   } finally {
     await desk.close();
   }
   return outcomes;
+}
+
+async function prepare(operation: Operation, page: Page): Promise<void> {
+  await operation.prepare?.(page);
+}
+
+async function showView(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('main h1').first().waitFor();
 }
 
 function isSame(a: State, b: State): boolean {
