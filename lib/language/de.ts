@@ -447,6 +447,17 @@ export const de: Language = {
       'truppen', 'soldaten', 'verstärkung*', 'spezialkräfte*', 'elitesoldaten', 'spezialeinheiten', 'darunter',
       'davon',
     ],
+    refers_back: [
+      'sie', 'ihre', 'ihrer', 'ihren', 'ihr', 'es sind', 'es waren', 'es sollen', 'es seien', 'es handelt', 'seine',
+      'seiner', 'davon', 'von ihnen', 'von diesen', 'dieser', 'diese', 'deren', 'dessen', 'ihnen', 'das kontingent',
+      'der verband', 'die truppe', 'so viel', 'so viele', 'das ist', 'so hoch',
+    ],
+    amount: [
+      'zahl', 'zahlen', 'anzahl', 'stärke', 'bilanz', 'größe', 'umfang', 'gesamtzahl', 'verlust*',
+    ],
+    estimate: [
+      'schätzung*', 'schätzt', 'schätzen', 'beziffer*', 'zählt*', 'rechnung', 'berechnung*',
+    ],
     say: [
       'sagt', 'sagte', 'sagten', 'sagen', 'gesagt', 'erklär*', 'teilt* mit', 'teilte', 'teilten', 'mitgeteilt',
       'mitteilung', 'zufolge', 'bericht*', 'meldet*', 'meldete', 'gemeldet', 'schätzt*', 'schätzen', 'schätzung*',
@@ -788,6 +799,7 @@ export const de: Language = {
     ],
   },
   grammar: {
+    capitalNouns: true,
     noun: 'after',
     headcounts: ['stärke', 'truppenstärke', 'mannschaftsstärke', 'personalstärke', 'kopfstärke'],
     counters: {  },

@@ -335,6 +335,17 @@ export const en: Language = {
       'the group', 'the first batch', 'the deployment', 'the servicemen', 'the fighters', 'the unit', 'the units',
       'the north', "the north's", 'troops', 'soldiers', 'reinforcements', 'special forces',
     ],
+    refers_back: [
+      'it', 'its', 'they', 'their', 'them', "they've", 'of these', 'of those', 'the toll', 'the force',
+      'the contingent', 'the pair', 'those sent', 'that number', 'that is what', 'such is', 'such are', 'such was',
+      'this is what', 'those are',
+    ],
+    amount: [
+      'number', 'numbers', 'toll', 'strength', 'size', 'headcount', 'total',
+    ],
+    estimate: [
+      'estimate', 'estimates', 'figure', 'figures', 'count', 'tally', 'reckoning', 'calculation', 'calculations',
+    ],
     say: [
       'said', 'says', 'say', 'saying', 'told', 'tells', 'estimate*', 'reported', 'reports', 'believes', 'believe',
       'believed', 'thinks', 'think', 'claimed', 'claims', 'announced', 'stated', 'states', 'assessed', 'assesses',

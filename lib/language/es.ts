@@ -361,6 +361,17 @@ export const es: Language = {
       'la unidad', 'las unidades', 'el norte', 'tropas', 'soldados', 'refuerzos', 'fuerzas especiales',
       'los uniformados',
     ],
+    refers_back: [
+      'ellos', 'ellas', 'su', 'sus', 'los cifra*', 'las cifra*', 'lo cifra*', 'la cifra*', 'las estima*',
+      'los estima*', 'las calcula*', 'los calcula*', 'serían', 'eran', 'sumarían', 'sumaban', 'de ellos', 'de ellas',
+      'de estos', 'de esos', 'el contingente', 'así', 'tal es', 'ese es', 'este es', 'esas son',
+    ],
+    amount: [
+      'número', 'balance', 'total', 'saldo', 'bajas', 'pérdidas',
+    ],
+    estimate: [
+      'cifra', 'cifras', 'cifró', 'estimaci*', 'estima*', 'cálculo*', 'calcula*', 'recuento', 'contabiliz*',
+    ],
     say: [
       'dijo', 'dice*', 'dicen', 'dijeron', 'decir', 'declar*', 'afirm*', 'indic*', 'señal*', 'asegur*', 'estim*',
       'calcul*', 'inform*', 'cree', 'creen', 'creía', 'piensa', 'piensan', 'anunci*', 'revel*', 'cita', 'citó',

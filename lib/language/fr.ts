@@ -362,6 +362,17 @@ export const fr: Language = {
       'le groupe', 'le premier contingent', 'le déploiement', 'les militaires', 'les combattants', "l'unité",
       'les unités', 'le nord', 'troupes', 'soldats', 'renforts', 'forces spéciales', 'leur',
     ],
+    refers_back: [
+      'ils', 'elles', 'ils seraient', 'eux', 'leur', 'leurs', 'ses', 'en a', 'en ont', 'en avait', 'en aurait',
+      'en auraient', 'en compt*', 'en recens*', 'en dénombr*', 'en perd*', "d'entre eux", 'ceux-ci', 'le contingent',
+      'de ce total', 'tel est', 'tels sont', 'telle est', 'voilà', 'voila', "c'est ce que",
+    ],
+    amount: [
+      'nombre', 'chiffre', 'chiffres', 'bilan', 'effectif', 'effectifs', 'total', 'pertes',
+    ],
+    estimate: [
+      'chiffrer', 'estimation*', 'évalu*', 'dénombr*', 'recens*', 'estim*', 'décompte', 'calculs',
+    ],
     say: [
       'déclar*', 'dit', 'disent', 'disait', 'affirm*', 'a indiqué', 'indiqu*', 'précis*', 'estim*', 'évalu*', 'assur*',
       'rapport*', 'croit', 'croient', 'pense', 'pensent', 'annonc*', 'a révélé', 'révél*', 'cité', 'citant', 'cite',

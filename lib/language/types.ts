@@ -140,6 +140,8 @@ export type GrammarWords = {
   readonly beforeActors?: readonly string[];
   /** Whether adjectives and names stand right behind the noun they go with ("soldats russes", "lính Nga"). */
   readonly nounFirst?: boolean;
+  /** Whether every noun begins with a capital, so that capitals tell no names. */
+  readonly capitalNouns?: boolean;
   /** Whether a dash stands where other languages have a verb or a comma ("Потери - 300 человек"): it parts nothing then. */
   readonly dashJoins?: boolean;
   /** Whether a noun put before its number makes that number a guess ("солдат 500"). */

@@ -321,6 +321,16 @@ export const vi: Language = {
       'số lính', 'đội quân này', 'đơn vị này', 'các đơn vị', 'binh sĩ', 'lính', 'quân tiếp viện', 'đặc nhiệm',
       'nhóm đầu tiên', 'số quân này', 'các quân nhân',
     ],
+    refers_back: [
+      'họ', 'số này', 'lực lượng này', 'trong số đó', 'trong số họ', 'trong số này', 'nhóm này', 'con số này',
+      'đội quân này', 'số quân này', 'đơn vị này', 'trong đó', 'đó là', 'đây là',
+    ],
+    amount: [
+      'con số', 'số lượng', 'quân số', 'tổng số', 'tổng cộng', 'nhân số', 'tổn thất',
+    ],
+    estimate: [
+      'ước tính',
+    ],
     say: [
       'nói', 'cho biết', 'cho hay', 'tuyên bố', 'phát biểu', 'ước tính', 'nhận định', 'đánh giá', 'tin rằng',
       'cho rằng', 'công bố', 'thông báo', 'tiết lộ', 'dẫn', 'dẫn lời', 'trích dẫn', 'khẳng định', 'xác nhận',

@@ -1,8 +1,8 @@
 import type { ConceptId, ConceptWords, LanguageCode, Story } from '../model.ts';
 import { isAcronym } from '../text/words.ts';
+import { FORCES } from './forces.ts';
 import type { GateStory } from './gate.ts';
 import { gateText } from './gate-text.ts';
-import { FORCES } from './mentions.ts';
 
 /** A language as far as the gate needs it: the generic words that a story's rules may name. */
 export type GateLanguage = { readonly code: LanguageCode; readonly spaced: boolean; readonly words: ConceptWords };

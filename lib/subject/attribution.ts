@@ -1,8 +1,8 @@
 import type { Attribution, Span, Story } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import type { Sentence } from '../reading/sentence.ts';
+import { gapOf } from '../text/gap.ts';
 import type { Hit } from '../text/words.ts';
-import { gapOf } from './gap.ts';
 import { hasPronounSubject } from './pronoun-subject.ts';
 import { isOwner, isPlace, ownsTeller, tellingCost } from './telling.ts';
 

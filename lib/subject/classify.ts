@@ -3,18 +3,19 @@ import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import { isPeople } from '../figure/units.ts';
 import type { ConceptId, DayRange, Figure, Story, SubjectId, SubjectRule } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import { actorsOf } from './actors.ts';
+import { actorsOf } from '../story/actors.ts';
 import { isForeign } from './belongs.ts';
 import type { Doubt } from './doubts/doubt.ts';
 import { doubtsAbout } from './doubts/index.ts';
 import { fatesByFigure, withoutPartsOfFates } from './fates.ts';
-import { impliedUnit } from './implied-unit.ts';
+import { impliedUnit, unitOfPart } from './implied-unit.ts';
 import { isMakerOnly } from './maker-only.ts';
 import { fateOf } from './own-fate.ts';
 import { wholeOf } from './parts.ts';
 import { isSayingDate } from './saying-date.ts';
 import { type Scopes, scopesOf, withTopic } from './scopes.ts';
 import { unitByNextFate, unitByOwnFate } from './unit-by-fate.ts';
+import { isFrontedWhole, isWhole } from './wholes.ts';
 
 /** Why a figure of a sentence on the story counts nothing of it. */
 export type Drop = 'no_noun' | 'no_event' | 'no_rule' | 'other_people' | 'part';
@@ -47,13 +48,21 @@ export function readFigures(
 ): FigureReading[] {
   const sentence = withoutPartsOfFates(told);
   const actors = actorsOf(story);
-  const read = surroundingsOf(sentence, before, story).map((seen): FigureReading => {
-    const { figure, scopes } = seen;
+  const read = surroundingsOf(sentence, before, story).map((own): FigureReading => {
+    const { figure } = own;
+    let seen: Surroundings = own;
     const drop = (why: Drop): FigureReading => ({ ...seen, taken: null, rule: null, drop: why, rivals: [] });
     if (figure.unit === null) return drop('no_noun');
     const when = asOf(figure);
     if (isNoEvent(sentence, figure, when)) return drop('no_event');
-    const fitting = story.reading.filter((one) => fits(one, figure, sentence, scopes, when));
+    const fittingIn = (scopes: Scopes) => story.reading.filter((one) => fits(one, figure, sentence, scopes, when));
+    let fitting = fittingIn(seen.scopes);
+    // what its own sentence does not tell, the one before may
+    if (fitting.length === 0 && by === 'context' && figure.unit === 'person') {
+      seen = { figure, scopes: withTopic(own.scopes, figure, before, isAnyWhole(sentence, figure)) };
+      fitting = fittingIn(seen.scopes);
+    }
+    const { scopes } = seen;
     const [rule] = fitting;
     if (!rule) return drop('no_rule');
     if (isPeople(figure.unit) && rule.units.includes('person') && isForeign(sentence, figure, actors, by === 'context'))
@@ -100,14 +109,21 @@ function surroundingsOf(sentence: Sentence, before: Sentence | null, story: Stor
   const fates = fatesByFigure(sentence, own);
   return sentence.figures.map((figure) => {
     const fate = fateOf(sentence, figure, fates);
-    const scopes = withTopic(scopesOf(sentence, figure, fate, own), figure, before);
+    const near = scopesOf(sentence, figure, fate, own);
+    const scopes = figure.unit === null ? withTopic(near, figure, before, isAnyWhole(sentence, figure)) : near;
     const unit =
       unitByNextFate(sentence, figure, story) ??
+      unitOfPart(sentence, figure, before) ??
       figure.unit ??
       impliedUnit(sentence, figure, scopes) ??
       unitByOwnFate(sentence, figure, story, fate);
     return { figure: { ...figure, unit }, scopes };
   });
+}
+
+/** A whole of which the sentence goes on to tell a part: what befell the part is not told of it. */
+function isAnyWhole(sentence: Sentence, figure: Figure): boolean {
+  return isWhole(sentence, sentence.figures, figure) || isFrontedWhole(sentence, sentence.figures, figure);
 }
 
 /** The concept of the noun that a figure counts, `null` where it stands alone. */

@@ -2,9 +2,9 @@ import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import { isPeople } from '../figure/units.ts';
 import type { ConceptId, Figure, Span } from '../model.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
+import { gapOf } from '../text/gap.ts';
 import type { Hit } from '../text/words.ts';
 import { crosses } from './crosses.ts';
-import { gapOf } from './gap.ts';
 import { toldTogether } from './told-together.ts';
 import { isFrontedWhole, isWhole } from './wholes.ts';
 
@@ -25,6 +25,18 @@ export const FATES: ReadonlySet<ConceptId> = new Set([
   'each_day',
   'contingent_of',
   'second',
+]);
+
+/** What a number that stands alone goes on with; "another" and "first" belong to their own number only. */
+export const LASTING: ReadonlySet<ConceptId> = new Set([
+  'casualty',
+  'loss',
+  'killed',
+  'death',
+  'wounded',
+  'captured',
+  'first_batch',
+  'second_batch',
 ]);
 
 /** Costs in characters: what it takes to reach over a comma, a stronger boundary, or another figure. */

@@ -1,18 +1,47 @@
+import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import { unitOf } from '../figure/units.ts';
-import type { ConceptId, Figure } from '../model.ts';
+import type { ConceptId, Figure, Span } from '../model.ts';
+import { clauseAround } from '../reading/clauses.ts';
 import type { Sentence } from '../reading/sentence.ts';
+import type { TextReading } from '../reading/text-reading.ts';
+import { skipSpaces, skipSpacesBack } from '../text/phrases.ts';
 import { FATES } from './fates.ts';
 import type { Scopes } from './scopes.ts';
 
 /** A number that stands alone counts people where a fate or a deployment is told of it ("600 of them fatally", "12,000 sent"). */
 export function impliedUnit(sentence: Sentence, figure: Figure, scopes: Scopes): string | null {
   if (figure.kind !== 'count') return figure.unit;
+  const before = sentence.figures.findLast((other) => other.end <= figure.start && other.kind === 'count');
+  if (before?.unit && isGivenWhole(sentence, before)) return before.unit;
   const told = [...scopes.phrase].some((concept) => FATES.has(concept) || IMPLY_PERSON.has(concept));
   if (told) return 'person';
-  const before = sentence.figures.filter((other) => other.end <= figure.start && other.kind === 'count').at(-1);
   if (before?.unit && !NO_SUBJECT.has(before.unit)) return before.unit;
   const people = scopes.phrase.has('total') ? scopes.sentence : scopes.phrase;
   return [...people].some((concept) => unitOf(concept) === 'person') ? 'person' : null;
+}
+
+/** "Of 6,000 engineers, only 1,000 have come": the clause begins with the whole. */
+function isGivenWhole(sentence: Sentence, { start, unit }: Figure): boolean {
+  const { reading, span, boundaries } = sentence;
+  if (unit === null || NO_SUBJECT.has(unit)) return false;
+  const of = reading.lexicon.partitive.before(reading.lower, skipSpacesBack(reading.lower, start));
+  const clause = clauseAround({ start, end: start }, span, boundaries, false);
+  return of !== null && skipSpaces(reading.lower, clause.start) === of.start;
+}
+
+/** "6,000 sappers … Of those, only 900 have come": a part of the last number of the sentence before counts what that did. */
+export function unitOfPart(sentence: Sentence, figure: Figure, before: Sentence | null): string | null {
+  if (!before || figure.kind !== 'count' || (figure.unit !== null && figure.unit !== 'person')) return null;
+  if (sentence.figures.find(({ kind }) => kind === 'count') !== figure) return null;
+  const { reading, span } = sentence;
+  if (nounPhraseOf(reading, figure.number).head || !hasPartOf(reading, span)) return null;
+  const last = before.figures.findLast(({ kind }) => kind === 'count');
+  return last?.unit && !NO_SUBJECT.has(last.unit) ? last.unit : null;
+}
+
+function hasPartOf({ lower, lexicon }: TextReading, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (lexicon.partOf.at(lower, at)) return true;
+  return false;
 }
 
 /** Units that a bare number does not go on with ("four brigades, 12,000 in all"). */

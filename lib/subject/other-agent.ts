@@ -2,10 +2,10 @@ import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import type { ConceptId, Figure } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
+import { isPlace } from '../reading/side.ts';
 import { skipSpaces } from '../text/phrases.ts';
 import type { Hit } from '../text/words.ts';
 import { crosses } from './crosses.ts';
-import { isPlace } from './other-acts.ts';
 
 /** Verbs whose subject has the people that their object counts. */
 const ACTS: ReadonlySet<ConceptId> = new Set(['sent', 'moved', 'owns', 'transport', 'loss']);

@@ -1,6 +1,7 @@
 import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import type { ConceptId, Figure } from '../model.ts';
 import { conceptsIn, type Sentence } from '../reading/sentence.ts';
+import { LASTING } from './fates.ts';
 import { IMPLY_PERSON } from './implied-unit.ts';
 import { wholeOf } from './parts.ts';
 import { phraseSpan } from './phrase-span.ts';
@@ -32,18 +33,6 @@ function isPartOf(sentence: Sentence, figure: Figure): boolean {
   const before = sentence.figures.some((other) => other.kind === 'count' && other.end <= figure.start);
   return before && nounPhraseOf(sentence.reading, figure.number).partOf;
 }
-
-/** What a number that stands alone goes on with; "another" and "first" belong to their own number only. */
-const LASTING: ReadonlySet<ConceptId> = new Set([
-  'casualty',
-  'loss',
-  'killed',
-  'death',
-  'wounded',
-  'captured',
-  'first_batch',
-  'second_batch',
-]);
 
 /** Stands in the scopes of a figure that is a part of another one. */
 const PART = 'part';

@@ -1,7 +1,7 @@
 import type { ConceptId, Figure } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { conceptsIn, type Sentence } from '../reading/sentence.ts';
-import { FATES } from './fates.ts';
+import { FATES, LASTING } from './fates.ts';
 import { wholeOf } from './parts.ts';
 import { phraseSpan } from './phrase-span.ts';
 
@@ -40,18 +40,42 @@ export type Scopes = {
   readonly phrase: ReadonlySet<ConceptId>;
   readonly clause: ReadonlySet<ConceptId>;
   readonly sentence: ReadonlySet<ConceptId>;
+  /** Some of them are the sentence's before. */
+  readonly inherited?: true;
 };
 
 /** Where people are; `wholeOf` lends them to a part ("50,000 near Kursk, 10,000 North Koreans among them"). */
 const PLACES: readonly ConceptId[] = ['front_place', 'far_east', 'in_theatre', 'stationed'];
 
-/** A short sentence's bare number counts what the sentence before spoke of ("… the size of the batch. It is 1,500."). */
-export function withTopic(scopes: Scopes, figure: Figure, before: Sentence | null): Scopes {
-  if (!before || figure.unit !== null) return scopes;
-  const topic = before.hits.map((hit) => hit.concept);
+/**
+ * A number that its own sentence says nothing of counts what the sentence before spoke of ("… the size of the batch. It
+ * is 1,500.").  What befell those spoken of goes on only where nothing else is told ("It was 12,000 strong when it left"), and not to a
+ * whole ("Of the 11,000, 4,000 are dead").
+ */
+export function withTopic(scopes: Scopes, figure: Figure, before: Sentence | null, isWhole: boolean): Scopes {
+  if (!before || figure.kind !== 'count') return scopes;
+  const isTold = hasAny(scopes.phrase, FATES);
+  const goesOn = isTold || isWhole || hasAny(scopes.clause, TOLD) ? NONE : LASTING;
+  const topic = before.hits.map((hit) => hit.concept).filter((concept) => !FATES.has(concept) || goesOn.has(concept));
   return {
     phrase: new Set([...scopes.phrase, ...topic]),
     clause: scopes.clause,
     sentence: new Set([...scopes.sentence, ...topic]),
+    inherited: true,
   };
 }
+
+function hasAny(concepts: ReadonlySet<ConceptId>, some: ReadonlySet<ConceptId>): boolean {
+  return [...concepts].some((concept) => some.has(concept));
+}
+
+/** What a force does, or is there for: a number of which this is told goes on with no fate. */
+const TOLD: ReadonlySet<ConceptId> = new Set([
+  'sent',
+  'arrived',
+  'trained',
+  'plan',
+  'stationed',
+  'moved',
+  'front_place',
+]);

@@ -1,6 +1,6 @@
 import type { TextReading } from '../../reading/text-reading.ts';
 import { isDigit, skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
-import { type Hit, isLetter } from '../../text/words.ts';
+import { firstFrom, type Hit, isLetter } from '../../text/words.ts';
 import { UNKNOWN_NOUN, unitOf } from '../units.ts';
 import { headAt } from './head.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -21,6 +21,7 @@ function plainPhrase(reading: TextReading, from: number): NounPhrase {
   const { lower, lexicon } = reading;
   let at = from;
   let unknown = 0;
+  let named = false;
   for (let words = 0; words < MOST_WORDS; words++) {
     at = skipGlue(lower, at);
     const head = headAt(reading, at);
@@ -46,6 +47,8 @@ function plainPhrase(reading: TextReading, from: number): NounPhrase {
     if (partitive && unknown === 0) {
       const next = skipSpaces(lower, partitive.end);
       const whole = wholeNumberAt(reading, next);
+      // "los 11.000 del otoño": a time, no noun
+      if (isTime(reading, next)) return { unit: null, head: null, end: from, wholeAt: null, partOf: false };
       if (whole !== null) return { unit: null, head: null, end: from, wholeAt: whole, partOf: false };
       const inner = headWithin(reading, partitive.end);
       return inner ?? { unit: null, head: null, end: from, wholeAt: null, partOf: false };
@@ -53,11 +56,12 @@ function plainPhrase(reading: TextReading, from: number): NounPhrase {
     if (isDigit(lower, at) || lexicon.values.at(lower, at)) break;
     const joined = unknown > 0 ? headBehindPair(reading, at) : null;
     if (joined) return { unit: unitOf(joined.concept), head: joined, end: joined.end, wholeAt: null, partOf: false };
-    if (lexicon.functionWords.at(lower, at)) break;
+    if (lexicon.functionWords.at(lower, at) && !isAdjective(reading, at)) break;
     if (++unknown > mostUnknown(reading)) break;
+    named ||= mayBeNoun(reading, at);
     while (isLetter(lower, at)) at++;
   }
-  return { unit: unknown > 0 ? UNKNOWN_NOUN : null, head: null, end: from, wholeAt: null, partOf: false };
+  return { unit: named ? UNKNOWN_NOUN : null, head: null, end: from, wholeAt: null, partOf: false };
 }
 
 /** "artillery and rocket rounds", "Pionier- und Bausoldaten": two words before one noun; of people only where a hyphen tells. */
@@ -80,6 +84,25 @@ const GOODS: ReadonlySet<string> = new Set(['shell', 'weapon', 'container']);
 const MOST_WORDS = 7;
 /** Where adjectives stand behind, the noun comes at once or behind one word ("12 000 jeunes soldats"). */
 const MOST_BEFORE_NOUN = 1;
+
+/** Where nouns begin with a capital, a word without one is none ("sind erst 1.000 da"). */
+function mayBeNoun({ folded, language }: TextReading, at: number): boolean {
+  return !language.grammar.capitalNouns || /\p{Lu}/u.test(folded.charAt(at));
+}
+
+function isTime({ lower, language }: TextReading, at: number): boolean {
+  const { seasons, months } = language.dates;
+  return [...Object.keys(seasons), ...Object.keys(months)].some(
+    (word) => lower.startsWith(word, at) && !isLetter(lower, at + word.length),
+  );
+}
+
+/** "6,000 promised engineers": a verb elsewhere. */
+function isAdjective({ hits }: TextReading, at: number): boolean {
+  for (let index = firstFrom(hits, at); hits[index]?.start === at; index++)
+    if (hits[index]?.concept === 'adjective') return true;
+  return false;
+}
 
 /** "six of them North Korean officers": the noun two words on. */
 function nationalHead(reading: TextReading, from: number): Hit | null {

@@ -21,6 +21,7 @@ export type DoubtReason =
   | 'asked'
   | 'unreal'
   | 'not_named'
+  | 'inherited'
   | 'unknown_word'
   | 'ambiguous_product'
   | 'part'

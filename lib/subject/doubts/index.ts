@@ -3,6 +3,7 @@ import { denied } from './denied.ts';
 import type { Doubt, DoubtCheck, Weighed } from './doubt.ts';
 import { forecast } from './forecast.ts';
 import { increment } from './increment.ts';
+import { inherited } from './inherited.ts';
 import { joint } from './joint.ts';
 import { noNoun } from './no-noun.ts';
 import { notNamed } from './not-named.ts';
@@ -37,6 +38,7 @@ const CHECKS: readonly DoubtCheck[] = [
   asked,
   unreal,
   notNamed,
+  inherited,
   unknownWord,
   noNoun,
 ];

@@ -1,7 +1,7 @@
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
 import type { Language } from '../../language/types.ts';
 import { hitsWithin } from '../../reading/sentence.ts';
-import { gapOf } from '../gap.ts';
+import { gapOf } from '../../text/gap.ts';
 import type { DoubtCheck } from './doubt.ts';
 import { ownWord } from './own-words.ts';
 

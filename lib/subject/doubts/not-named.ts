@@ -1,9 +1,9 @@
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
+import { isPlace, isTeller } from '../../reading/side.ts';
 import type { Hit } from '../../text/words.ts';
 import { crosses } from '../crosses.ts';
-import { isPlace, isTeller } from '../other-acts.ts';
 import { otherAgent } from '../other-agent.ts';
 import { phraseSpan } from '../phrase-span.ts';
 import type { DoubtCheck, Weighed } from './doubt.ts';

@@ -1,7 +1,7 @@
 import type { ConceptId, Figure, Span } from '../../model.ts';
 import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
+import { gapOf } from '../../text/gap.ts';
 import type { Hit } from '../../text/words.ts';
-import { gapOf } from '../gap.ts';
 import { phraseSpan } from '../phrase-span.ts';
 
 /** The nearest word of a concept within the figure's own phrase, or within `around`. */

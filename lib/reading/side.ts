@@ -1,0 +1,64 @@
+import type { ConceptId } from '../model.ts';
+import { gapOf } from '../text/gap.ts';
+import type { Hit } from '../text/words.ts';
+import { hitsWithin, type Sentence } from './sentence.ts';
+
+/** Whether a hit is the name of a nation or a party. */
+export function isName({ concept }: Hit): boolean {
+  return concept === 'nation' || concept === 'nation_of' || concept.startsWith('party:');
+}
+
+/** Whether who is named does something, and is more than a place or the one who tells or estimates. */
+export function acts(sentence: Sentence, name: Hit): boolean {
+  return !isTeller(sentence, name) && !isPlace(sentence, name) && !estimates(sentence, name);
+}
+
+/** How near the name of who estimates stands to the word for it ("Seoul's own estimate", "les calculs de Séoul"). */
+const ESTIMATE_WITHIN = 14;
+
+/** "Südkoreas Armee zählt 500.000 Mann": what stands between is what is counted, unless it owns the estimate. */
+function estimates(sentence: Sentence, name: Hit): boolean {
+  return sentence.hits.some((hit) => {
+    if (hit.concept !== 'estimate' || gapOf(hit, name) > ESTIMATE_WITHIN) return false;
+    const between = hitsWithin(sentence.hits, { start: name.end, end: hit.start });
+    const force = between.findLast(({ concept }) => FORCE.has(concept));
+    return !force || OWNS.test(sentence.reading.lower.slice(force.end, hit.start));
+  });
+}
+
+const FORCE: ReadonlySet<ConceptId> = new Set(['soldier', 'force']);
+/** Between the owner of an estimate and its word. */
+export const OWNS = /^(?:'s? |の|의 |的)/u;
+
+/** Whether a nation only tells ("Washington says 3,000 have arrived"). */
+export function isTeller(sentence: Sentence, nation: Hit): boolean {
+  return sentence.hits.some(
+    (hit) => (hit.concept === 'say' || hit.concept === 'according') && isTellerOf(sentence, nation, hit),
+  );
+}
+
+/** How near a nation's name a verb of saying stands that it is the subject of. */
+const TELLS_WITHIN = 50;
+
+/** A verb of saying is the nearest nation's: in "Russia lost 900,000 men by British estimates" Britain tells, not Russia. */
+function isTellerOf(sentence: Sentence, nation: Hit, say: Hit): boolean {
+  const distance = gapOf(nation, say);
+  const isNearer = (other: Hit) => other.concept === 'nation' && other !== nation && gapOf(other, say) < distance;
+  return distance <= TELLS_WITHIN && !sentence.hits.some(isNearer);
+}
+
+/** "in Russia", "to Ukraine": a small word stands before the name, or the name is not what the sentence is about. */
+export function isPlace(sentence: Sentence, nation: Hit): boolean {
+  const { lower, lexicon, language } = sentence.reading;
+  if (language.grammar.topic) return lexicon.topic.at(lower, nation.end) === null;
+  if (!language.spaced) return lexicon.functionWords.at(lower, nation.end) === null;
+  const before =
+    lower
+      .slice(Math.max(sentence.span.start, nation.start - 12), nation.start)
+      .trim()
+      .split(' ')
+      .at(-1) ?? '';
+  const { beforeActors } = language.grammar;
+  if (beforeActors?.includes(before)) return false;
+  return before !== '' && lexicon.functionWords.at(before, 0)?.end === before.length;
+}
