@@ -76,7 +76,7 @@ export const de: Language = {
       'zusammen mit den verwundeten', 'zählt man die verletzten', 'zählt man die verwundeten', 'zählt man verletzte',
       'rechnet man die verletzten', 'rechnet man die verwundeten', 'tot und verwundet', 'tot und verletzt',
       'starben oder wurden verletzt', 'starben oder wurden verwundet', 'gestorben und verwundet',
-      'gestorben und verletzt',
+      'gestorben und verletzt', 'zu opfern', 'als verluste', 'als verlust',
     ],
     death: [
       'tote', 'toten', 'toter', 'todesopfer*', 'gefallene', 'gefallenen', 'gefallener', 'leichen', 'leichname',

@@ -50,7 +50,8 @@ export const en: Language = {
       'along with the injured', 'dead or hurt', 'dead and hurt', 'died or were wounded', 'died or were injured',
       'died or been wounded', 'died or been injured', 'dead or maimed', 'killed or maimed', 'fallen or wounded',
       'fallen and wounded', 'wounded or dead', 'injured or dead', 'wounded and dead', 'injured and dead',
-      'wounded or fallen',
+      'wounded or fallen', 'become casualties', 'became casualties', 'are casualties', 'were casualties',
+      'been casualties',
     ],
     death: [
       'deaths', 'fatalities', 'dead', 'death toll', 'killed in action', 'corpses', 'killed soldiers', 'dead soldiers',

@@ -174,12 +174,9 @@ function isOfAnother(sentence: Sentence, figure: Figure, hit: Hit): boolean {
 function isSuffered(sentence: Sentence, figure: Figure, hit: Hit): boolean {
   const { head, end } = nounPhraseOf(sentence.reading, figure.number);
   if (!head || BEFALL.has(head.concept) || hit.start < Math.max(figure.end, end)) return false;
-  if (
-    !sentence.hits.some(
-      (one) => one.concept === 'toll' && gapOf(one, hit) === 0 && one.end > hit.start && one.start < hit.end,
-    )
-  )
-    return false;
+  // "have become casualties" is told of all of them
+  const isToll = sentence.hits.some((one) => one.concept === 'toll' && one.start === hit.start && one.end <= hit.end);
+  if (!isToll) return false;
   const isLast = sentence.reading.language.grammar.topic !== undefined;
   const around = isLast ? { start: hit.end, end: hit.end + SUFFERED_WITHIN } : { start: end, end: hit.start };
   return hitsWithin(sentence.hits, around).some(({ concept }) => SUFFERING.has(concept));
@@ -192,6 +189,15 @@ const SUFFERED_WITHIN = 8;
 const SINGLE_FATES: ReadonlySet<ConceptId> = new Set(['death', 'killed', 'wounded']);
 /** What befalls people, as against what only numbers them. */
 const BEFALL: ReadonlySet<ConceptId> = new Set(['casualty', 'loss', 'killed', 'death', 'wounded', 'captured']);
+
+/** "Wounded: 2,700" */
+function isLabel({ reading: { lower }, span }: Sentence, hit: Hit, figure: Figure): boolean {
+  return (
+    hit.end <= figure.start &&
+    /^\s*:\s*$/u.test(lower.slice(hit.end, figure.start)) &&
+    /(?:^|[;,.:()-])\s*$/u.test(lower.slice(span.start, hit.start))
+  );
+}
 
 /** Sappers are told of for what they do: what befell them stands near. */
 function mostOf(unit: string): number {
@@ -218,6 +224,7 @@ function costOf(sentence: Sentence, figures: readonly Figure[], figure: Figure, 
   const start = Math.min(figure.start, phrase.start ?? figure.start);
   if (hit.start >= start && hit.end <= end) return 0;
   const [from, to] = hit.start >= end ? [end, hit.start] : [hit.end, start];
+  if (isLabel(sentence, hit, figure)) return 1;
   const backward = sentence.reading.language.spaced ? BACKWARD : BACKWARD_DENSE;
   let cost = Math.max(0, to - from) + (hit.start < start ? backward : 0);
   for (const boundary of sentence.boundaries) {

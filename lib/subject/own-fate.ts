@@ -16,15 +16,42 @@ export function fateOf(sentence: Sentence, figure: Figure, fates: FateMap): Read
   // "20 killed, including six officers": what befell the whole befell its part
   const whole = own.size === 0 && !isPart ? wholeOf(sentence, figure) : null;
   if (whole) return fateOf(sentence, whole, fates);
-  if (own.size > 0 || (figure.unit !== null && !isPart)) return isPart ? new Set([...own, PART]) : own;
+  const isAlone = figure.unit === null || isBareCounter(sentence, figure);
+  if (hasLasting(own) || (!isAlone && !isPart)) return isPart ? new Set([...own, PART]) : own;
   const near = conceptsIn(sentence.hits, phraseSpan(sentence, figure));
-  if (!isPart && [...near].some((concept) => IMPLY_PERSON.has(concept))) return own;
+  if (!isPart && [...near].some((concept) => IMPLY_PERSON.has(concept) || TELLS_OF_LIVING.has(concept))) return own;
   const before = sentence.figures
     .filter((other) => other.end <= figure.start && other.kind === 'count' && fates.has(other))
     .at(-1);
-  const shared = new Set([...(before ? fateOf(sentence, before, fates) : own)].filter((fate) => LASTING.has(fate)));
+  const last = before ? [...fateOf(sentence, before, fates)].filter((fate) => LASTING.has(fate)) : [];
+  const shared = new Set([...own, ...last]);
   return isPart ? new Set([...shared, PART]) : shared;
 }
+
+/** Whether something befell them; "rose to" or "another" alone say no more than how many. */
+function hasLasting(own: ReadonlySet<ConceptId>): boolean {
+  return [...own].some((fate) => fate !== 'reaching_total');
+}
+
+/** "600명이었다", "600人だった": a counter of people with no noun. */
+function isBareCounter({ reading }: Sentence, { unit, number }: Figure): boolean {
+  return !reading.language.spaced && unit === 'person' && nounPhraseOf(reading, number).head === null;
+}
+
+/** What the dead do not do: a number beside it goes on with nothing told of them. */
+const TELLS_OF_LIVING: ReadonlySet<ConceptId> = new Set([
+  'stationed',
+  'moved',
+  'returned',
+  'deserted',
+  'fight',
+  'plan',
+  'transport',
+  'involve',
+  'total',
+  'first_batch',
+  'worker',
+]);
 
 type FateMap = ReadonlyMap<Figure, ReadonlySet<ConceptId>>;
 

@@ -13,7 +13,26 @@ export function ownedByOther(sentence: Sentence, figure: Figure, actors: Readonl
   // "потери РФ составили 850 тысяч"
   const isLoss = (hit: Hit) => hit.concept === 'casualty' || hit.concept === 'loss';
   if (before.some((hit) => isLoss(hit) && nationBehind(sentence, hit.end))) return true;
-  return before.some((hit) => NATIONS.has(hit.concept) && before.some((verb) => isVerbOf(sentence, verb, hit)));
+  if (before.some((hit) => NATIONS.has(hit.concept) && before.some((verb) => isVerbOf(sentence, verb, hit))))
+    return true;
+  return isOfNationBefore(sentence, clause.start, before, actors);
+}
+
+/** "Russia, aided by North Korean soldiers, has lost 700,000 men": the verb behind an aside is that of the name before it. */
+function isOfNationBefore(
+  { reading, span, hits }: Sentence,
+  start: number,
+  before: readonly Hit[],
+  actors: ReadonlySet<ConceptId>,
+): boolean {
+  if (reading.lower.charAt(start) !== ',' || before.some((hit) => hit.concept === 'nation')) return false;
+  if (!before.some((hit) => hit.concept === 'owns' && hit.start - start <= VERB_WITHIN)) return false;
+  const names = hitsWithin(hits, { start: span.start, end: start }).filter(
+    (hit) =>
+      (hit.concept === 'nation' || actors.has(hit.concept)) && reading.lower.charAt(hit.end) === ',' && hit.end < start,
+  );
+  const last = names.at(-1);
+  return last !== undefined && !names.some((hit) => actors.has(hit.concept) && hit.end === last.end);
 }
 
 /** How far behind a nation's name its verb may stand ("Russia itself had lost"). */

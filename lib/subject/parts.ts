@@ -1,3 +1,4 @@
+import { isPeople } from '../figure/units.ts';
 import type { Figure } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 
@@ -18,5 +19,10 @@ export function wholeOf(sentence: Sentence, part: Figure): Figure | null {
   });
   if (!word) return null;
   const before = sentence.figures.filter((figure) => figure.kind === 'count' && figure.end <= word.start);
-  return before.findLast((figure) => figure.unit === part.unit || figure.unit === null) ?? null;
+  return before.findLast(({ unit }) => unit === null || unit === part.unit || areBothPeople(unit, part.unit)) ?? null;
+}
+
+/** "90 pilots, of whom 14 died" */
+function areBothPeople(whole: string, part: string | null): boolean {
+  return isPeople(whole) && (part === null || isPeople(part));
 }

@@ -9,12 +9,13 @@ import type { DoubtCheck } from './doubt.ts';
 /** "… admits only 350": a number without a noun or a fate of its own counts what stands before it, perhaps. */
 export const noNoun: DoubtCheck = {
   reason: 'no_noun',
-  find: ({ sentence, figure, story }) => {
+  find: ({ sentence, figure, story, rule }) => {
     if (figure.kind !== 'count' || figure.derived) return null;
     const { reading } = sentence;
     if (nounPhraseOf(reading, figure.number).head) return null;
     const behind = skipSpaces(reading.lower, behindQualifier(reading, figure.number.end));
-    if (reading.lexicon.counters.at(reading.lower, behind)) return null;
+    const isCounted = reading.lexicon.counters.at(reading.lower, behind) !== null;
+    if (isCounted && !(rule.phrase ?? []).some((group) => group.some((concept) => FATES.has(concept)))) return null;
     // a fate that another number lends says no more
     const own = conceptsIn(sentence.hits, phraseSpan(sentence, figure));
     return ![...own].some((concept) => FATES.has(concept) || story.fates?.includes(concept)) || null;

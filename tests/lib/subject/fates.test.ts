@@ -110,6 +110,21 @@ describe('sappers and officers fall too', () => {
   });
 });
 
+describe('a number that stands alone goes on with what befell those before it', () => {
+  test.each<Example>([
+    ['en', 'The NIS speaks of 1,900 North Koreans killed in Russia, up from 550 in spring.', { '550': KILLED }],
+    ['zh', '韩国情报机构称在俄阵亡的朝鲜士兵达1900人，春天时统计为550人。', { '550': KILLED }],
+    ['ko', '국정원은 러시아에서 숨진 북한군을 1900명으로 추산하며 봄에는 550명이었다.', { '550': KILLED }],
+  ])('%s: %s', (language, text, expected) => {
+    expectSubjects(read(language, text), expected);
+  });
+
+  test('a word before a colon is its number’s alone', () => {
+    const text = 'Killed: 250; wounded: 2,150 – so Seoul counts the North Koreans in Kursk.';
+    expectSubjects(read('en', text), { '250': KILLED, '2,150': WOUNDED });
+  });
+});
+
 describe('the dead of others', () => {
   test.each<readonly [language: string, text: string, surface: string]>([
     ['en', 'Russia loses 1,300 soldiers a day, more than all the North Koreans it was sent.', '1,300'],
@@ -118,6 +133,9 @@ describe('the dead of others', () => {
     ['zh', '乌军在库尔斯克俘虏了620名俄军，当时朝鲜士兵尚未抵达。', '620'],
     ['zh', '朝鲜士兵在库尔斯克打死15名乌克兰人。', '15'],
     ['ja', '50万人を超えるロシア兵が死傷し、北朝鮮兵が穴を埋める。', '50万人'],
+    ['en', 'Russia, aided by North Korean soldiers, has lost 640,000 men.', '640,000'],
+    ['de', 'Russland, dem nordkoreanische Soldaten helfen, hat 640.000 Mann verloren.', '640.000'],
+    ['uk', 'Росія, якій допомагають солдати КНДР, втратила 640 000 осіб.', '640 000'],
     ['en', 'Flooding killed 1,300 people in North Korea while it was preparing troops for Russia.', '1,300'],
   ])('%s: %s', (language, text, surface) => {
     expectSubjects(read(language, text), { [surface]: null });
