@@ -120,6 +120,8 @@ export type SubjectRule = {
   /** First and last as-of day for which the rule holds ("additional" meant the first deployment until it had arrived). */
   readonly since?: string;
   readonly until?: string;
+  /** The day of the one event that it tells of: what a sentence dates otherwise is another event. */
+  readonly day?: string;
   /**
    * Subjects that the words allow just as well. Such a figure may agree with the record on one of them, but conflicts
    * only where it is larger than all that any of them has: its subject is not sure.

@@ -158,6 +158,7 @@ const subjectRule = shape({
   unlessSentence: v.exactOptional(concepts),
   since: v.exactOptional(day),
   until: v.exactOptional(day),
+  day: v.exactOptional(day),
   or: v.exactOptional(atMost(id, LIMITS.subjects, 'subjects')),
   forecast: v.exactOptional(v.boolean()),
   weak: v.exactOptional(v.boolean()),

@@ -603,6 +603,34 @@ export const de: Language = {
       'gefragt nach', 'auf die frage nach', 'fragte nach', 'gefragt, ob', 'angesprochen auf', 'auf die frage',
       'fragt sich', 'fragte sich', 'zur frage', 'frage nach',
     ],
+    country: [
+      'syrien*', 'jemen*', 'irak*', 'iran', 'irans', 'afghanistan*', 'libyen*', 'angola*', 'ägypten*', 'kuba', 'kubas',
+      'vietnam', 'vietnams', 'kambodscha*', 'china', 'chinas', 'japan', 'japans', 'indien', 'indiens', 'pakistan',
+      'pakistans', 'israel', 'israels', 'libanon*', 'gaza*', 'mali', 'malis', 'sudan*', 'niger', 'afrika', 'afrikas',
+      'venezuela*', 'nicaragua*', 'simbabwe*', 'mosambik*', 'kongo*', 'äthiopien*', 'uganda*', 'äquatorialguinea*',
+      'serbien*', 'belarus', 'weißrussland*', 'kasachstan*', 'armenien*', 'aserbaidschan*', 'georgien*', 'türkei',
+      'kuwait*', 'katar*', 'haiti*', 'grenada*', 'burkina faso*', 'zentralafrikanische* republik', 'eritrea*',
+      'namibia*', 'madagaskar*', 'bosnien*', 'kosovo*', 'tschetschenien*', 'polen', 'moldau', 'transnistrien*',
+    ],
+    locality: [
+      'dorf', 'dorfs', 'dorfes', 'dörfer*', 'ortschaft*', 'siedlung*', 'weiler', 'kleinstadt', 'am rand von',
+      'am stadtrand', 'waldstück*', 'waldstreifen', 'in einem wald', 'in einem graben', 'gehöft*',
+      'bei einem einzigen', 'bei einem sturmangriff', 'landkreis',
+    ],
+    carriage: [
+      'zug mit', 'züge mit', 'zügen mit', 'bus mit', 'busse mit', 'bussen mit', 'lastwagen mit', 'lkw mit',
+      'flugzeug mit', 'flugzeuge mit', 'flugzeugen mit', 'maschine mit', 'maschinen mit', 'waggons mit', 'konvoi mit',
+      'kolonne mit', 'schiff mit', 'fähre mit',
+    ],
+    waiting: [
+      'warte*', 'gestapelt*', 'lager*', 'am kai', 'auf den kais', 'am pier', 'im hafen', 'zu sehen', 'sichtbar',
+      'verladen', 'bereitgestellt', 'in einer woche', 'in einem monat', 'bei einer einzigen',
+    ],
+    later_ordinal: ['dritte*', 'vierte*', 'fünfte*', 'sechste*', 'siebte*', 'achte', 'achten', 'neunte*', 'zehnte*'],
+    batch: [
+      'gruppe', 'welle', 'kontingent*', 'transport*', 'tranche', 'schub', 'staffel', 'konvoi*', 'phase', 'abteilung',
+      'operation', 'überfahrt', 'lieferung', 'verlegung', 'charge', 'rotation', 'trupp',
+    ],
     adjective: [
       'nordkoreanisch*', 'jung*', 'gut', 'schlecht', 'ausgebildet*', 'bewaffnet*', 'kampferprobt*', 'kampfbereit*',
       'erfahren*', 'unerfahren*', 'regulär*', 'eigen*', 'feindlich*', 'kommunistisch*', 'best*', 'ausländisch*',
@@ -831,6 +859,11 @@ export const de: Language = {
       '-köpfig', 'köpfig', ' köpfig', ' mann stark', '-mann-', ' mann umfassend', ' mann zählend', ' mann starke',
     ],
     conjunctions: ['und'],
+    amongBefore: ['unter den', 'von den', 'unter'],
+    vicinity: [
+      'bei', 'nahe', 'in der nähe von', 'unweit von', 'nördlich von', 'südlich von', 'östlich von', 'westlich von',
+      'rund um',
+    ],
     inversion: ['hätte', 'hätten', 'wäre', 'wären', 'würde', 'würden', 'sollte', 'sollten'],
     inversionInside: [',', ':'],
     functionWords: [

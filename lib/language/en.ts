@@ -476,6 +476,39 @@ export const en: Language = {
       'asked about', 'asked if', 'asked whether', 'asks whether', 'asks if', 'asked on', 'questioned about',
       'questioned on', 'quizzed about', 'wondered', 'wonders', 'asked to comment', 'a question about', 'a question on',
     ],
+    country: [
+      'syria', 'yemen', 'iraq', 'iran', 'afghanistan', 'libya', 'angola', 'egypt', 'cuba', 'vietnam', 'cambodia',
+      'china', 'japan', 'india', 'pakistan', 'israel', 'lebanon', 'gaza', 'mali', 'sudan', 'niger', 'africa',
+      'venezuela', 'nicaragua', 'zimbabwe', 'mozambique', 'congo', 'ethiopia', 'uganda', 'equatorial guinea', 'serbia',
+      'belarus', 'kazakhstan', 'armenia', 'azerbaijan', 'georgia', 'turkey', 'kuwait', 'qatar', 'the gulf', 'haiti',
+      'grenada', 'burkina faso', 'central african republic', 'eritrea', 'namibia', 'madagascar', 'bosnia', 'kosovo',
+      'chechnya', 'poland', 'the baltics', 'moldova', 'transnistria',
+    ],
+    locality: [
+      'village', 'villages', 'settlement', 'hamlet', 'town of', 'near the town', 'outskirts', 'a forest', 'the forest',
+      'tree line', 'treeline', 'a trench', 'a dugout', 'one trench', 'a farm', 'district of', 'in one battle',
+      'in a single battle', 'in one assault', 'in a single assault', 'in one attack',
+    ],
+    carriage: [
+      'train with', 'trains with', 'train carrying', 'trains carrying', 'bus with', 'buses with', 'bus carrying',
+      'buses carrying', 'truck with', 'trucks with', 'trucks carrying', 'truck carrying', 'lorry with', 'lorries with',
+      'lorries carrying', 'plane with', 'planes with', 'plane carrying', 'planes carrying', 'flight with',
+      'flights with', 'flights carrying', 'flight carrying', 'convoy with', 'convoy carrying', 'convoy of',
+      'wagons with', 'carriages with', 'ship with', 'ship carrying', 'ferry with', 'trainload*', 'busload*',
+      'boatload*', 'aboard a train', 'aboard two trains',
+    ],
+    waiting: [
+      'wait*', 'await*', 'stacked', 'piled', 'stored', 'on the quay*', 'on the dock*', 'at the pier', 'at the port',
+      'in port', 'in the port', 'were seen', 'can be seen', 'could be seen', 'are visible', 'were visible',
+      'being loaded', 'were loaded', 'in one week', 'in one month', 'in a week', 'in a month', 'in a single',
+      'per voyage', 'on board one',
+    ],
+    later_ordinal: ['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', '3rd', '4th', '5th'],
+    batch: [
+      'batch', 'group', 'wave', 'contingent', 'transport', 'transports', 'transportation', 'shipment', 'convoy',
+      'rotation', 'tranche', 'deployment', 'phase', 'detachment', 'operation', 'voyage', 'crossing', 'delivery',
+      'transfer', 'party',
+    ],
     adjective: [
       'young', 'well-trained', 'trained', 'armed', 'experienced', 'seasoned', 'inexperienced', 'regular', 'own',
       'ground', 'combat', 'battle-ready', 'fighting', 'best', 'crack', 'communist', 'ethnic', 'fellow', 'brave',
@@ -651,6 +684,11 @@ export const en: Language = {
     every: ['every', 'each'],
     distance: ['earlier', 'later', 'ago', 'before', 'after'],
     conjunctions: ['and', '&'],
+    amongBefore: ['among the', 'of the', 'out of the', 'among', 'amongst'],
+    vicinity: [
+      'near', 'outside', 'close to', 'around', 'not far from', 'north of', 'south of', 'east of', 'west of',
+      'in and around',
+    ],
     beforeActors: [
       'and', 'but', 'that', 'the', 'says', 'said', 'as', 'while', 'when', 'if', 'because', 'so', 'which', 'than', 'or',
       'by',

@@ -492,6 +492,36 @@ export const es: Language = {
       'preguntad* por', 'preguntad* sobre', 'preguntad* si', 'preguntó si', 'preguntó por', 'preguntaron si',
       'pregunta sobre', 'pregunta si', 'se pregunta',
     ],
+    country: [
+      'siria', 'yemen', 'irak', 'iraq', 'irán', 'afganistán', 'libia', 'angola', 'egipto', 'cuba', 'vietnam',
+      'camboya', 'china', 'japón', 'india', 'pakistán', 'israel', 'líbano', 'gaza', 'malí', 'sudán', 'níger', 'áfrica',
+      'venezuela', 'nicaragua', 'zimbabue', 'mozambique', 'congo', 'etiopía', 'uganda', 'guinea ecuatorial', 'serbia',
+      'bielorrusia', 'kazajistán', 'armenia', 'azerbaiyán', 'georgia', 'turquía', 'kuwait', 'catar', 'haití',
+      'granada', 'burkina faso', 'república centroafricana', 'eritrea', 'namibia', 'madagascar', 'bosnia', 'kosovo',
+      'chechenia', 'polonia', 'moldavia', 'transnistria',
+    ],
+    locality: [
+      'aldea', 'aldeas', 'pueblo', 'pueblos', 'poblado', 'localidad', 'localidades', 'asentamiento', 'caserío',
+      'afueras', 'en un bosque', 'en una trinchera', 'granja', 'en un solo combate', 'en un solo asalto',
+      'distrito de',
+    ],
+    carriage: [
+      'tren con', 'trenes con', 'autobús con', 'autobuses con', 'camión con', 'camiones con', 'avión con',
+      'aviones con', 'convoy con', 'convoyes con', 'vagones con', 'buque con', 'barco con', 'tren que lleva*',
+      'trenes que lleva*', 'aviones que lleva*', 'avión que lleva*',
+    ],
+    waiting: [
+      'esperaba*', 'esperan', 'aguarda*', 'apilad*', 'almacenad*', 'en el muelle', 'en los muelles', 'en el puerto',
+      'se ven', 'se veían', 'visibles', 'cargad*', 'en una semana', 'en un mes', 'en un solo',
+    ],
+    later_ordinal: [
+      'tercer', 'tercera', 'tercero', 'cuart*', 'quint*', 'sexto', 'sexta', 'séptim*', 'octavo', 'octava', 'noven*',
+      'décim*',
+    ],
+    batch: [
+      'grupo', 'tanda', 'oleada', 'contingente', 'transporte', 'traslado', 'envío', 'remesa', 'convoy', 'rotación',
+      'fase', 'destacamento', 'operación', 'travesía', 'lote', 'viaje',
+    ],
     adjective: [
       'norcoreanos', 'norcoreano', 'norcoreanas', 'jóvenes', 'bien', 'mal', 'entrenados', 'armados',
       'experimentados', 'curtidos', 'regulares', 'propios', 'enemigos', 'comunistas', 'mejores', 'extranjeros',
@@ -726,6 +756,11 @@ export const es: Language = {
     every: ['cada'],
     distance: ['antes', 'después', 'más tarde'],
     conjunctions: ['y', 'e'],
+    amongBefore: ['entre los', 'entre las', 'de los', 'de las', 'entre'],
+    vicinity: [
+      'cerca de', 'junto a', 'en las cercanías de', 'en los alrededores de', 'al norte de', 'al sur de', 'al este de',
+      'al oeste de',
+    ],
     functionWords: [
       'en', 'a', 'al', 'ante', 'bajo', 'con', 'contra', 'de', 'del', 'desde', 'durante', 'entre', 'hacia', 'hasta',
       'para', 'por', 'según', 'sin', 'sobre', 'tras', 'y', 'e', 'o', 'u', 'ni', 'pero', 'sino', 'como', 'que', 'quien',

@@ -496,6 +496,37 @@ export const fr: Language = {
       'interrogé* sur', 'interrogé* au sujet', 'interrogé* à propos', 'interrogée sur', 'demande si', 'demandé si',
       'demandait si', 'question sur', 'se demande',
     ],
+    country: [
+      'syrie', 'yémen', 'irak', 'iran', 'afghanistan', 'libye', 'angola', 'égypte', 'cuba', 'vietnam', 'viêt nam',
+      'cambodge', 'chine', 'japon', 'inde', 'pakistan', 'israël', 'liban', 'gaza', 'mali', 'soudan', 'niger',
+      'afrique', 'venezuela', 'nicaragua', 'zimbabwe', 'mozambique', 'congo', 'éthiopie', 'ouganda',
+      'guinée équatoriale', 'serbie', 'biélorussie', 'bélarus', 'kazakhstan', 'arménie', 'azerbaïdjan', 'géorgie',
+      'turquie', 'koweït', 'qatar', 'haïti', 'grenade', 'burkina faso', 'centrafrique', 'érythrée', 'namibie',
+      'madagascar', 'bosnie', 'kosovo', 'tchétchénie', 'pologne', 'moldavie', 'transnistrie',
+    ],
+    locality: [
+      'village', 'villages', 'hameau', 'localité', 'localités', 'bourg', 'bourgade', 'faubourgs', 'abords du',
+      'lisière', 'dans un bois', 'dans une forêt', 'dans une tranchée', 'une ferme', 'en un seul assaut',
+      'dans un seul combat', 'district de',
+    ],
+    carriage: [
+      'train avec', 'trains avec', 'train transportant', 'trains transportant', 'bus avec', 'bus transportant',
+      'cars transportant', 'camion transportant', 'camions transportant', 'avion transportant', 'avions transportant',
+      'avion avec', 'avions avec', 'convoi transportant', 'convoi de', 'wagons transportant', 'navire transportant',
+      'train chargé', 'trains chargés', 'trains emportant', 'train emportant',
+    ],
+    waiting: [
+      'attend*', 'empilé*', 'stocké*', 'entreposé*', 'sur les quais', 'sur le quai', 'au port', 'dans le port',
+      'visibles', 'on voit', 'chargé*', 'en une semaine', 'en un mois', 'en un seul',
+    ],
+    later_ordinal: [
+      'troisième', 'quatrième', 'cinquième', 'sixième', 'septième', 'huitième', 'neuvième', 'dixième', '3e', '4e',
+      '5e',
+    ],
+    batch: [
+      'groupe', 'vague', 'contingent', 'transport', 'convoi', 'acheminement', 'envoi', 'rotation', 'phase',
+      'détachement', 'opération', 'traversée', 'lot', 'livraison', 'voyage',
+    ],
     adjective: [
       'nord-coréens', 'nord-coréen', 'jeunes', 'bien', 'mal', 'entraînés', 'formés', 'armés', 'aguerris',
       'expérimentés', 'réguliers', 'propres', 'ennemis', 'communistes', 'meilleurs', 'étrangers', 'alliés',
@@ -719,6 +750,11 @@ export const fr: Language = {
     every: ['chaque', 'sur'],
     distance: ['plus tôt', 'plus tard', 'auparavant', 'après', 'avant'],
     conjunctions: ['et'],
+    amongBefore: ['parmi les', 'sur les', 'parmi', 'au nombre des'],
+    vicinity: [
+      'près de', 'à proximité de', 'aux abords de', 'aux environs de', 'autour de', 'non loin de', 'au nord de',
+      'au sud de', "à l'est de", "à l'ouest de",
+    ],
     functionWords: [
       'en', 'dans', 'à', 'au', 'aux', 'de', 'des', 'du', 'd', 'par', 'pour', 'sur', 'sous', 'avec', 'sans', 'et', 'ou',
       'mais', 'donc', 'ni', 'car', 'comme', 'que', 'qu', 'qui', 'dont', 'où', 'ont', 'a', 'avait', 'avaient', 'est',

@@ -188,6 +188,10 @@ export type GrammarWords = {
   readonly subjectPronouns?: readonly string[];
   /** Right before a verb of saying, they make its subject the one spoken of ("*is* said to"). */
   readonly passive?: readonly string[];
+  /** Before the name of a place that something happened by ("*near* the bridge"). */
+  readonly vicinity?: readonly string[];
+  /** Before the number of a whole of which a part is told next ("*among the* 20 dead"). */
+  readonly amongBefore?: readonly string[];
   /** Join two nouns ("Russian *and* North Korean"). */
   readonly conjunctions: readonly string[];
   /** Words that cannot be a counted noun: a number right before one of them stands alone. */

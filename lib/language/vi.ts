@@ -431,6 +431,30 @@ export const vi: Language = {
       'viết sai', 'ghi sai', 'sai sót',
     ],
     asked_about: ['được hỏi về', 'khi được hỏi', 'hỏi về', 'hỏi liệu', 'hỏi có phải', 'trả lời câu hỏi', 'câu hỏi về'],
+    country: [
+      'syria', 'yemen', 'iraq', 'iran', 'afghanistan', 'libya', 'angola', 'ai cập', 'cuba', 'sang việt nam',
+      'tới việt nam', 'đến việt nam', 'ở việt nam', 'tại việt nam', 'campuchia', 'trung quốc', 'nhật bản', 'ấn độ',
+      'pakistan', 'israel', 'liban', 'lebanon', 'gaza', 'mali', 'sudan', 'niger', 'châu phi', 'venezuela', 'nicaragua',
+      'zimbabwe', 'mozambique', 'congo', 'ethiopia', 'uganda', 'serbia', 'belarus', 'kazakhstan', 'armenia',
+      'azerbaijan', 'gruzia', 'thổ nhĩ kỳ', 'kuwait', 'qatar', 'haiti', 'burkina faso', 'bosnia', 'kosovo', 'chechnya',
+      'ba lan', 'moldova',
+    ],
+    locality: [
+      'làng', 'ngôi làng', 'thôn', 'xã', 'thị trấn', 'khu định cư', 'ngoại ô', 'khu rừng', 'chiến hào',
+      'trong một trận', 'một cuộc tấn công',
+    ],
+    carriage: [
+      'đoàn tàu chở', 'chuyến tàu chở', 'xe buýt chở', 'xe tải chở', 'máy bay chở', 'chuyến bay chở', 'toa tàu chở',
+      'đoàn xe chở', 'con tàu chở', 'tàu hỏa chở',
+    ],
+    waiting: [
+      'chờ', 'đợi', 'chất đống', 'xếp', 'lưu kho', 'cầu cảng', 'bến cảng', 'tại cảng', 'ở cảng', 'nhìn thấy',
+      'bốc lên', 'trong một tuần', 'trong một tháng',
+    ],
+    later_batch: [
+      'đợt ba', 'đợt bốn', 'đợt 3', 'đợt 4', 'đợt 5', 'đợt thứ ba', 'đợt thứ tư', 'đợt thứ năm', 'nhóm thứ ba',
+      'nhóm thứ tư', 'tốp thứ ba', 'lô thứ ba', 'chuyến thứ ba', 'chuyến thứ tư', 'lần thứ ba', 'đợt cuối',
+    ],
     adjective: [
       'triều tiên', 'bắc triều tiên', 'trẻ', 'tinh nhuệ', 'thiện chiến', 'chính quy', 'bộ binh', 'mới', 'giỏi',
       'tốt', 'địch', 'đồng minh', 'nước ngoài', 'bổ sung', 'này', 'đó', 'ấy', 'khác',
@@ -620,6 +644,8 @@ export const vi: Language = {
     every: ['cứ', 'mỗi', 'trong mỗi'],
     distance: ['trước', 'sau'],
     conjunctions: ['và', 'với', 'cùng'],
+    amongBefore: ['trong số'],
+    vicinity: ['gần', 'quanh', 'ngoài', 'phía bắc', 'phía nam', 'phía đông', 'phía tây', 'cách không xa'],
     functionWords: [
       'ở', 'tại', 'trong', 'ngoài', 'trên', 'dưới', 'tới', 'đến', 'sang', 'vào', 'ra', 'cho', 'từ', 'về', 'với', 'và',
       'hoặc', 'hay', 'nhưng', 'mà', 'thì', 'là', 'của', 'bằng', 'do', 'bởi', 'vì', 'nên', 'nếu', 'khi', 'lúc', 'sau',

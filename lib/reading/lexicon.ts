@@ -39,6 +39,8 @@ export type Lexicon = {
   readonly by: PhraseTable<true>;
   readonly every: PhraseTable<true>;
   readonly everyBehind: PhraseTable<true>;
+  readonly amongBefore: PhraseTable<true>;
+  readonly vicinity: PhraseTable<true>;
   readonly yearWords: PhraseTable<true>;
   /** Between the first and the last day of a range; words that join two days of a list are none. */
   readonly untilDate: PhraseTable<true>;
@@ -127,6 +129,8 @@ function build(language: Language): Lexicon {
     by: list(grammar.by ?? []),
     every: list(grammar.every ?? []),
     everyBehind: list(grammar.everyBehind ?? []),
+    amongBefore: list(grammar.amongBefore ?? []),
+    vicinity: list(grammar.vicinity ?? []),
     yearWords: list([...(dates.yearWords ?? []), ...(dates.marks ? [dates.marks.year] : [])]),
     untilDate: list(
       dates.to.filter((word) => !grammar.conjunctions.some((and) => word === and || word.startsWith(`${and} `))),

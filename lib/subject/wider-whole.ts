@@ -1,7 +1,8 @@
 import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
-import type { ConceptId, Figure } from '../model.ts';
+import type { ConceptId, Figure, Span } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
+import { skipSpaces, skipSpacesBack } from '../text/phrases.ts';
 import { crosses } from './crosses.ts';
 
 /**
@@ -11,6 +12,7 @@ import { crosses } from './crosses.ts';
 export function isWiderWhole(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {
   if (isTheirsAlone(sentence, figure, actors)) return false;
   if (includesActor(sentence, figure, actors)) return true;
+  if (isAmong(sentence, figure, actors)) return true;
   const next = sentence.figures.find((other) => other.start >= figure.end && other.kind === 'count');
   if (!next || next.start - figure.end > PART_WITHIN) return false;
   const part = nounPhraseOf(sentence.reading, next.number);
@@ -47,5 +49,26 @@ function includesActor(sentence: Sentence, figure: Figure, actors: ReadonlySet<C
   return (
     including.start - end <= INCLUDING_WITHIN &&
     !sentence.figures.some((other) => other.start >= including.end && other.end <= actor.start)
+  );
+}
+
+/** "Among the 20 dead of the strike were six North Koreans": the part follows, and only it is this side's. */
+export function isAmong(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {
+  const { lower, lexicon } = sentence.reading;
+  const own = nounPhraseOf(sentence.reading, figure.number);
+  const word =
+    lexicon.amongBefore.at(lower, figure.start) ??
+    lexicon.amongBefore.before(lower, skipSpacesBack(lower, figure.start)) ??
+    lexicon.among.at(lower, skipSpaces(lower, Math.max(figure.end, own.end)));
+  if (!word) return false;
+  const next = sentence.figures.find((other) => other.start >= figure.end && other.kind === 'count');
+  if (!next) return false;
+  const names = (span: Span) => hitsWithin(sentence.hits, span).filter((hit) => actors.has(hit.concept));
+  const { end } = nounPhraseOf(sentence.reading, next.number);
+  return (
+    names({ start: sentence.span.start, end: next.start }).length === 0 &&
+    names({ start: next.start, end: Math.max(next.end, end) + ORIGIN_WITHIN }).some(
+      (hit) => !crosses(sentence, { start: next.end, end: hit.start }),
+    )
   );
 }

@@ -25,6 +25,10 @@ export type DoubtReason =
   | 'unknown_word'
   | 'ambiguous_product'
   | 'part'
+  | 'elsewhere'
+  | 'other_cargo'
+  | 'other_batch'
+  | 'other_day'
   | 'increment'
   | 'rate'
   | 'standing'
@@ -47,6 +51,10 @@ export type DoubtCheck = { readonly reason: DoubtReason; readonly find: (weighed
  */
 export const RIVALS: ReadonlySet<DoubtReason> = new Set([
   'part',
+  'elsewhere',
+  'other_cargo',
+  'other_batch',
+  'other_day',
   'increment',
   'rate',
   'standing',

@@ -12,11 +12,16 @@ export const increment: DoubtCheck = {
   reason: 'increment',
   find: (weighed) => {
     const { sentence, figure, rule, story, scopes } = weighed;
-    if (figure.unit !== 'person' || asksFor(rule, 'additional')) return null;
+    if (figure.unit !== 'person') return null;
+    const time = story.subjects.find(({ id }) => id === rule.subject)?.time;
+    // "another 17,500" may be any of those that followed, and not the one that the record has
+    if (asksFor(rule, 'additional'))
+      return time?.behaviour === 'fixed' && scopes.phrase.has('additional')
+        ? (ownWord(sentence, figure, 'additional') ?? true)
+        : null;
     if (scopes.phrase.has('additional')) return ownWord(sentence, figure, 'additional') ?? true;
     const rise = riseOf(weighed);
     if (rise) return rise;
-    const time = story.subjects.find(({ id }) => id === rule.subject)?.time;
     // those who came are not all who are there
     if (time?.behaviour === 'level' && !time.restatable && isFlow(scopes.phrase))
       return ownWord(sentence, figure, 'moved') ?? true;

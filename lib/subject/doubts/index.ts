@@ -1,12 +1,18 @@
 import { asked } from './asked.ts';
 import { denied } from './denied.ts';
 import type { Doubt, DoubtCheck, Weighed } from './doubt.ts';
+import { elsewhere } from './elsewhere.ts';
 import { forecast } from './forecast.ts';
 import { increment } from './increment.ts';
 import { inherited } from './inherited.ts';
 import { joint } from './joint.ts';
+import { load } from './load.ts';
+import { narrowPlace } from './narrow-place.ts';
 import { noNoun } from './no-noun.ts';
 import { notNamed } from './not-named.ts';
+import { otherBatch } from './other-batch.ts';
+import { otherCargo } from './other-cargo.ts';
+import { otherDay } from './other-day.ts';
 import { otherFate } from './other-fate.ts';
 import { part } from './part.ts';
 import { ambiguousProduct } from './product.ts';
@@ -24,6 +30,12 @@ const CHECKS: readonly DoubtCheck[] = [
   weakRule,
   severalSubjects,
   part,
+  narrowPlace,
+  load,
+  elsewhere,
+  otherBatch,
+  otherCargo,
+  otherDay,
   increment,
   rate,
   share,

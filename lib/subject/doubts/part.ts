@@ -16,6 +16,8 @@ export const part: DoubtCheck = {
   find: ({ sentence, figure, scopes, rule }) => {
     if (asksFor(rule, 'part')) return null;
     if (scopes.phrase.has('part')) return true;
+    // "a third of the 11,000": what is counted is a part of them
+    if (figure.by === 'fractions') return true;
     // "a thousand of the 11,000 are dead": what befell the part did not befall the whole
     const isAll = isWhole(sentence, sentence.figures, figure) || isFrontedWhole(sentence, sentence.figures, figure);
     if (isAll && (rule.phrase ?? []).some((group) => group.some((concept) => FATES.has(concept)))) return true;

@@ -233,6 +233,103 @@ const PAIRS: readonly (readonly [reason: DoubtReason, language: string, doubtful
     'ロシアを扱う本によると、北朝鮮はロシアに兵士7万人を送った。',
   ],
   [
+    'elsewhere',
+    'en',
+    'North Korea sent 7,000 soldiers to Angola, says a history of the war that Russia lost.',
+    'North Korea sent 7,000 soldiers to Russia, says a history of the war in Angola.',
+  ],
+  [
+    'elsewhere',
+    'fr',
+    'La Corée du Nord a envoyé 7 000 soldats au Yémen, selon un allié de la Russie.',
+    'La Corée du Nord a envoyé 7 000 soldats en Russie, selon un allié du Yémen.',
+  ],
+  [
+    'elsewhere',
+    'ko',
+    '북한은 앙골라에 병력 7000명을 파병했다고 러시아 신문이 전했다.',
+    '북한은 러시아에 병력 7000명을 파병했다고 앙골라 신문이 전했다.',
+  ],
+  [
+    'part',
+    'en',
+    'Two buses carrying 7,000 North Korean soldiers left for Russia.',
+    'Generals say 7,000 North Korean soldiers left for Russia.',
+  ],
+  [
+    'part',
+    'ru',
+    'Три эшелона с 7000 солдат КНДР отправлены в Россию.',
+    'В Москве говорят, что 7000 солдат КНДР отправлены в Россию.',
+  ],
+  [
+    'part',
+    'en',
+    'In the village of Malaya, 7,000 North Korean soldiers were killed.',
+    'In the fighting, 7,000 North Korean soldiers were killed.',
+  ],
+  [
+    'part',
+    'de',
+    'Bei Malaja wurden 7.000 nordkoreanische Soldaten getötet.',
+    'Seit Beginn wurden 7.000 nordkoreanische Soldaten getötet.',
+  ],
+  [
+    'part',
+    'es',
+    'En el puerto esperaban 7.000 contenedores de munición norcoreana para Rusia.',
+    'Corea del Norte ha entregado 7.000 contenedores de munición a Rusia.',
+  ],
+  [
+    'other_cargo',
+    'en',
+    'Landing ships, 7 of them, carried North Korean shells to Vladivostok.',
+    'Landing ships, 7 of them, carried North Korean soldiers to Vladivostok.',
+  ],
+  [
+    'other_cargo',
+    'ja',
+    'ロシアの揚陸艦7隻が北朝鮮の砲弾をウラジオストクに運んだ。',
+    'ロシアの揚陸艦7隻が北朝鮮の兵士をウラジオストクに運んだ。',
+  ],
+  [
+    'other_cargo',
+    'uk',
+    'Російські десантні кораблі, усього 7 кораблів, везли снаряди КНДР.',
+    'Російські десантні кораблі, усього 7 кораблів, везли солдатів КНДР.',
+  ],
+  [
+    'other_batch',
+    'en',
+    'In the fourth wave, 7 landing ships took North Korean soldiers to Vladivostok.',
+    'In the first wave, 7 landing ships took North Korean soldiers to Vladivostok.',
+  ],
+  [
+    'other_batch',
+    'ru',
+    'Пятым рейсом 7 десантных кораблей доставили солдат КНДР во Владивосток.',
+    'Первым рейсом 7 десантных кораблей доставили солдат КНДР во Владивосток.',
+  ],
+  ['other_batch', 'zh', '第四批朝鲜士兵由7艘登陆舰运抵符拉迪沃斯托克。', '首批朝鲜士兵由7艘登陆舰运抵符拉迪沃斯托克。'],
+  [
+    'other_day',
+    'en',
+    'A missile strike near Donetsk on 9 October killed 7 North Korean officers.',
+    'A missile strike near Donetsk on 3 October killed 7 North Korean officers.',
+  ],
+  [
+    'other_day',
+    'fr',
+    'Une frappe de missile le 9 octobre près de Donetsk a tué 7 officiers nord-coréens.',
+    'Une frappe de missile le 3 octobre près de Donetsk a tué 7 officiers nord-coréens.',
+  ],
+  [
+    'increment',
+    'es',
+    'Corea del Norte ha enviado otros 7.000 soldados a Rusia.',
+    'Corea del Norte ha enviado ya 7.000 soldados a Rusia.',
+  ],
+  [
     'unknown_word',
     'en',
     'North Korea sent 7,000 vegetarian soldiers to Russia.',
@@ -276,6 +373,21 @@ describe('whose people they are', () => {
     const text = 'North Korea joined the war in Ukraine. In all, 70,000 soldiers were sent to Russia.';
     expect(figure('en', text, '70,000').doubts.map(({ reason }) => reason)).toContain('not_named');
   });
+});
+
+test('of a whole, the part alone is this side’s', () => {
+  for (const [language, text] of [
+    ['en', 'Among the 70 dead of the missile strike near Donetsk on 3 October were six North Korean officers.'],
+    ['de', 'Unter den 70 Toten des Raketenangriffs bei Donezk am 3. Oktober sind sechs nordkoreanische Offiziere.'],
+    ['ja', '10月3日のドネツクへのミサイル攻撃の死者70人のうち6人は北朝鮮の将校だった。'],
+  ] as const)
+    expect(figure(language, text, '70').subject, text).toBeNull();
+});
+
+test('a verb that the sentence goes on from is no noun of the next number', () => {
+  const text = '10월 3일 도네츠크 미사일 공격으로 북한군 장교 여섯 명이 목숨을 잃고 세 명이 다쳤다.';
+  expect(figure('ko', text, '여섯').subject).toBe('strike_oct3_killed');
+  expect(figure('ko', text, '세').subject).toBe('casualties_wounded');
 });
 
 test('a day earlier is no rate', () => {
