@@ -1,10 +1,10 @@
 import type { Browser } from 'wxt/browser';
+import { askBackground } from '../../lib/ask-background.ts';
 import { besideGate } from '../../lib/beside-gate.ts';
 import { onStoreChanged } from '../../lib/claims/db.ts';
 import { onKeptChanged } from '../../lib/claims/kept.ts';
 import { openStore } from '../../lib/claims/open.ts';
 import { onOwnWrite } from '../../lib/claims/own-writes.ts';
-import type { Answer, Request } from '../../lib/messages.ts';
 import { LOOKUPS_KEY } from '../../lib/recent-lookups.ts';
 import { type Commands, changeShortcuts, listShortcuts } from '../../lib/shortcuts.ts';
 import { browserRoom } from './browser-room.ts';
@@ -16,14 +16,7 @@ export function browserEdges(browser: typeof Browser, document: Document): Optio
   const db = openStore(() => besideGate(browser.storage.local));
   const { defaultView: window } = document;
   if (!window) throw new Error('The options page is shown in no window.');
-  const ask = async <T extends Request['type']>(request: Extract<Request, { type: T }>): Promise<Answer<T>> => {
-    const silence = { ok: false, code: 'cannot_tell', message: 'The background did not answer.' } as const;
-    try {
-      return ((await browser.runtime.sendMessage(request)) as Answer<T> | undefined) ?? silence;
-    } catch {
-      return silence;
-    }
-  };
+  const ask = askBackground((request) => browser.runtime.sendMessage(request));
   // the message wakes the background, which tells all open pages
   onOwnWrite(db, () => void ask({ type: 'storeChanged' }));
   return {

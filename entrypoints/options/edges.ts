@@ -1,10 +1,8 @@
 import type { Translate } from '../../components/i18n.ts';
+import type { Ask } from '../../lib/ask-background.ts';
 import type { ClaimDb } from '../../lib/claims/db.ts';
-import type { Answer, Request } from '../../lib/messages.ts';
 import type { Shortcut } from '../../lib/shortcuts.ts';
 import type { Address } from './address.ts';
-
-export type Ask = <T extends Request['type']>(request: Extract<Request, { type: T }>) => Promise<Answer<T>>;
 
 /** What the options page touches of the browser; tests hand in their own. */
 export type OptionsEdges = {

@@ -2,8 +2,9 @@ import { render } from 'preact';
 import { type Browser, browser } from 'wxt/browser';
 import { LookupSearch } from '../../components/LookupSearch.tsx';
 import { ToolbarPopup } from '../../components/ToolbarPopup.tsx';
+import { askBackground } from '../../lib/ask-background.ts';
 import { followTheme } from '../../lib/follow-theme.ts';
-import type { Answer, Request } from '../../lib/messages.ts';
+import type { Answer } from '../../lib/messages.ts';
 import { openPanel, type PanelBrowser } from '../../lib/open-panel.ts';
 import { keepLookup } from '../../lib/recent-lookups.ts';
 import { untilPrepared } from '../../lib/until-prepared.ts';
@@ -12,6 +13,7 @@ import { pagesOf } from '../../lib/web-pages.ts';
 // WXT types message keys from a generated file; here they are plain strings.
 const i18n = browser.i18n as unknown as typeof Browser.i18n;
 const locale = i18n.getUILanguage();
+const ask = askBackground((request) => browser.runtime.sendMessage(request));
 
 /** What the popup hangs on, known before anything is drawn: the panel opens only while a key or click counts. */
 let tabId: number | null = null;
@@ -121,12 +123,4 @@ async function shownTab(): Promise<number | null> {
   if (named !== null) return Number(named);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
-}
-
-async function ask<T extends Request['type']>(request: Extract<Request, { type: T }>): Promise<Answer<T>> {
-  try {
-    return await browser.runtime.sendMessage(request);
-  } catch {
-    return { ok: false, code: 'cannot_tell', message: 'The background did not answer.' };
-  }
 }

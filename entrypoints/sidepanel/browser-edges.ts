@@ -1,18 +1,19 @@
 import type { Browser } from 'wxt/browser';
+import { type Ask, askBackground } from '../../lib/ask-background.ts';
 import { besideGate } from '../../lib/beside-gate.ts';
 import { onStoreChanged } from '../../lib/claims/db.ts';
 import { openStore } from '../../lib/claims/open.ts';
 import { createPassages } from '../../lib/claims/passages.ts';
-import type { Answer, Notice, PageFindings, PanelNotice, Request } from '../../lib/messages.ts';
+import type { Notice, PageFindings, PanelNotice, Request } from '../../lib/messages.ts';
 import { copyText } from './copy.ts';
-import type { Ask, PageEdges, PanelEdges } from './edges.ts';
+import type { PageEdges, PanelEdges } from './edges.ts';
 
 /** The panel's edges in a real browser. */
 export async function browserEdges(browser: typeof Browser, document: Document): Promise<PanelEdges> {
   const [window, own] = await Promise.all([browser.windows.getCurrent(), browser.tabs.getCurrent()]);
   const ownTab = own?.id ?? null;
   const windowId = window.id ?? -1;
-  const ask = askBackground(browser);
+  const ask = askBackground((request) => browser.runtime.sendMessage(request));
   const db = openStore(() => besideGate(browser.storage.local));
   return {
     ask,
@@ -46,17 +47,6 @@ export async function browserEdges(browser: typeof Browser, document: Document):
     raise: () => {
       if (ownTab !== null) void browser.tabs.update(ownTab, { active: true });
     },
-  };
-}
-
-function askBackground(browser: typeof Browser): Ask {
-  return async <T extends Request['type']>(request: Extract<Request, { type: T }>): Promise<Answer<T>> => {
-    const silence = { ok: false, code: 'cannot_tell', message: 'The background did not answer.' } as const;
-    try {
-      return ((await browser.runtime.sendMessage(request)) as Answer<T> | undefined) ?? silence;
-    } catch {
-      return silence;
-    }
   };
 }
 

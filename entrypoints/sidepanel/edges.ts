@@ -1,8 +1,7 @@
+import type { Ask } from '../../lib/ask-background.ts';
 import type { Passages } from '../../lib/claims/passages.ts';
-import type { Answer, PageFindings, PanelNotice, Place, Request, TabStatus } from '../../lib/messages.ts';
+import type { PageFindings, PanelNotice, Place, Request, TabStatus } from '../../lib/messages.ts';
 import type { SessionArea } from '../../lib/recent-lookups.ts';
-
-export type Ask = <T extends Request['type']>(request: Extract<Request, { type: T }>) => Promise<Answer<T>>;
 
 /** What the panel touches of the browser; tests hand in their own. Listeners end with `signal`. */
 export type PanelEdges = {

@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { type Browser, browser } from 'wxt/browser';
 import sample from '../../assets/welcome/sample.json' with { type: 'json' };
 import { WelcomePage } from '../../components/WelcomePage.tsx';
+import { askBackground } from '../../lib/ask-background.ts';
 import { followTheme } from '../../lib/follow-theme.ts';
-import type { Answer } from '../../lib/messages.ts';
 import { type Commands, changeShortcuts, listShortcuts } from '../../lib/shortcuts.ts';
 import { untilPrepared } from '../../lib/until-prepared.ts';
 import { WEB_PAGES } from '../../lib/web-pages.ts';
@@ -26,10 +26,9 @@ const shortcuts = await listShortcuts(commands);
 browser.permissions.onAdded.addListener(() => void lookAtAccess());
 browser.permissions.onRemoved.addListener(() => void lookAtAccess());
 await lookAtAccess();
-const ask = (request: unknown) => browser.runtime.sendMessage(request) as Promise<Answer<'prepare'>>;
-untilPrepared(ask, () => say(t('claims_preparing'))).then(
-  (isThere) => say(isThere ? '' : t('claims_not_prepared')),
-  () => say(t('claims_not_prepared')),
+const ask = askBackground((request) => browser.runtime.sendMessage(request));
+void untilPrepared(ask, () => say(t('claims_preparing'))).then((isThere) =>
+  say(isThere ? '' : t('claims_not_prepared')),
 );
 const reader = readSample(browser as unknown as typeof Browser, document, t, locale);
 
