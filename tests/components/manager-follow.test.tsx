@@ -3,6 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { FollowForm } from '../../components/manager/FollowForm.tsx';
+import type { ViewProps } from '../../entrypoints/options/edges.ts';
+import { SubscriptionsView } from '../../entrypoints/options/subscriptions/subscriptions-view.tsx';
 import { t } from './fixtures.ts';
 
 const ADDRESS = 'https://sets.example/index.json';
@@ -38,4 +40,11 @@ test('the address goes once its set is followed', async () => {
   await act(() => type(ADDRESS));
   await act(() => show(1));
   expect(field().value).toBe('');
+});
+
+test('where the followed sets cannot be read, the page says so', async () => {
+  const edges = { db: { followed: { toArray: () => Promise.reject(new Error('broken')) } } };
+  const props = { edges, t, locale: 'en' } as unknown as ViewProps;
+  await act(() => render(<SubscriptionsView {...props} />, document.body));
+  await expect.poll(() => document.querySelector('[role=alert]')?.textContent).toMatch(/cannot be read/);
 });

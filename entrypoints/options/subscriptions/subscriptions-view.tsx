@@ -27,10 +27,20 @@ export function SubscriptionsView({ edges, t, locale, say }: ViewProps) {
   const ended = useRef(new AbortController());
   const reload = async () => setFollowed(await sets.list());
   useEffect(() => {
-    void reload();
+    reload().catch(() => setProblem(t('subs_unreadable')));
     return () => ended.current.abort();
   }, []);
-  if (!followed) return null;
+  if (!followed) {
+    if (problem === null) return null;
+    return (
+      <>
+        <h1>{t('options_view_subscriptions')}</h1>
+        <p class="mg-problem" role="alert">
+          {problem}
+        </p>
+      </>
+    );
+  }
 
   /** One thing at a time; whatever came of it is shown. */
   const work = async (what: string, task: () => Promise<string | null>) => {
