@@ -175,16 +175,17 @@ export const en: Language = {
     ],
     plan: [
       'plan', 'planning', 'expected', 'decided', 'intend*', 'prepare', 'preparing', 'could', 'might', 'may', 'would',
-      'will', 'decision', 'to send', 'to deploy', 'ready to', 'prepared', 'being prepared', 'getting ready', 'readies',
-      'means to', 'intends', 'aims', 'set to', 'due to', 'is to', 'are to', 'to be sent', 'wants to', 'considers',
-      'offer*', 'end up', 'may follow', 'might follow', 'projected', 'forecast', 'plans to', 'planned to',
-      'is planned', 'are planned',
+      'will', 'decision', 'to send', 'to deploy', 'ready to', 'prepared', 'being prepared', 'getting ready',
+      'readies', 'means to', 'intends', 'aims', 'set to', 'due to', 'is to', 'are to', 'to be sent', 'wants to',
+      'considers', 'offer*', 'end up', 'may follow', 'might follow', 'projected', 'forecast', 'plans to',
+      'planned to', 'is planned', 'are planned', 'due by', 'due in', 'due before', 'due to arrive',
     ],
     additional: [
       'additional', 'further', 'another', 'extra', 'more troops', 'more soldiers', 'reinforcement*',
       'more north korean', 'additionally', 'new batch', 'fresh', 'third wave', 'third batch', 'third deployment',
       'second deployment', 'replacements', 'more men', 'new soldiers', 'new troops', 'were added', 'more fighters',
-      'more were', 'more have', 'more personnel', 'more servicemen', 'more to', 'more in',
+      'more were', 'more have', 'more personnel', 'more servicemen', 'more to', 'more in', 'topped up', 'beefed up',
+      'bolstered',
     ],
     first_batch: [
       'first batch', 'first group', 'first contingent', 'initial contingent', 'initial batch', 'first wave',
@@ -220,7 +221,8 @@ export const en: Language = {
     involve: [
       'involvement', 'participat*', 'presence', 'entry', 'entering', 'joined', 'joining', 'join', 'take part',
       'taking part', 'took part', 'helping', 'helped', 'alongside', 'support*', 'introduction', 'entered', 'role in',
-      'deploy*', 'dispatch*', 'aid', 'aiding', 'lend*', 'lent',
+      'deploy*', 'dispatch*', 'aid', 'aiding', 'lend*', 'lent', 'attached to', 'embedded with', 'embedded in',
+      'seconded to', 'integrated into',
     ],
     confirm: [
       'confirm*', 'acknowledg*', 'admit*', 'admission*', 'recogni*', 'verified', 'evidence', 'corroborat*', 'hailed',
@@ -696,7 +698,7 @@ export const en: Language = {
     inversion: ['had', 'should', 'were'],
     inversionInside: ['that', ',', ':', 'but', 'and'],
     functionWords: [
-      'in', 'on', 'at', 'of', 'to', 'by', 'from', 'for', 'with', 'and', 'or', 'but', 'as', 'were', 'was', 'have',
+      'across', 'in', 'on', 'at', 'of', 'to', 'by', 'from', 'for', 'with', 'and', 'or', 'but', 'as', 'were', 'was', 'have',
       'has', 'had', 'are', 'is', 'be', 'been', 'will', 'would', 'could', 'may', 'might', 'that', 'who', 'which',
       'whom', 'than', 'this', 'last', 'since', 'so', 'already', 'during', 'over', 'while', 'when', 'after', 'before',
       'because', 'if', 'the', 'a', 'an', 'it', 'they', 'he', 'she', 'into', 'between', 'under', 'against', 'sent',

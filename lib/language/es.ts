@@ -199,7 +199,7 @@ export const es: Language = {
       'relevo*', 'otros 1*', 'otros 2*', 'otros 3*', 'otros 4*', 'otros 5*', 'otros 6*', 'otros 7*', 'otros 8*',
       'otros 9*', 'otras 1*', 'otras 2*', 'otras 3*', 'otras 4*', 'otras 5*', 'otras 6*', 'otras 7*', 'otras 8*',
       'otras 9*', 'otros mil', 'otros dos mil', 'otros tres mil', 'otros miles', 'otros cientos', 'soldados más',
-      'tropas más', 'efectivos más', 'militares más', 'hombres más', 'uniformados más', 'suplementari*',
+      'tropas más', 'efectivos más', 'militares más', 'hombres más', 'uniformados más', 'suplementari*', 'reforzad*',
     ],
     first_batch: [
       'primer contingente', 'primer grupo', 'primera oleada', 'primera tanda', 'primera fase', 'primer lote',
@@ -239,7 +239,8 @@ export const es: Language = {
       'implicación', 'implic*', 'particip*', 'presencia', 'entrada', 'entrar', 'unirse', 'se unan', 'se unieron',
       'sumarse', 'tomar parte', 'tomaron parte', 'tomado parte', 'ayud*', 'apoy*', 'al lado de', 'junto a',
       'junto con', 'involucr*', 'intervención', 'interven*', 'interviene*', 'papel en', 'despliegue', 'envío',
-      'asistencia', 'respald*', 'auxilio', 'refuerzo*',
+      'asistencia', 'respald*', 'auxilio', 'refuerzo*', 'adscrit*', 'asignad*', 'agregad*', 'incorporad*',
+      'destinad*',
     ],
     confirm: [
       'confirm*', 'reconoc*', 'admit*', 'verificad*', 'prueba*', 'evidencia*', 'corrobor*', 'agradec*', 'heroísmo',
@@ -762,7 +763,7 @@ export const es: Language = {
       'al oeste de',
     ],
     functionWords: [
-      'en', 'a', 'al', 'ante', 'bajo', 'con', 'contra', 'de', 'del', 'desde', 'durante', 'entre', 'hacia', 'hasta',
+      'enviado', 'enviada', 'desplegado', 'desplegada', 'desplazado', 'destinado', 'en', 'a', 'al', 'ante', 'bajo', 'con', 'contra', 'de', 'del', 'desde', 'durante', 'entre', 'hacia', 'hasta',
       'para', 'por', 'según', 'sin', 'sobre', 'tras', 'y', 'e', 'o', 'u', 'ni', 'pero', 'sino', 'como', 'que', 'quien',
       'quienes', 'cuyo', 'cuya', 'donde', 'cuando', 'si', 'porque', 'aunque', 'mientras', 'ha', 'han', 'había',
       'habían', 'habría', 'habrían', 'haber', 'habiendo', 'es', 'son', 'era', 'eran', 'fue', 'fueron', 'será', 'serán',

@@ -190,14 +190,14 @@ export const fr: Language = {
       'souhaite', 'voudrait', 'entend', "s'apprête", 'prévoirait', 'prévoit',
     ],
     additional: [
-      'en plus',
-      'supplémentaire*', 'soldats de plus', 'hommes de plus', 'troupes de plus', 'militaires de plus',
+      'en plus', 'supplémentaire*', 'soldats de plus', 'hommes de plus', 'troupes de plus', 'militaires de plus',
       'autres soldats', 'autres militaires', 'nouveaux soldats', 'nouvelles troupes', 'nouveau contingent',
       'nouveaux renforts', 'renfort*', 'renforc*', 'additionnel*', 'en plus', 'nouveau déploiement', 'nouvelle vague',
       'troisième vague', 'troisième contingent', 'troisième envoi', 'deuxième envoi', 'deuxième déploiement',
       'nouvel envoi', "s'ajoute*", "s'y ajoute*", "viennent s'ajouter", 'en sus', 'de nouveaux', 'de nouvelles',
       'relève', 'remplacements', 'remplaçants', 'autres 1*', 'autres 2*', 'autres 3*', 'autres 4*', 'autres 5*',
-      'autres 6*', 'autres 7*', 'autres 8*', 'autres 9*', 'autres milliers', 'encore envoyé',
+      'autres 6*', 'autres 7*', 'autres 8*', 'autres 9*', 'autres milliers', 'encore envoyé', 'renforcé',
+      'a renforcé',
     ],
     first_batch: [
       'premier contingent', 'premier groupe', 'première vague', 'premier lot', 'première phase', 'première tranche',
@@ -239,7 +239,8 @@ export const fr: Language = {
       'implication', 'impliqu*', 'particip*', 'présence', 'entrée', 'entrer', 'rejoindre', 'rejoint', 'rejoignent',
       'prendre part', 'pris part', 'prennent part', 'aide', 'aider', 'aident', 'aidé', 'aux côtés', 'au côté',
       'soutien*', 'souten*', 'appui*', 'appuy*', 'engagement', 'engag*', 'intervention', 'rôle dans', 'déploiement',
-      'envoi', 'assistance', 'prêter main-forte', 'renfort*', 'épaul*',
+      'envoi', 'assistance', 'prêter main-forte', 'renfort*', 'épaul*', 'adjoint', 'adjoints', 'adjointe',
+      'adjointes', 'rattaché*', 'affecté*', 'détaché*', 'incorporé*',
     ],
     confirm: [
       'confirm*', 'reconn*', 'admis', 'admet*', 'admettre', 'avéré*', 'vérifié*', 'preuve*', 'corrobor*', 'salué*',
@@ -756,7 +757,7 @@ export const fr: Language = {
       'au sud de', "à l'est de", "à l'ouest de",
     ],
     functionWords: [
-      'en', 'dans', 'à', 'au', 'aux', 'de', 'des', 'du', 'd', 'par', 'pour', 'sur', 'sous', 'avec', 'sans', 'et', 'ou',
+      'envoyé', 'envoyée', 'déployé', 'déployée', 'dépêché', 'dépêchée', 'en', 'dans', 'à', 'au', 'aux', 'de', 'des', 'du', 'd', 'par', 'pour', 'sur', 'sous', 'avec', 'sans', 'et', 'ou',
       'mais', 'donc', 'ni', 'car', 'comme', 'que', 'qu', 'qui', 'dont', 'où', 'ont', 'a', 'avait', 'avaient', 'est',
       'sont', 'était', 'étaient', 'été', 'être', 'sera', 'seront', 'serait', 'aurait', 'auraient', 'avoir', 'ayant',
       'étant', 'le', 'la', 'les', 'l', 'un', 'une', 'ce', 'cet', 'cette', 'ces', 'il', 'ils', 'elle', 'elles', 'on',

@@ -213,7 +213,8 @@ export const vi: Language = {
     involve: [
       'tham gia', 'can dự', 'can thiệp', 'dính líu', 'hiện diện', 'sự hiện diện', 'tham chiến', 'hỗ trợ', 'giúp',
       'giúp đỡ', 'sát cánh', 'bên cạnh', 'cùng với', 'ủng hộ', 'tiếp tay', 'góp quân', 'góp mặt', 'vai trò',
-      'đưa quân', 'triển khai', 'gia nhập', 'nhập cuộc', 'viện trợ', 'trợ giúp', 'chi viện',
+      'đưa quân', 'triển khai', 'gia nhập', 'nhập cuộc', 'viện trợ', 'trợ giúp', 'chi viện', 'biên chế vào',
+      'phối thuộc', 'được phân về',
     ],
     confirm: [
       'xác nhận', 'thừa nhận', 'công nhận', 'kiểm chứng', 'bằng chứng', 'chứng cứ', 'chứng thực', 'cảm ơn',
@@ -647,7 +648,7 @@ export const vi: Language = {
     amongBefore: ['trong số'],
     vicinity: ['gần', 'quanh', 'ngoài', 'phía bắc', 'phía nam', 'phía đông', 'phía tây', 'cách không xa'],
     functionWords: [
-      'ở', 'tại', 'trong', 'ngoài', 'trên', 'dưới', 'tới', 'đến', 'sang', 'vào', 'ra', 'cho', 'từ', 'về', 'với', 'và',
+      'hồi', 'ở', 'tại', 'trong', 'ngoài', 'trên', 'dưới', 'tới', 'đến', 'sang', 'vào', 'ra', 'cho', 'từ', 'về', 'với', 'và',
       'hoặc', 'hay', 'nhưng', 'mà', 'thì', 'là', 'của', 'bằng', 'do', 'bởi', 'vì', 'nên', 'nếu', 'khi', 'lúc', 'sau',
       'trước', 'giữa', 'đã', 'đang', 'sẽ', 'bị', 'được', 'không', 'chưa', 'có', 'cũng', 'còn', 'vẫn', 'rằng', 'này',
       'đó', 'kia', 'ấy', 'như', 'theo', 'để', 'nhằm', 'giúp', 'hỗ trợ', 'cùng', 'chống', 'tham gia', 'tham chiến',

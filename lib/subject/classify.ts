@@ -2,9 +2,10 @@ import { dayNumber } from '../day.ts';
 import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import { isPeople } from '../figure/units.ts';
 import type { ConceptId, DayRange, Figure, Story, SubjectId, SubjectRule } from '../model.ts';
-import type { Sentence } from '../reading/sentence.ts';
+import { conceptsIn, type Sentence } from '../reading/sentence.ts';
 import { actorsOf } from '../story/actors.ts';
 import { isForeign } from './belongs.ts';
+import { besideOf, changeOfForce } from './beside.ts';
 import type { Doubt } from './doubts/doubt.ts';
 import { doubtsAbout } from './doubts/index.ts';
 import { fatesByFigure, withoutPartsOfFates } from './fates.ts';
@@ -12,6 +13,7 @@ import { impliedUnit, unitOfPart } from './implied-unit.ts';
 import { isMakerOnly } from './maker-only.ts';
 import { fateOf } from './own-fate.ts';
 import { wholeOf } from './parts.ts';
+import { phraseSpan } from './phrase-span.ts';
 import { isSayingDate } from './saying-date.ts';
 import { type Scopes, scopesOf, withTopic } from './scopes.ts';
 import { unitByNextFate, unitByOwnFate } from './unit-by-fate.ts';
@@ -65,7 +67,11 @@ export function readFigures(
     const { scopes } = seen;
     const [rule] = fitting;
     if (!rule) return drop('no_rule');
-    if (isPeople(figure.unit) && rule.units.includes('person') && isForeign(sentence, figure, actors, by === 'context'))
+    if (
+      isPeople(figure.unit) &&
+      rule.units.includes('person') &&
+      isForeign(sentence, besideOf(sentence, own.figure) ?? figure, actors, by === 'context')
+    )
       return drop('other_people');
     if (isMakerOnly(sentence, figure, actors)) return drop('other_people');
     const { subject, or: others = [] } = rule;
@@ -109,7 +115,7 @@ function surroundingsOf(sentence: Sentence, before: Sentence | null, story: Stor
   const fates = fatesByFigure(sentence, own);
   return sentence.figures.map((figure) => {
     const fate = fateOf(sentence, figure, fates);
-    const near = scopesOf(sentence, figure, fate, own);
+    const near = withBeside(scopesOf(sentence, figure, fate, own), sentence, figure);
     const scopes = figure.unit === null ? withTopic(near, figure, before, isAnyWhole(sentence, figure)) : near;
     const unit =
       unitByNextFate(sentence, figure, story) ??
@@ -119,6 +125,17 @@ function surroundingsOf(sentence: Sentence, before: Sentence | null, story: Stor
       unitByOwnFate(sentence, figure, story, fate);
     return { figure: { ...figure, unit }, scopes };
   });
+}
+
+/** "Not 3,000 but 10,000 soldiers": what is told of the one is told of the other. */
+function withBeside(scopes: Scopes, sentence: Sentence, figure: Figure): Scopes {
+  if (figure.unit !== null || figure.kind !== 'count') return scopes;
+  const beside = besideOf(sentence, figure) ?? changeOfForce(sentence, figure);
+  if (!beside || beside === figure) return scopes;
+  return {
+    ...scopes,
+    phrase: new Set([...scopes.phrase, ...conceptsIn(sentence.hits, phraseSpan(sentence, beside))]),
+  };
 }
 
 /** A whole of which the sentence goes on to tell a part: what befell the part is not told of it. */

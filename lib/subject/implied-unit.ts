@@ -1,10 +1,11 @@
 import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
-import { unitOf } from '../figure/units.ts';
+import { UNKNOWN_NOUN, unitOf } from '../figure/units.ts';
 import type { ConceptId, Figure, Span } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { TextReading } from '../reading/text-reading.ts';
 import { skipSpaces, skipSpacesBack } from '../text/phrases.ts';
+import { besideOf, changeOfForce } from './beside.ts';
 import { FATES } from './fates.ts';
 import type { Scopes } from './scopes.ts';
 
@@ -13,11 +14,14 @@ export function impliedUnit(sentence: Sentence, figure: Figure, scopes: Scopes):
   if (figure.kind !== 'count') return figure.unit;
   const before = sentence.figures.findLast((other) => other.end <= figure.start && other.kind === 'count');
   if (before?.unit && isGivenWhole(sentence, before)) return before.unit;
+  const beside = besideOf(sentence, figure);
+  if (beside) return beside.kind === 'count' && beside.unit !== UNKNOWN_NOUN ? beside.unit : null;
   const told = [...scopes.phrase].some((concept) => FATES.has(concept) || IMPLY_PERSON.has(concept));
   if (told) return 'person';
   if (before?.unit && !NO_SUBJECT.has(before.unit)) return before.unit;
   const people = scopes.phrase.has('total') ? scopes.sentence : scopes.phrase;
-  return [...people].some((concept) => unitOf(concept) === 'person') ? 'person' : null;
+  if ([...people].some((concept) => unitOf(concept) === 'person')) return 'person';
+  return changeOfForce(sentence, figure) ? 'person' : null;
 }
 
 /** "Of 6,000 engineers, only 1,000 have come": the clause begins with the whole. */

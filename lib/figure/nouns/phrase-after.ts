@@ -1,3 +1,4 @@
+import type { ConceptId } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
 import { isDigit, skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import { firstFrom, type Hit, isLetter } from '../../text/words.ts';
@@ -57,6 +58,7 @@ function plainPhrase(reading: TextReading, from: number): NounPhrase {
     const joined = unknown > 0 ? headBehindPair(reading, at) : null;
     if (joined) return { unit: unitOf(joined.concept), head: joined, end: joined.end, wholeAt: null, partOf: false };
     if (lexicon.functionWords.at(lower, at) && !isAdjective(reading, at)) break;
+    if (isVerb(reading, at) || isTime(reading, at)) break;
     if (++unknown > mostUnknown(reading)) break;
     named ||= mayBeNoun(reading, at);
     while (isLetter(lower, at)) at++;
@@ -96,6 +98,15 @@ function isTime({ lower, language }: TextReading, at: number): boolean {
     (word) => lower.startsWith(word, at) && !isLetter(lower, at + word.length),
   );
 }
+
+/** "10,000 due by December", "10 000 ожидаются": what is told of the counted, no noun. */
+function isVerb({ hits }: TextReading, at: number): boolean {
+  for (let index = firstFrom(hits, at); hits[index]?.start === at; index++)
+    if (VERBS.has(hits[index]?.concept ?? '')) return true;
+  return false;
+}
+
+const VERBS: ReadonlySet<ConceptId> = new Set(['plan', 'arrived', 'returned']);
 
 /** "6,000 promised engineers": a verb elsewhere. */
 function isAdjective({ hits }: TextReading, at: number): boolean {

@@ -23,7 +23,16 @@ function withUnit(reading: TextReading, figure: Figure): Figure {
 }
 
 function isLabelled({ lower }: TextReading, figure: Figure): boolean {
-  return lower.charAt(skipSpacesBack(lower, figure.start) - 1) === ':';
+  const sign = lower.charAt(skipSpacesBack(lower, figure.start) - 1);
+  if (sign === ':') return true;
+  // "engineers, 1,000; casualties, 6,000": an item of a list ends behind its number
+  const next = lower.charAt(figure.end);
+  return sign === ',' && (next === ';' || ((next === '.' || next === '') && isInList(lower, figure.start)));
+}
+
+function isInList(lower: string, from: number): boolean {
+  const before = lower.slice(Math.max(0, from - LONGEST_LABEL), from);
+  return before.includes(';');
 }
 
 /** "Soldiers: 1,500", "Strength: 10,000–12,000": the unit of a label, or `null`. */

@@ -1,5 +1,6 @@
 import { behindQualifier } from '../../figure/nouns/behind-qualifier.ts';
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
+import type { ConceptId } from '../../model.ts';
 import { conceptsIn } from '../../reading/sentence.ts';
 import { skipSpaces } from '../../text/phrases.ts';
 import { FATES } from '../fates.ts';
@@ -18,6 +19,13 @@ export const noNoun: DoubtCheck = {
     if (isCounted && !(rule.phrase ?? []).some((group) => group.some((concept) => FATES.has(concept)))) return null;
     // a fate that another number lends says no more
     const own = conceptsIn(sentence.hits, phraseSpan(sentence, figure));
-    return ![...own].some((concept) => FATES.has(concept) || story.fates?.includes(concept)) || null;
+    return (
+      ![...own].some(
+        (concept) => (FATES.has(concept) && !PLACES_IN_ROW.has(concept)) || story.fates?.includes(concept),
+      ) || null
+    );
   },
 };
+
+/** "The first 2,600 will go": what number in a row they are says nothing of what they are. */
+const PLACES_IN_ROW: ReadonlySet<ConceptId> = new Set(['first', 'first_of', 'second', 'each_day', 'reaching_total']);

@@ -1,0 +1,60 @@
+import { unitOf } from '../figure/units.ts';
+import type { ConceptId, Figure } from '../model.ts';
+import { clauseAround } from '../reading/clauses.ts';
+import { nationBehind } from '../reading/modifiers.ts';
+import { hitsWithin, type Sentence } from '../reading/sentence.ts';
+
+/**
+ * The figure that a number without a noun is set against ("not 3,000 but 10,000 soldiers", "non plus 3 000 mais 10 000
+ * soldats"): the next one, where a word denies the first and nothing but small words stand between. What the next one
+ * counts, be it money or years, the first does too.
+ */
+export function besideOf(sentence: Sentence, figure: Figure): Figure | null {
+  const { reading, hits, span, figures } = sentence;
+  const next = figures.find(({ start }) => start >= figure.end);
+  if (!next || next.kind === 'date' || next.start - figure.end > WITHIN) return null;
+  const isDenied = hitsWithin(hits, {
+    start: Math.max(span.start, figure.start - DENIED_WITHIN),
+    end: next.start,
+  }).some(({ concept }) => concept === 'negation');
+  if (!isDenied) return null;
+  const between = reading.lower
+    .slice(figure.end, next.start)
+    .split(/[\s,]+/u)
+    .filter(Boolean);
+  const { functionWords } = reading.lexicon;
+  return between.length > 0 && between.every((word) => functionWords.at(word, 0)?.end === word.length) ? next : null;
+}
+
+/** How far apart the two numbers stand. */
+const WITHIN = 14;
+/** How far before the first the word stands that denies it ("not", "non plus"). */
+const DENIED_WITHIN = 12;
+
+/**
+ * "The force has shrunk from 12,000 in autumn to 8,000": the first of two numbers in a row without a noun, of people
+ * where a force that is no other nation's stands before them.
+ */
+export function changeOfForce(sentence: Sentence, figure: Figure): Figure | null {
+  const { span, boundaries, hits, figures } = sentence;
+  const clause = clauseAround(figure, span, boundaries, false);
+  const pair = figures.filter(
+    ({ kind, unit, start, end, low, high }) =>
+      kind === 'count' && unit === null && start >= clause.start && end <= clause.end && (high ?? low ?? 0) >= LEAST,
+  );
+  const [first, second] = pair;
+  if (!first || !second || pair.length > 2 || !pair.includes(figure)) return null;
+  if (second.start - first.end > PAIR_WITHIN) return null;
+  const before = hitsWithin(hits, { start: clause.start, end: first.start });
+  const force = before.findLast(({ concept }) => unitOf(concept) !== null || concept === 'force');
+  if (!force || !FORCE.has(force.concept) || nationBehind(sentence, force.end)) return null;
+  const named = before.findLast(({ concept, end }) => NAMES.has(concept) && end <= force.end);
+  return named?.concept === 'nation' ? null : first;
+}
+
+const FORCE: ReadonlySet<ConceptId> = new Set(['force', 'formation', 'soldier', 'person']);
+const NAMES: ReadonlySet<ConceptId> = new Set(['nation', 'actor']);
+/** How far apart the two ends of a change stand ("from 12,000 in autumn to at most 8,000"). */
+const PAIR_WITHIN = 30;
+/** Smaller numbers are days, ages and ranks as often. */
+const LEAST = 100;
