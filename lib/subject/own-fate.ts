@@ -5,6 +5,7 @@ import { LASTING } from './fates.ts';
 import { IMPLY_PERSON } from './implied-unit.ts';
 import { wholeOf } from './parts.ts';
 import { phraseSpan } from './phrase-span.ts';
+import { isWhole } from './wholes.ts';
 
 /**
  * Its own fate. A part of the people told of before shares theirs ("killed 20 soldiers, six of them officers"), and a
@@ -18,6 +19,8 @@ export function fateOf(sentence: Sentence, figure: Figure, fates: FateMap): Read
   if (whole) return fateOf(sentence, whole, fates);
   const isAlone = figure.unit === null || isBareCounter(sentence, figure);
   if (hasLasting(own) || (!isAlone && !isPart)) return isPart ? new Set([...own, PART]) : own;
+  // "a thousand of the 11,000 are dead"
+  if (!isPart && isWhole(sentence, sentence.figures, figure)) return own;
   const near = conceptsIn(sentence.hits, phraseSpan(sentence, figure));
   if (!isPart && [...near].some((concept) => IMPLY_PERSON.has(concept) || TELLS_OF_LIVING.has(concept))) return own;
   const before = sentence.figures

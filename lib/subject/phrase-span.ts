@@ -1,3 +1,4 @@
+import { isPredicate } from '../figure/nouns/head.ts';
 import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import type { ConceptId, Figure, Span } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
@@ -15,7 +16,9 @@ export function phraseSpan(sentence: Sentence, figure: Figure): Span {
     false,
   );
   let { start } = around;
-  let end = sentence.reading.language.grammar.topic ? endWithVerb(sentence, figure, around.end) : around.end;
+  // "전사자는 600명,": the noun has said it already
+  const goesOn = sentence.reading.language.grammar.topic && !(phrase.head && isPredicate(phrase.head.concept));
+  let end = goesOn ? endWithVerb(sentence, figure, around.end) : around.end;
   for (const other of sentence.figures) {
     if (other === figure || other.kind === 'date') continue;
     if (other.end <= figure.start) start = Math.max(start, other.end);
@@ -26,12 +29,15 @@ export function phraseSpan(sentence: Sentence, figure: Figure): Span {
   if (outer && sentence.reading.lower.slice(start + 1, end).trim() !== figure.surface.toLowerCase()) return outer;
   if (beginsWithWhere(sentence, start))
     start = clauseAround({ start: start - 3, end: start - 2 }, sentence.span, sentence.boundaries, false).start;
-  if (isWhole(sentence, sentence.figures, figure)) end = Math.min(end, phrase.end + WHOLE_TAIL);
+  if (isWhole(sentence, sentence.figures, figure))
+    end = Math.min(end, phrase.end + (phrase.head ? WHOLE_TAIL : NOUN_TAIL));
   return { start, end: Math.max(end, figure.end) };
 }
 
 /** Behind a whole ("of the 11,000 sent …") only its own participle counts. */
 const WHOLE_TAIL = 24;
+/** The same where words stand before its noun ("der 11.000 nach Russland entsandten Nordkoreaner"). */
+const NOUN_TAIL = 40;
 
 /** "The contingent (Seoul says 12,000) has begun to arrive": what stands in parentheses speaks of what stands about them. */
 function aroundParentheses({ reading, span, boundaries }: Sentence, start: number, end: number): Span | null {

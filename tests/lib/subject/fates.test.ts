@@ -40,6 +40,17 @@ describe('the whole of which a part fell is not the fallen', () => {
     expect(BEFALLEN).not.toContain(found[0]?.subject);
   });
 
+  test.each<Example>([
+    ['de', 'Etwa hundert der 9.000 nach Russland entsandten Nordkoreaner sind gefallen.', { '9.000': 'troops_total' }],
+    [
+      'en',
+      'About 150 of Pyongyang’s 9,000 soldiers in Kursk were killed.',
+      { '9,000': 'troops_at_front', '150': KILLED },
+    ],
+  ])('nor where it stands behind its part (%s: %s)', (language, text, expected) => {
+    expectSubjects(read(language, text), expected);
+  });
+
   test('it is where its own participle says so', () => {
     const text = 'Of the 3,300 North Korean soldiers killed in Kursk, 250 were from Pyongyang.';
     expectSubjects(read('en', text), { '3,300': KILLED });
@@ -54,6 +65,11 @@ describe('those lost beside others who were wounded are dead', () => {
     ['ja', '北朝鮮はクルスクで兵士140人を失い、ほかに950人が負傷した。', { '140': KILLED, '950': WOUNDED }],
   ])('%s: %s', (language, text, expected) => {
     expectSubjects(read(language, text), expected);
+  });
+
+  test('nor is what follows told of the dead', () => {
+    const text = '북한군 전사자는 550명, 본국으로 송환된 부상병은 1900명이라고 국정원이 밝혔다.';
+    expectSubjects(read('ko', text), { '550': KILLED });
   });
 
   test('not where the wounded are a part of them', () => {
