@@ -14,9 +14,15 @@ export function conceptAt(reading: TextReading, at: number): Hit | null {
   return best;
 }
 
-/** "Crew members" are other people in general, and a class of their own in a story about a ship. */
+/** "Crew members" are other people in general, "passengers" are people: in a story about a ship each is a class of its own. */
 function saysLess(best: Hit, hit: Hit): boolean {
-  return hit.end === best.end && unitOf(best.concept) === 'other_group';
+  if (hit.end !== best.end) return false;
+  return unitOf(best.concept) === 'other_group' || (isOfStory(hit) && !isOfStory(best));
+}
+
+/** A class that a story made says more than one that every story has. */
+function isOfStory({ concept }: Hit): boolean {
+  return concept.includes(':');
 }
 
 /**
