@@ -5,8 +5,8 @@ import { hitsWithin, type Sentence } from '../reading/sentence.ts';
 import { gapOf } from '../text/gap.ts';
 import type { Hit } from '../text/words.ts';
 import { crosses } from './crosses.ts';
+import { costOf, TOO_FAR } from './fate-cost.ts';
 import { toldTogether } from './told-together.ts';
-import { isFrontedWhole, isWhole } from './wholes.ts';
 
 /** What may befall the people a figure counts; each word of it belongs to one figure of its sentence. */
 export const FATES: ReadonlySet<ConceptId> = new Set([
@@ -39,14 +39,6 @@ export const LASTING: ReadonlySet<ConceptId> = new Set([
   'second_batch',
 ]);
 
-/** Costs in characters: what it takes to reach over a comma, a stronger boundary, or another figure. */
-const OVER_WEAK = 25;
-const OVER_STRONG = 70;
-const OVER_FIGURE = 60;
-const BACKWARD = 6;
-/** The same in scripts whose characters are words or syllables. */
-const BACKWARD_DENSE = 1;
-const TOO_FAR = 130;
 /** How far a fate reaches to sappers and builders. */
 const NEAR_SPECIALISTS = 60;
 /** "Another" and "first batch" speak of the number they stand by. */
@@ -190,15 +182,6 @@ const SINGLE_FATES: ReadonlySet<ConceptId> = new Set(['death', 'killed', 'wounde
 /** What befalls people, as against what only numbers them. */
 const BEFALL: ReadonlySet<ConceptId> = new Set(['casualty', 'loss', 'killed', 'death', 'wounded', 'captured']);
 
-/** "Wounded: 2,700" */
-function isLabel({ reading: { lower }, span }: Sentence, hit: Hit, figure: Figure): boolean {
-  return (
-    hit.end <= figure.start &&
-    /^\s*:\s*$/u.test(lower.slice(hit.end, figure.start)) &&
-    /(?:^|[;,.:()-])\s*$/u.test(lower.slice(span.start, hit.start))
-  );
-}
-
 /** Sappers are told of for what they do: what befell them stands near. */
 function mostOf(unit: string): number {
   return unit === 'person' || unit === 'other_group' ? TOO_FAR : NEAR_SPECIALISTS;
@@ -216,45 +199,4 @@ function outermost(hits: readonly Hit[]): Hit[] {
           other.end - other.start > hit.end - hit.start,
       ),
   );
-}
-
-function costOf(sentence: Sentence, figures: readonly Figure[], figure: Figure, hit: Hit): number {
-  const phrase = nounPhraseOf(sentence.reading, figure.number);
-  const end = Math.max(figure.end, phrase.end);
-  const start = Math.min(figure.start, phrase.start ?? figure.start);
-  if (hit.start >= start && hit.end <= end) return 0;
-  const [from, to] = hit.start >= end ? [end, hit.start] : [hit.end, start];
-  if (isLabel(sentence, hit, figure)) return 1;
-  const backward = sentence.reading.language.spaced ? BACKWARD : BACKWARD_DENSE;
-  let cost = Math.max(0, to - from) + (hit.start < start ? backward : 0);
-  for (const boundary of sentence.boundaries) {
-    if (boundary.at >= from && boundary.at < to) cost += boundary.strong ? OVER_STRONG : OVER_WEAK;
-  }
-  const isBehind = hit.start >= end;
-  if (
-    (isBehind || sentence.reading.language.spaced) &&
-    isFrontedWhole(sentence, figures, figure) &&
-    !(isBehind && isParticipleOf(sentence, figures, end, hit))
-  )
-    cost += sentence.reading.language.spaced ? OVER_STRONG : TOO_FAR;
-  if (parts(sentence, from, to)) cost += TOO_FAR;
-  for (const other of figures) {
-    if (other === figure || other.start < from || other.end > to) continue;
-    // "1,000 of the 11,000 soldiers were killed": the whole stands between and is no obstacle
-    if (phrase.wholeAt === null || other.number.start !== phrase.wholeAt) cost += OVER_FIGURE;
-    else cost -= other.end - other.start + 30;
-  }
-  return Math.max(1, isWhole(sentence, figures, figure) ? cost + OVER_FIGURE : cost);
-}
-
-/** "… was wounded in Kursk, *where* 10,000 are": what follows tells of the place, and of nobody told of before. */
-function parts({ reading, boundaries }: Sentence, from: number, to: number): boolean {
-  return boundaries.some(({ at }) => at >= from && at < to && reading.lexicon.relativePlace.at(reading.lower, at));
-}
-
-/** "Of the 3,000 soldiers killed in Kursk, 300 …": right behind a whole, with a comma before its part, stands what befell all of it. */
-function isParticipleOf({ boundaries }: Sentence, figures: readonly Figure[], end: number, hit: Hit): boolean {
-  if (hit.start - end > 1) return false;
-  const part = figures.find(({ start }) => start >= hit.end);
-  return part !== undefined && boundaries.some(({ at }) => at >= hit.end && at < part.start);
 }
