@@ -45,8 +45,8 @@ const UNIT_OF: Readonly<Record<ConceptId, string>> = {
 export const KNOWN_CLASSES: readonly string[] = [...new Set(Object.values(UNIT_OF))];
 
 /** Whether a class counts people, whatever group of them. */
-export function isPeople(unit: string): boolean {
-  return PEOPLE.has(unit);
+export function isPeople(unit: string | null): boolean {
+  return unit !== null && PEOPLE.has(unit);
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'other_group', 'engineer', 'sapper', 'builder']);

@@ -158,6 +158,8 @@ export const de: Language = {
       'begleitenden kriegsschiff*', 'begleitende kriegsschiff*',
       'eskortboot*', 'begleitfahrzeug*', 'geleitfahrzeug*', 'eskortfahrzeug*', 'begleitfregatte*', 'eskortfregatte*',
       'geleitschutzschiff*', 'wachschiff*',
+      'als eskorte', 'als geleitschutz', 'als begleitung', 'zum geleit', 'als geleit', 'zum schutz',
+      'begleitende fregatten',
     ],
     ship: [
       'schiffe', 'schiffen', 'schiff', 'schiffes', 'kriegsschiff*', 'marineschiff*', 'transportschiff*', 'boote',
@@ -486,6 +488,10 @@ export const de: Language = {
       'überführt*', 'per schiff', 'mit schiffen', 'an bord', 'seeweg', 'übergesetzt', 'verladen*', 'eingeschifft*',
       'ausgelaufen*', 'ausliefen', 'landungsschiff*', 'überfahrt*', 'seetransport*', 'truppentransport*',
       'geschippert', 'eingeflogen',
+      'überquert*', 'über das meer', 'übers meer', 'schifften', 'einschiff*', 'seereise', 'anlandung*',
+      'angelandet*', 'auf see', 'stachen in see', 'in see gestochen', 'übersetzten', 'schiffstransport*',
+      'pendelten', 'seeüberfahrt*',
+      'setzten nach',
     ],
     as_of: [
       'stand', 'seit', 'per ende', 'bis ende', 'bis anfang', 'bis mitte', 'bis jahresende', 'bis dezember',

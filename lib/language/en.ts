@@ -131,6 +131,7 @@ export const en: Language = {
       'escorting warships', 'escort warships', 'corvettes', 'frigate', 'corvette', 'escorting frigates',
       'accompanying warships', 'guard ships', 'naval escorts', 'escort boats', 'escort craft',
       'patrol escorts',
+      'as escorts', 'for escort', 'as an escort', 'as an escort group', 'escorts alongside',
     ],
     ship: [
       'ships', 'vessels', 'naval vessels', 'boats', 'warships', 'transport ships', 'navy ships', 'naval ships',
@@ -377,6 +378,10 @@ export const en: Language = {
       'traveled by sea', 'convoy*', 'transfer*', 'took the soldiers', 'took them', 'took the troops',
       'took the north korean', 'took the first', 'took north korean', 'taken to', 'took on board', 'picked up',
       'pick up', 'loaded', 'collected', 'embarked', 'on board',
+      'ferry', 'ferries', 'crossing', 'crossed the sea', 'voyage*', 'sail', 'sailing', 'sails', 'shuttled',
+      'disembark*', 'set sail', 'put to sea', 'took to sea', 'delivered by ship', 'sea journey', 'across the sea',
+      'sea transfer',
+      'crossed to', 'crossed over to', 'crossed into russia by',
     ],
     as_of: ['as of', 'as at', 'up to', 'since'],
     loss: [

@@ -129,6 +129,7 @@ export const es: Language = {
       'naves anfibias', 'lanchas anfibias', 'embarcaciones anfibias', 'navíos anfibios', 'barcazas de desembarco',
       'buques de asalto anfibio', 'buques de transporte anfibio', 'unidades anfibias',
       'naves anfibias de desembarco',
+      'de desembarco', 'de desembarque', 'buques de desembarque', 'naves de desembarque',
     ],
     escort_ship: [
       'buques escolta', 'buques de escolta', 'barcos de escolta', 'barcos escolta', 'fragatas', 'fragata',
@@ -136,6 +137,7 @@ export const es: Language = {
       'buque de escolta', 'buques de acompañamiento',
       'corbetas', 'corbeta', 'escoltas navales', 'unidades de escolta', 'lanchas de escolta',
       'buques escoltas', 'barcos escoltas', 'navíos escolta',
+      'de escolta', 'como escolta', 'escoltas', 'como escoltas',
     ],
     ship: [
       'buques', 'barcos', 'navíos', 'naves', 'embarcaciones', 'buques de guerra', 'barcos de guerra',
@@ -400,6 +402,9 @@ export const es: Language = {
     transport: [
       'transport*', 'traslad*', 'transfer*', 'transfier*', 'embarc*', 'desembarc*', 'por mar', 'por vía marítima',
       'en barco', 'en buques', 'a bordo', 'llevad*', 'llevó', 'llevaron', 'zarp*', 'convoy*', 'cruzaron por mar',
+      'travesía*', 'naveg*', 'cruce marítimo', 'cruzaron el mar', 'viaje por mar', 'por barco', 'por vía naval',
+      'cruzar el mar', 'en barcos', 'hicieron la travesía', 'viaje marítimo',
+      'cruzaron a',
     ],
     as_of: ['desde', 'a fecha de', 'con fecha de', 'hasta el', 'a partir del'],
     loss: [

@@ -130,12 +130,14 @@ export const fr: Language = {
       'vaisseaux de débarquement', 'engins de débarquement',
       'bâtiments amphibies de débarquement', 'vaisseaux amphibies', 'chalands de débarquement', 'navires amphibie',
       'barges de débarquement', 'unités amphibies', 'transports amphibies', 'bateaux amphibies',
+      'de débarquement',
     ],
     escort_ship: [
       "navires d'escorte", "bâtiments d'escorte", "bateaux d'escorte", "vaisseaux d'escorte", 'escorteurs', 'frégates',
       'frégate', "navire d'escorte", "navires d'accompagnement", 'bâtiments escorteurs',
       "bâtiments d'accompagnement", "unités d'escorte", 'corvettes', 'corvette', "vedettes d'escorte",
       'escorteur', "patrouilleurs d'escorte",
+      "d'escorte", 'en escorte', 'pour escorte',
     ],
     ship: [
       'navires', 'bateaux', 'vaisseaux', 'navires de guerre', 'bâtiments de guerre', 'bâtiments de la marine',
@@ -400,6 +402,9 @@ export const fr: Language = {
     transport: [
       'transport*', 'transfér*', 'transfert*', 'achemin*', 'convoy*', 'embarqu*', 'débarqu*', 'navire*', 'par la mer',
       'par mer', 'par bateau', 'amené*', 'emmené*', 'conduit*', 'à bord', 'traversé*', 'par voie maritime',
+      'appareill*', 'vogu*', 'pris la mer', 'prit la mer', 'par voie de mer', 'mis à terre', 'ont rallié', 'bateau*',
+      'voie maritime', 'voyage en mer', 'traversèrent', 'navett*',
+      'ont traversé',
     ],
     as_of: ['depuis', 'à la date du', 'au plus tard', 'à compter du'],
     loss: [

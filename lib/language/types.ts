@@ -158,6 +158,8 @@ export type GrammarWords = {
   readonly pluralEnding?: string;
   /** Counters behind a number and the comparison class they count. */
   readonly counters: Readonly<Record<string, string>>;
+  /** Behind a number, they count the noun before it where none follows ("tàu đổ bộ, bốn *chiếc*"). */
+  readonly classifiers?: readonly string[];
   /** Between a part and its whole ("1,000 *of the* 11,000"). */
   readonly partitive: readonly string[];
   /** Of people told of before, behind a number: it is a part of them ("3,000 *of whom*"). */

@@ -122,6 +122,7 @@ export const vi: Language = {
       'tàu khu trục hộ tống', 'tàu frigate',
       'tàu hộ tống tên lửa', 'tàu đi kèm', 'tàu chiến đi kèm', 'hộ tống hạm',
       'tàu bảo vệ', 'khinh hạm hộ tống',
+      'tàu hộ tống đi kèm', 'hộ tống',
     ],
     ship: [
       'tàu', 'tàu chiến', 'tàu hải quân', 'tàu vận tải', 'chiến hạm', 'tàu thuyền', 'tàu quân sự',
@@ -354,6 +355,8 @@ export const vi: Language = {
       'vận chuyển', 'chở', 'chuyên chở', 'chuyển quân', 'đưa bằng tàu', 'bằng đường biển', 'bằng tàu', 'lên tàu',
       'xuống tàu', 'cập cảng', 'di chuyển bằng', 'áp tải', 'vận tải', 'đã chuyển', 'được chuyển', 'được đưa bằng',
       'trung chuyển',
+      'vượt biển', 'đi biển', 'hải trình', 'ra khơi', 'rời cảng', 'nhổ neo', 'đường thủy', 'chuyến tàu', 'trên tàu',
+      'vận tải biển', 'qua đường biển', 'bằng tàu đổ bộ', 'hành trình trên biển',
     ],
     as_of: ['tính đến', 'tính tới', 'kể từ', 'cho đến', 'cho tới'],
     loss: [
@@ -629,6 +632,7 @@ export const vi: Language = {
     beforeActors: ['và', 'nhưng', 'rằng', 'mà', 'do', 'bởi', 'theo', 'như', 'là', 'khi', 'còn', 'thì', 'được', 'bị'],
     headcounts: ['quân số', 'nhân số'],
     counters: {  },
+    classifiers: ['chiếc', 'tàu', 'quả', 'viên', 'khẩu', 'cái', 'tên', 'con', 'thùng'],
     partitive: [
       'trong số', 'trong tổng số', 'của', 'trong số đó', 'trong đó', 'số đó', 'trên tổng số', 'thuộc', ', mỗi đơn vị',
       ', mỗi lữ đoàn', ', mỗi nhóm', ', mỗi tiểu đoàn', ', mỗi trung đoàn', ', mỗi sư đoàn', 'mỗi đơn vị',

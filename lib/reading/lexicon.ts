@@ -59,6 +59,7 @@ export type Lexicon = {
   readonly headcounts: PhraseTable<true>;
   readonly counters: PhraseTable<string>;
   readonly towards: PhraseTable<true>;
+  readonly classifiers: PhraseTable<true>;
   readonly partitive: PhraseTable<true>;
   readonly partOf: PhraseTable<true>;
   readonly among: PhraseTable<true>;
@@ -150,6 +151,7 @@ function build(language: Language): Lexicon {
     headcounts: list(grammar.headcounts),
     towards: list(grammar.towards ?? []),
     counters: phraseTable(Object.entries(grammar.counters), false),
+    classifiers: list(grammar.classifiers ?? []),
     partitive: list(grammar.partitive),
     partOf: list(grammar.partOf ?? []),
     among: list(grammar.among ?? []),

@@ -69,7 +69,6 @@ export function readFigures(
     if (!rule) return drop('no_rule');
     if (
       isPeople(figure.unit) &&
-      rule.units.includes('person') &&
       isForeign(sentence, besideOf(sentence, own.figure) ?? figure, actors, by === 'context')
     )
       return drop('other_people');

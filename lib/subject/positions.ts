@@ -62,7 +62,9 @@ function placeOf(sentence: Sentence, rule: PositionRule): Span | null {
   if (!hit) return null;
   const clause = clauseAround(hit, sentence.span, sentence.boundaries, false);
   const end = wordEnd(sentence.reading.lower, hit.end, Math.min(clause.end, Math.max(hit.end, hit.start + LONGEST)));
-  return { start: hit.start, end };
+  // a figure is marked for itself
+  const meetsFigure = sentence.figures.some((figure) => figure.start >= hit.end && figure.start < end);
+  return { start: hit.start, end: meetsFigure ? hit.end : end };
 }
 
 /** The end of the last whole word before `limit`. */

@@ -70,5 +70,5 @@ function daysBefore({ lower, lexicon }: TextReading, from: number): number {
 }
 
 function isSign(lower: string, at: number): boolean {
-  return at >= 0 && at < lower.length && ' ,()'.includes(lower.charAt(at));
+  return at >= 0 && at < lower.length && ' ,.()'.includes(lower.charAt(at));
 }

@@ -15,7 +15,8 @@ export function nameForms(language: Language): Form[] {
   const month2 = `(?:(?<month2>${alternatives(names)})\\.?\\s?)?`;
   const to = `(?:\\s?-\\s?|\\s(?:${alternatives(words.to.filter((word) => word !== '-'))})\\s(?:the\\s)?)`;
   // a full stop behind the day belongs to it only before a month, the end of a range or another day ("8. Oktober")
-  const suffix = `(?:st|nd|rd|th|er|\\.(?=\\s?[-/]|,\\s\\d|\\s[\\p{L}\\d])|º|ª|-?го)?`;
+  const suffix = `(?:st|nd|rd|th|er|\\.(?=\\s?[-/]|,\\s\\d|\\s[\\p{L}\\d])|º|ª|-?го|-е|-те|-[ао]го)?`;
+  const weekday = words.weekdays.length > 0 ? `(?:(?:${alternatives(words.weekdays)}),?\\s)?` : '';
   const plain = `(?:st|nd|rd|th|er)?`;
   const of = words.of.length > 0 ? `(?:(?:${alternatives(words.of)})\\s)?` : '';
   const year = `(?:,?\\s${of}(?<year>(?:19|20)\\d{2})(?:\\s(?:года|року|г\\.|р\\.))?(?!\\d|[.,]\\d{3}))?`;
@@ -46,7 +47,10 @@ export function nameForms(language: Language): Form[] {
       `${start}(?<day>${DAY})${suffix}\\s${of}${month}${to}(?<day2>${DAY})${suffix}\\s${of}(?<month2>${alternatives(names)})${stop}${year}`,
       readNamed,
     ),
-    form(`${start}(?<day>${DAY})${suffix}(?:${to}(?<day2>${DAY})${suffix})?\\s${of}${month}${stop}${year}`, readNamed),
+    form(
+      `${start}(?<day>${DAY})${suffix}(?:${to}${weekday}(?<day2>${DAY})${suffix})?\\s${of}${month}${stop}${year}`,
+      readNamed,
+    ),
     form(
       `${start}${part}${month}\\s(?:and|to|und|bis|et|à|y|a|и|до|та|-)\\s(?<month2>${alternatives(names)})${stop}${year}${lastYear}`,
       readMonths,

@@ -35,9 +35,21 @@ export function headAt(reading: TextReading, at: number): Hit | null {
     const next = conceptAt(reading, skipSpaces(reading.lower, head.end));
     // a predicate ("soldiers killed") is no part of the noun
     if (!next || isPredicate(next.concept)) return head;
-    head = reading.language.grammar.nounFirst ? { ...head, end: next.end } : next;
+    const keeps = reading.language.grammar.nounFirst || (isTrade(head.concept) && isAnybody(next.concept));
+    head = keeps ? { ...head, end: next.end } : next;
   }
   return null;
+}
+
+/** "Construction unit personnel" are builders still. */
+function isTrade(concept: ConceptId): boolean {
+  return TRADES.has(unitOf(concept) ?? '');
+}
+
+const TRADES: ReadonlySet<string> = new Set(['engineer', 'sapper', 'builder']);
+
+function isAnybody(concept: ConceptId): boolean {
+  return concept === 'person' || concept === 'soldier' || concept === 'one_soldier';
 }
 
 /** Whether a concept tells what befell the counted rather than what they are ("2,000 *killed*"). */

@@ -5,6 +5,7 @@ import type { Hit } from '../../text/words.ts';
 import { UNKNOWN_NOUN } from '../units.ts';
 import { behindQualifier } from './behind-qualifier.ts';
 import { isPredicate } from './head.ts';
+import { nounOfClassifier } from './noun-of-classifier.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseWithCounter } from './phrase-with-counter.ts';
 import { isStrength } from './strength.ts';
@@ -12,7 +13,10 @@ import { isStrength } from './strength.ts';
 /** The noun phrase of the number at `number`. */
 export function nounPhraseOf(reading: TextReading, number: Span): NounPhrase {
   if (!reading.language.spaced) return phraseWithCounter(reading, number);
-  const phrase = phraseAfter(reading, behindQualifier(reading, number.end));
+  const behind = behindQualifier(reading, number.end);
+  const counted = nounOfClassifier(reading, number.start, behind);
+  if (counted) return counted;
+  const phrase = phraseAfter(reading, behind);
   return phrase.unit !== 'person' && isStrength(reading, number) ? { ...phrase, unit: 'person' } : phrase;
 }
 

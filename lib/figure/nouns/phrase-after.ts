@@ -25,7 +25,8 @@ function plainPhrase(reading: TextReading, from: number): NounPhrase {
   let named = false;
   for (let words = 0; words < MOST_WORDS; words++) {
     at = skipGlue(lower, at);
-    const head = headAt(reading, at);
+    // "tres de escolta" leaves its noun out, "dos vehículos de escolta" has another
+    const head = unknown > 0 && lexicon.partitive.at(lower, at) ? null : headAt(reading, at);
     if (head) return { unit: unitOf(head.concept), head, end: head.end, wholeAt: null, partOf: false };
     if (!isLetter(lower, at)) break;
     const transparent = lexicon.transparent.at(lower, at);
@@ -61,7 +62,7 @@ function plainPhrase(reading: TextReading, from: number): NounPhrase {
     if (isVerb(reading, at) || isTime(reading, at)) break;
     if (++unknown > mostUnknown(reading)) break;
     named ||= mayBeNoun(reading, at);
-    while (isLetter(lower, at)) at++;
+    at = wordEnd(lower, at);
   }
   return { unit: named ? UNKNOWN_NOUN : null, head: null, end: from, wholeAt: null, partOf: false };
 }
@@ -82,6 +83,17 @@ function headBehindPair(reading: TextReading, from: number): Hit | null {
 }
 
 const GOODS: ReadonlySet<string> = new Set(['shell', 'weapon', 'container']);
+
+/** Where a word ends, the dots of initials taken in ("N.K."). */
+function wordEnd(lower: string, from: number): number {
+  let at = from;
+  while (isLetter(lower, at)) at++;
+  while (lower.charAt(at) === '.' && !isLetter(lower, at - 2)) {
+    at++;
+    if (isLetter(lower, at) && !isLetter(lower, at + 1)) at++;
+  }
+  return at;
+}
 
 const MOST_WORDS = 7;
 /** Where adjectives stand behind, the noun comes at once or behind one word ("12 000 jeunes soldats"). */

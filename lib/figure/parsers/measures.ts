@@ -3,6 +3,7 @@ import type { TextReading } from '../../reading/text-reading.ts';
 import { isDigit, skipSpaces } from '../../text/phrases.ts';
 import { isLetter } from '../../text/words.ts';
 import { type Draft, noFigure, type Parser } from '../draft.ts';
+import { conceptAt } from '../nouns/head.ts';
 import { nounPhraseOf } from '../nouns/noun-phrase.ts';
 import { isRange } from '../range.ts';
 import { UNKNOWN_NOUN } from '../units.ts';
@@ -17,7 +18,7 @@ function findMeasures(reading: TextReading): Draft[] {
     const { lower, lexicon } = reading;
     const glue = lower.charAt(number.end) === '-' ? number.end + 1 : skipSpaces(lower, number.end);
     const unit = lexicon.measures.at(lower, glue) ?? lexicon.age.at(lower, glue);
-    if (!unit || isMultiplier(reading, unit)) return [];
+    if (!unit || isMultiplier(reading, unit) || (conceptAt(reading, glue)?.end ?? 0) > unit.end) return [];
     const first = all[index - 1];
     const ranged = first !== undefined && isRange(reading, first.end, number.start);
     return [noFigure('measures', ranged && first ? first.start : number.start, unit.end)];

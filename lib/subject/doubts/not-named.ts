@@ -1,4 +1,5 @@
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
+import { isPeople } from '../../figure/units.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
 import { isPlace, isTeller } from '../../reading/side.ts';
@@ -26,7 +27,7 @@ export const notNamed: DoubtCheck = {
 function isNamed({ sentence, figure, actors }: Weighed): boolean {
   const isOwn = (hit: Hit) => actors.has(hit.concept);
   const clause = clauseAround(figure, sentence.span, sentence.boundaries, true);
-  if (figure.unit !== 'person') return sentence.hits.some(isOwn);
+  if (!isPeople(figure.unit)) return sentence.hits.some(isOwn);
   const phrase = nounPhraseOf(sentence.reading, figure.number);
   const from = Math.min(figure.start, phrase.start ?? figure.start);
   const end = Math.max(figure.end, phrase.end);
@@ -38,16 +39,22 @@ function isNamed({ sentence, figure, actors }: Weighed): boolean {
   if (isOthers) return false;
   // what stands in parentheses speaks of what stands about them
   const start = Math.min(clause.start, phraseSpan(sentence, figure).start);
-  return actsIn(sentence, figure.start, start, isOwn) || actsBehind(sentence, end, clause.end, isOwn);
+  const before = namedBefore(sentence, figure.start, start, isOwn);
+  // who is named before the figure acts in its clause, whoever is named behind
+  return before.length > 0 ? isLastOwn(before, isOwn) : actsBehind(sentence, end, clause.end, isOwn);
 }
 
-/** The last country or force named before the figure is this side, those that only tell or are a place left out. */
-function actsIn(sentence: Sentence, at: number, start: number, isOwn: (hit: Hit) => boolean): boolean {
-  const before = hitsWithin(sentence.hits, { start, end: at })
+/** Countries and forces named before the figure, those that only tell or are a place left out. */
+function namedBefore(sentence: Sentence, at: number, start: number, isOwn: (hit: Hit) => boolean): Hit[] {
+  return hitsWithin(sentence.hits, { start, end: at })
     .filter((hit) => isOwn(hit) || hit.concept === 'nation')
     .filter((hit) => !(hit.concept === 'nation' && (isTeller(sentence, hit) || isPlace(sentence, hit))));
-  const last = before.at(-1);
-  return last !== undefined && before.some((hit) => isOwn(hit) && hit.start <= last.start && hit.end >= last.end);
+}
+
+/** Whether the last of those named is this side. */
+function isLastOwn(named: readonly Hit[], isOwn: (hit: Hit) => boolean): boolean {
+  const last = named.at(-1);
+  return last !== undefined && named.some((hit) => isOwn(hit) && hit.start <= last.start && hit.end >= last.end);
 }
 
 /** "10,000 soldiers were sent by North Korea". */

@@ -1,0 +1,39 @@
+import type { TextReading } from '../../reading/text-reading.ts';
+import { skipSpaces } from '../../text/phrases.ts';
+import { firstFrom, type Hit, isLetter } from '../../text/words.ts';
+import { unitOf } from '../units.ts';
+import { conceptAt } from './head.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+/** "Tàu đổ bộ Nga, bốn chiếc": a number whose classifier ends its phrase counts the noun before it. */
+export function nounOfClassifier(reading: TextReading, start: number, end: number): NounPhrase | null {
+  const { lower, lexicon } = reading;
+  const classifier = lexicon.classifiers.at(lower, skipSpaces(lower, end));
+  if (!classifier || conceptAt(reading, classifier.start)) return null;
+  const next = skipSpaces(lower, classifier.end);
+  if (conceptAt(reading, next) || isNoun(reading, next)) return null;
+  const head = hitBefore(reading, start);
+  if (!head) return null;
+  const unit = unitOf(head.concept);
+  return { unit, head, start: head.start, end: classifier.end, wholeAt: null, partOf: false };
+}
+
+/** A word that may be a noun: what the classifier goes with. */
+function isNoun({ lower, lexicon }: TextReading, at: number): boolean {
+  return isLetter(lower, at) && !lexicon.functionWords.at(lower, at);
+}
+
+/** The noun that ends before an offset, or one word before it ("tàu đổ bộ Nga, bốn chiếc"). */
+function hitBefore({ lower, hits }: TextReading, start: number): Hit | null {
+  let best: Hit | null = null;
+  for (let index = firstFrom(hits, start) - 1; index >= 0; index--) {
+    const hit = hits[index];
+    if (!hit || hit.start < start - FAR) break;
+    if (unitOf(hit.concept) === null || !BETWEEN.test(lower.slice(hit.end, start))) continue;
+    if (!best || hit.end > best.end || hit.start < best.start) best = hit;
+  }
+  return best;
+}
+
+const FAR = 40;
+const BETWEEN = /^(?: \p{L}+)?,? $/u;
