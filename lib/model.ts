@@ -122,6 +122,8 @@ export type SubjectRule = {
   readonly until?: string;
   /** The day of the one event that it tells of: what a sentence dates otherwise is another event. */
   readonly day?: string;
+  /** Holds only where the sentence itself says when it was, other than when it was said. */
+  readonly dated?: boolean;
   /**
    * Subjects that the words allow just as well. Such a figure may agree with the record on one of them, but conflicts
    * only where it is larger than all that any of them has: its subject is not sure.

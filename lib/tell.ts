@@ -1,6 +1,6 @@
 import { dayRangeOf } from './day.ts';
 import type { SentenceMention } from './mention/mentions.ts';
-import type { Attribution, DayRange, Figure, PageFigure, PageInfo, Quantity, Story, SubjectId } from './model.ts';
+import type { Attribution, DayRange, PageFigure, PageInfo, Quantity, Story, SubjectId } from './model.ts';
 import { ownDate } from './subject/as-of.ts';
 import { attributionOf } from './subject/attribution.ts';
 import { type Classified, type FigureReading, readFigures } from './subject/classify.ts';
@@ -32,8 +32,7 @@ export function readSpoken(spoken: readonly SentenceMention[], story: Story, pag
   const pageDate = dayRangeOf(page.published);
   return spoken.flatMap((mention) => {
     const { block, sentence } = mention;
-    const asOf = (figure: Figure) => ownDate(sentence, figure, pageDate?.[1] ?? null) ?? pageDate;
-    return readFigures(mention, story, asOf).map((reading) => {
+    return readFigures(mention, story, pageDate).map((reading) => {
       const told = reading.taken && tellFigure(mention, reading.taken, story, page);
       return { ...reading, block, sentence, told };
     });

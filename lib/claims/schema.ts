@@ -159,6 +159,7 @@ const subjectRule = shape({
   since: v.exactOptional(day),
   until: v.exactOptional(day),
   day: v.exactOptional(day),
+  dated: v.exactOptional(v.boolean()),
   or: v.exactOptional(atMost(id, LIMITS.subjects, 'subjects')),
   forecast: v.exactOptional(v.boolean()),
   weak: v.exactOptional(v.boolean()),

@@ -223,8 +223,9 @@ export const de: Language = {
       'absicht', 'könnte*', 'könne', 'würde*', 'beschlossen', 'entscheidung', 'entschieden', 'erwartet*', 'vorhat',
       'vorhaben', 'möchte', 'zu entsenden', 'zu schicken', 'bereit sei', 'bereit sind', 'dürfte*', 'kündigt* an',
       'angekündigt*', 'vorgesehen', 'sollen es', 'werden sollen', 'soll auf', 'sollen folgen',
-      'entsandt werden sollen',
+      'entsandt werden sollen', 'zugesagt*', 'versprochen*', 'verspricht', 'zugesichert*', 'bereitet', 'bereite', 'bereiten', 'vorbereitet', 'vorbereiten', 'stellt bereit', 'eingeplant*', 'bestimmt', 'zugestimmt', 'erklärte sich bereit', 'soll bis', 'sollen bis', 'sollen nach', 'werde entsenden', 'will schicken', 'beschloss', 'beschließt', 'beschließe',
     ],
+    reinforce: ['stockt', 'stockte', 'stockten', 'aufstocken', 'aufgestockt', 'verstärkt', 'verstärkte', 'verstärkten', 'aufgefüllt', 'auffüllen', 'füllte', 'nachgeschoben', 'hinzu', 'dazu gestoßen', 'folgten', 'stießen dazu', 'nachgezogen'],
     additional: [
       'zusätzlich*', 'weitere', 'weiteren', 'weiterer', 'weiteres', 'abermals', 'erneut*', 'nochmals', 'verstärkung*',
       'mehr soldaten', 'mehr truppen', 'nachschub', 'neue soldaten', 'neuen soldaten', 'neue truppen',
@@ -851,6 +852,9 @@ export const de: Language = {
       'von insgesamt', 'aus den', 'unter den', 'derer', 'von rund', 'von etwa', 'zu je', 'mit je', 'à', 'mit jeweils',
       'zu jeweils', 'von je', 'von jeweils', 'zu', 'ihrer', 'seiner', 'von ihren', 'von seinen',
     ],
+    more: ['weitere', 'weiteren', 'weiterer', 'zusätzliche', 'zusätzlichen', 'zusätzlicher', 'zusätzlich', 'mehr'],
+    ownSide: ['eigene', 'eigenen', 'eigener'],
+    definite: ['die', 'der', 'den', 'diese', 'dieser', 'diesen', 'jene', 'jener'],
     transparent: [
       'weitere', 'weiteren', 'weiterer', 'zusätzliche', 'zusätzlichen', 'zusätzlicher', 'neue', 'neuen', 'neuer',
       'mehr', 'andere', 'anderen', 'anderer', 'insgesamt', 'solche', 'solcher', 'solchen', 'frische', 'frischen',

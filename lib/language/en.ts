@@ -179,8 +179,9 @@ export const en: Language = {
       'will', 'decision', 'to send', 'to deploy', 'ready to', 'prepared', 'being prepared', 'getting ready',
       'readies', 'means to', 'intends', 'aims', 'set to', 'due to', 'is to', 'are to', 'to be sent', 'wants to',
       'considers', 'offer*', 'end up', 'may follow', 'might follow', 'projected', 'forecast', 'plans to',
-      'planned to', 'is planned', 'are planned', 'due by', 'due in', 'due before', 'due to arrive',
+      'planned to', 'is planned', 'are planned', 'due by', 'due in', 'due before', 'due to arrive', 'promised to', 'has promised', 'had promised', 'have promised', 'promises', 'pledges', 'has pledged', 'vowed', 'earmarked', 'readying', 'agreed to', 'slated', 'about to', 'undertook to', 'undertaken to', 'committed itself', 'preparing to', 'prepares', 'prepares to', 'scheduled', 'wants', 'intends to', 'ready for', 'to expect',
     ],
+    reinforce: ['topped up', 'top up', 'topping up', 'bolster*', 'replenish*', 'beefed up', 'swelled', 'followed', 'joined them', 'joining them', 'added to', 'adding', 'adds'],
     additional: [
       'additional', 'further', 'another', 'extra', 'more troops', 'more soldiers', 'reinforcement*',
       'more north korean', 'additionally', 'new batch', 'fresh', 'third wave', 'third batch', 'third deployment',
@@ -681,6 +682,9 @@ export const en: Language = {
       'of the', 'of these', 'of those', 'of some', 'of about', 'of around', 'of its', 'of their', 'out of', 'of them',
       'of whom', 'of which', 'of',
     ],
+    more: ['more', 'additional', 'further', 'extra', 'on top'],
+    ownSide: ['its own', 'their own'],
+    definite: ['the', 'these', 'those', 'its', 'their'],
     transparent: [
       'more', 'additional', 'further', 'extra', 'other', 'new', 'of its', 'of their', 'total', 'such', 'fresh',
       'elite',

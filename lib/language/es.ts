@@ -190,8 +190,9 @@ export const es: Language = {
       'plan', 'planes', 'planea*', 'planead*', 'prevé*', 'prevén', 'previst*', 'prever*', 'proyecto', 'proyecta*',
       'decid*', 'decisión', 'intenci*', 'prepar*', 'podría*', 'podrá*', 'debería*', 'pretende*', 'se dispone*',
       'enviará*', 'enviaría*', 'desplegará*', 'va a enviar', 'van a enviar', 'a punto de', 'listo para', 'listos para',
-      'espera enviar', 'se espera', 'esperan', 'esperado*', 'quiere', 'contempla*',
+      'espera enviar', 'se espera', 'esperan', 'esperado*', 'quiere', 'contempla*', 'promet*', 'acept*', 'acord*', 'se comprom*', 'habrá', 'serán enviados', 'serán desplegados', 'reserv*', 'resolv*', 'resuelto', 'calcula que llegarán', 'tiene previsto', 'alist*',
     ],
+    reinforce: ['reforzó', 'refuerza', 'ha reforzado', 'siguieron', 'engrosó', 'engrosan', 'añadió', 'añadieron', 'añade', 'se añadieron', 'completó', 'repuso', 'le siguieron'],
     additional: [
       'adicional*', 'otros soldados', 'otras tropas', 'otros militares', 'otros efectivos', 'más soldados',
       'más tropas', 'más efectivos', 'más militares', 'más hombres', 'nuevos soldados', 'nuevas tropas',
@@ -751,6 +752,9 @@ export const es: Language = {
       'de los aproximadamente', 'de los cerca de', 'de los más de',
     ],
     partOf: ['de ellos', 'de ellas', 'de los cuales', 'de las cuales', 'de estos', 'de esos'],
+    more: ['más', 'adicionales', 'suplementarios', 'extra'],
+    ownSide: ['sus propios', 'propios', 'propias'],
+    definite: ['los', 'las', 'estos', 'esos', 'esas', 'sus'],
     transparent: [
       'otros', 'otras', 'nuevos', 'nuevas', 'nuevo', 'nueva', 'jóvenes', 'primeros', 'primeras', 'últimos', 'últimas',
       'adicionales', 'más', 'tales', 'grandes', 'pequeños', 'viejos', 'antiguos', 'propios', 'mismos', 'valientes',

@@ -189,8 +189,9 @@ export const fr: Language = {
       'décide', 'décision', 'compte envoyer', 'comptent envoyer', 'entend envoyer', 'prépar*', 'pourrait',
       'pourraient', 'pourra', 'devrait', 'devraient', 'doit', 'doivent', 'va envoyer', 'vont envoyer', 'enverra*',
       "s'apprête*", 'sur le point', 'prêt à', 'prêts à', 'prête à', 'attendu*', "s'attend*", 'intention', 'veut',
-      'souhaite', 'voudrait', 'entend', "s'apprête", 'prévoirait', 'prévoit',
+      'souhaite', 'voudrait', 'entend', "s'apprête", 'prévoirait', 'prévoit', 'promis', 'promet', 'promettent', 'promettre', 'accepté', 'accepte', "s'engage", "s'est engagé", "s'était engagé", 'réservé', 'destine', 'destinés à', 'seront déployés', 'seront envoyés', 'seraient envoyés', 'résolu', 'se prépare', 'il y aura', 'compterait', 'tablent', 'table sur',
     ],
+    reinforce: ['renforcé', 'renforcée', 'renforce', 'complété', 'gonflé', 'étoffé', 'étoffe', 'ont suivi', 'suivirent', 'se sont ajoutés', "sont venus s'ajouter", 'ajouté', 'ajoutant', 'regarni'],
     additional: [
       'en plus', 'supplémentaire*', 'soldats de plus', 'hommes de plus', 'troupes de plus', 'militaires de plus',
       'autres soldats', 'autres militaires', 'nouveaux soldats', 'nouvelles troupes', 'nouveau contingent',
@@ -745,6 +746,9 @@ export const fr: Language = {
       'parmi eux', 'des quelque', 'de quelque',
     ],
     partOf: ["d'entre eux", "d'entre elles", 'de ceux-ci', 'parmi eux', 'parmi elles'],
+    more: ['de plus', 'en plus', 'supplémentaires', 'additionnels', 'additionnelles', 'en sus'],
+    ownSide: ['ses propres', 'leurs propres', 'propres'],
+    definite: ['les', 'des', 'ces', 'ses', 'leurs', 'aux'],
     transparent: [
       'autres', 'autre', 'nouveaux', 'nouvelles', 'nouveau', 'nouvelle', 'jeunes', 'jeune', 'premiers', 'premières',
       'derniers', 'dernières', 'supplémentaires', 'tels', 'grands', 'gros', 'grandes', 'petits', 'petites', 'vieux',

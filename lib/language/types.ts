@@ -170,6 +170,12 @@ export type GrammarWords = {
   readonly relativePlace?: readonly string[];
   /** Words between a number and its noun that change nothing ("more", "new"). */
   readonly transparent: readonly string[];
+  /** Right before a number of people known already ("*the* 12,000"). */
+  readonly definite?: readonly string[];
+  /** By a noun, they make it the people of whoever acts ("5,000 of *its own* soldiers"). */
+  readonly ownSide?: readonly string[];
+  /** Between a number and its noun, or right behind the noun: these come on top of others ("3,000 *more* soldiers"). */
+  readonly more?: readonly string[];
   /** Behind a time, they make a distance of it ("a day *earlier*"). */
   readonly distance?: readonly string[];
   /** Before a number that something rises or falls by ("*um* 2.400 gewachsen"). */

@@ -169,8 +169,9 @@ export const vi: Language = {
     trained: ['huấn luyện', 'đào tạo', 'tập luyện', 'luyện tập', 'thích nghi', 'làm quen', 'chuẩn bị', 'diễn tập'],
     plan: [
       'kế hoạch', 'dự kiến', 'dự định', 'lên kế hoạch', 'quyết định', 'có thể', 'sẽ', 'chuẩn bị', 'sắp', 'dự tính',
-      'muốn', 'ý định', 'sẵn sàng', 'toan tính', 'định gửi', 'nhiều khả năng', 'có khả năng',
+      'muốn', 'ý định', 'sẵn sàng', 'toan tính', 'định gửi', 'nhiều khả năng', 'có khả năng', 'hứa', 'cam kết', 'đồng ý', 'tính gửi', 'định đưa', 'dự trù', 'sẽ có', 'hứa hẹn',
     ],
+    reinforce: ['bổ sung', 'tăng cường', 'nối tiếp', 'theo sau', 'củng cố', 'tăng quân'],
     additional: [
       'thêm', 'bổ sung', 'tiếp viện', 'tăng viện', 'quân tiếp viện', 'viện binh', 'đợt mới', 'nhóm mới', 'lính mới',
       'đợt thứ ba', 'đợt ba', 'đợt thứ 3', 'đợt 3', 'tăng thêm', 'ngoài ra còn', 'thay quân', 'quân thay thế',
@@ -639,6 +640,9 @@ export const vi: Language = {
       'mỗi lữ đoàn', 'gồm',
     ],
     partOf: ['trong số đó', 'trong số họ', 'trong số này', 'số đó', 'trong đó'],
+    more: ['nữa', 'bổ sung', 'tăng thêm'],
+    ownSide: ['của mình'],
+    definite: ['số'],
     transparent: [
       'chiếc', 'con', 'tên', 'viên', 'quả', 'khẩu', 'tay', 'anh', 'chú', 'suất', 'lượt', 'đồng chí', 'nam', 'trẻ',
       'thuộc', 'các', 'cựu', 'đứa', 'cái', 'chiến',

@@ -65,6 +65,9 @@ export type Lexicon = {
   readonly among: PhraseTable<true>;
   readonly relativePlace: PhraseTable<true>;
   readonly transparent: PhraseTable<true>;
+  readonly definite: PhraseTable<true>;
+  readonly more: PhraseTable<true>;
+  readonly ownSide: PhraseTable<true>;
   readonly functionWords: PhraseTable<true>;
   readonly clauseStarts: PhraseTable<true>;
   readonly conjunctions: PhraseTable<true>;
@@ -157,6 +160,9 @@ function build(language: Language): Lexicon {
     among: list(grammar.among ?? []),
     relativePlace: list(grammar.relativePlace ?? []),
     transparent: list(grammar.transparent),
+    definite: list(grammar.definite ?? []),
+    more: list(grammar.more ?? []),
+    ownSide: list(grammar.ownSide ?? []),
     functionWords: list(grammar.functionWords),
     clauseStarts: list(grammar.clauseStarts),
     conjunctions: list(grammar.conjunctions),

@@ -9,13 +9,17 @@ import { skipSpaces, skipSpacesBack } from '../text/phrases.ts';
  * the sentence says nothing.
  */
 export function ownDate(sentence: Sentence, figure: Figure, today: string | null): DayRange | null {
+  return dateOf(sentence, figure, today)?.dates ?? null;
+}
+
+/** The date that says so. */
+export function dateOf(sentence: Sentence, figure: Figure, today: string | null): Figure | null {
   const dates = sentence.figures.filter((other) => other.kind === 'date' && tellsWhen(sentence, other, today));
   if (dates.length === 0) return null;
   const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
   const within = dates.filter((date) => date.start >= clause.start && date.end <= clause.end);
   const nearest = within.sort((a, b) => distance(a, figure) - distance(b, figure))[0];
-  const chosen = nearest ?? dates.find((date) => holdsForAll(sentence, date, figure));
-  return chosen?.dates ?? null;
+  return nearest ?? dates.find((date) => holdsForAll(sentence, date, figure)) ?? null;
 }
 
 /** The date from which on a figure was counted ("since September"): in its clause, or before it with no other count between. */

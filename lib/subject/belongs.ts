@@ -4,6 +4,7 @@ import type { ConceptId, Figure } from '../model.ts';
 import { isDestination } from '../reading/destination.ts';
 import { nationBehind } from '../reading/modifiers.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
+import { isPlace } from '../reading/side.ts';
 import { skipSpaces } from '../text/phrases.ts';
 import { type Hit, isHangul } from '../text/words.ts';
 import { crosses } from './crosses.ts';
@@ -54,14 +55,17 @@ export function isForeign(
     hitsWithin(sentence.hits, sentence.span).some((hit) => hit.concept === 'loss' && hit.end <= figure.start)
   )
     return true;
-  const behind = hitsWithin(sentence.hits, { start: phrase.end, end: phrase.end + NAMED_WITHIN });
-  if (behind.some((hit) => actors.has(hit.concept) && !crosses(sentence, { start: phrase.end, end: hit.start })))
-    return false;
+  const behind = hitsWithin(sentence.hits, { start: phrase.end, end: phrase.end + NAMED_WITHIN })
+    .filter((hit) => actors.has(hit.concept) && !crosses(sentence, { start: phrase.end, end: hit.start }))
+    .filter((hit) => !isOthers || hit.start - phrase.end <= OTHERS_WITHIN || !isPlace(sentence, hit));
+  if (behind.length > 0) return false;
   return isOthers || (byContext && otherActs(sentence, figure, actors));
 }
 
 /** How far behind a number its people may be named ("zwei im Januar 2025 gefangene nordkoreanische Soldaten"). */
 const NAMED_WITHIN = 48;
+/** The same for a place where somebody else is told to have them: "500,000 soldiers along the border with the North". */
+const OTHERS_WITHIN = 16;
 /** "soldats russes et nord-coréens": how far behind one nation the other stands. */
 const SECOND_WITHIN = 6;
 

@@ -4,8 +4,10 @@ import { isPeople } from '../figure/units.ts';
 import type { ConceptId, DayRange, Figure, Story, SubjectId, SubjectRule } from '../model.ts';
 import { conceptsIn, type Sentence } from '../reading/sentence.ts';
 import { actorsOf } from '../story/actors.ts';
+import { ownDate } from './as-of.ts';
 import { isForeign } from './belongs.ts';
 import { besideOf, changeOfForce } from './beside.ts';
+import { isDated } from './dated.ts';
 import type { Doubt } from './doubts/doubt.ts';
 import { doubtsAbout } from './doubts/index.ts';
 import { fatesByFigure, withoutPartsOfFates } from './fates.ts';
@@ -46,7 +48,7 @@ export type FigureReading = Surroundings &
 export function readFigures(
   { sentence: told, before, by }: ReadSentence,
   story: Story,
-  asOf: (figure: Figure) => DayRange | null,
+  pageDate: DayRange | null,
 ): FigureReading[] {
   const sentence = withoutPartsOfFates(told);
   const actors = actorsOf(story);
@@ -55,9 +57,13 @@ export function readFigures(
     let seen: Surroundings = own;
     const drop = (why: Drop): FigureReading => ({ ...seen, taken: null, rule: null, drop: why, rivals: [] });
     if (figure.unit === null) return drop('no_noun');
-    const when = asOf(figure);
+    const today = pageDate?.[1] ?? null;
+    const when = ownDate(sentence, figure, today) ?? pageDate;
     if (isNoEvent(sentence, figure, when)) return drop('no_event');
-    const fittingIn = (scopes: Scopes) => story.reading.filter((one) => fits(one, figure, sentence, scopes, when));
+    const fittingIn = (scopes: Scopes) =>
+      story.reading
+        .filter((one) => fits(one, figure, sentence, scopes, when))
+        .filter(({ dated }) => !dated || isDated(sentence, figure, today));
     let fitting = fittingIn(seen.scopes);
     // what its own sentence does not tell, the one before may
     if (fitting.length === 0 && by === 'context' && figure.unit === 'person') {

@@ -29,6 +29,8 @@ export function otherAgent(sentence: Sentence, figure: Figure, isOwn: (hit: Hit)
   return (
     names.find((name) => {
       if (isOwn(name) || isTarget(sentence, name)) return false;
+      // "des südkoreanischen Geheimdienstes hat Nordkorea …": the verb's own subject follows it
+      if (names.some((other) => isOwn(other) && other.start >= name.end && !isTarget(sentence, other))) return false;
       const isNext = (verb: Hit) =>
         verb.start >= name.end &&
         verb.start - name.end <= (language.spaced ? VERB_BEHIND : VERB_BEHIND / 2) &&

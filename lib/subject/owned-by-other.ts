@@ -1,3 +1,4 @@
+import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import type { ConceptId, Figure } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { nationBehind } from '../reading/modifiers.ts';
@@ -6,6 +7,7 @@ import type { Hit } from '../text/words.ts';
 
 /** Whether another nation is told to have or lose the people that a figure counts ("Russia had lost 600,000 soldiers"). */
 export function ownedByOther(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {
+  if (isOwnSide(sentence, figure) && actsBefore(sentence, figure, actors)) return true;
   if (sentence.reading.language.grammar.topic) return ownedByTopic(sentence, figure, actors);
   const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
   const before = hitsWithin(sentence.hits, { start: clause.start, end: figure.start });
@@ -33,6 +35,26 @@ function isOfNationBefore(
   );
   const last = names.at(-1);
   return last !== undefined && !names.some((hit) => actors.has(hit.concept) && hit.end === last.end);
+}
+
+/** "40,000 of its own soldiers": a word by the noun says that they are the people of whoever acts. */
+function isOwnSide({ reading }: Sentence, { number }: Figure): boolean {
+  const phrase = nounPhraseOf(reading, number);
+  for (let at = Math.min(number.start, phrase.start ?? number.start) - OWN_WITHIN; at <= phrase.end + 1; at++)
+    if (reading.lexicon.ownSide.at(reading.lower, at)) return true;
+  return false;
+}
+
+/** How far before a noun or number such a word may begin. */
+const OWN_WITHIN = 6;
+
+/** Whether another nation is named before a figure in its clause, and this side, as what acts, is not. */
+function actsBefore(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {
+  const clause = clauseAround(figure, sentence.span, sentence.boundaries, true);
+  const before = hitsWithin(sentence.hits, { start: clause.start, end: figure.start });
+  const own = before.find((hit) => actors.has(hit.concept));
+  const other = before.find((hit) => hit.concept === 'nation');
+  return other !== undefined && (!own || other.start < own.start);
 }
 
 /** How far behind a nation's name its verb may stand ("Russia itself had lost"). */

@@ -27,6 +27,8 @@ export function phraseSpan(sentence: Sentence, figure: Figure): Span {
   const outer = aroundParentheses(sentence, start, end);
   // a number alone in parentheses is a note's or a list's
   if (outer && sentence.reading.lower.slice(start + 1, end).trim() !== figure.surface.toLowerCase()) return outer;
+  const label = labelBefore(sentence, figure, end);
+  if (label !== null) start = Math.min(start, label);
   if (beginsWithWhere(sentence, start))
     start = clauseAround({ start: start - 3, end: start - 2 }, sentence.span, sentence.boundaries, false).start;
   if (isWhole(sentence, sentence.figures, figure))
@@ -47,6 +49,21 @@ function aroundParentheses({ reading, span, boundaries }: Sentence, start: numbe
   if (opening < 0 || closing < 0 || before.indexOf(')', opening) >= 0) return null;
   return clauseAround({ start: span.start + opening, end: end + closing + 1 }, span, boundaries, false);
 }
+
+/** "Arrived so far: 3,000": where a number without a predicate of its own stands behind a colon, what stands before it is told of it. */
+function labelBefore({ reading, span, boundaries, hits }: Sentence, figure: Figure, end: number): number | null {
+  const before = reading.lower.slice(span.start, figure.start);
+  const colon = before.search(/[:：][^\d:：,，、]*$/u);
+  if (colon < 0 || colon > LABEL || before.length - colon > BEHIND_LABEL) return null;
+  const told = conceptsIn(hits, { start: figure.start, end });
+  if ([...told].some((concept) => VERBS.has(concept))) return null;
+  const at = span.start + colon;
+  return clauseAround({ start: at - 1, end: at }, span, boundaries, false).start;
+}
+
+/** The longest label, and how far behind its colon its number begins; what is longer is a sentence of its own. */
+const LABEL = 48;
+const BEHIND_LABEL = 17;
 
 /** "Kursk, where 8,000 wait": the place stands in the stretch before. */
 function beginsWithWhere({ reading }: Sentence, start: number): boolean {

@@ -2,8 +2,10 @@ import type { ConceptId, Figure } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { conceptsIn, type Sentence } from '../reading/sentence.ts';
 import { FATES, LASTING } from './fates.ts';
+import { comesOnTop } from './on-top.ts';
 import { wholeOf } from './parts.ts';
 import { phraseSpan } from './phrase-span.ts';
+import { isWhole } from './wholes.ts';
 
 /** The concepts near a figure; `fates` are those that `fatesByFigure` gave it, `storyFates` the kinds of fate that are the story’s own. */
 export function scopesOf(
@@ -13,12 +15,16 @@ export function scopesOf(
   storyFates: ReadonlySet<ConceptId> = NONE,
 ): Scopes {
   const own = phraseSpan(sentence, figure);
-  const clause = clauseAround(figure, sentence.span, sentence.boundaries, true);
+  // what a clause tells of a part ("a few of the 10,000 are on their way to the front") it does not tell of the whole
+  const clause = isWhole(sentence, sentence.figures, figure)
+    ? own
+    : clauseAround(figure, sentence.span, sentence.boundaries, true);
+  const onTop = comesOnTop(sentence, figure) ? ['additional'] : [];
   const withFates = (concepts: Set<ConceptId>) =>
     new Set(
       [...concepts]
         .filter((concept) => !FATES.has(concept) && (figure.kind === 'date' || !storyFates.has(concept)))
-        .concat([...fates]),
+        .concat([...fates], onTop),
     );
   const near = conceptsIn(sentence.hits, own);
   const whole = wholeOf(sentence, figure);

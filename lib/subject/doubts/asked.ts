@@ -3,11 +3,13 @@ import { clauseAround } from '../../reading/clauses.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import type { DoubtCheck } from './doubt.ts';
 import { ownWord } from './own-words.ts';
+import { isPresupposed } from './presupposed.ts';
 
 /** "Did 10,000 soldiers go?", "whether 10,000 went", "asked about 10,000": nobody asserts it. */
 export const asked: DoubtCheck = {
   reason: 'asked',
-  find: ({ sentence, figure }) => {
+  find: (weighed) => {
+    const { sentence, figure } = weighed;
     const { lower, language } = sentence.reading;
     // a question mark behind the figure, though the sentence goes on behind a quote
     if (/[?？]/u.test(lower.slice(figure.end, sentence.span.end))) return true;
@@ -15,11 +17,11 @@ export const asked: DoubtCheck = {
     const text = lower.slice(sentence.span.start, sentence.span.end).replace(/[\s.。!！"'”’」』)]+$/u, '');
     if (ends.some((end) => text.endsWith(end))) return true;
     const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
-    return (
+    const word =
       toldQuestion(sentence, { start: figure.end, end: clause.end }) ??
       ownWord(sentence, figure, 'if', clause) ??
-      ownWord(sentence, figure, 'asked_about', clause)
-    );
+      ownWord(sentence, figure, 'asked_about', clause);
+    return word && !isPresupposed(weighed, word) ? word : null;
   },
 };
 

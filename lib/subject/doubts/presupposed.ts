@@ -1,0 +1,24 @@
+import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
+import type { Figure, Span } from '../../model.ts';
+import { hitsWithin } from '../../reading/sentence.ts';
+import { skipSpacesBack } from '../../text/phrases.ts';
+import type { Weighed } from './doubt.ts';
+import { asksFor } from './named-by-rule.ts';
+
+/**
+ * Whether a word of doubt leaves a number alone, since that is known already: "could burn through the 12,000", "the
+ * contingent of 12,000 might be gone by spring". Where somebody named between the two acts, the word is about the number
+ * ("the 12,000 whom Pyongyang might send").
+ */
+export function isPresupposed({ sentence, figure, rule, actors }: Weighed, word: Span): boolean {
+  if (!isDefinite(sentence.reading, figure) && !asksFor(rule, 'contingent_of')) return false;
+  const { end } = nounPhraseOf(sentence.reading, figure.number);
+  const between = hitsWithin(sentence.hits, { start: Math.max(end, figure.end), end: word.start });
+  return !between.some(({ concept }) => actors.has(concept) || concept === 'nation');
+}
+
+function isDefinite({ lower, lexicon }: Weighed['sentence']['reading'], { start }: Figure): boolean {
+  return (
+    lexicon.definite.at(lower, start) !== null || lexicon.definite.before(lower, skipSpacesBack(lower, start)) !== null
+  );
+}
