@@ -9,8 +9,8 @@ export function impliedYear(month: number, day: number, reference: string): numb
   const year = Number(reference.slice(0, 4));
   const now = dayNumber(reference);
   for (const candidate of [year + 1, year]) {
-    const date = dayOf(candidate, month, day) ?? monthRange(candidate, month)[1];
-    if (dayNumber(date) - now <= MOST_DAYS_AHEAD) return candidate;
+    const date = dayOf(candidate, month, day);
+    if (date !== null && dayNumber(date) - now <= MOST_DAYS_AHEAD) return candidate;
   }
   return year - 1;
 }

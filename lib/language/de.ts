@@ -816,6 +816,7 @@ export const de: Language = {
       late: ['ende', 'ende des', 'zum ende des'],
     },
     seasons: { 'frühling': 'spring', 'frühjahr': 'spring', sommer: 'summer', herbst: 'autumn', winter: 'winter' },
+    lastSeason: { before: ['letzten', 'letztem', 'letzter', 'letztes', 'letzte', 'vergangenen', 'vergangenem', 'vergangener', 'vergangenes', 'vergangene', 'vorigen', 'vorigem', 'voriger', 'voriges', 'vorige'], behind: [] },
     decade: { before: [], after: ['er jahre', 'er-jahre', 'er jahren', 'er'] },
     thisYear: ['dieses jahres', 'diesen jahres', 'des laufenden jahres', 'dieses jahr'],
     lastYear: [

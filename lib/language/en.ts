@@ -660,6 +660,7 @@ export const en: Language = {
       late: ['late', 'the end of', 'end of', 'the close of'],
     },
     seasons: { spring: 'spring', summer: 'summer', autumn: 'autumn', fall: 'autumn', winter: 'winter' },
+    lastSeason: { before: ['last', 'this past'], behind: [] },
     decade: { before: [], after: ['s', "'s"] },
     thisYear: ['this year'],
     lastYear: ['last year', 'the previous year', 'a year ago', 'a year earlier'],

@@ -727,6 +727,7 @@ export const es: Language = {
       late: ['finales de', 'fines de', 'final de', 'fin de', 'finales del mes de'],
     },
     seasons: { primavera: 'spring', verano: 'summer', 'otoño': 'autumn', invierno: 'winter' },
+    lastSeason: { before: ['pasado', 'pasada'], behind: ['pasado', 'pasada'] },
     decade: { before: ['años', 'los años', 'década de'], after: [] },
     thisYear: ['de este año', 'este año', 'del presente año', 'del año en curso'],
     lastYear: ['del año pasado', 'del pasado año', 'el año pasado', 'del año anterior', 'de hace un año'],

@@ -715,6 +715,7 @@ export const fr: Language = {
       late: ['fin', 'fin de', 'à la fin de', 'la fin de', 'à la fin du mois de', "à la fin du mois d'"],
     },
     seasons: { printemps: 'spring', 'été': 'summer', automne: 'autumn', hiver: 'winter' },
+    lastSeason: { before: [], behind: ['dernier', 'passé'] },
     decade: { before: ['années', 'les années'], after: [] },
     thisYear: ['cette année', 'de cette année'],
     lastYear: [

@@ -404,7 +404,11 @@ export const ja: Language = {
     months: {  },
     capitalMonths: false,
     of: [],
-    marks: { year: '年', month: '月', day: '日' },
+    marks: {
+      year: '年', month: '月', day: '日',
+      thisMonth: ['今月', '同月'],
+      lastMonth: ['先月', '前月'],
+    },
     to: ['-', '~', 'から', 'ないし'],
     weekdays: ['月曜日', '火曜日', '水曜日', '木曜日', '金曜日', '土曜日', '日曜日', '月曜', '火曜', '水曜', '木曜', '金曜', '土曜', '日曜', '月', '火', '水', '木', '金', '土', '日'],
     parts: {
@@ -413,14 +417,13 @@ export const ja: Language = {
       late: ['下旬', '末', '終わり'],
     },
     seasons: {  },
+    lastSeason: { before: [], behind: [] },
     decade: { before: [], after: ['年代'] },
     thisYear: ['今年', '本年', '同年', 'ことし'],
     lastYear: ['昨年', '去年', '前年'],
     at: [],
     since: ['から', '以降', '以来'],
     until: ['まで', 'までに', '以前', 'より前'],
-    thisMonth: ['今月', '同月'],
-    lastMonth: ['先月', '前月'],
   },
   grammar: {
     subjectPronouns: ['彼は', '彼女は', '彼らは', '同氏は', '同院は', '同省は', '同局は'],

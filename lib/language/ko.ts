@@ -442,7 +442,11 @@ export const ko: Language = {
     months: {  },
     capitalMonths: false,
     of: [],
-    marks: { year: '년', month: '월', day: '일' },
+    marks: {
+      year: '년', month: '월', day: '일',
+      thisMonth: ['이달', '이번 달', '이번달', '금월'],
+      lastMonth: ['지난달', '지난 달', '전달', '전월'],
+    },
     to: ['-', '~', '부터', '에서', '내지'],
     weekdays: ['월요일', '화요일', '수요일', '목요일', '금요일', '토요일', '일요일', '월', '화', '수', '목', '금', '토', '일'],
     parts: {
@@ -451,14 +455,13 @@ export const ko: Language = {
       late: ['하순', '말', '말경'],
     },
     seasons: {  },
+    lastSeason: { before: [], behind: [] },
     decade: { before: [], after: ['년대'] },
     thisYear: ['올해', '올', '금년', '같은 해'],
     lastYear: ['지난해', '작년', '지난 해', '전년'],
     at: [],
     since: ['부터', '이후', '이래', '을 기점'],
     until: ['까지', '이전', '전까지', '께까지'],
-    thisMonth: ['이달', '이번 달', '이번달', '금월'],
-    lastMonth: ['지난달', '지난 달', '전달', '전월'],
   },
   grammar: {
     subjectPronouns: ['그는', '그녀는', '그들은', '이들은'],

@@ -96,8 +96,8 @@ export type DateWords = {
   readonly capitalMonths: boolean;
   /** Between day and month or month and year ("de"). */
   readonly of: readonly string[];
-  /** Signs behind the numbers of year, month and day where the script has them ("년", "월", "일"); any one of several for the day. */
-  readonly marks: { readonly year: string; readonly month: string; readonly day: string } | null;
+  /** Where the script sets signs behind the numbers of year, month and day. */
+  readonly marks: DateMarks | null;
   readonly to: readonly string[];
   /** Names of the days of the week, which may stand before or behind a date. */
   readonly weekdays: readonly string[];
@@ -112,21 +112,30 @@ export type DateWords = {
     readonly late: readonly string[];
   };
   readonly seasons: Readonly<Record<string, 'spring' | 'summer' | 'autumn' | 'winter'>>;
+  /** Right before or right behind a season, for the latest one that has ended ("*last* autumn", "otoño *pasado*"). */
+  readonly lastSeason: { readonly before: readonly string[]; readonly behind: readonly string[] };
   /** Words for "year" behind its digits, where a language sets one ("2024 *году*"). */
   readonly yearWords?: readonly string[];
   /** Before or behind a year that ends in nought, for its decade ("1970*s*", "*années* 1970"). */
-  readonly decade?: { readonly before: readonly string[]; readonly after: readonly string[] };
+  readonly decade: { readonly before: readonly string[]; readonly after: readonly string[] };
   readonly thisYear: readonly string[];
   readonly lastYear: readonly string[];
-  /** Before a day without a month ("지난달 8일"). */
-  readonly thisMonth?: readonly string[];
-  readonly lastMonth?: readonly string[];
   /** Before a date at which something is so ("in", "on", "as of"). */
   readonly at: readonly string[];
   /** Before a date from which on something is so: no as-of date ("since"). */
   readonly since: readonly string[];
   /** Before a date that lies ahead ("by", "until"). */
   readonly until: readonly string[];
+};
+
+/** Signs behind the numbers of a date ("년", "월", "일"); any one of several for the day. */
+export type DateMarks = {
+  readonly year: string;
+  readonly month: string;
+  readonly day: string;
+  /** Before a day without a month ("*지난달* 8일"). */
+  readonly thisMonth: readonly string[];
+  readonly lastMonth: readonly string[];
 };
 
 export type GrammarWords = {

@@ -617,6 +617,7 @@ export const vi: Language = {
     seasons: {
       'mùa xuân': 'spring', 'mùa hè': 'summer', 'mùa hạ': 'summer', 'mùa thu': 'autumn', 'mùa đông': 'winter',
      },
+    lastSeason: { before: [], behind: ['vừa qua', 'vừa rồi', 'trước'] },
     decade: { before: ['thập niên', 'thập kỷ', 'những năm'], after: [] },
     thisYear: ['năm nay'],
     lastYear: ['năm ngoái', 'năm trước', 'năm vừa qua'],

@@ -490,7 +490,11 @@ export const zh: Language = {
     months: {  },
     capitalMonths: false,
     of: [],
-    marks: { year: '年', month: '月', day: '日号號' },
+    marks: {
+      year: '年', month: '月', day: '日号號',
+      thisMonth: ['本月', '这个月', '這個月', '当月', '當月'],
+      lastMonth: ['上月', '上个月', '上個月'],
+    },
     to: ['-', '~', '至', '到'],
     weekdays: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日', '星期天', '周一', '周二', '周三', '周四', '周五', '周六', '周日', '週一', '週二', '週三', '週四', '週五', '週六', '週日'],
     parts: {
@@ -499,14 +503,13 @@ export const zh: Language = {
       late: ['下旬', '底', '末'],
     },
     seasons: {  },
+    lastSeason: { before: [], behind: [] },
     decade: { before: [], after: ['年代'] },
     thisYear: ['今年', '本年', '同年', '当年', '當年'],
     lastYear: ['去年', '上年'],
     at: [],
     since: ['以来', '以來', '起', '之后', '之後', '以后', '以後', '开始', '開始', '后', '後'],
     until: ['之前', '以前', '前夕', '前后', '前後', '前，', '前,'],
-    thisMonth: ['本月', '这个月', '這個月', '当月', '當月'],
-    lastMonth: ['上月', '上个月', '上個月'],
   },
   grammar: {
     subjectPronouns: ['他', '她', '它', '他们', '她们', '它们', '他們', '她們', '它們'],

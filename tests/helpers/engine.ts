@@ -3,6 +3,7 @@ import { checkPage, type Store } from '../../lib/check.ts';
 import { parseClaimSet } from '../../lib/claims/schema.ts';
 import { extractFigures } from '../../lib/figure/extract.ts';
 import { LANGUAGES } from '../../lib/language/index.ts';
+import type { Language } from '../../lib/language/types.ts';
 import type { Claim, Finding, PageCheck, PageInfo, Quantity, TextBlock } from '../../lib/model.ts';
 import { readingOf } from '../../lib/reading/text-reading.ts';
 import { storyScanner } from '../../lib/story/scanner.ts';
@@ -43,8 +44,21 @@ export function only(published: string | null, sentence: string): FigureFinding 
 
 /** Every count read in a text, story or not. */
 export function countsIn(text: string, code = 'en', reference = '2024-10-25') {
+  return figuresIn(text, languageOf(code), reference);
+}
+
+/** Like `countsIn`, with a language of which no table or pattern was made before. */
+export function countsAfresh(text: string, code: string, reference = '2024-10-25') {
+  return figuresIn(text, { ...languageOf(code) }, reference);
+}
+
+function languageOf(code: string): Language {
   const language = LANGUAGES.find((one) => one.code === code);
   if (!language) throw new Error(`No language ${code}.`);
+  return language;
+}
+
+function figuresIn(text: string, language: Language, reference: string) {
   const reading = readingOf(text, language, storyScanner(set.story, language), reference);
   return extractFigures(reading);
 }

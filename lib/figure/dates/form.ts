@@ -15,12 +15,12 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 
 export type Words = Language['dates'];
 
-/** A language's own words as one alternation, longest first. */
+/** A language's own words as one alternation, longest first; without any, what is found nowhere. */
 export function alternatives(words: readonly string[]): string {
-  return [...words]
+  const escaped = [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&').replace('\\-', '-'))
-    .join('|');
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&').replace('\\-', '-'));
+  return escaped.join('|') || '(?!)';
 }
 
 export const DAY = `(?:0?[1-9]|[12]\\d|3[01])`;

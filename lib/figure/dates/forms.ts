@@ -10,7 +10,8 @@ import { nameForms } from './with-names.ts';
 export function formsOf(language: Language): readonly Form[] {
   const known = made.get(language);
   if (known) return known;
-  const forms = [...isoForm(), ...figureForms(language), ...markForms(language), ...nameForms(language)];
+  const { marks } = language.dates;
+  const forms = [...isoForm(), ...figureForms(language), ...(marks ? markForms(language, marks) : nameForms(language))];
   made.set(language, forms);
   return forms;
 }

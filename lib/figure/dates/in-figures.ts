@@ -3,9 +3,9 @@ import type { DayRange } from '../../model.ts';
 import { impliedYear } from '../calendar.ts';
 import { alternatives, DAY, type Form, form, type Groups, type Words } from './form.ts';
 import { readMonths } from './months.ts';
-import { rangeOf } from './range.ts';
+import { rangeOf, yearOfFirst } from './range.ts';
 
-/** Dates in figures, day first: "18/10/2024", "ngày 18/10", "ngày 8-13/10", "tháng 10/2024". */
+/** Dates in figures, day first: "18/10/2024", "ngày 18/10", "ngày 8-13/10", "8. bis 13.10.", "tháng 10/2024". */
 export function figureForms(language: Language): Form[] {
   const { figures, to, months } = language.dates;
   if (!figures) return [];
@@ -13,16 +13,18 @@ export function figureForms(language: Language): Form[] {
   const sign = `[${figures.signs.replace(/[-\]\\]/g, '\\$&')}]`;
   const year = `(?:${sign}(?<year>(?:19|20)\\d{2}))?`;
   const end = `(?![\\d/]|[.,-]\\d)`;
-  const until = `\\s?(?:${alternatives(to)})\\s?`;
+  // German writes a point behind the day and the month of either end
+  const until = `\\.?\\s?(?:${alternatives(to)})\\s?`;
   const behind = `(?<=(?:^|[^\\p{L}])(?:${alternatives(figures.before)})\\s?)`;
   const names = alternatives(Object.keys(months));
   return [
-    form(`(?<![\\d/.-])(?<day>${DAY})[/.-]${month}[/.-](?<year>(?:19|20)\\d{2})${end}`, readFigures),
     form(`${behind}(?<day>${DAY})${until}(?<day2>${DAY})${sign}${month}${year}${end}`, readFigures),
     form(
       `${behind}(?<day>${DAY})${sign}${month}${until}(?<day2>${DAY})${sign}(?<m2>1[0-2]|0?[1-9])${year}${end}`,
       readFigures,
     ),
+    // behind the ranges, of which a single date is a part
+    form(`(?<![\\d/.-])(?<day>${DAY})[/.-]${month}[/.-](?<year>(?:19|20)\\d{2})${end}`, readFigures),
     form(`${behind}(?<day>${DAY})${sign}${month}${year}${end}`, readFigures),
     form(`(?<![\\p{L}])(?<month>${names})[/.-](?<year>(?:19|20)\\d{2})(?!\\d)`, readMonths),
   ];
@@ -31,7 +33,7 @@ export function figureForms(language: Language): Form[] {
 function readFigures(groups: Groups, _words: Words, reference: string): DayRange | null {
   const month = Number(groups.m);
   const day = Number(groups.day);
-  const lastMonth = groups.m2 ? Number(groups.m2) : month;
-  const year = groups.year ? Number(groups.year) : impliedYear(lastMonth, day, reference);
-  return rangeOf(year, month, day, lastMonth, groups.day2 ? Number(groups.day2) : day);
+  const lastMonth = Number(groups.m2 ?? month);
+  const year = groups.year ? yearOfFirst(Number(groups.year), month, lastMonth) : impliedYear(month, day, reference);
+  return rangeOf(year, month, day, lastMonth, Number(groups.day2 ?? day));
 }

@@ -25,7 +25,7 @@ function join(reading: TextReading, first: Draft, second: Draft): Draft | null {
 
 /** A day without a year takes the one told at the other end. */
 function sameYear(first: DayRange, second: DayRange): string | null {
-  const [month, day] = [Number(first[0].slice(5, 7)), Number(first[0].slice(8, 10))];
+  const [month, day] = [Number(first[0].slice(5, 7)), Number(first[0].slice(8))];
   const year = Number(second[1].slice(0, 4));
   const same = dayOf(year, month, day);
   return same !== null && same <= second[1] ? same : dayOf(year - 1, month, day);
@@ -70,5 +70,7 @@ function daysBefore({ lower, lexicon }: TextReading, from: number): number {
 }
 
 function isSign(lower: string, at: number): boolean {
-  return at >= 0 && at < lower.length && ' ,.()'.includes(lower.charAt(at));
+  return SIGNS.has(lower.charAt(at));
 }
+
+const SIGNS: ReadonlySet<string> = new Set(' ,.()');

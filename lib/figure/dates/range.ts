@@ -1,12 +1,18 @@
 import { dayOf } from '../../day.ts';
 import type { DayRange } from '../../model.ts';
-import type { Words } from './form.ts';
+import type { Groups, Words } from './form.ts';
 
-/** "Last year", "this year", seen from `reference` (`YYYY-MM-DD`); `null` where neither is told. */
-export function relativeYear(rel: string | undefined, words: Words, reference: string): number | null {
+/** The year that a date names, in figures or as "last year", "this year", seen from `reference` (`YYYY-MM-DD`); else `null`. */
+export function toldYear({ year, rel }: Groups, words: Words, reference: string): number | null {
+  if (year) return Number(year);
   if (!rel) return null;
   const now = Number(reference.slice(0, 4));
   return words.lastYear.includes(rel) ? now - 1 : now;
+}
+
+/** The year of a range's first month, by that of its last one ("28 December to 3 January 2025"). */
+export function yearOfFirst(year: number, month: number, lastMonth: number): number {
+  return lastMonth < month ? year - 1 : year;
 }
 
 /** From one day to another, over the turn of the year where the months say so; `null` for days that do not exist. */

@@ -1,82 +1,89 @@
-import type { Language } from '../../language/types.ts';
+import type { DateMarks, Language } from '../../language/types.ts';
 import type { DayRange } from '../../model.ts';
 import { impliedYear, partOfMonth } from '../calendar.ts';
 import { alternatives, DAY, type Form, form, type Groups, type Words } from './form.ts';
 import { partOf } from './months.ts';
-import { rangeOf, relativeYear } from './range.ts';
+import { rangeOf, toldYear } from './range.ts';
 
 /** Scripts with signs behind year, month and day: "10월 8일부터 13일까지", "10月8-13日", "지난달 8~13일", "10月下旬". */
-export function markForms(language: Language): Form[] {
-  const { marks, ...words } = language.dates;
-  if (!marks) return [];
+export function markForms(language: Language, marks: DateMarks): Form[] {
+  const words = language.dates;
   const to = alternatives(words.to);
   const dayMark = `[${marks.day}]`;
   const relative = alternatives([...words.lastYear, ...words.thisYear]);
-  const months = alternatives([...(words.lastMonth ?? []), ...(words.thisMonth ?? [])]);
   const year = `(?:(?:(?<year>(?:19|20)\\d{2})\\s?${marks.year}|(?<rel>${relative}))\\s?)?`;
   const month = `(?<m>1[0-2]|0?[1-9])\\s?${marks.month}\\s?`;
   const second = `(?:(?<m2>1[0-2]|0?[1-9])\\s?${marks.month}\\s?)?(?<day2>${DAY})\\s?`;
   const range = `(?<day>${DAY})\\s?${dayMark}?\\s?(?:${to})\\s?${second}${dayMark}`;
   const day = `(?<day>${DAY})\\s?${dayMark}`;
-  const inMonth = months ? `(?<rel>${months})\\s?` : null;
+  const inMonth = `(?<rel>${alternatives([...marks.lastMonth, ...marks.thisMonth])})\\s?`;
   // "3号" alone is a number as often as a day: only the first sign stands for a day without a month
   const bareDay = `(?<day>${DAY})\\s?${marks.day.charAt(0)}`;
   const part = `(?:\\s?(?<part>${alternatives(Object.values(words.parts).flat())}))?`;
   // "10月8、9日", "10월 8일과 9일": a list from its first day to its last
   const and = `\\s?(?:[、,·・/]|${alternatives(language.grammar.conjunctions)})\\s?`;
   const list = `(?<day>${DAY})\\s?${dayMark}?(?:${and}${DAY}\\s?${dayMark}?)*${and}(?<day2>${DAY})\\s?${dayMark}`;
+  // "1970年代" is no year
+  const decade = alternatives(words.decade.after);
   return [
-    form(`(?<!\\d)${year}${month}${list}`, readMarked),
-    ...(inMonth ? [form(`${inMonth}${list}`, readMarked)] : []),
-    form(`(?<!\\d)${year}${month}${range}`, readMarked),
-    form(`(?<!\\d)${year}${month}${day}`, readMarked),
-    ...(inMonth ? [form(`${inMonth}${range}`, readMarked), form(`${inMonth}${day}`, readMarked)] : []),
-    form(`(?<![\\d.,])${range}`, readMarked),
-    form(`(?<![\\d.,])${bareDay}`, readMarked),
-    form(`(?<!\\d)${year}(?<m>1[0-2]|0?[1-9])\\s?${marks.month}(?!\\p{N})${part}`, readMarked),
-    form(
-      `(?<![\\d.,])${year}(?<m>1[0-2]|0?[1-9])\\s?(?:~|-|${to})\\s?(?<m2>1[0-2]|0?[1-9])\\s?${marks.month}(?!\\p{N})`,
-      readMarkedMonths,
-    ),
-    form(`(?<!\\d)(?<year>(?:19|20)\\d{2})\\s?${marks.year}${part}`, readMarkedYear),
+    form(`(?<!\\d)${year}${month}${list}`, readDays),
+    form(`${inMonth}${list}`, readBareDays),
+    form(`(?<!\\d)${year}${month}${range}`, readDays),
+    form(`(?<!\\d)${year}${month}${day}`, readDays),
+    form(`${inMonth}${range}`, readBareDays),
+    form(`${inMonth}${day}`, readBareDays),
+    form(`(?<![\\d.,])${range}`, readBareDays),
+    form(`(?<![\\d.,])${bareDay}`, readBareDays),
+    // before the single month, which is a part of it
+    form(`(?<![\\d.,])${year}(?<m>1[0-2]|0?[1-9])\\s?(?:${to})\\s?(?<m2>1[0-2]|0?[1-9])\\s?${marks.month}`, readMonths),
+    form(`(?<!\\d)${year}(?<m>1[0-2]|0?[1-9])\\s?${marks.month}${part}`, readMonth),
+    form(`(?<!\\d)(?<year>(?:19|20)\\d{2})(?!\\s?(?:${decade}))\\s?${marks.year}${part}`, readYear),
   ];
 }
 
-/** "1~2월": from one month to another. */
-function readMarkedMonths(groups: Groups, words: Words, reference: string): DayRange | null {
+/** Days of a month that is named; its year is named or implied. */
+function readDays(groups: Groups, words: Words, reference: string): DayRange | null {
+  const month = Number(groups.m);
+  return daysOf(groups, toldYear(groups, words, reference) ?? impliedYear(month, Number(groups.day), reference), month);
+}
+
+/** Days of no month, of this one or of the last one ("지난달"). */
+function readBareDays(groups: Groups, words: Words, reference: string): DayRange | null {
+  const day = Number(groups.day);
+  const month = monthOfDay(day, groups.rel, words, reference);
+  return daysOf(groups, impliedYear(month, day, reference), month);
+}
+
+function daysOf({ day, m2, day2 }: Groups, year: number, month: number): DayRange | null {
+  return rangeOf(year, month, Number(day), Number(m2 ?? month), Number(day2 ?? day));
+}
+
+/** A month or a part of one. */
+function readMonth(groups: Groups, words: Words, reference: string): DayRange {
+  const month = Number(groups.m);
+  const year = toldYear(groups, words, reference) ?? impliedYear(month, 1, reference);
+  return partOfMonth(year, month, partOf(groups.part, words));
+}
+
+/** "1~2월", "12~1월": from one month to another; a year that is named is that of the first. */
+function readMonths(groups: Groups, words: Words, reference: string): DayRange {
   const [first, last] = [Number(groups.m), Number(groups.m2)];
-  const year = groups.year
-    ? Number(groups.year)
-    : (relativeYear(groups.rel, words, reference) ?? impliedYear(last, 1, reference));
-  return first < last ? [partOfMonth(year, first, null)[0], partOfMonth(year, last, null)[1]] : null;
+  const turns = last < first ? 1 : 0;
+  const year = toldYear(groups, words, reference) ?? impliedYear(last, 1, reference) - turns;
+  return [partOfMonth(year, first, null)[0], partOfMonth(year + turns, last, null)[1]];
 }
 
 /** "2024년 말": a third of a year, where a part of it is named. */
-function readMarkedYear(groups: Groups, words: Words): DayRange {
+function readYear(groups: Groups, words: Words): DayRange {
   const part = partOf(groups.part, words);
   const [first, last] = part === 'early' ? [1, 4] : part === 'mid' ? [5, 8] : part === 'late' ? [9, 12] : [1, 12];
   return [partOfMonth(Number(groups.year), first, null)[0], partOfMonth(Number(groups.year), last, null)[1]];
-}
-
-function readMarked(groups: Groups, words: Words, reference: string): DayRange | null {
-  const month = groups.m ? Number(groups.m) : null;
-  const day = groups.day ? Number(groups.day) : null;
-  const told = groups.year
-    ? Number(groups.year)
-    : relativeYear(month === null ? undefined : groups.rel, words, reference);
-  if (day === null) {
-    if (month === null) return null;
-    return partOfMonth(told ?? impliedYear(month, 1, reference), month, partOf(groups.part, words));
-  }
-  const known = month ?? monthOfDay(day, groups.rel, words, reference);
-  const year = told ?? impliedYear(known, day, reference);
-  return rangeOf(year, known, day, groups.m2 ? Number(groups.m2) : known, groups.day2 ? Number(groups.day2) : day);
 }
 
 /** A day without a month is of the page's month, or the one before where it lies ahead or is told to ("지난달"). */
 function monthOfDay(day: number, rel: string | undefined, words: Words, reference: string): number {
   const now = Number(reference.slice(5, 7));
   const before = now - 1 || 12;
-  if (rel) return (words.lastMonth ?? []).includes(rel) ? before : now;
-  return day <= Number(reference.slice(8, 10)) ? now : before;
+  if (rel) return words.marks?.lastMonth.includes(rel) ? before : now;
+  return day <= Number(reference.slice(8)) ? now : before;
 }

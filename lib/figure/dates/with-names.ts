@@ -3,14 +3,13 @@ import type { DayRange } from '../../model.ts';
 import { impliedYear } from '../calendar.ts';
 import { alternatives, DAY, type Form, form, type Groups, type Words } from './form.ts';
 import { monthOf, readMonths } from './months.ts';
-import { rangeOf } from './range.ts';
+import { rangeOf, yearOfFirst } from './range.ts';
 import { seasonForms } from './seasons.ts';
 
 /** Scripts with names of months, before or behind the day. */
 export function nameForms(language: Language): Form[] {
   const words = language.dates;
   const names = Object.keys(words.months);
-  if (names.length === 0) return [];
   const month = `(?<month>${alternatives(names)})\\.?`;
   const month2 = `(?:(?<month2>${alternatives(names)})\\.?\\s?)?`;
   const to = `(?:\\s?-\\s?|\\s(?:${alternatives(words.to.filter((word) => word !== '-'))})\\s(?:the\\s)?)`;
@@ -18,7 +17,7 @@ export function nameForms(language: Language): Form[] {
   const suffix = `(?:st|nd|rd|th|er|\\.(?=\\s?[-/]|,\\s\\d|\\s[\\p{L}\\d])|º|ª|-?го|-е|-те|-[ао]го)?`;
   const weekday = words.weekdays.length > 0 ? `(?:(?:${alternatives(words.weekdays)}),?\\s)?` : '';
   const plain = `(?:st|nd|rd|th|er)?`;
-  const of = words.of.length > 0 ? `(?:(?:${alternatives(words.of)})\\s)?` : '';
+  const of = `(?:(?:${alternatives(words.of)})\\s)?`;
   const year = `(?:,?\\s${of}(?<year>(?:19|20)\\d{2})(?:\\s(?:года|року|г\\.|р\\.))?(?!\\d|[.,]\\d{3}))?`;
   const part = `(?:(?<part>${alternatives(Object.values(words.parts).flat())})[\\s-]?)?`;
   const at = `(?<=(?:^|[^\\p{L}])(?:${alternatives([...words.at, ...words.since, ...words.until])})\\s)`;
@@ -71,6 +70,7 @@ function readNamed(groups: Groups, words: Words, reference: string): DayRange | 
   const month = monthOf(groups.month, words);
   const day = Number(groups.day);
   if (month === null) return null;
-  const year = groups.year ? Number(groups.year) : impliedYear(month, day, reference);
-  return rangeOf(year, month, day, monthOf(groups.month2, words) ?? month, groups.day2 ? Number(groups.day2) : day);
+  const lastMonth = monthOf(groups.month2, words) ?? month;
+  const year = groups.year ? yearOfFirst(Number(groups.year), month, lastMonth) : impliedYear(month, day, reference);
+  return rangeOf(year, month, day, lastMonth, Number(groups.day2 ?? day));
 }

@@ -14,7 +14,7 @@ function findDates(reading: TextReading): Draft[] {
     for (const match of reading.lower.matchAll(one.pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (taken[start] || taken[end - 1]) continue;
+      if (taken.subarray(start, end).includes(1)) continue;
       if (!capitalFits(reading, match)) continue;
       const range = one.read(match.groups ?? {}, reading.language.dates, reading.reference);
       if (!range || isDuration(reading, match)) continue;
@@ -39,18 +39,18 @@ function findDates(reading: TextReading): Draft[] {
   );
 }
 
-/** "10일간", "3日間": days that are counted, no day of a month. */
-function isDuration(reading: TextReading, match: RegExpMatchArray): boolean {
-  const { day, day2, m, rel } = match.groups ?? {};
-  if (!reading.language.dates.marks || !day || day2 || m || rel) return false;
-  const end = (match.index ?? 0) + match[0].length;
+/** "10일간", "8~10日間": days that are counted, no days of a month. */
+function isDuration(reading: TextReading, match: RegExpExecArray): boolean {
+  const { day, m, rel } = match.groups ?? {};
+  if (!day || m || rel) return false;
+  const end = match.index + match[0].length;
   return (reading.lexicon.measures.at(reading.lower, end - 1)?.end ?? 0) > end;
 }
 
 /** "may" and "march" are months only with their capital. */
-function capitalFits(reading: TextReading, match: RegExpMatchArray): boolean {
+function capitalFits(reading: TextReading, match: RegExpExecArray): boolean {
   if (!reading.language.dates.capitalMonths || match.groups?.month === undefined) return true;
-  const at = (match.index ?? 0) + match[0].indexOf(match.groups.month);
+  const at = match.index + match[0].indexOf(match.groups.month);
   const letter = reading.folded.charAt(at);
   return letter !== letter.toLowerCase();
 }

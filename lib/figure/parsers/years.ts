@@ -2,7 +2,6 @@ import { monthRange } from '../../day.ts';
 import type { DayRange, Span } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
-import { isLetter } from '../../text/words.ts';
 import { type Draft, noFigure, type Parser } from '../draft.ts';
 import { countedBehind } from '../nouns/noun-phrase.ts';
 import { numbersOf } from './numbers.ts';
@@ -16,14 +15,12 @@ export const years: Parser = { name: 'years', find: findYears };
 function findYears(reading: TextReading): Draft[] {
   const decades = decadesOf(reading);
   const isDecade = ({ start }: Span) => decades.some((one) => one.start <= start && start < one.end);
-  const found = [...decades, ...numberedYears(reading).filter((one) => !isDecade(one)), ...relativeYears(reading)];
-  return found.sort((a, b) => a.start - b.start);
+  return [...decades, ...numberedYears(reading).filter((one) => !isDecade(one)), ...relativeYears(reading)];
 }
 
 function decadesOf(reading: TextReading): Draft[] {
   return Array.from(reading.lower.matchAll(DECADE), ({ index, 0: digits }) => {
-    const isWord = reading.language.spaced && isLetter(reading.lower, index - 1);
-    const span = isWord ? null : decadeAt(reading, index, index + digits.length);
+    const span = decadeAt(reading, index, index + digits.length);
     return span && draftOf(span.start, span.end, Number(digits), Number(digits) + 9);
   }).filter((draft) => draft !== null);
 }
@@ -33,14 +30,16 @@ const DECADE = /(?<![\d.,-])(?:18|19|20)\d0(?!\d)/g;
 
 function numberedYears(reading: TextReading): Draft[] {
   const { lower } = reading;
+  // where the years before end, with the last one of a span
+  let taken = 0;
   return numbersOf(reading).flatMap((number): Draft[] => {
     const { plain, value, start, end } = number;
-    if (!plain || end - start !== 4 || value < 1800 || value >= 2100) return [];
+    if (start < taken || !plain || end - start !== 4 || value < 1800 || value >= 2100) return [];
     const word = yearWordEnd(reading, end);
     if (word === null && (isCount(reading, number) || isMeasured(reading, end))) return [];
     const last = lastYear(lower, end, value);
-    const stop = last?.end ?? word ?? end;
-    return value < 1900 ? [noFigure('years', start, stop)] : [draftOf(start, stop, value, last?.year ?? value)];
+    taken = last?.end ?? word ?? end;
+    return value < 1900 ? [noFigure('years', start, taken)] : [draftOf(start, taken, value, last?.year ?? value)];
   });
 }
 
@@ -63,9 +62,10 @@ function isMeasured({ lower, lexicon }: TextReading, end: number): boolean {
 
 /** "the 1970s", "1970er", "années 1970", "1970年代": where a decade's words end, or begin. */
 function decadeAt(reading: TextReading, start: number, end: number): { start: number; end: number } | null {
-  const { lower, lexicon } = reading;
-  const behind = lexicon.decadeAfter.at(lower, end) ?? lexicon.decadeAfter.at(lower, skipSpaces(lower, end));
-  if (behind && !(reading.language.spaced && isLetter(lower, behind.end))) return { start, end: behind.end };
+  const { lower, lexicon, language } = reading;
+  // "2000 soldiers" begins like "2000s" where words are set apart
+  const behind = lexicon.decadeAfter.at(lower, language.spaced ? end : skipSpaces(lower, end));
+  if (behind) return { start, end: behind.end };
   const before = lexicon.decadeBefore.before(lower, skipSpacesBack(lower, start));
   return before && { start: before.start, end };
 }
@@ -80,16 +80,18 @@ function lastYear(lower: string, end: number, first: number): { end: number; yea
 
 /** "Last year", "this year", as seen from the page's day; this year ends with that day. */
 function relativeYears(reading: TextReading): Draft[] {
-  const { lower, lexicon, reference, language } = reading;
+  const { lower, lexicon, reference } = reading;
   const now = Number(reference.slice(0, 4));
   const found: Draft[] = [];
   for (let at = 0; at < lower.length; at++) {
-    if (language.spaced && isLetter(lower, at - 1)) continue;
     const last = lexicon.lastYear.at(lower, at);
     const word = last ?? lexicon.thisYear.at(lower, at);
     if (!word) continue;
-    const draft = last ? draftOf(at, word.end, now - 1, now - 1) : draftOf(at, word.end, now, now);
-    found.push(last ? draft : { ...draft, dates: [`${now}-01-01`, reference] });
+    found.push(
+      last
+        ? draftOf(at, word.end, now - 1, now - 1)
+        : { ...draftOf(at, word.end, now, now), dates: [`${now}-01-01`, reference] },
+    );
     at = word.end - 1;
   }
   return found;

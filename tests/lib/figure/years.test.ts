@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { countsIn } from '../../helpers/engine.ts';
+
+const YEARS: readonly (readonly [
+  code: string,
+  text: string,
+  found: readonly (readonly [surface: string, first: string, last: string])[],
+])[] = [
+  // seen from a page of 24 July 2025
+  ['en', 'Last year they left', [['Last year', '2024-01-01', '2024-12-31']]],
+  ['en', 'This year they left', [['This year', '2025-01-01', '2025-07-24']]],
+  ['de', 'Ende des vergangenen Jahres', [['des vergangenen Jahres', '2024-01-01', '2024-12-31']]],
+  ['ru', 'с конца прошлого года', [['прошлого года', '2024-01-01', '2024-12-31']]],
+  ['ru', 'до конца этого года', [['этого года', '2025-01-01', '2025-07-24']]],
+  ['zh', '去年', [['去年', '2024-01-01', '2024-12-31']]],
+  ['ko', '올해', [['올해', '2025-01-01', '2025-07-24']]],
+  // single years
+  ['en', 'in 1900', [['1900', '1900-01-01', '1900-12-31']]],
+  ['en', 'by 2099', [['2099', '2099-01-01', '2099-12-31']]],
+  ['ru', 'в 2023 году', [['2023 году', '2023-01-01', '2023-12-31']]],
+  // spans
+  ['en', 'the war of 1950-53', [['1950-53', '1950-01-01', '1953-12-31']]],
+  ['en', 'the war of 1950-1953', [['1950-1953', '1950-01-01', '1953-12-31']]],
+  ['en', 'the peace of 1899-1903', []],
+  ['en', 'in 2024-10', [['2024-10', '2024-01-01', '2024-12-31']]],
+  // decades
+  ['en', 'in the 1950s', [['1950s', '1950-01-01', '1959-12-31']]],
+  [
+    'en',
+    'in 2024, as in the 1950s',
+    [
+      ['2024', '2024-01-01', '2024-12-31'],
+      ['1950s', '1950-01-01', '1959-12-31'],
+    ],
+  ],
+  ['de', 'in den 1970er Jahren', [['1970er Jahren', '1970-01-01', '1979-12-31']]],
+  ['fr', 'dans les années 1970', [['les années 1970', '1970-01-01', '1979-12-31']]],
+  ['ru', 'с 1970-х годов', [['1970-х годов', '1970-01-01', '1979-12-31']]],
+  ['vi', 'thập niên 1970', [['thập niên 1970', '1970-01-01', '1979-12-31']]],
+  ['zh', '1970年代', [['1970年代', '1970-01-01', '1979-12-31']]],
+  ['zh', '1970 年代', [['1970 年代', '1970-01-01', '1979-12-31']]],
+  ['ko', '1970년대', [['1970년대', '1970-01-01', '1979-12-31']]],
+];
+
+describe('years, decades, and those told from the page', () => {
+  test.each(YEARS)('%s: %s', (code, text, found) => {
+    const years = countsIn(text, code, '2025-07-24');
+    expect(years.map(({ surface, dates }) => [surface, ...(dates ?? [])])).toEqual(found);
+  });
+});
+
+const COUNTS: readonly (readonly [text: string, value: number])[] = [
+  ['1.9k went', 1900],
+  ['1799 went', 1799],
+  ['2100 went', 2100],
+  ['19,000 went', 19_000],
+  ['20240 went', 20_240],
+  ['2000 soldiers went', 2000],
+];
+
+test.each(COUNTS)('no year: %s', (text, value) => {
+  expect(countsIn(text).map(({ kind, low }) => [kind, low])).toEqual([['count', value]]);
+});
+
+test.each(['in 1800', 'in 1899', 'a 2000-mile march', 'after 2000 miles', 'a 1900-year-old wall'])(
+  'neither a count nor a date: %s',
+  (text) => expect(countsIn(text)).toEqual([]),
+);
