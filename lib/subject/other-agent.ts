@@ -77,6 +77,10 @@ function isWithinOwn(hits: readonly Hit[], nation: Hit, isOwn: (hit: Hit) => boo
 /** Whether a name is where something is or goes, in any script. */
 function isTarget(sentence: Sentence, nation: Hit): boolean {
   const { lower, lexicon, language } = sentence.reading;
+  // "hat Nordkorea", "cho hay Triều Tiên": behind a verb stands its subject, or that of what is told
+  const isVerb = ({ concept, end }: Hit) =>
+    (ACTS.has(concept) || concept === 'say') && end <= nation.start && lower.slice(end, nation.start).trim() === '';
+  if (sentence.hits.some(isVerb)) return false;
   if (language.spaced) return isPlace(sentence, nation);
   return lexicon.functionWords.before(lower, nation.start) !== null;
 }

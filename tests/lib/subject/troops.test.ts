@@ -137,3 +137,16 @@ describe('a bare number that is told as the whole sent', () => {
     expect(one).toMatchObject({ subject: 'troops_total', verdict: 'conflicts' });
   });
 });
+
+describe('who acts behind a teller of another country is this side', () => {
+  test.each([
+    [
+      'de',
+      'Nach Angaben des südkoreanischen Geheimdienstes hat Nordkorea rund 23.000 Soldaten nach Russland entsandt.',
+    ],
+    ['fr', 'Le renseignement sud-coréen a dit que la Corée du Nord a envoyé 23 000 soldats en Russie.'],
+    ['es', 'Según la inteligencia de Corea del Sur ha enviado Corea del Norte 23.000 soldados a Rusia.'],
+  ])('%s', (_, text) => {
+    expect(only('2024-11-15', text)).toMatchObject({ subject: 'troops_total', verdict: 'conflicts' });
+  });
+});
