@@ -198,7 +198,8 @@ export const de: Language = {
       'starkes', 'starke truppe', 'einsatz', 'eingesetzt*', 'einsetzen', 'eingeflogen', 'eingeschifft*',
       'eingeschleust*', 'losgeschickt*', 'abgeholt*', 'abholten', 'abtransportier*', 'truppenentsend*',
       'truppenverleg*', 'truppenlieferung*', 'truppenstationier*', 'abgesandt*', 'hingeschickt', 'ausgesandt*',
-      'zugesagt*', 'aussenden', 'aufgebrochen', 'aufbrachen',
+      'zugesagt*', 'aussenden', 'aufgebrochen', 'aufbrachen', 'erhielt', 'erhielten', 'hat * erhalten', 'bekam',
+      'bekamen',
     ],
     arrived: [
       'angekommen*', 'ankamen', 'kamen an', 'eingetroffen*', 'eintraf*', 'trafen ein', 'traf ein', 'trafen bereits',

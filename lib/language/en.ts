@@ -159,8 +159,9 @@ export const en: Language = {
       'redeploy*', 'offered', 'pledged', 'mustered', 'airlifted', 'put into', 'ferried', 'carried', 'mobilised',
       'mobilized', 'brought', 'contingent', '*-strong', 'went', 'left for', 'lend', 'lending', 'hand over',
       'handed over', 'dispatching', 'delivered', 'deliver', 'contributes', 'hire', 'hired', 'loaned', 'supplies',
-      'heading', 'headed', 'bound for', 'detach*', 'detailed', 'assigned', 'ordered', 'are going to', 'is going to russia',
-      'has given', 'gave russia', 'gives russia', 'has gone to', 'have gone to', 'took the', 'taken to',
+      'heading', 'headed', 'bound for', 'detach*', 'detailed', 'assigned', 'ordered', 'are going to',
+      'is going to russia', 'has given', 'gave russia', 'gives russia', 'has gone to', 'have gone to', 'took the',
+      'taken to', 'received',
     ],
     arrived: [
       'arrived', 'arrive', 'arriving', 'reached', 'already in', 'landed', 'so far sent', 'have been sent so far',
@@ -235,7 +236,7 @@ export const en: Language = {
       'hoax', 'rumour*', 'rumor*', 'baseless', 'lies', 'refut*', 'disinformation', 'untrue', 'no such', 'fabricat*',
       'nonsense', 'unfounded', 'rubbish*', 'not sent', 'never sent', 'has not sent', 'invention', 'bluff', 'slander*',
       'fiction', 'brushed aside', 'not present', 'false claims', 'fake reports', 'false reports', 'a lie', 'lie',
-      'a fake', 'as fake', 'fake', 'invented', 'made up', 'nothing of the kind', 'bare-faced', 'slander', 'no troops',
+      'a fake', 'as fake', 'fake', 'invented', 'made up by', 'made up the', 'made-up', 'nothing of the kind', 'bare-faced', 'slander', 'no troops',
       'no soldiers', 'provocation',
     ],
     decline: [

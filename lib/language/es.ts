@@ -170,7 +170,7 @@ export const es: Language = {
       'transport*', 'transfer*', 'transfier*', 'suministr*', 'aport*', 'destinado*', 'destinó', 'destinar*',
       'moviliz*', 'desplaz*', 'proporcion*', 'facilit*', 'contribu*', 'embarcado*', 'embarcaron', 'contingente',
       'cedido*', 'cedió', 'llevado*', 'llevó', 'llevaron', 'redespleg*', 'remiti*', 'prometid*', 'ofrecid*', 'ofreció',
-      'partieron hacia', 'salieron hacia', 'puesto a disposición',
+      'partieron hacia', 'salieron hacia', 'puesto a disposición', 'recibió', 'ha recibido', 'recibieron',
     ],
     arrived: [
       'llegado*', 'llegaron', 'llegó', 'llegan', 'llegar', 'llegada', 'ya están en', 'ya se encuentran en',

@@ -169,7 +169,8 @@ export const fr: Language = {
       'expédi*', 'fourni*', 'transport*', 'transfér*', 'transfert*', 'acheminé*', 'acheminer', 'acheminement',
       'achemine', 'convoyé*', 'redéploy*', 'mobilis*', 'contingent', 'mis à disposition', 'mettre à disposition',
       'proposé', 'promis', 'contribu*', 'livré', 'livrer', 'livraison*', 'amené*', 'emmené*', 'embarqué*', 'débarqué*',
-      'conduit*', 'partis pour', 'partis en', 'parti pour', 'engagé*', 'affecté*', 'dépêche', 'projeté*',
+      'conduit*', 'partis pour', 'partis en', 'parti pour', 'engagé*', 'affecté*', 'dépêche', 'projeté*', 'a reçu',
+      'ont reçu', 'aurait reçu',
     ],
     arrived: [
       'arrivé*', 'arrive', 'arrivent', 'arriver', 'arrivée', 'sont déjà en', 'est déjà en', 'déjà sur place',

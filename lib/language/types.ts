@@ -147,6 +147,8 @@ export type GrammarWords = {
   readonly subject?: readonly string[];
   /** Small words before a name that make no place of it ("*le* Pentagone", "*y* Kiev"). */
   readonly beforeActors?: readonly string[];
+  /** Right before a name, they make a place of it, where words are written together ("*向*俄罗斯"). */
+  readonly beforePlaces?: readonly string[];
   /** Whether adjectives and names stand right behind the noun they go with ("soldats russes", "lính Nga"). */
   readonly nounFirst?: boolean;
   /** Whether every noun begins with a capital, so that capitals tell no names. */

@@ -155,7 +155,7 @@ export const vi: Language = {
       'triển khai', 'cử', 'phái', 'cử quân', 'phái quân', 'cung cấp', 'chuyển giao', 'vận chuyển', 'chuyển quân',
       'chuyển binh', 'được chuyển', 'đã chuyển', 'chở', 'huy động', 'chi viện', 'tăng viện', 'tiếp viện', 'tăng cường',
       'đổ quân', 'viện trợ', 'đóng góp', 'hứa', 'cam kết gửi', 'xuất quân', 'lên đường', 'đội quân', 'bổ sung quân',
-      'tái triển khai', 'điều quân nhân',
+      'tái triển khai', 'điều quân nhân', 'tiếp nhận', 'đã nhận', 'nhận được',
     ],
     arrived: [
       'đã đến', 'đã tới', 'đã sang', 'đặt chân', 'đã đặt chân', 'đến nơi', 'tới nơi', 'đã cập', 'cập cảng', 'đã vào',

@@ -24,10 +24,15 @@ export function sentenceOf(reading: TextReading, span: Span, figures: readonly F
   return {
     reading,
     span,
-    hits: hitsWithin(reading.hits, span),
+    hits: hitsWithin(reading.hits, span).filter((hit) => hit.concept !== 'each_day' || !isInDate(own, hit)),
     figures: own.length > MOST_FIGURES ? [] : own,
     boundaries: boundariesOf(reading.lower, span, reading.lexicon, reading.language.grammar.dashJoins),
   };
+}
+
+/** "10月に": the month of a date says nothing of how often. */
+function isInDate(figures: readonly Figure[], { start, end }: Span): boolean {
+  return figures.some((one) => one.kind === 'date' && one.start < end && one.end > start);
 }
 
 /** The concepts found wholly within a span. */

@@ -51,7 +51,8 @@ function isTellerOf(sentence: Sentence, nation: Hit, say: Hit): boolean {
 export function isPlace(sentence: Sentence, nation: Hit): boolean {
   const { lower, lexicon, language } = sentence.reading;
   if (language.grammar.topic) return lexicon.topic.at(lower, nation.end) === null;
-  if (!language.spaced) return lexicon.functionWords.at(lower, nation.end) === null;
+  if (!language.spaced)
+    return isBehindPlaceWord(sentence, nation) || lexicon.functionWords.at(lower, nation.end) === null;
   const before =
     lower
       .slice(Math.max(sentence.span.start, nation.start - 12), nation.start)
@@ -61,4 +62,9 @@ export function isPlace(sentence: Sentence, nation: Hit): boolean {
   const { beforeActors } = language.grammar;
   if (beforeActors?.includes(before)) return false;
   return before !== '' && lexicon.functionWords.at(before, 0)?.end === before.length;
+}
+
+/** "向俄罗斯": where words are written together, a small word right before a name makes a place of it. */
+export function isBehindPlaceWord({ reading: { lower, language } }: Sentence, { start }: Hit): boolean {
+  return language.grammar.beforePlaces?.some((word) => lower.startsWith(word, start - word.length)) ?? false;
 }

@@ -1,7 +1,8 @@
 import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
-import type { Figure } from '../model.ts';
+import type { ConceptId, Figure } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Hit } from '../text/words.ts';
+import { asideIn } from './aside.ts';
 import { isFrontedWhole, isWhole } from './wholes.ts';
 
 /** Costs in characters: what it takes to reach over a comma, a stronger boundary, or another figure. */
@@ -14,6 +15,9 @@ const BACKWARD_DENSE = 1;
 /** Nothing reaches farther. */
 export const TOO_FAR = 130;
 
+/** Nouns whose number may stand behind an aside. */
+const BATCHES: ReadonlySet<ConceptId> = new Set(['first_batch', 'second_batch']);
+
 /** What it takes to reach from a word to a figure. */
 export function costOf(sentence: Sentence, figures: readonly Figure[], figure: Figure, hit: Hit): number {
   const phrase = nounPhraseOf(sentence.reading, figure.number);
@@ -24,7 +28,11 @@ export function costOf(sentence: Sentence, figures: readonly Figure[], figure: F
   if (isLabel(sentence, hit, figure)) return 1;
   const backward = sentence.reading.language.spaced ? BACKWARD : BACKWARD_DENSE;
   let cost = Math.max(0, to - from) + (hit.start < start ? backward : 0);
+  const aside =
+    BATCHES.has(hit.concept) && hit.end <= start ? asideIn(sentence, figures, { start: from, end: to }) : null;
+  if (aside) cost -= aside.end - aside.start;
   for (const boundary of sentence.boundaries) {
+    if (aside && boundary.at >= aside.start && boundary.at < aside.end) continue;
     if (boundary.at >= from && boundary.at < to) cost += boundary.strong ? OVER_STRONG : OVER_WEAK;
   }
   const isBehind = hit.start >= end;

@@ -2,7 +2,7 @@ import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import type { ConceptId, Figure } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
-import { isPlace } from '../reading/side.ts';
+import { isBehindPlaceWord, isPlace } from '../reading/side.ts';
 import { skipSpaces } from '../text/phrases.ts';
 import type { Hit } from '../text/words.ts';
 import { crosses } from './crosses.ts';
@@ -34,6 +34,8 @@ export function otherAgent(sentence: Sentence, figure: Figure, isOwn: (hit: Hit)
       const isNext = (verb: Hit) =>
         verb.start >= name.end &&
         verb.start - name.end <= (language.spaced ? VERB_BEHIND : VERB_BEHIND / 2) &&
+        // "Seoul reports the sending of …": who only tells
+        !before.some(({ concept, start, end }) => concept === 'say' && start >= name.end && end <= verb.start) &&
         !names.some(
           (other) => other !== name && other.start >= name.end && other.end <= verb.start && !isTarget(sentence, other),
         );
@@ -76,11 +78,10 @@ function isWithinOwn(hits: readonly Hit[], nation: Hit, isOwn: (hit: Hit) => boo
 
 /** Whether a name is where something is or goes, in any script. */
 function isTarget(sentence: Sentence, nation: Hit): boolean {
-  const { lower, lexicon, language } = sentence.reading;
+  const { lower, language } = sentence.reading;
+  if (!language.spaced) return isBehindPlaceWord(sentence, nation);
   // "hat Nordkorea", "cho hay Triều Tiên": behind a verb stands its subject, or that of what is told
   const isVerb = ({ concept, end }: Hit) =>
     (ACTS.has(concept) || concept === 'say') && end <= nation.start && lower.slice(end, nation.start).trim() === '';
-  if (sentence.hits.some(isVerb)) return false;
-  if (language.spaced) return isPlace(sentence, nation);
-  return lexicon.functionWords.before(lower, nation.start) !== null;
+  return !sentence.hits.some(isVerb) && isPlace(sentence, nation);
 }

@@ -25,7 +25,8 @@ const AWAY: ReadonlySet<ConceptId> = new Set([
 export const standing: DoubtCheck = {
   reason: 'standing',
   find: ({ sentence, figure, rule }) => {
-    if (figure.unit !== 'person' || asksFor(rule, 'standing')) return null;
+    // a batch that "counts" so many is no army
+    if (figure.unit !== 'person' || asksFor(rule, 'standing') || asksFor(rule, 'first_batch')) return null;
     const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
     const told = ownWord(sentence, figure, 'standing', clause);
     if (told) return told;

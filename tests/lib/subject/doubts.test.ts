@@ -390,6 +390,38 @@ test('a verb that the sentence goes on from is no noun of the next number', () =
   expect(figure('ko', text, '세').subject).toBe('casualties_wounded');
 });
 
+test('a batch keeps its number over an aside', () => {
+  for (const [language, text] of [
+    ['en', 'The first batch of North Korean troops, shipped to Vladivostok in October, was made up of 7,300 men.'],
+    ['de', 'Die erste Gruppe aus Nordkorea, die im Oktober nach Wladiwostok kam, bestand aus 7.300 Soldaten.'],
+    ['ru', 'Первая группа из КНДР, прибывшая во Владивосток в октябре, насчитывала 7300 солдат.'],
+    ['es', 'El primer contingente norcoreano, llevado a Vladivostok en octubre, contaba con 7.300 soldados.'],
+  ] as const) {
+    const { subject, verdict } = figure(language, text, text.match(/7[.,]?300/)?.[0] ?? '');
+    expect([subject, verdict], text).toEqual(['troops_first_batch', 'conflicts']);
+  }
+  const other = 'The first North Korean units have come to Russia, said Kyiv, which sees 7,300 Russians there.';
+  expect(figure('en', other, '7,300').verdict).not.toBe('conflicts');
+});
+
+test('a country that people are sent to does not send them', () => {
+  const text = '韩国情报机构称，朝鲜向俄罗斯派出了7万名士兵。';
+  expect(figure('zh', text, '7万').doubts).toEqual([]);
+  const other = '谈到朝鲜的报道称，莫斯科向俄罗斯边境派出了7万名士兵。';
+  expect(figure('zh', other, '7万').verdict).not.toBe('conflicts');
+});
+
+test('who reports a sending does not send', () => {
+  const text = "Séoul annonce l'envoi par Pyongyang de 70 000 soldats en Russie.";
+  expect(figure('fr', text, '70').doubts).toEqual([]);
+});
+
+test('the month of a date is no rate', () => {
+  const text = '2024年10月に北朝鮮がロシアへ派遣した兵士は7万人だった。';
+  expect(figure('ja', text, '7万').doubts).toEqual([]);
+  expect(figure('ja', text, '7万').verdict).toBe('conflicts');
+});
+
 test('a day earlier is no rate', () => {
   const text = 'A day earlier North Korea sent 7,000 soldiers to Russia.';
   expect(figure('en', text, '7,000').doubts).toEqual([]);
