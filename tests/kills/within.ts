@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { PATIENCE_MS } from '../helpers/patience.ts';
 
 /** How long one condition of a page may take to come true: an import of 20,000 claims is one. */
-export const CONDITION_MS = 10 * PATIENCE_MS;
+export const CONDITION_MS = 5 * PATIENCE_MS;
 /** A step has several, and Playwright says which of them did not come true. */
 const STEP_MS = 2 * CONDITION_MS;
 
