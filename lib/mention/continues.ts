@@ -30,23 +30,48 @@ export function continues(sentence: Sentence, story: Story): boolean {
 }
 
 /**
- * Whether a sentence is nothing but a toll ("300 dead, 2,700 wounded.") that the one behind it speaks of, which has no
- * such number itself.
+ * Whether a sentence is nothing but a count that the one behind it speaks of, which has no such number itself: a toll
+ * ("300 dead, 2,700 wounded."), or things of the story's own classes ("A thousand sappers, five thousand builders.").
  */
 export function leadsIn(sentence: Sentence, next: Sentence, story: Story): boolean {
   const { span, figures } = sentence;
   const rest = span.end - span.start - figures.reduce((sum, { start, end }) => sum + end - start, 0);
   return (
     figures.length > 0 &&
-    figures.every(isPeople) &&
     rest <= figures.length * MOST_BESIDE &&
-    sentence.hits.some(({ concept }) => TOLL.has(concept)) &&
     !sentence.hits.some(isName) &&
-    !next.figures.some(isPeople) &&
-    next.hits.some(({ concept }) => TOLL.has(concept) || GOES_ON.has(concept)) &&
     foreignForces(next).size === 0 &&
-    !hasTopicOf(sentence, story)
+    (isTollFor(sentence, next) ? !hasTopicOf(sentence, story) : isCountFor(sentence, next, story))
   );
+}
+
+function isTollFor({ figures, hits }: Sentence, next: Sentence): boolean {
+  return (
+    figures.every(isPeople) &&
+    hits.some(({ concept }) => TOLL.has(concept)) &&
+    !next.figures.some(isPeople) &&
+    next.hits.some(({ concept }) => TOLL.has(concept) || GOES_ON.has(concept))
+  );
+}
+
+/** Things of the story's own classes: the next sentence says who brought them, or names the story's side first. */
+function isCountFor(sentence: Sentence, next: Sentence, story: Story): boolean {
+  const { figures, hits } = sentence;
+  const isOwn = ({ kind, unit }: Figure) =>
+    kind === 'count' && unit !== null && unit !== 'person' && countedBy(story).has(unit);
+  if (!figures.every(isOwn)) return false;
+  const units: ReadonlySet<string | null> = new Set(figures.map(({ unit }) => unit));
+  const things = hits.filter(({ concept }) => units.has(concept));
+  const beside = hits.filter((hit) => !things.some((thing) => gapOf(hit, thing) === 0));
+  if (next.figures.some(({ unit }) => units.has(unit)) || hasTopicOf({ ...sentence, hits: beside }, story))
+    return false;
+  const brought = next.hits.filter(({ concept }) => BROUGHT.has(concept));
+  const again = next.hits.filter(({ concept }) => units.has(concept) || VESSELS.has(concept));
+  if (brought.some((hit) => again.some((one) => gapOf(hit, one) > 0))) return true;
+  const [first] = next.hits.filter(
+    (hit) => hit.concept === 'nation' || hit.concept === 'nation_of' || actorsOf(story).has(hit.concept),
+  );
+  return first !== undefined && actorsOf(story).has(first.concept);
 }
 
 /** Whether a sentence speaks of another side, or of what is none of the story's topics by any of its rules. */
@@ -69,8 +94,8 @@ export function isShort({ span }: Sentence): boolean {
   return span.end - span.start <= SHORT;
 }
 
-/** Words beside the numbers of a bare toll, in characters a number. */
-const MOST_BESIDE = 24;
+/** Words beside the numbers of a bare count, in characters a number. */
+const MOST_BESIDE = 30;
 /** How far behind an owner's name its people may stand ("Ukraine's own losses"), and how near its verb a force is that tells. */
 const OWNED_WITHIN = 16;
 const TELLS_WITHIN = 12;
@@ -79,6 +104,9 @@ const TELLS_WITHIN = 12;
 const SIZE: ReadonlySet<ConceptId> = new Set(['amount', 'estimate']);
 /** Words by which a sentence goes on from the one before. */
 const GOES_ON: ReadonlySet<ConceptId> = new Set(['refers_back', ...SIZE]);
+/** What is done with things that are brought, and what some of them are called together. */
+const BROUGHT: ReadonlySet<ConceptId> = new Set(['sent', 'transport', 'moved', 'arrived']);
+const VESSELS: ReadonlySet<ConceptId> = new Set(['ship', 'landing_ship', 'escort_ship']);
 /** What a force does: a short sentence of it needs no other word ("Due by December: 10,000."). */
 const MOVES: ReadonlySet<ConceptId> = new Set(['sent', 'arrived', 'plan', 'moved', 'reaching_total', 'additional']);
 /** What befell people. */

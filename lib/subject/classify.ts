@@ -66,7 +66,7 @@ export function readFigures(
         .filter(({ dated }) => !dated || isDated(sentence, figure, today));
     let fitting = fittingIn(seen.scopes);
     // what its own sentence does not tell, the one before may
-    if (fitting.length === 0 && by === 'context' && figure.unit === 'person') {
+    if (fitting.length === 0 && by === 'context') {
       seen = { figure, scopes: withTopic(own.scopes, figure, before, isAnyWhole(sentence, figure)) };
       fitting = fittingIn(seen.scopes);
     }

@@ -205,6 +205,37 @@ const GOES_ON: readonly (readonly [language: string, paragraph: string, number: 
     '1,100',
     'casualties_total_killed_and_wounded',
   ],
+  [
+    'ja',
+    '揚陸艦4隻、護衛艦3隻。韓国の情報機関によれば、ロシア太平洋艦隊はこれだけの船で北朝鮮兵をウラジオストクへ運んだ。',
+    '4',
+    'transport_ships',
+  ],
+  ['zh', '登陆舰四艘，护卫舰三艘。俄罗斯太平洋舰队用这些船把朝鲜特种兵运到了符拉迪沃斯托克。', '三', 'transport_ships'],
+  [
+    'ko',
+    '지뢰를 걷어낼 공병 1천 명, 집을 지을 건설인력 5천 명. 쇼이구가 평양에서 받아낸 추가 파병 약속이다.',
+    '5천',
+    'workers_engineers',
+  ],
+  [
+    'ru',
+    'Тысяча сапёров и пять тысяч строителей. Столько людей КНДР обещала прислать в Курскую область.',
+    'Тысяча',
+    'workers_engineers',
+  ],
+  [
+    'vi',
+    '1.000 lính công binh và 5.000 lính xây dựng. Đó là số người Triều Tiên hứa đưa tới tỉnh Kursk của Nga.',
+    '1.000',
+    'workers_engineers',
+  ],
+  [
+    'uk',
+    '28 тисяч контейнерів, а в них до 12 мільйонів снарядів. Усе це КНДР передала Росії разом із солдатами.',
+    '28 тисяч',
+    'arms_containers',
+  ],
 ];
 
 /** A second sentence of another side, another topic, or of nobody's people. */
@@ -332,6 +363,23 @@ const ENDS: readonly (readonly [language: string, paragraph: string, number: str
   ['en', 'North Korean troops are in Kursk. They fire 3,000 shells a day.', '3,000'],
   ['en', 'North Korean troops are in Kursk. They hold 12 villages.', '12'],
   ['en', 'North Korean troops are in Kursk. Their commander is 58.', '58'],
+  ['ja', '揚陸艦2隻に哨戒艇5隻。ウクライナ軍が今年黒海で沈めた船で、北朝鮮兵はクルスクで戦い続けた。', '2'],
+  ['ja', '工兵300人に医師40人。韓国政府はトルコの被災地に隊員を送り、北朝鮮のロシア派兵を非難した。', '300'],
+  ['ko', '포탄 30만 발. 우크라이나가 독일에서 받은 물량이며, 북한군은 여전히 쿠르스크에서 싸운다.', '30만'],
+  ['ko', '군함 6척. 한국 해군은 동해에서 훈련을 벌였고 북한의 러시아 파병을 규탄했다.', '6'],
+  ['zh', '登陆舰两艘，炮艇一艘。乌克兰无人机击沉了它们，同一天朝鲜士兵在库尔斯克进攻。', '两'],
+  [
+    'ru',
+    'Три десантных корабля и два катера. Украина потопила их весной, когда солдаты КНДР воевали под Курском.',
+    'Три',
+  ],
+  ['uk', 'Сто саперів і п’ятдесят лікарів. Їх відправила до Туреччини Україна, а Росія кликала солдатів КНДР.', 'Сто'],
+  ['vi', 'Ba tàu đổ bộ. Ukraine nói đã đánh chìm chúng trong khi lính Triều Tiên chiến đấu ở Kursk.', 'Ba'],
+  [
+    'en',
+    'Half a million shells. Germany sent them to Kyiv after North Korean troops arrived in Russia.',
+    'Half a million',
+  ],
 ];
 
 describe('a sentence that goes on from the one before it', () => {
