@@ -209,6 +209,7 @@ export const de: Language = {
       'nun in russland', 'jetzt in russland', 'ankunft', 'ankommen', 'eintreffen', 'eingereist*', 'angereist*',
       'befinden sich bereits', 'bereits befinden', 'halten sich bereits', 'bereits vor ort', 'vor ort',
       'bislang geschickt', 'bisher geschickt', 'bisher verlegt', 'bislang verlegt',
+      'an land', 'betraten', 'betrat', 'fuß auf',
     ],
     so_far: [
       'bislang', 'bisher', 'bereits', 'schon', 'bis jetzt', 'bis dato', 'inzwischen', 'mittlerweile', 'derzeit',
@@ -640,6 +641,7 @@ export const de: Language = {
     batch: [
       'gruppe', 'welle', 'kontingent*', 'transport*', 'tranche', 'schub', 'staffel', 'konvoi*', 'phase', 'abteilung',
       'operation', 'überfahrt', 'lieferung', 'verlegung', 'charge', 'rotation', 'trupp',
+      'verband', 'verbände', 'einheit', 'aufgebot',
     ],
     adjective: [
       'nordkoreanisch*', 'jung*', 'gut', 'schlecht', 'ausgebildet*', 'bewaffnet*', 'kampferprobt*', 'kampfbereit*',

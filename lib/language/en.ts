@@ -169,6 +169,7 @@ export const en: Language = {
       'reaching', 'arrival', 'turned up', 'set foot', 'have come', 'came to', 'got to', 'gotten to', 'made it to',
       'entered', 'crossed into', 'have gone', 'has gone', 'showed up', 'passed through', 'are there already',
       'there already', 'disembark*',
+      'came ashore', 'went ashore', 'gone ashore', 'come ashore', 'stepped ashore', 'ashore in', 'set down in',
     ],
     so_far: ['so far', 'to date', 'already', 'as of now', 'up to now', 'by now', 'until now', 'thus far'],
     trained: [
@@ -517,6 +518,7 @@ export const en: Language = {
       'batch', 'group', 'wave', 'contingent', 'transport', 'transports', 'transportation', 'shipment', 'convoy',
       'rotation', 'tranche', 'deployment', 'phase', 'detachment', 'operation', 'voyage', 'crossing', 'delivery',
       'transfer', 'party',
+      'unit',
     ],
     adjective: [
       'young', 'well-trained', 'trained', 'armed', 'experienced', 'seasoned', 'inexperienced', 'regular', 'own',

@@ -177,6 +177,7 @@ export const es: Language = {
       'ya está en', 'han alcanzado', 'arribaron', 'arribado*', 'arribo', 'desembarcaron', 'desembarcado*',
       'ya enviad*', 'ya ha enviado', 'ya han sido enviad*', 'ya fueron enviad*', 'ya trasladad*', 'han viajado',
       'viajaron', 'ya en rusia', 'ya viajaron', 'ya están', 'han llegado',
+      'bajaron a tierra', 'bajó a tierra', 'pisaron tierra', 'pisó tierra', 'pusieron pie', 'puso pie', 'desembarcó', 'desembarcaban', 'pisaron suelo',
     ],
     so_far: [
       'hasta ahora', 'hasta la fecha', 'hasta el momento', 'ya', 'por ahora', 'por el momento', 'hasta entonces',
@@ -528,6 +529,7 @@ export const es: Language = {
     batch: [
       'grupo', 'tanda', 'oleada', 'contingente', 'transporte', 'traslado', 'envío', 'remesa', 'convoy', 'rotación',
       'fase', 'destacamento', 'operación', 'travesía', 'lote', 'viaje',
+      'unidad',
     ],
     adjective: [
       'norcoreanos', 'norcoreano', 'norcoreanas', 'jóvenes', 'bien', 'mal', 'entrenados', 'armados',

@@ -176,6 +176,7 @@ export const fr: Language = {
       'arrivé*', 'arrive', 'arrivent', 'arriver', 'arrivée', 'sont déjà en', 'est déjà en', 'déjà sur place',
       'ont débarqué', 'sont parvenus', 'ont atteint', 'ont rejoint', 'ont gagné', 'se trouvent déjà', 'déjà envoyé*',
       'déjà été envoyé*', 'déjà arrivé*', 'ont déjà été', 'déjà présents', 'déjà en russie',
+      'mis pied à terre', 'descendus à terre', 'mis le pied', 'posé le pied', 'mirent pied à terre', 'foulé le sol',
     ],
     so_far: [
       "jusqu'à présent", "jusqu'ici", 'à ce jour', 'déjà', 'à ce stade', 'pour le moment', "pour l'instant",
@@ -534,6 +535,7 @@ export const fr: Language = {
     batch: [
       'groupe', 'vague', 'contingent', 'transport', 'convoi', 'acheminement', 'envoi', 'rotation', 'phase',
       'détachement', 'opération', 'traversée', 'lot', 'livraison', 'voyage',
+      'unité',
     ],
     adjective: [
       'nord-coréens', 'nord-coréen', 'jeunes', 'bien', 'mal', 'entraînés', 'formés', 'armés', 'aguerris',

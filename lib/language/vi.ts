@@ -161,6 +161,7 @@ export const vi: Language = {
       'đã đến', 'đã tới', 'đã sang', 'đặt chân', 'đã đặt chân', 'đến nơi', 'tới nơi', 'đã cập', 'cập cảng', 'đã vào',
       'đã được đưa tới', 'đã được đưa đến', 'đã được gửi', 'đã được gửi tới', 'đã được triển khai', 'hiện ở',
       'hiện đang ở', 'đang ở nga', 'đã ở',
+      'lên bờ', 'cập bờ',
     ],
     so_far: [
       'cho đến nay', 'đến nay', 'tới nay', 'cho tới nay', 'tính đến nay', 'tính tới nay', 'đến thời điểm này',

@@ -1,6 +1,7 @@
 import type { ConceptId, Figure, Span } from '../model.ts';
 import { firstFrom, type Hit } from '../text/words.ts';
 import { type Boundary, boundariesOf } from './clauses.ts';
+import { withFirstBatches } from './first-batch.ts';
 import type { TextReading } from './text-reading.ts';
 
 /** One sentence of a block with all that was read in it. */
@@ -24,7 +25,9 @@ export function sentenceOf(reading: TextReading, span: Span, figures: readonly F
   return {
     reading,
     span,
-    hits: hitsWithin(reading.hits, span).filter((hit) => hit.concept !== 'each_day' || !isInDate(own, hit)),
+    hits: withFirstBatches(reading.lower, hitsWithin(reading.hits, span)).filter(
+      (hit) => hit.concept !== 'each_day' || !isInDate(own, hit),
+    ),
     figures: own.length > MOST_FIGURES ? [] : own,
     boundaries: boundariesOf(reading.lower, span, reading.lexicon, reading.language.grammar.dashJoins),
   };

@@ -62,7 +62,7 @@ export function readFigures(
     if (isNoEvent(sentence, figure, when)) return drop('no_event');
     const fittingIn = (scopes: Scopes) =>
       story.reading
-        .filter((one) => fits(one, figure, sentence, scopes, when))
+        .filter((one) => fits(one, figure, sentence, scopes, figure.dates ?? when))
         .filter(({ dated }) => !dated || isDated(sentence, figure, today));
     let fitting = fittingIn(seen.scopes);
     // what its own sentence does not tell, the one before may

@@ -1,6 +1,6 @@
-import type { ConceptId, Figure } from '../model.ts';
+import type { ConceptId, Figure, Span } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
-import { conceptsIn, type Sentence } from '../reading/sentence.ts';
+import { conceptsIn, hitsWithin, type Sentence } from '../reading/sentence.ts';
 import { FATES, LASTING } from './fates.ts';
 import { comesOnTop } from './on-top.ts';
 import { wholeOf } from './parts.ts';
@@ -20,11 +20,12 @@ export function scopesOf(
     ? own
     : clauseAround(figure, sentence.span, sentence.boundaries, true);
   const onTop = comesOnTop(sentence, figure) ? ['additional'] : [];
+  const dayFates = figure.kind === 'date' ? fatesOfDay(sentence, figure, clause) : NONE;
   const withFates = (concepts: Set<ConceptId>) =>
     new Set(
       [...concepts]
         .filter((concept) => !FATES.has(concept) && (figure.kind === 'date' || !storyFates.has(concept)))
-        .concat([...fates], onTop),
+        .concat([...fates], [...dayFates], onTop),
     );
   const near = conceptsIn(sentence.hits, own);
   const whole = wholeOf(sentence, figure);
@@ -40,6 +41,19 @@ export function scopesOf(
 }
 
 const NONE: ReadonlySet<ConceptId> = new Set();
+
+/**
+ * On which day something befell anybody, a day's own stretch says ("on 3 October six officers died"), or the one about it
+ * where it stands between commas; which batch it brought, its clause ("The first batch, 1,500 men, sailed on 8 October").
+ */
+function fatesOfDay({ hits, span, boundaries }: Sentence, day: Figure, clause: Span): Set<ConceptId> {
+  const own = clauseAround(day, span, boundaries, false);
+  const isAlone = hitsWithin(hits, own).every(({ start, end }) => start >= day.start && end <= day.end);
+  const around = isAlone ? clauseAround({ start: own.start - 1, end: own.end + 1 }, span, boundaries, false) : own;
+  const told = [...conceptsIn(hits, around)].filter((concept) => FATES.has(concept));
+  const batches = [...conceptsIn(hits, clause)].filter((concept) => concept === 'first_batch');
+  return new Set([...told, ...batches]);
+}
 
 /** The concepts about one figure, from close by to the whole sentence. */
 export type Scopes = {

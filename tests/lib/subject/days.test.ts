@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { checkPage } from '../../../lib/check.ts';
+import { blocks, figuresOf, page, store } from '../../helpers/engine.ts';
+
+/** The days of a text that are read as those of the first transport, months after it. */
+function voyageDays(language: string, text: string): string[] {
+  const checked = checkPage({ page: page('2025-05-01', { language }), blocks: blocks([text]), context: null }, store);
+  return figuresOf(checked)
+    .filter(({ subject }) => subject === 'transport_dates')
+    .map(({ quantity: { dates } }) => dates?.join('/') ?? '');
+}
+
+const VOYAGE = ['2024-10-08/2024-10-13'];
+
+describe('days of the first batch', () => {
+  test.each([
+    ['en', 'The first North Korean contingent crossed to Vladivostok between 8 and 13 October 2024, Seoul says.'],
+    ['de', 'Zwischen dem 8. und 13. Oktober 2024 ging der erste nordkoreanische Verband in Wladiwostok an Land.'],
+    ['fr', 'Le premier contingent nord-coréen a débarqué à Vladivostok entre le 8 et le 13 octobre 2024.'],
+    ['es', 'El primer grupo de soldados norcoreanos desembarcó en Vladivostok entre el 8 y el 13 de octubre de 2024.'],
+    ['ru', 'Первая группа северокорейских военных прибыла во Владивосток с 8 по 13 октября 2024 года.'],
+    ['ko', '북한군 1진은 2024년 10월 8일부터 13일까지 블라디보스토크에 도착했다.'],
+  ])('%s: %s', (language, text) => {
+    expect(voyageDays(language, text)).toEqual(VOYAGE);
+  });
+
+  test.each([
+    ['en', 'Before the first North Korean soldiers sailed for Vladivostok, six officers had died on 3 October 2024.'],
+    ['de', 'Bevor nordkoreanische Soldaten nach Wladiwostok verschifft wurden, fielen am 3. Oktober sechs Offiziere.'],
+    ['es', 'Seis oficiales norcoreanos murieron el 3 de octubre, antes de que otros soldados cruzaran a Vladivostok.'],
+    ['fr', 'Avant que des soldats nord-coréens ne débarquent, il y avait eu, le 3 octobre, six officiers tués.'],
+    ['en', 'The first North Korean contingent, shipped to Vladivostok in autumn, lost 30 men on 14 December in Kursk.'],
+  ])('a day on which somebody fell is none of them in %s: %s', (language, text) => {
+    expect(voyageDays(language, text)).toEqual([]);
+  });
+});
