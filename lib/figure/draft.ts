@@ -10,6 +10,8 @@ export type Draft = Span & {
   readonly unit: string | null;
   readonly by: string;
   readonly dates?: readonly [string, string];
+  /** The number alone, where the span takes in more. */
+  readonly number?: Span;
   readonly derived?: boolean;
   readonly alternative?: number;
 };

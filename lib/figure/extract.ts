@@ -78,10 +78,9 @@ function refined(
 }
 
 function toFigure(text: string, draft: Draft): Figure[] {
-  if (draft.kind === null) return [];
-  const { kind, ...rest } = draft;
-  const span: Span = { start: draft.start, end: draft.end };
-  return [{ ...rest, kind, surface: text.slice(draft.start, draft.end), number: span }];
+  const { kind, start, end } = draft;
+  if (kind === null) return [];
+  return [{ number: { start, end }, ...draft, kind, surface: text.slice(start, end) }];
 }
 
 /** Keeps drafts that overlap nothing taken before; `taken` is sorted by start and free of overlaps. */

@@ -60,7 +60,10 @@ function languageOf(code: string): Language {
 
 function figuresIn(text: string, language: Language, reference: string) {
   const reading = readingOf(text, language, storyScanner(set.story, language), reference);
-  return extractFigures(reading);
+  const crashed = (_: string, error: unknown) => {
+    throw error;
+  };
+  return extractFigures(reading, { crashed });
 }
 
 /** A count with sensible rest. */

@@ -29,12 +29,11 @@ function findDesignators(reading: TextReading): Draft[] {
   for (const pattern of [ADDRESS, NAME, CODE, SLASHED, DOTTED, SCORE, AGE]) {
     for (const match of folded.matchAll(pattern)) {
       if (pattern === CODE && THOUSANDS.test(match[0])) continue;
-      if (pattern === NAME && isSuffixed(match[0])) continue;
       if (pattern === SLASHED && isMixed(reading, match.index)) continue;
       found.push(noFigure('designators', match.index, match.index + match[0].length));
     }
   }
-  return [...found, ...markersOf(reading), ...numberedOf(reading)].sort((a, b) => a.start - b.start);
+  return [...found, ...markersOf(reading), ...numberedOf(reading)];
 }
 
 /** "(1) four ships, (2) three escorts", "1) …; 2) …": numbers before closing brackets that count a list. */
@@ -50,15 +49,10 @@ function markersOf({ lower }: TextReading): Draft[] {
 /** "Ri (20)", "병사(26)": an age in brackets. */
 const AGE = /\((?:1[6-9]|[2-9]\d)\)/g;
 
-/** "Oct8", "Nov12": a month written onto its day is a date. */
-function isSuffixed(name: string): boolean {
-  return /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\d/i.test(name);
-}
-
 /** "2 1/2 million": the part of a number that ends in a multiplier. */
 function isMixed(reading: TextReading, at: number): boolean {
   const number = numberAround(reading, at);
-  return number !== null && number.start < at && at < number.end;
+  return number !== null && number.start < at;
 }
 
 /** "Article 4", "chapter three", "No. 12". */

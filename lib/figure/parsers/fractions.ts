@@ -15,14 +15,14 @@ function findFractions(reading: TextReading): Draft[] {
   // "two and a half million", "half a dozen": the fraction is part of a number
   const isWithin = (one: Span) => {
     const number = numberAround(reading, one.start);
-    return number !== null && one.end <= number.end && number.end - number.start > one.end - one.start;
+    return number !== null && one.end <= number.end;
   };
   for (let at = 0; at < lower.length; at++) {
-    if (reading.language.spaced && isLetter(lower, at - 1)) continue;
     const fraction = lexicon.fractions.at(lower, at);
-    if (!fraction || isWithin(fraction) || (lexicon.values.at(lower, at)?.end ?? 0) > fraction.end) continue;
+    if (!fraction || isWithin(fraction)) continue;
+    // "half-trained" is a word of its own
     found.push(
-      isOrdinal(reading, fraction)
+      isOrdinal(reading, fraction) || lower.charAt(fraction.end) === '-'
         ? noFigure('fractions', fraction.start, fraction.end)
         : fractionOf(reading, fraction),
     );

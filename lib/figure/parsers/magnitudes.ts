@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
 import { type Found, skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
-import { isHangul, isLetter } from '../../text/words.ts';
+import { isHangul } from '../../text/words.ts';
 import type { Draft, Parser } from '../draft.ts';
 import { nounPhraseOf } from '../nouns/noun-phrase.ts';
 import { openNumberAt } from '../open-numbers.ts';
@@ -12,14 +12,13 @@ import { numbersOf } from './numbers.ts';
 export const magnitudes: Parser = { name: 'magnitudes', find: findMagnitudes };
 
 function findMagnitudes(reading: TextReading): Draft[] {
-  const { lower, language } = reading;
+  const { lower } = reading;
   const found: Draft[] = [];
   const numbers = numbersOf(reading);
   // "deux milliers", "2 millones": a number with its multiplier is no bare magnitude
   const counted = ({ start, end }: Draft) =>
     numbers.some((one) => one.start <= start && one.end >= end && one.end - one.start > end - start);
   for (let at = 0; at < lower.length; at++) {
-    if (language.spaced && isLetter(lower, at - 1)) continue;
     if (isHangul(lower, at) && isHangul(lower, at - 1)) continue;
     const open = openNumberAt(reading, at);
     const draft = open ?? magnitudeAt(reading, at);

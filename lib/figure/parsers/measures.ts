@@ -6,7 +6,6 @@ import { type Draft, noFigure, type Parser } from '../draft.ts';
 import { conceptAt } from '../nouns/head.ts';
 import { nounPhraseOf } from '../nouns/noun-phrase.ts';
 import { isRange } from '../range.ts';
-import { UNKNOWN_NOUN } from '../units.ts';
 import { numbersOf } from './numbers.ts';
 
 /** Lengths, weights, times and ages: "60mm", "5,000-tonne", "120-day", "four years old". */
@@ -19,9 +18,9 @@ function findMeasures(reading: TextReading): Draft[] {
     const glue = lower.charAt(number.end) === '-' ? number.end + 1 : skipSpaces(lower, number.end);
     const unit = lexicon.measures.at(lower, glue) ?? lexicon.age.at(lower, glue);
     if (!unit || isMultiplier(reading, unit) || (conceptAt(reading, glue)?.end ?? 0) > unit.end) return [];
-    const first = all[index - 1];
-    const ranged = first !== undefined && isRange(reading, first.end, number.start);
-    return [noFigure('measures', ranged && first ? first.start : number.start, unit.end)];
+    const before = all[index - 1];
+    const first = before && isRange(reading, before.end, number.start) ? before : number;
+    return [noFigure('measures', first.start, unit.end)];
   });
 }
 
@@ -31,8 +30,7 @@ function isMultiplier(reading: TextReading, unit: Span): boolean {
   if (lexicon.suffixes.at(lower, unit.start)?.end !== unit.end || !isDigit(lower, unit.start - 1)) return false;
   const letter = folded.charAt(unit.start);
   if (letter !== letter.toLowerCase()) return true;
-  const { head, unit: counted } = nounPhraseOf(reading, { start: unit.start, end: unit.end });
-  return (head !== null && counted !== null && counted !== UNKNOWN_NOUN) || isPlural(reading, unit.end);
+  return nounPhraseOf(reading, unit).head !== null || isPlural(reading, unit.end);
 }
 
 /** Whether the word behind an offset is a noun in the plural, where its ending tells. */

@@ -1,5 +1,5 @@
 import type { TextReading } from '../../reading/text-reading.ts';
-import { isDigit, skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
+import { isDigit, skipSpaces } from '../../text/phrases.ts';
 import { firstFrom, isHangul, isLetter } from '../../text/words.ts';
 import { countDraft, type Draft, noFigure, type Parser } from '../draft.ts';
 import { conceptAt } from '../nouns/head.ts';
@@ -18,14 +18,9 @@ function findNumbers(reading: TextReading): Draft[] {
     }
     // an ordinal is a place in a row, no count
     if (reading.lexicon.ordinalSuffixes.at(reading.lower, number.end) || isDottedOrdinal(reading, number)) continue;
-    found.push(draftOf(number));
+    found.push({ ...countDraft('numbers', number, number.value), qualifier: number.qualifier });
   }
   return found;
-}
-
-function draftOf(number: NumberRead): Draft {
-  const draft = { ...countDraft('numbers', number, number.value), qualifier: number.qualifier };
-  return number.qualifier === 'more_than' ? { ...draft, high: null } : draft;
 }
 
 /** "das 11. Korps", where a language writes so: a small number, a point, and the sentence goes on. */
@@ -34,11 +29,10 @@ function isDottedOrdinal({ lower, language }: TextReading, number: NumberRead): 
     (language.numbers.ordinalDot ?? false) &&
     number.plain &&
     number.value < 100 &&
-    DOTTED.test(lower.slice(number.end, number.end + 3))
+    lower.startsWith('. ', number.end) &&
+    isLetter(lower, number.end + 2)
   );
 }
-
-const DOTTED = /^\. \p{L}/u;
 
 /** Every number of a text that stands as a word of its own, in order; read once per text, since many parsers ask. */
 export function numbersOf(reading: TextReading): readonly NumberRead[] {
@@ -62,7 +56,7 @@ function readAll(reading: TextReading): readonly NumberRead[] {
   const { text, lower, language } = reading;
   const found: NumberRead[] = [];
   for (let at = 0; at < lower.length; at++) {
-    if (!mayBegin(lower, at, language.spaced, language.numbers.compound)) continue;
+    if (!mayBegin(lower, at, language.spaced)) continue;
     const number = readNumber(text, lower, at, language);
     if (!number) continue;
     if (endsCleanly(reading, number.end) && (language.spaced || number.digits || isSaid(reading, number)))
@@ -72,19 +66,16 @@ function readAll(reading: TextReading): readonly NumberRead[] {
   return found;
 }
 
-function mayBegin(lower: string, at: number, spaced: boolean, compound: boolean): boolean {
-  if (isDigit(lower, at))
-    return !isDigit(lower, at - 1) && !(spaced && isLetter(lower, at - 1)) && !isDecimalPart(lower, at);
-  if (lower.charAt(at) === ' ') return false;
+function mayBegin(lower: string, at: number, spaced: boolean): boolean {
+  if (spaced && isLetter(lower, at - 1)) return false;
+  if (isDigit(lower, at)) return !isDigit(lower, at - 1) && !isDecimalPart(lower, at);
   // a Korean number word begins a word: the 만 of 하지만 is none
-  if (!spaced && isHangul(lower, at) && isHangul(lower, at - 1)) return false;
-  return !spaced || compound ? !spaced || !isLetter(lower, at - 1) : !isLetter(lower, at - 1);
+  return !(isHangul(lower, at) && isHangul(lower, at - 1));
 }
 
 /** Signs like 一 and 만 are parts of many words; a number in words stands before what it counts or measures, or in a range. */
 function isSaid(reading: TextReading, number: NumberRead): boolean {
   const { lower, lexicon } = reading;
-  if (lexicon.numbered.before(lower, skipSpacesBack(lower, number.start))) return false;
   const suffix = lexicon.qualifiersAfter.at(lower, skipSpaces(lower, number.end));
   const next = skipSpaces(lower, suffix?.end ?? number.end);
   if (lexicon.counters.at(lower, next) || lexicon.measures.at(lower, next) || lexicon.currencies.at(lower, next))

@@ -13,18 +13,16 @@ function findPercentages(reading: TextReading): Draft[] {
   return all.flatMap((number, index): Draft[] => {
     const sign = lexicon.percent.at(lower, skipSpaces(lower, number.end));
     if (!sign) return [];
-    const first = all[index - 1];
-    const ranged = first !== undefined && isRange(reading, first.end, number.start);
-    const start = ranged && first ? first.start : number.start;
-    const low = ranged && first ? first.value : number.value;
+    const before = all[index - 1];
+    const first = before && isRange(reading, before.end, number.start) ? before : number;
     return [
       {
-        start,
+        start: first.start,
         end: sign.end,
         kind: 'percentage',
-        low,
+        low: first.value,
         high: number.value,
-        qualifier: ranged ? 'range' : 'exact',
+        qualifier: first === number ? 'exact' : 'range',
         unit: 'percent',
         by: 'percentages',
       },

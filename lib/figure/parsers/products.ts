@@ -19,9 +19,8 @@ function findProducts(reading: TextReading): Draft[] {
     if (factor.value < 2 || factor.value > 100) return [];
     const group = formationAfter(reading, skipSpaces(lower, factor.end));
     if (!group || group.end > each.start) return [];
-    const between = lower.slice(group.end, each.start).trim();
     const of = lexicon.partitive.at(lower, skipSpaces(lower, group.end));
-    if (!of || between.length > 24 || !betweenFits(reading, of.end, each.start)) return [];
+    if (!of || !betweenFits(reading, of.end, each.start)) return [];
     const end = endOfEach(reading, each.end);
     const span = { start: factor.start, end };
     return [product(span, factor.value, each.value, end > each.end || isDistributed(reading, group.end, each.start))];

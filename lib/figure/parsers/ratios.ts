@@ -7,6 +7,7 @@ import { headAt, isPredicate } from '../nouns/head.ts';
 import { nounPhraseOf } from '../nouns/noun-phrase.ts';
 import { readNumber } from '../number.ts';
 import { numberEndingAt } from '../number-before.ts';
+import { isRange } from '../range.ts';
 import { UNKNOWN_NOUN } from '../units.ts';
 import { numberAround, numbersOf } from './numbers.ts';
 
@@ -14,8 +15,7 @@ import { numberAround, numbersOf } from './numbers.ts';
 export const ratios: Parser = { name: 'ratios', find: findRatios };
 
 function findRatios(reading: TextReading): Draft[] {
-  const found = [...partFirst(reading), ...wholeFirst(reading), ...fractionSigns(reading)];
-  return found.sort((a, b) => a.start - b.start);
+  return [...partFirst(reading), ...wholeFirst(reading), ...fractionSigns(reading)];
 }
 
 type Valued = Span & { readonly value: number };
@@ -23,7 +23,11 @@ type Valued = Span & { readonly value: number };
 /** "two out of five": the part, a noun at most, a word of proportion, the whole. */
 function partFirst(reading: TextReading): Draft[] {
   const { lower, lexicon } = reading;
-  return numbersOf(reading).flatMap((whole): Draft[] => {
+  const all = numbersOf(reading);
+  return all.flatMap((whole, index): Draft[] => {
+    const next = all[index + 1];
+    // "eine Strecke von 5 bis 12 Kilometern"
+    if (next && isRange(reading, whole.end, next.start)) return [];
     const word = lexicon.ratio.before(lower, skipSpacesBack(lower, whole.start));
     const part = word && partBefore(reading, word.start);
     if (!word || !part || whole.value < word.value || !isProportion(part, whole)) return [];

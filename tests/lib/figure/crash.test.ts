@@ -4,6 +4,7 @@ import { extractFigures } from '../../../lib/figure/extract.ts';
 import { PARSERS } from '../../../lib/figure/parsers/index.ts';
 import { REFINERS } from '../../../lib/figure/refiners/index.ts';
 import { en } from '../../../lib/language/en.ts';
+import type { Span } from '../../../lib/model.ts';
 import { readingOf } from '../../../lib/reading/text-reading.ts';
 import { scannerOf } from '../../../lib/text/words.ts';
 
@@ -30,6 +31,18 @@ test('a refiner that fails on one figure spoils that one only', () => {
     [12000, 'about', false],
     [null, 'about', false],
     [300, 'exact', true],
+  ]);
+});
+
+test('a number that counts nothing is told, with the step that said so', () => {
+  const told = readingOf('Article 4: 0 ships and one other.', en, scannerOf([en.words], true), '2024-10-25');
+  const dropped: [step: string, number: string][] = [];
+  const watch = { dropped: (step: string, { start, end }: Span) => dropped.push([step, told.text.slice(start, end)]) };
+  expect(extractFigures(told, watch)).toEqual([]);
+  expect(dropped).toEqual([
+    ['designators', 'Article 4'],
+    ['numbers', '0'],
+    ['small-words', 'one'],
   ]);
 });
 

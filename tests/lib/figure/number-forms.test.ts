@@ -63,6 +63,9 @@ const READ: readonly Row[] = [
   // millions, not metres
   ['en', '10M shells', 10_000_000, 10_000_000, 'exact'],
   ['en', '9m rounds', 9_000_000, 9_000_000, 'exact'],
+  ['zh', '三至五名士兵', 3, 5, 'range'],
+  ['zh', '五至十名士兵', 5, 10, 'range'],
+  ['ja', '三から五人の兵士', 3, 5, 'range'],
   // look-alikes
   ['en', 'between two hundred and three hundred soldiers', 200, 300, 'range'],
   ['de', 'zwischen zweihundert und dreihundert Soldaten', 200, 300, 'range'],
@@ -112,6 +115,8 @@ const NONE: readonly (readonly [code: string, text: string])[] = [
   ['ja', '152ミリ砲弾'],
   ['ko', '152㎜ 포탄'],
   ['zh', '登陆部队打击敌军'],
+  ['zh', '部队有三，其余离开'],
+  ['zh', '第三名士兵'],
   ['zh', '游行队伍万众一心'],
   ['vi', '200 năm'],
   ['ja', '参戦した古参兵士'],

@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { countsIn } from '../../helpers/engine.ts';
 
 const SHARES: readonly (readonly [code: string, text: string, percent: number])[] = [
+  ['en', 'one in three recruits left', 33],
+  ['en', 'one soldier in ten wounded', 10],
+  ['en', 'one in ten refugees', 10],
+  ['en', 'one ill-fed soldier in ten', 10],
+  ['en', 'one in every two ships', 50],
+  ['zh', '3人中有1人受伤', 33],
   ['en', '1 in 10 of the soldiers are officers', 10],
   ['en', 'two out of five soldiers were wounded', 40],
   ['en', 'one North Korean soldier in ten was wounded', 10],
@@ -30,7 +36,37 @@ describe('two numbers that tell a share', () => {
   });
 });
 
+// of one, wholes that are round
+test.each([2, 3, 4, 10, 12, 15, 20, 25, 30, 40, 50, 100, 1000, 10_000])('one in every %i', (whole) => {
+  expect(countsIn(`one in every ${whole} of them`).map(({ kind, low }) => [kind, low])).toEqual([
+    ['percentage', Math.round(100 / whole)],
+  ]);
+});
+
 const COUNTS: readonly (readonly [code: string, text: string, counts: readonly number[]])[] = [
+  // the whole is measured, counted or out of proportion
+  ['en', 'they lost 2 in 3 days', [2]],
+  ['en', 'they lost 1 in 3 days', [1]],
+  ['en', 'they lost 1 in 5-day fights', [1]],
+  ['en', 'they lost 2 in 5-day fights', [2]],
+  ['en', 'one soldier in four lorries', [1, 4]],
+  ['en', '2 in 10 villages', [2, 10]],
+  ['en', '5 out of 5 soldiers', [5, 5]],
+  ['en', '3 out of 11 soldiers', [3, 11]],
+  ['en', '2 out of 20 soldiers', [2, 20]],
+  ['en', '1 out of 13 soldiers', [1, 13]],
+  ['en', '1.5 in 10 soldiers', [1.5, 10]],
+  ['en', '0 in 10 soldiers', [10]],
+  ['en', '1 in 2 soldiers', [1, 2]],
+  // something else stands between
+  ['en', 'one soldier, in ten', [1, 10]],
+  ['en', 'one soldier and in ten', [1, 10]],
+  ['en', 'one young North Korean soldier in ten', [1, 10]],
+  ['de', 'ein Verband von 4 bis 6 Schiffen', [4]],
+  ['ko', '2명 중 1명', [2, 1]],
+  ['ko', '10명 중 약 1명', [10, 1]],
+  ['ja', '10人に3隻', [10, 3]],
+  ['ja', '10人が1人', [10, 1]],
   ['en', 'they wounded 40 in three days', [40]],
   ['en', 'killed 3 in 5 attacks', [3, 5]],
   ['en', '1,000 out of 11,000 soldiers', [1000, 11_000]],
@@ -44,6 +80,10 @@ const COUNTS: readonly (readonly [code: string, text: string, counts: readonly n
   ['ja', '1万1000人のうち300人が死亡', [11_000, 300]],
   ['ko', '병사 100명 중 30명이 전사', [100, 30]],
 ];
+
+test.each(['三分之三的士兵', '三分之五的士兵', '部分之三', '三分之'])('no fraction: %s', (text) => {
+  expect(countsIn(text, 'zh')).toEqual([]);
+});
 
 describe('numbers that are no share', () => {
   test.each(COUNTS)('%s: %s', (code, text, counts) => {
