@@ -50,3 +50,10 @@ export function isPeople(unit: string | null): boolean {
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'other_group', 'engineer', 'sapper', 'builder']);
+
+/** Whether a class is of people told apart by their trade. */
+export function isTrade(unit: string | null): boolean {
+  return unit !== null && TRADES.has(unit);
+}
+
+const TRADES: ReadonlySet<string> = new Set(['engineer', 'sapper', 'builder']);

@@ -145,6 +145,16 @@ export const de: Language = {
       'baueinheiten', 'militärbausoldat*', 'aufbauhelfer*', 'baupersonal', 'bauspezialisten', 'erbauer', 'erbauern',
       'soldatische bauarbeiter', 'bautruppen', 'bauarbeiter-soldaten',
     ],
+    mine_work: [
+      'räum* minen', 'räum* * minen', 'räum* landminen', 'minen räum*', 'minen zu räumen', 'minen geräumt*',
+      'such* nach minen', 'such* * nach minen', 'nach minen such*', 'nach minen zu suchen', 'entmin*',
+      'minenräumung*', 'minensuche', 'entschärf* minen', 'entschärf* * minen', 'minen entschärf*',
+      'minen zu entschärfen', 'minen beseitig*', 'minen zu beseitigen', 'beseitig* minen', 'beseitig* * minen',
+      'räumung von minen',
+    ],
+    building_work: [
+      'wiederaufbau*', 'wiederaufzubauen', 'wieder aufbau*', 'bau* * wieder auf', 'aufbauarbeit*', 'bau* häuser',
+    ],
     landing_ship: [
       'landungsschiff*', 'landungsboot*', 'amphibienschiff*', 'landungsfahrzeug*', 'amphibienfahrzeug*',
       'amphibisch* schiff*', 'amphibisch* landungsschiff*', 'landeschiff*', 'anlandungsschiff*', 'docklandungsschiff*',

@@ -118,6 +118,16 @@ export const en: Language = {
       'construction units troops', 'military labourers', 'military laborers', 'construction specialists',
       'rebuilders', 'construction forces', 'construction corps',
     ],
+    mine_work: [
+      'clear* mines', 'clear* landmines', 'clear* * mines', 'clear* land mines', 'lift* mines', 'lift* landmines',
+      'remov* mines', 'remov* landmines', 'remov* land mines', 'defus* mines', 'defus* landmines', 'demining',
+      'demine', 'demined', 'demines', 'de-mining', 'mine clearance', 'mine-clearance', 'mine clearing',
+      'mine-clearing', 'clear* minefields', 'search* for mines', 'look* for mines', 'hunt* for mines',
+      'dispos* of mines', 'clear* * of mines', 'clear* unexploded', 'lift* land mines', 'dig* up mines',
+    ],
+    building_work: [
+      'rebuild*', 'rebuilt', 'reconstruct*', 'repair* houses', 'repair* roads',
+    ],
     landing_ship: [
       'landing ships', 'amphibious landing ships', 'amphibious ships', 'landing vessels', 'amphibious vessels',
       'landing craft', 'landing ship', 'amphibious landing vessels',

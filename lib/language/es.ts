@@ -122,6 +122,15 @@ export const es: Language = {
       'unidades de construcción', 'constructores del ejército', 'personal constructor', 'militares albañiles',
       'tropas constructoras', 'obreros del ejército', 'constructores uniformados',
     ],
+    mine_work: [
+      'desminan', 'desminar', 'desminado', 'desminando', 'desminaron', 'desminaba*', 'retir* minas',
+      'retir* las minas', 'limpi* minas', 'limpi* de minas', 'limpi* las minas', 'limpi* * de minas',
+      'desactiv* minas', 'desactiv* las minas', 'busc* minas', 'quit* minas', 'quit* las minas', 'remoción de minas',
+      'levant* minas', 'remov* minas', 'limpieza de minas', 'desminaje',
+    ],
+    building_work: [
+      'reconstruir', 'reconstruyen', 'reconstruyendo', 'reconstrucción', 'rehacer', 'reconstruyeron',
+    ],
     landing_ship: [
       'buques de desembarco', 'barcos de desembarco', 'buques anfibios', 'barcos anfibios', 'lanchas de desembarco',
       'naves de desembarco', 'buques de desembarco anfibio', 'buques de desembarco anfibios',

@@ -123,6 +123,15 @@ export const fr: Language = {
       'militaires de la construction', 'ouvriers militaires de la construction', 'spécialistes de la construction',
       'hommes du bâtiment', 'soldats constructeurs',
     ],
+    mine_work: [
+      'déminent', 'déminer', 'déminant', 'déminage', 'déminait', 'déminaient', 'déminé', 'dépollu*',
+      'cherch* des mines', 'cherch* les mines', 'enlèv* des mines', 'enlèv* les mines', 'enlev* des mines',
+      'enlev* les mines', 'retir* des mines', 'retir* les mines', 'désamorc* des mines', 'désamorc* les mines',
+      'neutralis* des mines', 'neutralis* les mines', 'relèv* des mines', 'ramass* des mines',
+    ],
+    building_work: [
+      'reconstruire', 'reconstruisent', 'reconstruisant', 'reconstruction', 'rebâtir', 'rebâtissent', 'rebâtissant',
+    ],
     landing_ship: [
       'navires de débarquement', 'bâtiments de débarquement', 'navires amphibies', 'bâtiments amphibies',
       'bateaux de débarquement', 'péniches de débarquement', 'navires de débarquement amphibies',

@@ -111,6 +111,12 @@ export const vi: Language = {
       'người xây dựng', 'đội ngũ xây dựng', 'lao động xây dựng', 'đơn vị xây dựng', 'lính làm xây dựng',
       'chiến sĩ xây dựng', 'nhân công xây dựng', 'công binh xây dựng',
     ],
+    mine_work: [
+      'rà phá bom mìn', 'rà phá mìn', 'gỡ mìn', 'dò mìn', 'tháo gỡ bom mìn', 'dọn mìn', 'phá mìn',
+    ],
+    building_work: [
+      'tái thiết', 'xây dựng lại', 'xây lại',
+    ],
     landing_ship: [
       'tàu đổ bộ', 'tàu đổ bộ lưỡng cư', 'tàu lưỡng cư', 'tàu vận tải đổ bộ', 'xuồng đổ bộ', 'tàu đổ bộ cỡ lớn',
       'tàu đổ bộ hải quân', 'tàu đổ quân',

@@ -4,13 +4,14 @@ import { isPeople } from '../figure/units.ts';
 import type { ConceptId, DayRange, Figure, Story, SubjectId, SubjectRule } from '../model.ts';
 import { conceptsIn, type Sentence } from '../reading/sentence.ts';
 import { actorsOf } from '../story/actors.ts';
+import { appositionOf } from './apposition.ts';
 import { ownDate } from './as-of.ts';
 import { isForeign } from './belongs.ts';
 import { besideOf, changeOfForce } from './beside.ts';
 import { isDated } from './dated.ts';
 import type { Doubt } from './doubts/doubt.ts';
 import { doubtsAbout } from './doubts/index.ts';
-import { fatesByFigure, withoutPartsOfFates } from './fates.ts';
+import { FATES, fatesByFigure, withoutPartsOfFates } from './fates.ts';
 import { impliedUnit, unitOfPart } from './implied-unit.ts';
 import { isMakerOnly } from './maker-only.ts';
 import { fateOf } from './own-fate.ts';
@@ -19,6 +20,7 @@ import { phraseSpan } from './phrase-span.ts';
 import { isSayingDate } from './saying-date.ts';
 import { type Scopes, scopesOf, withTopic } from './scopes.ts';
 import { unitByNextFate, unitByOwnFate } from './unit-by-fate.ts';
+import { unitOfTrade } from './unit-of-trade.ts';
 import { isFrontedWhole, isWhole } from './wholes.ts';
 
 /** Why a figure of a sentence on the story counts nothing of it. */
@@ -125,6 +127,8 @@ function surroundingsOf(sentence: Sentence, before: Sentence | null, story: Stor
     const unit =
       unitByNextFate(sentence, figure, story) ??
       unitOfPart(sentence, figure, before) ??
+      unitOfTrade(sentence, figure, scopes) ??
+      appositionOf(sentence, figure)?.unit ??
       figure.unit ??
       impliedUnit(sentence, figure, scopes) ??
       unitByOwnFate(sentence, figure, story, fate);
@@ -136,11 +140,16 @@ function surroundingsOf(sentence: Sentence, before: Sentence | null, story: Stor
 function withBeside(scopes: Scopes, sentence: Sentence, figure: Figure): Scopes {
   if (figure.unit !== null || figure.kind !== 'count') return scopes;
   const beside = besideOf(sentence, figure) ?? changeOfForce(sentence, figure);
-  if (!beside || beside === figure) return scopes;
-  return {
-    ...scopes,
-    phrase: new Set([...scopes.phrase, ...conceptsIn(sentence.hits, phraseSpan(sentence, beside))]),
-  };
+  const told =
+    beside && beside !== figure
+      ? conceptsIn(sentence.hits, phraseSpan(sentence, beside))
+      : withoutFates(appositionOf(sentence, figure)?.told);
+  return told ? { ...scopes, phrase: new Set([...scopes.phrase, ...told]) } : scopes;
+}
+
+/** What befell people, each word gives to one number. */
+function withoutFates(told: ReadonlySet<ConceptId> | undefined): ReadonlySet<ConceptId> | null {
+  return told ? new Set([...told].filter((concept) => !FATES.has(concept))) : null;
 }
 
 /** A whole of which the sentence goes on to tell a part: what befell the part is not told of it. */

@@ -1,5 +1,5 @@
 import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
-import type { Figure } from '../model.ts';
+import type { ConceptId, Figure, Span } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { skipSpaces, skipSpacesBack } from '../text/phrases.ts';
 
@@ -23,10 +23,11 @@ export function isFrontedWhole(sentence: Sentence, figures: readonly Figure[], f
 }
 
 /** "Of the 12,000", where "of" goes on from no noun ("the strength of 12,000"). */
-function isBehindPartitive({ reading, span }: Sentence, figure: Figure): boolean {
+function isBehindPartitive(sentence: Sentence, figure: Figure): boolean {
+  const { reading, span } = sentence;
   const { lower, lexicon, language } = reading;
   if (!language.spaced) return false;
-  const of = lexicon.partitive.before(lower, skipSpacesBack(lower, figure.start));
+  const of = partitiveBefore(sentence, figure);
   if (!of) return false;
   const before = lower.slice(span.start, of.start).trimEnd();
   const word = before.split(' ').at(-1) ?? '';
@@ -34,6 +35,22 @@ function isBehindPartitive({ reading, span }: Sentence, figure: Figure): boolean
     before === '' || /[,;:("'\u2013\u2014-]$/u.test(before) || lexicon.functionWords.at(word, 0)?.end === word.length
   );
 }
+
+/** "Of" before a number, its modifiers between ("of the *promised* 6,000", "von *Nordkoreas* 6.000"). */
+function partitiveBefore({ reading: { lower, lexicon }, hits }: Sentence, figure: Figure): Span | null {
+  let at = skipSpacesBack(lower, figure.start);
+  for (let words = 0; words <= MOST_MODIFIERS; words++) {
+    const of = lexicon.partitive.before(lower, at);
+    if (of) return of;
+    const modifier = hits.find(({ concept, end }) => end === at && MODIFIERS.has(concept));
+    if (!modifier) return null;
+    at = skipSpacesBack(lower, modifier.start);
+  }
+  return null;
+}
+
+const MODIFIERS: ReadonlySet<ConceptId> = new Set(['adjective', 'actor', 'plan']);
+const MOST_MODIFIERS = 2;
 
 /** Scripts that set "of them" behind the whole. */
 function isBeforeAmong({ reading }: Sentence, figure: Figure): boolean {

@@ -2,7 +2,7 @@ import type { ConceptId } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpaces } from '../../text/phrases.ts';
 import { firstFrom, type Hit } from '../../text/words.ts';
-import { unitOf } from '../units.ts';
+import { isTrade, unitOf } from '../units.ts';
 
 /** The unit hit that begins at `at`, the longest; of two the one that says more than "other people". */
 export function conceptAt(reading: TextReading, at: number): Hit | null {
@@ -35,18 +35,12 @@ export function headAt(reading: TextReading, at: number): Hit | null {
     const next = conceptAt(reading, skipSpaces(reading.lower, head.end));
     // a predicate ("soldiers killed") is no part of the noun
     if (!next || isPredicate(next.concept)) return head;
-    const keeps = reading.language.grammar.nounFirst || (isTrade(head.concept) && isAnybody(next.concept));
+    // "construction unit personnel" are builders still
+    const keeps = reading.language.grammar.nounFirst || (isTrade(unitOf(head.concept)) && isAnybody(next.concept));
     head = keeps ? { ...head, end: next.end } : next;
   }
   return null;
 }
-
-/** "Construction unit personnel" are builders still. */
-function isTrade(concept: ConceptId): boolean {
-  return TRADES.has(unitOf(concept) ?? '');
-}
-
-const TRADES: ReadonlySet<string> = new Set(['engineer', 'sapper', 'builder']);
 
 function isAnybody(concept: ConceptId): boolean {
   return concept === 'person' || concept === 'soldier' || concept === 'one_soldier';

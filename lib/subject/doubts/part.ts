@@ -1,5 +1,5 @@
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
-import { unitOf } from '../../figure/units.ts';
+import { isTrade, unitOf } from '../../figure/units.ts';
 import type { Figure } from '../../model.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import { isDigit, skipSpaces } from '../../text/phrases.ts';
@@ -23,7 +23,7 @@ export const part: DoubtCheck = {
     if (isAll && (rule.phrase ?? []).some((group) => group.some((concept) => FATES.has(concept)))) return true;
     const { partOf, wholeAt, head } = nounPhraseOf(sentence.reading, figure.number);
     // "nine sappers fell" in a count of all who fell
-    if (head && rule.units.includes('person') && SPECIALISTS.has(unitOf(head.concept) ?? '')) return head;
+    if (head && rule.units.includes('person') && isTrade(unitOf(head.concept))) return head;
     return (
       partOf || wholeAt !== null || (head && isOfThose(sentence, figure)) || wholeOf(sentence, figure) !== null || null
     );
@@ -43,7 +43,5 @@ function isOfThose({ reading }: Sentence, { number, qualifier, high, low }: Figu
   return of !== null && !isCounting;
 }
 
-/** Classes of their own among the people that a rule counts. */
-const SPECIALISTS: ReadonlySet<string> = new Set(['engineer', 'sapper', 'builder']);
 /** "A million of soldiers" is how some languages count. */
 const MAGNITUDE = 1_000_000;

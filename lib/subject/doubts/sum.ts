@@ -1,3 +1,4 @@
+import { isTrade } from '../../figure/units.ts';
 import type { DoubtCheck } from './doubt.ts';
 
 /** "6,000 men: 1,000 sappers and 5,000 builders": the sum of what follows counts what its parts count. */
@@ -11,7 +12,7 @@ export const sumOfOthers: DoubtCheck = {
     for (const [index, part] of parts.entries()) {
       sum += part.low ?? 0;
       if (index === 0 || sum !== figure.low) continue;
-      return parts.slice(0, index + 1).every(({ unit }) => unit !== figure.unit) || null;
+      return parts.slice(0, index + 1).every(({ unit }) => unit !== figure.unit || isTrade(unit)) || null;
     }
     return null;
   },
