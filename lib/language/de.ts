@@ -606,7 +606,10 @@ export const de: Language = {
     joint: [
       'gemeinsam mit', 'zusammen mit', 'gemeinsame', 'gemeinsamen', 'seite an seite', 'vereint', 'kombinierte',
     ],
-    unreal: ['hätte * können', 'hätten * können', 'hätte * müssen', 'hätten * müssen', 'hätte * sollen', 'hätten * sollen', 'gesetzt den fall'],
+    unreal: [
+      'hätte * können', 'hätten * können', 'hätte * müssen', 'hätten * müssen', 'hätte * sollen', 'hätten * sollen',
+      'gesetzt den fall', 'hätte schicken sollen', 'hätten schicken sollen', 'hätte schicken müssen',
+    ],
     would: ['hätte', 'hätten', 'wäre', 'wären', 'würde', 'würden'],
     ruled_out: [
       'schließt aus', 'schließt * aus', 'schloss aus', 'schloss * aus', 'schließen aus', 'schließen * aus',
@@ -673,6 +676,21 @@ export const de: Language = {
     suffer: [
       'erlitt', 'erlitten', 'erleiden', 'hatten', 'haben', 'hinnehmen', 'verzeichne*', 'mussten', 'beklag*',
     ],
+    refuse: [
+      'weiger*', 'geweigert*', 'verweiger*', 'lehnte * ab', 'lehnt * ab', 'lehnten * ab', 'lehnen * ab', 'abgelehnt*',
+      'ablehn*', 'verzichte*', 'schlug * aus', 'schlägt * aus', 'ausgeschlagen', 'sperrt* sich', 'sträub*',
+      'nahm * abstand', 'abstand genommen', 'sah davon ab', 'abgeblasen', 'abgesagt*',
+      'sagte * ab', 'verworfen',
+    ],
+    without: ['ohne'],
+    is_it_so: ['stimmt es', "stimmt's", 'trifft es zu', 'ist es wahr', 'ist es richtig', 'ist wahr, dass'],
+    guess: [
+      'dürfte', 'dürften', 'wird wohl', 'werden wohl', 'wird vermutlich', 'werden vermutlich', 'wird wahrscheinlich',
+      'werden wahrscheinlich', 'wird voraussichtlich', 'werden voraussichtlich', 'vermutlich wird',
+      'vermutlich werden', 'wahrscheinlich wird', 'wahrscheinlich werden', 'wahrscheinlich', 'mutmaßlich',
+      'aller wahrscheinlichkeit', 'mag sein', 'vielleicht', 'spekulier*', 'befürcht*', 'wird befürchtet',
+    ],
+    counterfactual: ['eigentlich', 'beinahe', 'um ein haar', 'ohne', 'sonst', 'andernfalls', 'ansonsten'],
   },
   numbers: {
     spaceGroups: true,

@@ -477,6 +477,9 @@ export const en: Language = {
     unreal: [
       'would have', "would've", 'could have', "could've", 'should have', 'might have', "wouldn't have",
       'would not have', 'if only', 'would long since', 'had it not', 'but for',
+      'was supposed to', 'were supposed to', 'was meant to', 'were meant to', 'was to have', 'were to have',
+      'nearly sent', 'almost sent', 'nearly deployed', 'almost deployed', 'nearly dispatched', 'almost dispatched',
+      'came close to', 'stopped short of', 'if it were not for', 'were it not for',
     ],
     would: ['would'],
     ruled_out: [
@@ -553,6 +556,19 @@ export const en: Language = {
     ],
     will_be: [
       'will be', 'will have', 'will soon be', 'would be', 'could be', 'might be', 'may be',
+    ],
+    refuse: [
+      'refus*', 'declin*', 'balked at', 'balks at', 'turned down', 'turns down', 'decided against', 'decided not to',
+      'ruled out sending', 'backed out of', 'shied away from', 'resisted', 'held back from', 'opted against',
+      'has shelved', 'shelved', 'called off', 'cancelled', 'canceled', 'scrapped', 'abandoned plans',
+      'abandoned a plan', 'abandoned its plan', 'dropped plans',
+    ],
+    without: ['without'],
+    is_it_so: ['is it true', 'was it true', 'is it the case', 'is it correct', 'did it really'],
+    guess: [
+      'likely to', 'unlikely to', 'will likely', 'would likely', 'will probably', 'would probably', 'probably',
+      'presumably', 'will presumably', 'in all likelihood', 'there is talk of', 'feared to', 'fears that',
+      'fear that', 'speculat*', 'bet that', 'guess*',
     ],
   },
   numbers: {

@@ -490,7 +490,10 @@ export const es: Language = {
     joint: [
       'junto con', 'junto a', 'conjunta', 'conjuntas', 'conjuntamente', 'combinada', 'combinadas',
     ],
-    unreal: ['hubiera', 'hubieran', 'hubiese', 'hubiesen', 'de haber', 'ojalá'],
+    unreal: [
+      'hubiera', 'hubieran', 'hubiese', 'hubiesen', 'de haber', 'ojalá', 'estuvo a punto de', 'estuvieron a punto de',
+      'por poco', 'casi envió', 'casi envía', 'debía haber', 'debería haber', 'deberían haber',
+    ],
     would: [
       'habría', 'habrían', 'enviaría*', 'mandaría*', 'desplegaría*', 'estaría*', 'sería', 'serían', 'tendría*',
       'llegaría*', 'perdería*', 'sumaría*',
@@ -561,6 +564,20 @@ export const es: Language = {
     ],
     will_be: [
       'habrán', 'habrá', 'estarán', 'estará', 'quedarán', 'quedará', 'serán', 'será', 'quedarían', 'estarían',
+    ],
+    refuse: [
+      'se negó a', 'se niega a', 'se negaron a', 'negarse a', 'se ha negado a', 'rehus*', 'declin*', 'rechazó enviar',
+      'renunci*', 'se resistió', 'se resiste', 'se abstuvo', 'canceló', 'cancelado', 'desistió', 'desistido',
+      'se opuso a', 'se opone a',
+    ],
+    without: ['sin'],
+    guess: [
+      'probablemente', 'posiblemente', 'seguramente', 'quizá', 'quizás', 'tal vez', 'acaso', 'es posible que',
+      'es probable que', 'puede que', 'probable que', 'posible que', 'a lo mejor', 'se teme', 'temen que', 'teme que',
+      'especul*',
+    ],
+    counterfactual: [
+      'de no ser por', 'de no haber', 'sin', 'de otro modo', 'de otra manera', 'de lo contrario', 'si no fuera',
     ],
   },
   numbers: {

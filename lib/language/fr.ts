@@ -268,6 +268,7 @@ export const fr: Language = {
       'canular', 'rumeur*', 'mensonge*', 'mensong*', 'désinformation', 'mensonger*', 'invention*', 'inventé*',
       'balayé*', "n'a pas envoyé", "n'a jamais envoyé", "n'avoir jamais envoyé", "n'avoir pas envoyé", 'contesté',
       'absurde*', 'sottises', 'contre-vérité*', 'calomni*',
+      'il est faux', 'est faux que', 'faux que', "c'est faux",
     ],
     decline: [
       "n'ont confirmé", "n'a confirmé", "n'avait confirmé", "n'avaient confirmé", "n'ont ni confirmé",
@@ -495,6 +496,8 @@ export const fr: Language = {
     unreal: [
       'eût', 'eussent', 'si seulement', 'à supposer que', 'aurait pu', 'auraient pu', 'aurait dû', 'auraient dû',
       'aurait fallu',
+      'a failli', 'ont failli', 'avait failli', 'faillit', 'a manqué d*', 'était censée avoir', 'était censé avoir',
+      'devait avoir',
     ],
     would: [
       'aurait', 'auraient', 'serait', 'seraient', 'enverrait', 'enverraient', 'déploierait', 'déploieraient',
@@ -568,6 +571,21 @@ export const fr: Language = {
     will_be: [
       'seront', 'sera', 'auront', 'aura',
     ],
+    refuse: [
+      'refus*', 'décline', 'décliné', 'déclinent', 'renonc*', "s'oppose à", 'opposé à', "s'est gardé d*",
+      "abandonné l'idée", 'abandonné le projet', 'abandonné son projet', "abandonne l'idée", 'annulé', 'annule',
+    ],
+    without: ['sans'],
+    is_it_so: [
+      'est-ce vrai', 'est-il vrai', 'est-ce que', 'est-il exact', '*-t-elle', '*-t-il', '*-t-elles', '*-t-ils',
+      'est-ce exact',
+    ],
+    guess: [
+      'sans doute', 'probablement', 'vraisemblablement', 'peut-être', 'il se peut', "risque d'", "risquent d'",
+      'risque de', 'devrait sans doute', 'selon toute vraisemblance', 'selon toute probabilité', 'il est possible',
+      'possible que', 'probable que', 'on craint', 'craint que', 'craignent que', 'spécul*',
+    ],
+    counterfactual: ['sans', 'sinon', 'autrement', 'sans quoi', 'faute de'],
   },
   numbers: {
     spaceGroups: true,

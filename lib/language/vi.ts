@@ -433,7 +433,10 @@ export const vi: Language = {
     joint: [
       'cùng với', 'cùng quân', 'phối hợp', 'liên quân', 'hỗn hợp',
     ],
-    unreal: ['giá như', 'giá mà', 'lẽ ra', 'đáng lẽ', 'nhẽ ra', 'đáng ra', 'giả sử', 'giá thử'],
+    unreal: [
+      'giá như', 'giá mà', 'lẽ ra', 'đáng lẽ', 'nhẽ ra', 'đáng ra', 'giả sử', 'giá thử', 'đáng nhẽ', 'suýt',
+      'suýt nữa', 'súyt', 'lý ra',
+    ],
     ruled_out: [
       'loại trừ', 'nghi ngờ', 'hoài nghi', 'đặt dấu hỏi', 'không tin', 'không có bằng chứng', 'không có dấu hiệu',
       'không thể có chuyện',
@@ -485,6 +488,15 @@ export const vi: Language = {
     ],
     will_be: [
       'sẽ bị', 'sẽ chết',
+    ],
+    refuse: [
+      'từ chối', 'khước từ', 'cự tuyệt', 'không chịu', 'không đồng ý', 'chối từ', 'bãi bỏ', 'hủy kế hoạch',
+      'huỷ kế hoạch', 'từ bỏ', 'gác lại',
+    ],
+    is_it_so: ['có phải', 'có đúng', 'phải chăng', 'có thật', 'liệu có'],
+    guess: [
+      'chắc', 'chắc sẽ', 'chắc hẳn', 'hẳn sẽ', 'có lẽ', 'e rằng', 'e sẽ', 'nhiều khả năng', 'dường như sẽ',
+      'không loại trừ', 'phỏng đoán', 'đoán rằng', 'lo ngại',
     ],
   },
   numbers: {

@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Figure, Span } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import type { DoubtCheck } from './doubt.ts';
@@ -20,10 +20,17 @@ export const asked: DoubtCheck = {
     const word =
       toldQuestion(sentence, { start: figure.end, end: clause.end }) ??
       ownWord(sentence, figure, 'if', clause) ??
-      ownWord(sentence, figure, 'asked_about', clause);
+      ownWord(sentence, figure, 'asked_about', clause) ??
+      isItSo(sentence, figure);
     return word && !isPresupposed(weighed, word) ? word : null;
   },
 };
+
+/** "Is it true that 10,000 went", "a-t-il envoyé 10 000": a question that begins before the figure. */
+function isItSo(sentence: Sentence, figure: Figure): Span | null {
+  const { start } = clauseAround(figure, sentence.span, sentence.boundaries, true);
+  return ownWord(sentence, figure, 'is_it_so', { start, end: figure.start });
+}
 
 /** Where a question ends within a stretch, in languages that mark its end. */
 function toldQuestion({ reading }: Sentence, { start, end }: Span): Span | null {

@@ -1,18 +1,30 @@
 import { clauseAround } from '../../reading/clauses.ts';
+import type { Sentence } from '../../reading/sentence.ts';
+import type { Hit } from '../../text/words.ts';
 import type { DoubtCheck } from './doubt.ts';
+import { notDone } from './not-done.ts';
 import { ownWord } from './own-words.ts';
+import { refused } from './refused.ts';
 
 /** "Did not send 10,000", "denied that 10,000 were sent", "wrongly said 10,000": the figure is what somebody says is not so. */
 export const denied: DoubtCheck = {
   reason: 'denied',
-  find: ({ sentence, figure }) => {
+  find: ({ sentence, figure, actors }) => {
     const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
     const around = clauseAround(figure, sentence.span, sentence.boundaries, true);
+    // "sent 10,000 without a word": what is lacking behind the figure is something else
+    const isOfFigure = (hit: Hit) => hit.end <= figure.start || !isWithout(sentence, hit);
     return (
-      ownWord(sentence, figure, 'negation', clause) ??
+      ownWord(sentence, figure, 'negation', clause, isOfFigure) ??
+      notDone(sentence, figure) ??
+      refused(sentence, figure, ({ concept }) => actors.has(concept)) ??
       ownWord(sentence, figure, 'deny', around) ??
       ownWord(sentence, figure, 'ruled_out', around) ??
       ownWord(sentence, figure, 'withdrawn', around)
     );
   },
 };
+
+function isWithout({ hits }: Sentence, { start, end }: Hit): boolean {
+  return hits.some((hit) => hit.concept === 'without' && hit.start === start && hit.end === end);
+}

@@ -4,14 +4,17 @@ import { gapOf } from '../../text/gap.ts';
 import type { Hit } from '../../text/words.ts';
 import { phraseSpan } from '../phrase-span.ts';
 
-/** The nearest word of a concept within the figure's own phrase, or within `around`. */
+/** The nearest word of a concept within the figure's own phrase, or within `around`; `fits` leaves some of them out. */
 export function ownWord(
   sentence: Sentence,
   figure: Figure,
   concept: ConceptId,
   around: Span = phraseSpan(sentence, figure),
+  fits: (hit: Hit) => boolean = () => true,
 ): Hit | null {
-  const hits = hitsWithin(sentence.hits, around).filter((hit) => hit.concept === concept && !isWithin(hit, figure));
+  const hits = hitsWithin(sentence.hits, around).filter(
+    (hit) => hit.concept === concept && !isWithin(hit, figure) && fits(hit),
+  );
   return hits.sort((a, b) => gapOf(a, figure) - gapOf(b, figure))[0] ?? null;
 }
 

@@ -1,4 +1,4 @@
-import type { Figure, Span } from '../../model.ts';
+import type { ConceptId, Figure, Span } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
 import type { Hit } from '../../text/words.ts';
@@ -20,14 +20,14 @@ export const unreal: DoubtCheck = {
   },
 };
 
-/** "If China had agreed, Kim would have sent 10,000": the condition stands in another clause. */
+/** "If China had agreed, Kim would have sent 10,000": the condition stands in another clause, or is no clause ("sans la Chine"). */
 function consequence(sentence: Sentence, figure: Figure, clause: Span, around: Span): Hit | null {
   const would = ownWord(sentence, figure, 'would', clause);
   if (!would) return null;
-  return hitsWithin(sentence.hits, around).some(({ concept }) => concept === 'unreal' || concept === 'if')
-    ? would
-    : null;
+  return hitsWithin(sentence.hits, around).some(({ concept }) => CONDITIONS.has(concept)) ? would : null;
 }
+
+const CONDITIONS: ReadonlySet<ConceptId> = new Set(['unreal', 'if', 'counterfactual']);
 
 /** A verb that makes a condition by standing first: at the head of the sentence, or before the name of who might have acted. */
 function inverted({ reading, span, hits }: Sentence, around: Span, acts: (hit: Hit) => boolean): Span | null {

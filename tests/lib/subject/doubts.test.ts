@@ -1,22 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { candidatesIn } from '../../../lib/candidates.ts';
-import { judgeCheck, readCheck } from '../../../lib/check.ts';
-import { traceOf } from '../../../lib/engine/trace.ts';
-import type { DoubtReason } from '../../../lib/subject/doubts/doubt.ts';
-import { blocks, page, store } from '../../helpers/engine.ts';
+import { figure, testDoubts } from '../../helpers/doubts.ts';
 
-/** The figure with this number, as the engine made it out in a sentence on a page of 20 October 2024. */
-function figure(language: string, text: string, number: string) {
-  const input = { page: page('2024-10-20', { language }), blocks: blocks([text]), context: null };
-  const read = readCheck(input, store.stories);
-  const traced = traceOf(read.readings, judgeCheck(read, candidatesIn(store.claims)), []);
-  const found = traced.find(({ surface }) => surface.includes(number));
-  if (!found) throw new Error(`No figure with ${number} in "${text}".`);
-  return found;
-}
-
-/** What keeps a figure from a conflict, and beside it the nearest sentence that keeps nothing back. */
-const PAIRS: readonly (readonly [reason: DoubtReason, language: string, doubtful: string, certain: string])[] = [
+testDoubts([
   [
     'part',
     'en',
@@ -123,96 +108,6 @@ const PAIRS: readonly (readonly [reason: DoubtReason, language: string, doubtful
     'ru',
     'КНДР отправила в Россию три бригады из 7000 солдат.',
     'КНДР отправила в Россию три бригады по 7000 солдат.',
-  ],
-  [
-    'forecast',
-    'en',
-    'North Korea might send 70,000 soldiers to Russia.',
-    'North Korea will send 70,000 soldiers to Russia.',
-  ],
-  [
-    'forecast',
-    'es',
-    'Corea del Norte podría enviar 70.000 soldados a Rusia.',
-    'Corea del Norte enviará 70.000 soldados a Rusia.',
-  ],
-  ['forecast', 'vi', 'Triều Tiên có thể gửi 70.000 binh sĩ tới Nga.', 'Triều Tiên đã gửi 70.000 binh sĩ tới Nga.'],
-  [
-    'denied',
-    'en',
-    'North Korea did not send 70,000 soldiers to Russia.',
-    'North Korea sent 70,000 soldiers to Russia.',
-  ],
-  [
-    'denied',
-    'de',
-    'Nordkorea hat keine 70.000 Soldaten nach Russland geschickt.',
-    'Nordkorea hat 70.000 Soldaten nach Russland geschickt.',
-  ],
-  ['denied', 'uk', 'КНДР не відправила до Росії 70 000 солдатів.', 'КНДР відправила до Росії 70 000 солдатів.'],
-  ['asked', 'en', 'Has North Korea sent 70,000 soldiers to Russia?', 'North Korea has sent 70,000 soldiers to Russia.'],
-  ['asked', 'ja', '北朝鮮はロシアに兵士7万人を派遣したのか？', '北朝鮮はロシアに兵士7万人を派遣した。'],
-  ['asked', 'ru', 'Неужели КНДР отправила в Россию 70 000 солдат?', 'КНДР отправила в Россию 70 000 солдат.'],
-  [
-    'asked',
-    'en',
-    'Quizzed about the 70,000 soldiers North Korea sent to Russia, the minister left.',
-    'North Korea sent 70,000 soldiers to Russia, the minister said and left.',
-  ],
-  [
-    'asked',
-    'ja',
-    '北朝鮮がロシアに兵士7万人を送ったのかと議員が質問した。',
-    '北朝鮮がロシアに兵士7万人を送ったと議員が述べた。',
-  ],
-  [
-    'asked',
-    'ko',
-    '북한이 러시아에 병력 7만 명을 보냈는지 의원이 물었다.',
-    '북한이 러시아에 병력 7만 명을 보냈다고 의원이 말했다.',
-  ],
-  [
-    'denied',
-    'fr',
-    'Le ministre exclut que la Corée du Nord ait envoyé 70 000 soldats en Russie.',
-    'Le ministre confirme que la Corée du Nord a envoyé 70 000 soldats en Russie.',
-  ],
-  [
-    'denied',
-    'en',
-    'The radio wrongly reported that North Korea sent 70,000 soldiers to Russia.',
-    'The radio reported that North Korea sent 70,000 soldiers to Russia.',
-  ],
-  ['denied', 'zh', '该报更正称，朝鲜向俄罗斯派遣7万名士兵一说有误。', '该报称，朝鲜向俄罗斯派遣了7万名士兵。'],
-  [
-    'unreal',
-    'en',
-    'Had North Korea sent 70,000 soldiers to Russia, the front would have moved.',
-    'North Korea had sent 70,000 soldiers to Russia, and the front moved.',
-  ],
-  [
-    'unreal',
-    'en',
-    'But for the treaty, North Korea would have kept its 70,000 soldiers out of Russia.',
-    'Under the treaty, North Korea sent its 70,000 soldiers to Russia.',
-  ],
-  [
-    'unreal',
-    'de',
-    'Hätte Nordkorea 70.000 Soldaten nach Russland geschickt, stünde die Front anders.',
-    'Nordkorea habe 70.000 Soldaten nach Russland geschickt, sagte der Minister.',
-  ],
-  [
-    'unreal',
-    'ru',
-    'Без договора КНДР не отправила бы в Россию 70 000 солдат.',
-    'По договору КНДР отправила в Россию 70 000 солдат.',
-  ],
-  [
-    'unreal',
-    'ko',
-    '북한이 러시아에 병력 7만 명을 보냈더라면 전황이 달라졌다.',
-    '북한이 러시아에 병력 7만 명을 보내 전황이 달라졌다.',
   ],
   [
     'not_named',
@@ -342,22 +237,7 @@ const PAIRS: readonly (readonly [reason: DoubtReason, language: string, doubtful
     'Nordkorea schickte 7.000 junge Soldaten nach Russland.',
   ],
   ['unknown_word', 'zh', '朝鲜向俄罗斯派遣了7000名歌手。', '朝鲜向俄罗斯派遣了7000名士兵。'],
-];
-
-describe.each(PAIRS)('%s (%s)', (reason, language, doubtful, certain) => {
-  const number = /7 ?[.,]?000|7000|70[., ]000|7万|7만|900,000|900 тысяч|90万/u.exec(doubtful)?.[0] ?? '7';
-
-  test(`is told of “${doubtful}”`, () => {
-    const { subject, doubts, verdict } = figure(language, doubtful, number);
-    // where the story's own rules leave it out already, it counts nothing
-    if (subject !== null) expect(doubts.map((one) => one.reason)).toContain(reason);
-    expect(verdict).not.toBe('conflicts');
-  });
-
-  test(`is not told of “${certain}”`, () => {
-    expect(figure(language, certain, number).doubts.map((one) => one.reason)).not.toContain(reason);
-  });
-});
+]);
 
 describe('whose people they are', () => {
   test.each([
