@@ -579,6 +579,7 @@ export const es: Language = {
     counterfactual: [
       'de no ser por', 'de no haber', 'sin', 'de otro modo', 'de otra manera', 'de lo contrario', 'si no fuera',
     ],
+    is_it_so: ['será verdad que', 'será cierto que'],
   },
   numbers: {
     spaceGroups: true,

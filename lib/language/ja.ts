@@ -345,6 +345,8 @@ export const ja: Language = {
       'ると懸念',
       'しそうだ', 'れそうだ', 'りそうだ', 'しそうで', 'れそうで',
     ],
+    without: ['なしに', 'ないまま'],
+    is_it_so: ['果たして', 'はたして'],
   },
   numbers: {
     spaceGroups: false,

@@ -365,6 +365,8 @@ export const ko: Language = {
       '지도 모른', '지도 모르', '지 모른', '지 모른다', '듯하', '듯 하', '듯싶', '추측', '것 같',
       '아마', '우려',
     ],
+    without: ['없이', '않은 채'],
+    is_it_so: ['과연', '도대체'],
   },
   numbers: {
     spaceGroups: false,

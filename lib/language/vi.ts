@@ -498,6 +498,7 @@ export const vi: Language = {
       'chắc', 'chắc sẽ', 'chắc hẳn', 'hẳn sẽ', 'có lẽ', 'e rằng', 'e sẽ', 'nhiều khả năng', 'dường như sẽ',
       'không loại trừ', 'phỏng đoán', 'đoán rằng', 'lo ngại',
     ],
+    without: ['mà không'],
   },
   numbers: {
     spaceGroups: false,

@@ -26,5 +26,5 @@ export const denied: DoubtCheck = {
 };
 
 function isWithout({ hits }: Sentence, { start, end }: Hit): boolean {
-  return hits.some((hit) => hit.concept === 'without' && hit.start === start && hit.end === end);
+  return hits.some((hit) => hit.concept === 'without' && hit.start <= start && hit.end >= end);
 }
