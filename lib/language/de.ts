@@ -155,6 +155,11 @@ export const de: Language = {
     building_work: [
       'wiederaufbau*', 'wiederaufzubauen', 'wieder aufbau*', 'bau* * wieder auf', 'aufbauarbeit*', 'bau* häuser',
     ],
+    set_against: [
+      'verglichen mit', 'im vergleich zu', 'im vergleich mit', 'statt', 'anstatt', 'anstelle', 'anstelle von',
+      'gegenüber', 'im gegensatz zu',
+    ],
+    set_against_aside: ['gegen'],
     landing_ship: [
       'landungsschiff*', 'landungsboot*', 'amphibienschiff*', 'landungsfahrzeug*', 'amphibienfahrzeug*',
       'amphibisch* schiff*', 'amphibisch* landungsschiff*', 'landeschiff*', 'anlandungsschiff*', 'docklandungsschiff*',

@@ -128,6 +128,11 @@ export const en: Language = {
     building_work: [
       'rebuild*', 'rebuilt', 'reconstruct*', 'repair* houses', 'repair* roads',
     ],
+    set_against: [
+      'compared with', 'compared to', 'up from', 'down from', 'rather than', 'instead of', 'as against',
+      'as opposed to', 'in place of', 'by comparison with', 'in comparison with', 'in comparison to', 'versus',
+    ],
+    set_against_aside: ['against'],
     landing_ship: [
       'landing ships', 'amphibious landing ships', 'amphibious ships', 'landing vessels', 'amphibious vessels',
       'landing craft', 'landing ship', 'amphibious landing vessels',

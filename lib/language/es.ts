@@ -131,6 +131,11 @@ export const es: Language = {
     building_work: [
       'reconstruir', 'reconstruyen', 'reconstruyendo', 'reconstrucción', 'rehacer', 'reconstruyeron',
     ],
+    set_against: [
+      'en comparación con', 'comparado con', 'comparados con', 'en lugar de', 'en vez de', 'más que', 'respecto a',
+      'respecto de',
+    ],
+    set_against_aside: ['frente a', 'contra', 'y no'],
     landing_ship: [
       'buques de desembarco', 'barcos de desembarco', 'buques anfibios', 'barcos anfibios', 'lanchas de desembarco',
       'naves de desembarco', 'buques de desembarco anfibio', 'buques de desembarco anfibios',

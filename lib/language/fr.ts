@@ -132,6 +132,11 @@ export const fr: Language = {
     building_work: [
       'reconstruire', 'reconstruisent', 'reconstruisant', 'reconstruction', 'rebâtir', 'rebâtissent', 'rebâtissant',
     ],
+    set_against: [
+      'par rapport à', 'par rapport aux', 'comparé à', 'comparés à', 'comparé aux', 'comparés aux', 'au lieu de',
+      'au lieu des', "au lieu d'", 'plutôt que', 'en comparaison de', 'en regard de',
+    ],
+    set_against_aside: ['contre', 'et non', 'et non pas'],
     landing_ship: [
       'navires de débarquement', 'bâtiments de débarquement', 'navires amphibies', 'bâtiments amphibies',
       'bateaux de débarquement', 'péniches de débarquement', 'navires de débarquement amphibies',

@@ -117,6 +117,10 @@ export const vi: Language = {
     building_work: [
       'tái thiết', 'xây dựng lại', 'xây lại',
     ],
+    set_against: [
+      'so với', 'thay vì', 'thay cho',
+    ],
+    set_against_aside: ['chứ không phải'],
     landing_ship: [
       'tàu đổ bộ', 'tàu đổ bộ lưỡng cư', 'tàu lưỡng cư', 'tàu vận tải đổ bộ', 'xuồng đổ bộ', 'tàu đổ bộ cỡ lớn',
       'tàu đổ bộ hải quân', 'tàu đổ quân',

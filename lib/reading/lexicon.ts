@@ -148,7 +148,7 @@ function build(language: Language): Lexicon {
     numbered: list(grammar.numbered),
     currencies: list(grammar.currencies),
     percent: list(grammar.percent, false),
-    age: list(grammar.age, false),
+    age: list(grammar.age, spaced),
     strength: list(grammar.strength ?? [], false),
     strengthEndings: list(grammar.strengthEndings ?? [], false),
     headcounts: list(grammar.headcounts),

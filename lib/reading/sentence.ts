@@ -1,4 +1,5 @@
 import type { ConceptId, Figure, Span } from '../model.ts';
+import { skipSpaces } from '../text/phrases.ts';
 import { firstFrom, type Hit } from '../text/words.ts';
 import { type Boundary, boundariesOf } from './clauses.ts';
 import { withFirstBatches } from './first-batch.ts';
@@ -26,7 +27,7 @@ export function sentenceOf(reading: TextReading, span: Span, figures: readonly F
     reading,
     span,
     hits: withFirstBatches(reading.lower, hitsWithin(reading.hits, span)).filter(
-      (hit) => hit.concept !== 'each_day' || !isInDate(own, hit),
+      (hit) => hit.concept !== 'each_day' || !(isInDate(own, hit) || isDistance(reading, hit)),
     ),
     figures: own.length > MOST_FIGURES ? [] : own,
     boundaries: boundariesOf(reading.lower, span, reading.lexicon, reading.language.grammar.dashJoins),
@@ -37,6 +38,15 @@ export function sentenceOf(reading: TextReading, span: Span, figures: readonly F
 function isInDate(figures: readonly Figure[], { start, end }: Span): boolean {
   return figures.some((one) => one.kind === 'date' && one.start < end && one.end > start);
 }
+
+/** "A day earlier": how far apart two things are, not how often. */
+function isDistance({ lower, language }: TextReading, { end }: Span): boolean {
+  const behind = lower.slice(skipSpaces(lower, end), end + MOST_BEHIND);
+  return (language.grammar.distance ?? []).some((word) => behind.startsWith(word));
+}
+
+/** More than the longest such word has letters. */
+const MOST_BEHIND = 16;
 
 /** The concepts found wholly within a span. */
 export function conceptsIn(hits: readonly Hit[], span: Span): Set<ConceptId> {

@@ -1,6 +1,6 @@
 import { dayNumber } from '../day.ts';
 import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
-import { isPeople } from '../figure/units.ts';
+import { isPeople, UNKNOWN_NOUN } from '../figure/units.ts';
 import type { ConceptId, DayRange, Figure, Story, SubjectId, SubjectRule } from '../model.ts';
 import { conceptsIn, type Sentence } from '../reading/sentence.ts';
 import { actorsOf } from '../story/actors.ts';
@@ -19,6 +19,7 @@ import { wholeOf } from './parts.ts';
 import { phraseSpan } from './phrase-span.ts';
 import { isSayingDate } from './saying-date.ts';
 import { type Scopes, scopesOf, withTopic } from './scopes.ts';
+import { comparedTo } from './set-against.ts';
 import { unitByNextFate, unitByOwnFate } from './unit-by-fate.ts';
 import { unitOfTrade } from './unit-of-trade.ts';
 import { isFrontedWhole, isWhole } from './wholes.ts';
@@ -77,7 +78,12 @@ export function readFigures(
     if (!rule) return drop('no_rule');
     if (
       isPeople(figure.unit) &&
-      isForeign(sentence, besideOf(sentence, own.figure) ?? figure, actors, by === 'context')
+      isForeign(
+        sentence,
+        besideOf(sentence, own.figure) ?? comparedTo(sentence, own.figure) ?? figure,
+        actors,
+        by === 'context',
+      )
     )
       return drop('other_people');
     if (isMakerOnly(sentence, figure, actors)) return drop('other_people');
@@ -129,6 +135,7 @@ function surroundingsOf(sentence: Sentence, before: Sentence | null, story: Stor
       unitOfPart(sentence, figure, before) ??
       unitOfTrade(sentence, figure, scopes) ??
       appositionOf(sentence, figure)?.unit ??
+      comparedTo(sentence, figure)?.unit ??
       figure.unit ??
       impliedUnit(sentence, figure, scopes) ??
       unitByOwnFate(sentence, figure, story, fate);
@@ -138,8 +145,15 @@ function surroundingsOf(sentence: Sentence, before: Sentence | null, story: Stor
 
 /** "Not 3,000 but 10,000 soldiers": what is told of the one is told of the other. */
 function withBeside(scopes: Scopes, sentence: Sentence, figure: Figure): Scopes {
-  if (figure.unit !== null || figure.kind !== 'count') return scopes;
-  const beside = besideOf(sentence, figure) ?? changeOfForce(sentence, figure);
+  if ((figure.unit !== null && figure.unit !== UNKNOWN_NOUN) || figure.kind !== 'count') return scopes;
+  const beside = figure.unit === null ? (besideOf(sentence, figure) ?? changeOfForce(sentence, figure)) : null;
+  const compared = comparedTo(sentence, figure);
+  if (compared) {
+    // "up from" is told of the first number, and the number behind it is no total
+    const own = [...scopes.phrase].filter((concept) => concept !== 'reaching_total');
+    const lent = withoutFates(conceptsIn(sentence.hits, phraseSpan(sentence, compared))) ?? [];
+    return { ...scopes, phrase: new Set([...own, ...lent]) };
+  }
   const told =
     beside && beside !== figure
       ? conceptsIn(sentence.hits, phraseSpan(sentence, beside))
