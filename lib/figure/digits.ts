@@ -2,6 +2,7 @@ import type { Language } from '../language/types.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import { isDigit, skipSpaces } from '../text/phrases.ts';
 import { isLetter } from '../text/words.ts';
+import { MOST_DIGITS } from './number-forms.ts';
 
 /**
  * Digits with their separators. A group of exactly three digits behind a comma, point, apostrophe or narrow space is
@@ -18,7 +19,7 @@ export function readDigits(
 ): DigitsRead | null {
   let end = at;
   while (isDigit(lower, end)) end++;
-  if (end === at || end - at > 15) return null;
+  if (end === at || end - at > MOST_DIGITS) return null;
   let whole = lower.slice(at, end);
   let plain = true;
   const leadFits = end - at <= 3 && lower.charAt(at) !== '0';

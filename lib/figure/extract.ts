@@ -49,7 +49,6 @@ export function extractFigures(
 
 /** Figures whose number is in none that a refiner gave back; both by start. */
 function lostOf(before: readonly Figure[], after: readonly Figure[]): Figure[] {
-  if (after === before || after.length === before.length) return [];
   let at = 0;
   return before.filter(({ number }) => {
     while ((after[at]?.number.end ?? Number.POSITIVE_INFINITY) < number.end) at++;

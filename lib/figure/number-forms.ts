@@ -19,9 +19,9 @@ export function invertedNumber(
 }
 
 /** "half a million", "three quarters of a million", "un quart de million": a part of one multiplier. */
-export function fractionOfMultiplier(lexicon: Lexicon, lower: string, at: number, spaced: boolean): NumberRead | null {
-  const fraction = spaced ? lexicon.fractions.at(lower, at) : null;
-  if (!fraction || (lexicon.values.at(lower, at)?.end ?? 0) > fraction.end) return null;
+export function fractionOfMultiplier(lexicon: Lexicon, lower: string, at: number): NumberRead | null {
+  const fraction = lexicon.fractions.at(lower, at);
+  if (!fraction) return null;
   const glued = lower.charAt(fraction.end) === '-' ? fraction.end + 1 : skipSpaces(lower, fraction.end);
   const of = lexicon.partitive.at(lower, glued);
   const article = skipSpaces(lower, of ? of.end : glued);
@@ -29,8 +29,7 @@ export function fractionOfMultiplier(lexicon: Lexicon, lower: string, at: number
   for (const from of filler ? [article, skipSpaces(lower, filler.end)] : [article]) {
     const multiplier = lexicon.multipliers.at(lower, from);
     if (!multiplier) continue;
-    const value = Math.round(fraction.value * multiplier.value);
-    return { start: at, end: multiplier.end, value, digits: false, plain: false, qualifier: 'exact' };
+    return inWords(at, multiplier.end, Math.round(fraction.value * multiplier.value));
   }
   return null;
 }
@@ -51,11 +50,15 @@ export function digitByDigit(lexicon: Lexicon, lower: string, at: number): Numbe
   }
   if (value === 0 || end - at < (hasNought ? 2 : 3) || end - at > MOST_DIGITS || lexicon.multipliers.at(lower, end))
     return null;
-  return { start: at, end, value, digits: false, plain: false, qualifier: 'exact' };
+  return inWords(at, end, value);
+}
+
+function inWords(start: number, end: number, value: number): NumberRead {
+  return { start, end, value, digits: false, plain: false, qualifier: 'exact' };
 }
 
 /** As many as a number holds without loss. */
-const MOST_DIGITS = 15;
+export const MOST_DIGITS = 15;
 
 function digitAt(lexicon: Lexicon, lower: string, at: number): number | null {
   const found = lexicon.values.at(lower, at);

@@ -88,7 +88,7 @@ const ALONE = /[\u3400-\u9fff\uac00-\ud7af]/;
 export function fits(parts: readonly Part[], value: number): boolean {
   const before = parts.at(-1)?.value;
   if (before === undefined) return true;
-  if (before === 0 || before % 10 !== 0 || value >= before) return false;
+  if (before === 0) return false;
   let unit = 1;
   while (before % (unit * 10) === 0) unit *= 10;
   return value < unit;

@@ -19,8 +19,8 @@ export function readNumber(text: string, lower: string, at: number, language: La
   const lexicon = lexiconOf(language);
   return (
     invertedNumber(lexicon, lower, at, (from) => readParts(text, lower, from, language, lexicon)) ??
-    fractionOfMultiplier(lexicon, lower, at, language.spaced) ??
-    (language.spaced ? null : digitByDigit(lexicon, lower, at)) ??
+    fractionOfMultiplier(lexicon, lower, at) ??
+    digitByDigit(lexicon, lower, at) ??
     readParts(text, lower, at, language, lexicon)
   );
 }
@@ -54,9 +54,9 @@ function readParts(
   // where the last multiplier was taken in: what follows it and finds no place goes back to there
   let settled: { readonly end: number; readonly parts: readonly Part[] } | null = null;
   const qualifier: Qualifier = 'exact';
-  const back = () => settled && { start, end: settled.end, value: sum(settled.parts), digits, plain: false, qualifier };
+  const back = () => settled && { start, end: settled.end, value: sum(settled.parts), digits, plain, qualifier };
   for (let next = start; ; ) {
-    const written = isDigit(lower, next) ? readDigits(text, lower, next, language, lexicon) : null;
+    const written = readDigits(text, lower, next, language, lexicon);
     if (written) {
       if ((digits && last === null) || !fits(parts, written.value)) break;
       const mixed = written.plain ? slashedPart(lower, written.end) : null;
@@ -78,10 +78,11 @@ function readParts(
         if (before) return before;
         break;
       }
-      const isTail: boolean = last !== null && step.multiplier === null && step.parts.length > parts.length;
-      const tenths =
-        isTail && (language.numbers.tenthsBehind ?? false) ? tenthsOf(lexicon, lower, step, last ?? 1) : null;
-      parts = tenths ?? step.parts;
+      const tail: readonly Part[] | null =
+        language.numbers.tenthsBehind && last !== null && step.multiplier === null
+          ? tenthsOf(lexicon, lower, step.end, step.parts, last)
+          : null;
+      parts = tail ?? step.parts;
       plain = false;
       last = step.multiplier;
       end = step.end;
@@ -103,7 +104,7 @@ function readParts(
       end = behind.end;
       if (of > 1) break;
     }
-    const infix = language.spaced ? null : moreWithin(lexicon, lower, end);
+    const infix = moreWithin(lexicon, lower, end, language.spaced);
     const grown = infix && multiplied(parts, infix.multiplier);
     if (infix && grown)
       return { start, end: infix.end, value: sum(grown), digits, plain: false, qualifier: infix.qualifier };
@@ -120,9 +121,8 @@ function readParts(
 
 /** "12k", "1.2m", "10 k": a blank stands before the sign for a thousand only, as others are units of measure. */
 function suffixAt(lexicon: Lexicon, lower: string, end: number) {
-  const touching = lexicon.suffixes.at(lower, end);
-  const apart = touching ? null : lexicon.suffixes.at(lower, skipSpaces(lower, end));
-  const suffix = touching ?? (apart?.value === 1000 ? apart : null);
+  const apart = lexicon.suffixes.at(lower, skipSpaces(lower, end));
+  const suffix = lexicon.suffixes.at(lower, end) ?? (apart?.value === 1000 ? apart : null);
   return suffix && !isLetter(lower, suffix.end) ? suffix : null;
 }
 
@@ -130,21 +130,25 @@ function suffixAt(lexicon: Lexicon, lower: string, end: number) {
 function tenthsOf(
   lexicon: Lexicon,
   lower: string,
-  step: { readonly end: number; readonly parts: readonly Part[] | null },
+  end: number,
+  parts: readonly Part[],
   multiplier: number,
 ): readonly Part[] | null {
-  const tail = step.parts?.at(-1);
-  if (!step.parts || !tail || tail.value > 9 || multiplier < 100) return null;
-  const next = skipSpaces(lower, step.end);
+  const tail = parts.at(-1);
+  if (!tail || tail.value > 9 || multiplier < 100) return null;
+  const next = skipSpaces(lower, end);
   if (lexicon.values.at(lower, next) || lexicon.multipliers.at(lower, next)) return null;
-  return [...step.parts.slice(0, -1), { value: (tail.value * multiplier) / 10, scale: 1 }];
+  return [...parts.slice(0, -1), { value: (tail.value * multiplier) / 10, scale: 1 }];
 }
 
-/** 10余万, "10여만": a word for "and more" between a number and its multiplier. */
-function moreWithin(lexicon: Lexicon, lower: string, end: number) {
-  const more = lexicon.qualifiersAfter.at(lower, skipSpaces(lower, end));
+/**
+ * 10余万, "10여만", "10+ million": what stands for "and more" between a number and its multiplier; where words are set
+ * apart, right behind the number.
+ */
+function moreWithin(lexicon: Lexicon, lower: string, end: number, spaced: boolean) {
+  const more = lexicon.qualifiersAfter.at(lower, spaced ? end : skipSpaces(lower, end));
   const multiplier = more && lexicon.multipliers.at(lower, skipSpaces(lower, more.end));
-  if (!more || !multiplier || more.end - more.start > 1 || multiplier.value < 100) return null;
+  if (!more || !multiplier || (!spaced && more.end - more.start > 1) || multiplier.value < 100) return null;
   return { end: multiplier.end, multiplier: multiplier.value, qualifier: more.value };
 }
 

@@ -10,6 +10,6 @@ export function isRange({ lower, lexicon }: TextReading, from: number, to: numbe
     const word = lexicon.to.at(lower, start);
     if (!word) return false;
     const end = skipSpaces(lower, word.end);
-    return end === to || (start > first && lower.charAt(end) === '-' && skipSpaces(lower, end + 1) === to);
+    return end === to || (lower.charAt(end) === '-' && skipSpaces(lower, end + 1) === to);
   });
 }

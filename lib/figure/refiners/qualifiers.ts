@@ -1,6 +1,6 @@
 import type { Figure, Qualifier } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
-import { isDigit, skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
+import { type Found, isDigit, skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import type { Refiner } from '../draft.ts';
 import { nounPhraseOf } from '../nouns/noun-phrase.ts';
 
@@ -31,10 +31,7 @@ function qualified(reading: TextReading, figure: Figure): Figure {
   const start = before?.at ?? figure.start;
   const end = after?.at ?? figure.end;
   const said = [before?.qualifier, after?.qualifier].filter((q) => q !== undefined);
-  const strongest = said.reduce<Qualifier>(
-    (best, q) => (RANK[q] > RANK[best] ? q : best),
-    figure.qualifier === 'range' || figure.qualifier === 'approx_magnitude' ? 'exact' : figure.qualifier,
-  );
+  const strongest = said.reduce<Qualifier>((best, q) => (RANK[q] > RANK[best] ? q : best), figure.qualifier);
   return { ...applied(figure, strongest), start, end, surface: reading.text.slice(start, end) };
 }
 
@@ -96,18 +93,15 @@ function qualifierAfter(reading: TextReading, end: number): Told | null {
   const { lower, lexicon } = reading;
   const noun = skipSpaces(lower, end);
   const counter = lexicon.counters.at(lower, noun);
-  for (const from of counter ? [noun, skipSpaces(lower, counter.end)] : [noun]) {
-    const found = lexicon.qualifiersAfter.at(lower, from);
-    if (!found) continue;
-    const next =
-      counter && from === noun
-        ? lexicon.qualifiersAfter.at(
-            lower,
-            skipSpaces(lower, (lexicon.counters.at(lower, skipSpaces(lower, found.end)) ?? found).end),
-          )
-        : null;
-    if (next && RANK[next.value] > RANK[found.value]) return { at: next.end, qualifier: next.value };
-    return { at: found.end, qualifier: found.value };
-  }
-  return null;
+  const found = lexicon.qualifiersAfter.at(lower, noun) ?? (counter && qualifierBehind(reading, counter.end));
+  if (!found) return null;
+  // "1만여 명 이상"
+  const second = lexicon.counters.at(lower, skipSpaces(lower, found.end));
+  const next = second && qualifierBehind(reading, second.end);
+  const last = next && RANK[next.value] > RANK[found.value] ? next : found;
+  return { at: last.end, qualifier: last.value };
+}
+
+function qualifierBehind({ lower, lexicon }: TextReading, end: number): Found<Qualifier> | null {
+  return lexicon.qualifiersAfter.at(lower, skipSpaces(lower, end));
 }

@@ -52,6 +52,7 @@ const READ: readonly (readonly [
   ['a 12,000-strong contingent', '12,000', 12000, 12000, 'exact', 'person'],
   ['four amphibious landing ships', 'four', 4, 4, 'exact', 'landing_ship'],
   ['2000 soldiers', '2000', 2000, 2000, 'exact', 'person'],
+  ['two died there', 'two', 2, 2, 'exact', null],
 ];
 
 describe('counts as people write them', () => {

@@ -35,10 +35,15 @@ test('a refiner that fails on one figure spoils that one only', () => {
 });
 
 test('a number that counts nothing is told, with the step that said so', () => {
-  const told = readingOf('Article 4: 0 ships and one other.', en, scannerOf([en.words], true), '2024-10-25');
+  const told = readingOf(
+    'Article 4: 0 ships, 10 to 12 men and one other.',
+    en,
+    scannerOf([en.words], true),
+    '2024-10-25',
+  );
   const dropped: [step: string, number: string][] = [];
   const watch = { dropped: (step: string, { start, end }: Span) => dropped.push([step, told.text.slice(start, end)]) };
-  expect(extractFigures(told, watch)).toEqual([]);
+  expect(extractFigures(told, watch).map(({ low, high }) => [low, high])).toEqual([[10, 12]]);
   expect(dropped).toEqual([
     ['designators', 'Article 4'],
     ['numbers', '0'],

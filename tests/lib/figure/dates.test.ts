@@ -192,6 +192,7 @@ const APART: readonly (readonly [text: string, kinds: readonly string[]])[] = [
   ['On October 8, 12 soldiers died', ['date', 'count']],
   ['they killed 8 on 9 October', ['count', 'date']],
   ['10月8日、20人が死亡', ['date', 'count']],
+  ['10月8日20人が死亡', ['date', 'count']],
 ];
 
 test.each(APART)('no list or range: %s', (text, kinds) => {

@@ -13,15 +13,41 @@ const UNITS: readonly (readonly [code: string, text: string, unit: string | null
   ['ru', 'Численность: 10 000', 'person'],
   ['ja', '兵力：1万', 'person'],
   ['ko', '병력: 1만', 'person'],
+  ['en', 'Officers: 1,500 shells', 'shell'],
+  ['en', 'Soldiers – the sick and the lame – and officers: 1,500', 'other_group'],
+  // right before the number, where that makes a guess of it
+  ['ru', 'прибыло солдат 500', 'person'],
+  ['uk', 'прибуло солдатів 500', 'person'],
+  ['ru', 'прибыло контейнеров 500', null],
+  ['en', 'They saw soldiers 500', null],
   // no noun of their own
+  ['en', 'They left the soldiers; 10,000 came', null],
+  ['en', 'The ships in the harbour: 4', null],
+  ['en', 'Of the soldiers, 6,000.', null],
+  ['en', 'The soldiers, 6,000, left; it rained', null],
+  ['en', 'It rained; and after many days of rain and snow on the road soldiers, 6,000.', null],
   ['en', '10,000 of them came', null],
   ['en', '12,000 (in all) came', null],
   ['en', 'He told soldiers 12,000 would come', null],
   ['en', 'Budget: 10,000', null],
 ];
 
-describe('nouns in brackets and before a colon', () => {
+describe('nouns in brackets, before a colon and before the number', () => {
   test.each(UNITS)('%s: %s', (code, text, unit) => {
     expect(countsIn(text, code).map((one) => one.unit)).toEqual([unit]);
   });
 });
+
+test('a noun right before its number makes an exact one a guess, and no other', () => {
+  const qualifiersIn = (text: string) => countsIn(text, 'ru').map(({ qualifier }) => qualifier);
+  expect(qualifiersIn('прибыло солдат 500')).toEqual(['about']);
+  expect(qualifiersIn('прибыло солдат более 500')).toEqual(['more_than']);
+  expect(qualifiersIn('прибыло 500 солдат')).toEqual(['exact']);
+});
+
+test.each(['Engineers, 1,000; soldiers, 6,000.', 'Engineers, 1,000; soldiers, 6,000'])(
+  'items of a list, each with its number behind: %s',
+  (text) => {
+    expect(countsIn(text).map(({ unit }) => unit)).toEqual(['engineer', 'person']);
+  },
+);

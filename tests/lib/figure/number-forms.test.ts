@@ -20,6 +20,15 @@ const READ: readonly Row[] = [
   ['zh', '一万半名士兵', 15_000, 15_000, 'exact'],
   ['en', 'two-and-a-half-thousand soldiers', 2500, 2500, 'exact'],
   ['de', 'eine Dreiviertelmillion Soldaten', 750_000, 750_000, 'exact'],
+  ['en', 'a half-million shells', 500_000, 500_000, 'exact'],
+  ['en', 'three quarters of a million shells', 750_000, 750_000, 'exact'],
+  ['en', 'one hundred and two and a half thousand men', 102_500, 102_500, 'exact'],
+  ['en', 'they sent 2 1/2 million shells', 2_500_000, 2_500_000, 'exact'],
+  ['en', '2½ loads', 2.5, 2.5, 'exact'],
+  ['en', '2⅓ loads', 2.333, 2.333, 'exact'],
+  ['en', '2⅔ loads', 2.667, 2.667, 'exact'],
+  ['en', '2¼ loads', 2.25, 2.25, 'exact'],
+  ['en', '2¾ loads', 2.75, 2.75, 'exact'],
   // decimals before a multiplier
   ['en', '1.125 million shells', 1_125_000, 1_125_000, 'exact'],
   ['en', '1,125 thousand shells', 1_125_000, 1_125_000, 'exact'],
@@ -29,8 +38,22 @@ const READ: readonly Row[] = [
   ['en', 'one point two five million shells', 1_250_000, 1_250_000, 'exact'],
   ['fr', 'un virgule cinq million d’obus', 1_500_000, 1_500_000, 'exact'],
   ['zh', '一点二万名士兵', 12_000, 12_000, 'exact'],
+  ['en', 'twenty-one point five million shells', 21_500_000, 21_500_000, 'exact'],
+  ['en', '1.001 thousand men', 1001, 1001, 'exact'],
   // dozens, formal and joined numerals
   ['en', 'three hundred and two dozen soldiers', 324, 324, 'exact'],
+  ['en', 'three hundred and four dozen soldiers', 348, 348, 'exact'],
+  ['en', 'a hundred dozen soldiers', 1200, 1200, 'exact'],
+  ['en', 'all 322 hundred shells', 32_200, 32_200, 'exact'],
+  ['es', '12 mil 500 soldados', 12_500, 12_500, 'exact'],
+  ['zh', '一〇名士兵', 10, 10, 'exact'],
+  ['zh', '一九五〇名士兵', 1950, 1950, 'exact'],
+  ['zh', '一千零五名士兵', 1005, 1005, 'exact'],
+  ['zh', '一千五名士兵', 1500, 1500, 'exact'],
+  ['zh', '一百五名士兵', 150, 150, 'exact'],
+  ['zh', '一千五十名士兵', 1050, 1050, 'exact'],
+  ['zh', '两万五千名士兵', 25_000, 25_000, 'exact'],
+  ['zh', '二十五名士兵', 25, 25, 'exact'],
   ['en', '10 k soldiers', 10_000, 10_000, 'exact'],
   ['zh', '伍万伍仟名士兵', 55_000, 55_000, 'exact'],
   ['vi', 'một trăm linh năm binh sĩ', 105, 105, 'exact'],
@@ -44,6 +67,15 @@ const READ: readonly Row[] = [
   ['uk', 'тисяч десять солдатів', 10_000, 10_000, 'about'],
   // "more than" within, an open part
   ['zh', '10余万名士兵', 100_000, null, 'more_than'],
+  ['en', '10+ million shells', 10_000_000, null, 'at_least'],
+  ['en', '20-odd thousand men', 20_000, 20_000, 'about'],
+  ['de', '10+ Millionen Granaten', 10_000_000, null, 'at_least'],
+  ['zh', '二十几万名士兵', 210_000, 299_999, 'approx_magnitude'],
+  ['zh', '二十几名士兵', 21, 29, 'approx_magnitude'],
+  ['zh', '九十几名士兵', 91, 99, 'approx_magnitude'],
+  ['zh', '一十几名士兵', 11, 19, 'approx_magnitude'],
+  ['ja', '90数万人の兵士', 910_000, 999_999, 'approx_magnitude'],
+  ['ko', '하지만 수천 명의 병사', 2000, 9999, 'approx_magnitude'],
   ['zh', '万余名士兵', 10_000, null, 'more_than'],
   ['zh', '十几万名士兵', 110_000, 199_999, 'approx_magnitude'],
   ['zh', '1万几千名士兵', 12_000, 19_999, 'approx_magnitude'],
@@ -68,6 +100,8 @@ const READ: readonly Row[] = [
   ['ja', '三から五人の兵士', 3, 5, 'range'],
   // look-alikes
   ['en', 'between two hundred and three hundred soldiers', 200, 300, 'range'],
+  ['en', 'between ten thousand and twelve thousand men', 10_000, 12_000, 'range'],
+  ['en', 'a thousand thousand men', 1000, 1000, 'exact'],
   ['de', 'zwischen zweihundert und dreihundert Soldaten', 200, 300, 'range'],
   ['en', 'twelve thousand five hundred soldiers', 12_500, 12_500, 'exact'],
   ['en', '[500] soldiers', 500, 500, 'exact'],
@@ -84,6 +118,8 @@ describe('ways to write a number', () => {
 });
 
 const TWO: readonly (readonly [code: string, text: string, first: number, second: number])[] = [
+  ['en', 'twenty ten-man teams', 20, 10],
+  ['en', '12 hundred 500 men', 1200, 500],
   ['en', '8,100 soldiers and 200 officers', 8100, 200],
   ['ja', '1000人から3000人に増えた', 1000, 3000],
   ['ja', '5、9人の兵士', 5, 9],
@@ -100,6 +136,10 @@ describe('two numbers that are not one', () => {
 });
 
 const NONE: readonly (readonly [code: string, text: string])[] = [
+  ['en', 'hundred soldiers'],
+  ['en', '10 m rounds'],
+  ['zh', '10kg大米'],
+  ['zh', '一万半岛居民'],
   ['en', '000 soldiers'],
   ['en', 'a 10m fence'],
   ['en', 'a 10m high wall'],
@@ -122,6 +162,13 @@ const NONE: readonly (readonly [code: string, text: string])[] = [
   ['ja', '参戦した古参兵士'],
   ['ko', '이 병사는 이 명령을 받았다'],
 ];
+
+test('a year before a number in words stays one', () => {
+  expect(countsIn('en 2024 mil soldados', 'es').map(({ kind, low }) => [kind, low])).toEqual([
+    ['date', null],
+    ['count', 1000],
+  ]);
+});
 
 describe('what looks like a number and counts nothing', () => {
   test.each(NONE)('%s: %s', (code, text) => {
