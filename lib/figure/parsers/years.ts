@@ -36,11 +36,22 @@ function numberedYears(reading: TextReading): Draft[] {
     const { plain, value, start, end } = number;
     if (start < taken || !plain || end - start !== 4 || value < 1800 || value >= 2100) return [];
     const word = yearWordEnd(reading, end);
-    if (word === null && (isCount(reading, number) || isMeasured(reading, end))) return [];
+    if (word === null && (isCount(reading, number) || isMeasured(reading, end) || isRound(reading, number))) return [];
     const last = lastYear(lower, end, value);
     taken = last?.end ?? word ?? end;
     return value < 1900 ? [noFigure('years', start, taken)] : [draftOf(start, taken, value, last?.year ?? value)];
   });
+}
+
+/** Where a word says that it is a year, a round number without one is none ("погибших может быть 2000"). */
+function isRound(
+  { lower, language, lexicon }: TextReading,
+  { value, start }: Span & { readonly value: number },
+): boolean {
+  const { yearWords, marks } = language.dates;
+  if (value % 100 !== 0 || (!yearWords && !marks)) return false;
+  const before = skipSpacesBack(lower, start);
+  return /[\p{L}:-]$/u.test(lower.slice(0, before)) && lexicon.beforeDate.before(lower, before) === null;
 }
 
 /** "2000 soldiers" and "some 2000 killed" are counts; in "the attack of 2024 killed 3,000" a date's word stands before the year. */

@@ -58,6 +58,21 @@ const COUNTS: readonly (readonly [text: string, value: number])[] = [
   ['2000 soldiers went', 2000],
 ];
 
+test.each([
+  ['ru', 'Погибших может быть 2000.', 'count'],
+  ['uk', 'Полеглих уже 2000, кажуть у Сеулі.', 'count'],
+  ['zh', '阵亡者多达2000。', 'count'],
+  ['ru', 'Убитых: 2000.', 'count'],
+  ['ru', 'договор 2000 года', 'date'],
+  ['ru', 'встреча (2000)', 'date'],
+  ['uk', 'з 2000 на Донбасі', 'date'],
+  ['ru', 'погибших больше, чем 2024', 'date'],
+  ['en', 'the treaty of 2000', 'date'],
+  ['en', 'they met in summer, 2000', 'date'],
+] as const)('a round number without a word for a year, where a language has one: %s: %s', (code, text, kind) => {
+  expect(countsIn(text, code).map((figure) => figure.kind)).toEqual([kind]);
+});
+
 test.each(COUNTS)('no year: %s', (text, value) => {
   expect(countsIn(text).map(({ kind, low }) => [kind, low])).toEqual([['count', value]]);
 });
