@@ -3,6 +3,7 @@ import { skipSpaces } from '../text/phrases.ts';
 import { firstFrom, type Hit } from '../text/words.ts';
 import { type Boundary, boundariesOf } from './clauses.ts';
 import { withFirstBatches } from './first-batch.ts';
+import { tellingAsides } from './telling-asides.ts';
 import type { TextReading } from './text-reading.ts';
 
 /** One sentence of a block with all that was read in it. */
@@ -11,7 +12,10 @@ export type Sentence = {
   readonly span: Span;
   readonly hits: readonly Hit[];
   readonly figures: readonly Figure[];
+  /** Without those about the asides. */
   readonly boundaries: readonly Boundary[];
+  /** What stands between two commas and only says who tells it. */
+  readonly asides: readonly Span[];
 };
 
 /**
@@ -23,14 +27,18 @@ const MOST_FIGURES = 60;
 /** Puts the figures and concepts of a text into its sentences. */
 export function sentenceOf(reading: TextReading, span: Span, figures: readonly Figure[]): Sentence {
   const own = within(figures, span);
+  const hits = withFirstBatches(reading.lower, hitsWithin(reading.hits, span)).filter(
+    (hit) => hit.concept !== 'each_day' || !(isInDate(own, hit) || isDistance(reading, hit)),
+  );
+  const boundaries = boundariesOf(reading.lower, span, reading.lexicon, reading.language.grammar.dashJoins);
+  const asides = tellingAsides(boundaries, reading, hits, own);
   return {
     reading,
     span,
-    hits: withFirstBatches(reading.lower, hitsWithin(reading.hits, span)).filter(
-      (hit) => hit.concept !== 'each_day' || !(isInDate(own, hit) || isDistance(reading, hit)),
-    ),
+    hits,
     figures: own.length > MOST_FIGURES ? [] : own,
-    boundaries: boundariesOf(reading.lower, span, reading.lexicon, reading.language.grammar.dashJoins),
+    boundaries: boundaries.filter(({ at }) => !asides.some(({ start, end }) => at >= start && at < end)),
+    asides,
   };
 }
 
@@ -56,6 +64,23 @@ export function conceptsIn(hits: readonly Hit[], span: Span): Set<ConceptId> {
 /** The hits that lie wholly within a span; `hits` by start. */
 export function hitsWithin(hits: readonly Hit[], span: Span): Hit[] {
   return within(hits, span);
+}
+
+/** The hits within a span that are in none of its asides. */
+export function hitsBesideAsides({ hits, asides }: Sentence, span: Span): Hit[] {
+  return within(hits, span).filter((hit) => !asides.some(({ start, end }) => hit.start >= start && hit.end <= end));
+}
+
+/** The text from one offset to another without the asides between. */
+export function textBesideAsides({ reading: { lower }, asides }: Sentence, from: number, to: number): string {
+  let text = '';
+  let at = from;
+  for (const { start, end } of asides) {
+    if (start < at || end > to) continue;
+    text += lower.slice(at, start);
+    at = end;
+  }
+  return text + lower.slice(at, to);
 }
 
 function within<T extends Span>(items: readonly T[], span: Span): T[] {

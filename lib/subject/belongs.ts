@@ -1,6 +1,7 @@
 import { behindQualifier } from '../figure/nouns/behind-qualifier.ts';
 import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import type { ConceptId, Figure } from '../model.ts';
+import { clauseAround } from '../reading/clauses.ts';
 import { isDestination } from '../reading/destination.ts';
 import { nationBehind } from '../reading/modifiers.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
@@ -45,7 +46,8 @@ export function isForeign(
   }
   if (inPhrase.some((hit) => actors.has(hit.concept))) return false;
   if (inPhrase.some((hit) => hit.concept === 'nation')) return true;
-  if (isWiderWhole(sentence, figure, actors)) return true;
+  if (isWiderWhole(sentence, figure, actors) || (!phrase.head && countsOthersBefore(sentence, figure, actors)))
+    return true;
   const named = phrase.head && nationBehind(sentence, phrase.end);
   if (named) return !sentence.hits.some((hit) => actors.has(hit.concept) && isNext(named, hit));
   // "Ukraine lost 300 soldiers to North Korean troops": who is named behind is the other side
@@ -61,6 +63,23 @@ export function isForeign(
   if (behind.length > 0) return false;
   return isOthers || (byContext && otherActs(sentence, figure, actors));
 }
+
+/** "российских военных там 60 тысяч": the noun of a number without one stands before it, another nation's name right before that. */
+function countsOthersBefore(sentence: Sentence, { start }: Figure, actors: ReadonlySet<ConceptId>): boolean {
+  const { hits, span, boundaries, reading } = sentence;
+  const clause = clauseAround({ start, end: start }, span, boundaries, false);
+  const noun = hitsWithin(hits, { start: clause.start, end: start }).findLast(({ concept }) => PEOPLE.has(concept));
+  if (!noun || actors.has(noun.concept)) return false;
+  return hits.some(
+    ({ concept, end, start: from }) =>
+      concept === 'nation' &&
+      reading.lower.slice(end, noun.start).trim() === '' &&
+      end <= noun.start &&
+      !hits.some((own) => actors.has(own.concept) && own.start <= from && own.end >= end),
+  );
+}
+
+const PEOPLE: ReadonlySet<ConceptId> = new Set(['soldier', 'special_forces', 'person', 'officer']);
 
 /** How far behind a number its people may be named ("zwei im Januar 2025 gefangene nordkoreanische Soldaten"). */
 const NAMED_WITHIN = 48;

@@ -1,6 +1,6 @@
 import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import type { ConceptId, Figure } from '../model.ts';
-import type { Sentence } from '../reading/sentence.ts';
+import { type Sentence, textBesideAsides } from '../reading/sentence.ts';
 import type { Hit } from '../text/words.ts';
 import { asideIn } from './aside.ts';
 import { isFrontedWhole, isWhole } from './wholes.ts';
@@ -27,7 +27,7 @@ export function costOf(sentence: Sentence, figures: readonly Figure[], figure: F
   const [from, to] = hit.start >= end ? [end, hit.start] : [hit.end, start];
   if (isLabel(sentence, hit, figure)) return 1;
   const backward = sentence.reading.language.spaced ? BACKWARD : BACKWARD_DENSE;
-  let cost = Math.max(0, to - from) + (hit.start < start ? backward : 0);
+  let cost = textBesideAsides(sentence, from, to).length + (hit.start < start ? backward : 0);
   const aside =
     BATCHES.has(hit.concept) && hit.end <= start ? asideIn(sentence, figures, { start: from, end: to }) : null;
   if (aside) cost -= aside.end - aside.start;

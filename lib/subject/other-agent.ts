@@ -1,7 +1,7 @@
 import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import type { ConceptId, Figure } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
-import { hitsWithin, type Sentence } from '../reading/sentence.ts';
+import { hitsBesideAsides, hitsWithin, type Sentence, textBesideAsides } from '../reading/sentence.ts';
 import { isBehindPlaceWord, isPlace } from '../reading/side.ts';
 import { skipSpaces } from '../text/phrases.ts';
 import type { Hit } from '../text/words.ts';
@@ -23,7 +23,7 @@ export function otherAgent(sentence: Sentence, figure: Figure, isOwn: (hit: Hit)
   const { language } = sentence.reading;
   if (language.grammar.topic) return lastSubject(sentence, figure, isOwn);
   const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
-  const before = hitsWithin(sentence.hits, { start: clause.start, end: figure.start });
+  const before = hitsBesideAsides(sentence, { start: clause.start, end: figure.start });
   const verbs = before.filter(({ concept }) => ACTS.has(concept));
   const names = before.filter((hit) => isOwn(hit) || (hit.concept === 'nation' && !isWithinOwn(before, hit, isOwn)));
   return (
@@ -33,7 +33,7 @@ export function otherAgent(sentence: Sentence, figure: Figure, isOwn: (hit: Hit)
       if (names.some((other) => isOwn(other) && other.start >= name.end && !isTarget(sentence, other))) return false;
       const isNext = (verb: Hit) =>
         verb.start >= name.end &&
-        verb.start - name.end <= (language.spaced ? VERB_BEHIND : VERB_BEHIND / 2) &&
+        textBesideAsides(sentence, name.end, verb.start).length <= (language.spaced ? VERB_BEHIND : VERB_BEHIND / 2) &&
         // "Seoul reports the sending of …": who only tells
         !before.some(({ concept, start, end }) => concept === 'say' && start >= name.end && end <= verb.start) &&
         !names.some(

@@ -2,7 +2,7 @@ import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import type { ConceptId, Figure } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { nationBehind } from '../reading/modifiers.ts';
-import { hitsWithin, type Sentence } from '../reading/sentence.ts';
+import { hitsBesideAsides, hitsWithin, type Sentence, textBesideAsides } from '../reading/sentence.ts';
 import type { Hit } from '../text/words.ts';
 
 /** Whether another nation is told to have or lose the people that a figure counts ("Russia had lost 600,000 soldiers"). */
@@ -10,7 +10,7 @@ export function ownedByOther(sentence: Sentence, figure: Figure, actors: Readonl
   if (isOwnSide(sentence, figure) && actsBefore(sentence, figure, actors)) return true;
   if (sentence.reading.language.grammar.topic) return ownedByTopic(sentence, figure, actors);
   const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
-  const before = hitsWithin(sentence.hits, { start: clause.start, end: figure.start });
+  const before = hitsBesideAsides(sentence, { start: clause.start, end: figure.start });
   if (before.some((hit) => actors.has(hit.concept) && !isIncluded(sentence, hit))) return false;
   // "потери РФ составили 850 тысяч"
   const isLoss = (hit: Hit) => hit.concept === 'casualty' || hit.concept === 'loss';
@@ -94,8 +94,10 @@ const NATIONS: ReadonlySet<ConceptId> = new Set(['nation', 'nation_of']);
 
 /** The verb follows the nation's name with nothing but small words between: "Western officials had" is not the West's. */
 function isVerbOf(sentence: Sentence, verb: Hit, nation: Hit): boolean {
-  if (verb.concept !== 'owns' || verb.start < nation.end || verb.start - nation.end > VERB_WITHIN) return false;
-  const { lower, lexicon } = sentence.reading;
-  const between = lower.slice(nation.end, verb.start).split(' ').filter(Boolean);
+  if (verb.concept !== 'owns' || verb.start < nation.end) return false;
+  const { lexicon } = sentence.reading;
+  const text = textBesideAsides(sentence, nation.end, verb.start);
+  if (text.length > VERB_WITHIN) return false;
+  const between = text.split(' ').filter(Boolean);
   return between.every((word) => lexicon.functionWords.at(word, 0)?.end === word.length);
 }
