@@ -591,6 +591,7 @@ export const de: Language = {
     rising: [
       'gewachsen', 'wuchs', 'wächst', 'gestiegen', 'stieg', 'steigt', 'angewachsen', 'zugenommen', 'vergrößert',
       'aufgestockt', 'erhöht', 'geschrumpft', 'gesunken',
+      'schrumpfte', 'sank', 'sinkt', 'verringert', 'reduziert', 'verkleinert', 'zusammengeschmolzen', 'abgenommen', 'gefallen auf', 'zurückgegangen',
     ],
     officer: [
       'offiziere', 'offizieren', 'offizier', 'offiziers', '*offiziere', '*offizieren', 'general', 'generäle',

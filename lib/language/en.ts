@@ -460,6 +460,7 @@ export const en: Language = {
     rising: [
       'rise', 'rises', 'rose', 'risen', 'grew', 'grown', 'grows', 'increased', 'increases', 'swelled', 'swollen',
       'expanded', 'climbed', 'went up', 'gone up', 'shrank', 'fell', 'fallen', 'dropped', 'declined',
+      'shrunk', 'dwindled', 'dwindling', 'shrinking', 'reduced', 'thinned', 'sank', 'sunk', 'decreased',
     ],
     officer: [
       'officers', 'officer', 'generals', 'commanders', 'staff officers', 'gunners', 'artillerymen', 'snipers',

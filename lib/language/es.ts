@@ -477,6 +477,7 @@ export const es: Language = {
     rising: [
       'aumentó', 'aumentado', 'aumenta', 'creció', 'crecido', 'crece', 'incrementó', 'incrementado', 'subió',
       'subido', 'disminuyó', 'bajó',
+      'redujo', 'reducido', 'reduce', 'disminuido', 'bajado', 'mermó', 'mermado', 'cayó', 'caído a', 'decrecido',
     ],
     officer: [
       'oficiales', 'oficial norcoreano', 'generales', 'comandantes', 'artilleros', 'francotiradores',

@@ -480,6 +480,7 @@ export const fr: Language = {
     ],
     rising: [
       'augmenté', 'augmente', 'crû', 'grossi', 'accru', 'grimpé', 'renforcé', 'diminué', 'baissé',
+      'réduit', 'réduite', 'réduits', 'tombé', 'tombée', 'tombés à', 'fondu', 'chuté', 'décru', 'diminuée',
     ],
     officer: [
       'officiers', 'officier', 'généraux', 'commandants', 'artilleurs', "tireurs d'élite", 'opérateurs de drones',

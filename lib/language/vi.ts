@@ -419,6 +419,7 @@ export const vi: Language = {
     ],
     rising: [
       'tăng', 'tăng lên', 'giảm',
+      'giảm xuống', 'giảm còn', 'xuống còn', 'rút xuống', 'sụt xuống', 'thu hẹp',
     ],
     officer: [
       'sĩ quan', 'sỹ quan', 'tướng lĩnh', 'pháo thủ', 'xạ thủ', 'chỉ huy',
@@ -691,7 +692,7 @@ export const vi: Language = {
     ],
     clauseStarts: [
       'và', 'nhưng', 'trong khi', 'trong khi đó', 'trong đó', 'sau khi', 'trước khi', 'khi', 'vì', 'dù', 'mặc dù',
-      'bao gồm', 'gồm', 'so với', 'ngoài ra', 'đồng thời', 'còn', 'cũng như', 'bên cạnh', 'cùng với', 'do đó', 'song',
+      'bao gồm', 'gồm', 'so với', 'ngoài ra', 'đồng thời', 'cũng như', 'bên cạnh', 'cùng với', 'do đó', 'song',
       'bởi', 'mà', 'đối với', 'chưa kể',
     ],
     measures: [

@@ -3,6 +3,8 @@ import type { ConceptId, Figure } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { nationBehind } from '../reading/modifiers.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
+import { isPlace, isTeller } from '../reading/side.ts';
+import type { Hit } from '../text/words.ts';
 
 /**
  * The figure that a number without a noun is set against ("not 3,000 but 10,000 soldiers", "non plus 3 000 mais 10 000
@@ -33,26 +35,49 @@ const DENIED_WITHIN = 12;
 
 /**
  * "The force has shrunk from 12,000 in autumn to 8,000": the first of two numbers in a row without a noun, of people
- * where a force that is no other nation's stands before them.
+ * where a force that is no other nation's stands before them. Two that count people by a word of their own ("1万人から
+ * 8000人に減った") need one that says so.
  */
 export function changeOfForce(sentence: Sentence, figure: Figure): Figure | null {
   const { span, boundaries, hits, figures } = sentence;
   const clause = clauseAround(figure, span, boundaries, false);
   const pair = figures.filter(
     ({ kind, unit, start, end, low, high }) =>
-      kind === 'count' && unit === null && start >= clause.start && end <= clause.end && (high ?? low ?? 0) >= LEAST,
+      kind === 'count' &&
+      (unit === null || unit === 'person') &&
+      start >= clause.start &&
+      end <= clause.end &&
+      (high ?? low ?? 0) >= LEAST,
   );
   const [first, second] = pair;
   if (!first || !second || pair.length > 2 || !pair.includes(figure)) return null;
   if (second.start - first.end > PAIR_WITHIN) return null;
+  const isTold = () =>
+    hitsWithin(hits, { start: first.end, end: clause.end }).some(({ concept }) => concept === 'rising');
+  if (pair.some(({ unit }) => unit !== null) && !isTold()) return null;
   const before = hitsWithin(hits, { start: clause.start, end: first.start });
   const force = before.findLast(({ concept }) => unitOf(concept) !== null || concept === 'force');
-  if (!force || !FORCE.has(force.concept) || nationBehind(sentence, force.end)) return null;
+  if (!force || !isForce(force) || nationBehind(sentence, force.end)) return null;
+  const isSubject = (hit: Hit) => hit.concept === 'nation' && !isPlace(sentence, hit) && !isTeller(sentence, hit);
+  if (before.some((hit) => hit.start >= force.end && isSubject(hit))) return null;
   const named = before.findLast(({ concept, end }) => NAMES.has(concept) && end <= force.end);
   return named?.concept === 'nation' ? null : first;
 }
 
-const FORCE: ReadonlySet<ConceptId> = new Set(['force', 'formation', 'soldier', 'person']);
+const FORCE: ReadonlySet<ConceptId> = new Set([
+  'force',
+  'formation',
+  'soldier',
+  'one_soldier',
+  'special_forces',
+  'person',
+]);
+
+/** A story's own people are a force, too. */
+function isForce({ concept }: Hit): boolean {
+  return FORCE.has(concept) || (concept.includes(':') && unitOf(concept) === 'person');
+}
+
 const NAMES: ReadonlySet<ConceptId> = new Set(['nation', 'actor']);
 /** How far apart the two ends of a change stand ("from 12,000 in autumn to at most 8,000"). */
 const PAIR_WITHIN = 30;

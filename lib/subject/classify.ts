@@ -115,6 +115,9 @@ export type ReadSentence = {
 /** "12,000 soldiers, including 500 officers": a part is no second figure of what its whole counts. */
 function isPartOfSame(sentence: Sentence, { taken }: FigureReading, all: readonly FigureReading[]): boolean {
   if (!taken) return false;
+  // "6,000 engineers, of whom 1,000 have come": what it is a part of is still to come
+  const told = conceptsIn(sentence.hits, phraseSpan(sentence, taken.figure));
+  if (told.has('arrived') || told.has('so_far')) return false;
   const whole = wholeOf(sentence, taken.figure);
   return all.some((other) => other.taken?.figure.start === whole?.start && other.taken?.subject === taken.subject);
 }
@@ -145,7 +148,9 @@ function surroundingsOf(sentence: Sentence, before: Sentence | null, story: Stor
 
 /** "Not 3,000 but 10,000 soldiers": what is told of the one is told of the other. */
 function withBeside(scopes: Scopes, sentence: Sentence, figure: Figure): Scopes {
-  if ((figure.unit !== null && figure.unit !== UNKNOWN_NOUN) || figure.kind !== 'count') return scopes;
+  if (figure.kind !== 'count') return scopes;
+  if (figure.unit === 'person') return withConceptsOf(changeOfForce(sentence, figure), scopes, sentence, figure);
+  if (figure.unit !== null && figure.unit !== UNKNOWN_NOUN) return scopes;
   const beside = figure.unit === null ? (besideOf(sentence, figure) ?? changeOfForce(sentence, figure)) : null;
   const compared = comparedTo(sentence, figure);
   if (compared) {
@@ -154,11 +159,15 @@ function withBeside(scopes: Scopes, sentence: Sentence, figure: Figure): Scopes 
     const lent = withoutFates(conceptsIn(sentence.hits, phraseSpan(sentence, compared))) ?? [];
     return { ...scopes, phrase: new Set([...own, ...lent]) };
   }
-  const told =
-    beside && beside !== figure
-      ? conceptsIn(sentence.hits, phraseSpan(sentence, beside))
-      : withoutFates(appositionOf(sentence, figure)?.told);
+  if (beside && beside !== figure) return withConceptsOf(beside, scopes, sentence, figure);
+  const told = withoutFates(appositionOf(sentence, figure)?.told);
   return told ? { ...scopes, phrase: new Set([...scopes.phrase, ...told]) } : scopes;
+}
+
+/** What the stretch of another figure tells is told of this one as well. */
+function withConceptsOf(other: Figure | null, scopes: Scopes, sentence: Sentence, figure: Figure): Scopes {
+  if (!other || other === figure) return scopes;
+  return { ...scopes, phrase: new Set([...scopes.phrase, ...conceptsIn(sentence.hits, phraseSpan(sentence, other))]) };
 }
 
 /** What befell people, each word gives to one number. */
@@ -200,6 +209,8 @@ const MOST_DAYS = 20;
 function fits(rule: SubjectRule, figure: Figure, sentence: Sentence, scopes: Scopes, asOf: DayRange | null): boolean {
   if (rule.kind !== figure.kind) return false;
   if (figure.unit === null || !rule.units.includes(figure.unit)) return false;
+  if (isOnePerson(figure) && !(rule.phrase ?? []).some((group) => group.some((concept) => FATES.has(concept))))
+    return false;
   if (rule.nouns && !rule.nouns.includes(nounOf(sentence, figure) ?? '')) return false;
   if (rule.since && asOf && asOf[1] < rule.since) return false;
   if (rule.until && asOf && asOf[0] > rule.until) return false;
@@ -211,6 +222,11 @@ function fits(rule: SubjectRule, figure: Figure, sentence: Sentence, scopes: Sco
     lacks(scopes.clause, rule.unlessClause) &&
     lacks(scopes.sentence, rule.unlessSentence)
   );
+}
+
+/** One man ("한 병사", "一名成员") is no force: he counts by what befell him alone. */
+function isOnePerson({ kind, unit, low, high }: Figure): boolean {
+  return kind === 'count' && unit === 'person' && low === 1 && high === 1;
 }
 
 function has(concepts: ReadonlySet<ConceptId>, groups: SubjectRule['phrase']): boolean {

@@ -3,6 +3,7 @@ import type { ConceptId, Figure } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { nationBehind } from '../reading/modifiers.ts';
 import { hitsBesideAsides, hitsWithin, type Sentence, textBesideAsides } from '../reading/sentence.ts';
+import { isTeller } from '../reading/side.ts';
 import type { Hit } from '../text/words.ts';
 
 /** Whether another nation is told to have or lose the people that a figure counts ("Russia had lost 600,000 soldiers"). */
@@ -68,12 +69,12 @@ function ownedByTopic(sentence: Sentence, figure: Figure, actors: ReadonlySet<Co
   const clause = clauseAround(figure, sentence.span, sentence.boundaries, true);
   const before = hitsWithin(sentence.hits, { start: clause.start, end: figure.start });
   const acts = (hit: Hit) => lexicon.topic.at(lower, hit.end) !== null || lexicon.subject.at(lower, hit.end) !== null;
-  if (before.some((hit) => actors.has(hit.concept) && acts(hit))) return false;
+  const names = before.filter((hit) => (actors.has(hit.concept) || hit.concept === 'nation') && acts(hit));
+  const last = names.findLast((hit) => actors.has(hit.concept) || !isTeller(sentence, hit));
+  // who is named last is who has them, whoever acts in a clause before
+  if (!last || names.some((hit) => actors.has(hit.concept) && hit.end === last.end)) return false;
   const behind = hitsWithin(sentence.hits, { start: figure.number.end, end: clause.end });
-  return (
-    behind.some((hit) => hit.concept === 'owns') &&
-    before.some((hit) => hit.concept === 'nation' && lexicon.topic.at(lower, hit.end) !== null)
-  );
+  return behind.some(({ concept }) => HAVES.has(concept)) && lexicon.topic.at(lower, last.end) !== null;
 }
 
 /** "북한군을 포함해 5만 명", "包括朝鲜士兵在内的5万名": named as a part of someone else's. */
@@ -94,10 +95,13 @@ const NATIONS: ReadonlySet<ConceptId> = new Set(['nation', 'nation_of']);
 
 /** The verb follows the nation's name with nothing but small words between: "Western officials had" is not the West's. */
 function isVerbOf(sentence: Sentence, verb: Hit, nation: Hit): boolean {
-  if (verb.concept !== 'owns' || verb.start < nation.end) return false;
+  if (!HAVES.has(verb.concept) || verb.start < nation.end) return false;
   const { lexicon } = sentence.reading;
   const text = textBesideAsides(sentence, nation.end, verb.start);
   if (text.length > VERB_WITHIN) return false;
   const between = text.split(' ').filter(Boolean);
   return between.every((word) => lexicon.functionWords.at(word, 0)?.end === word.length);
 }
+
+/** What tells of a nation's own people: it has, loses or raises them, or its force grows and shrinks. */
+const HAVES: ReadonlySet<ConceptId> = new Set(['owns', 'rising']);
