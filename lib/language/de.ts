@@ -29,6 +29,7 @@ export const de: Language = {
       'militärkontingent*', 'bewaffnete', 'bewaffneten', 'uniformträger*', 'uniformträgern', 'waffenträger*',
       'fronttruppen', 'krieger', 'kriegern', 'kombattant*', 'truppenangehörige*',
       'militärleute', 'heeresangehörige*',
+      'offiziere und soldaten', 'offizieren und soldaten', 'soldaten und offiziere',
     ],
     one_soldier: [
       'soldat',
@@ -99,6 +100,9 @@ export const de: Language = {
       'bestattet*', 'beigesetzt*', 'in särgen', 'im sarg', 'den tod gefunden', 'fanden den tod', 'fand den tod',
       'menschenleben', 'tödlich getroffen', 'mit dem leben bezahlt', 'ihr leben gegeben', 'gaben ihr leben',
       'fallen im kampf', 'verlieren ihr leben',
+      'das leben gekostet', 'das leben kostet*', 'ums leben gebracht', 'kostete * das leben', 'kostete * * das leben',
+      'kostete * * * das leben', 'kosteten * * * das leben', 'kosteten * * das leben', 'kostet * * * das leben',
+      'kostet * * das leben', 'riss * * * in den tod', 'riss * * in den tod', 'in den tod gerissen',
     ],
     wounded: [
       'verletzt*', 'verwundet*', 'verletzungen', 'verwundung*', 'verletzen', 'verletze', 'verwunden', 'blessuren',
@@ -574,6 +578,8 @@ export const de: Language = {
     each_day: [
       'pro tag', 'am tag', 'täglich*', 'jeden tag', 'pro monat', 'im monat', 'monatlich*', 'pro woche', 'wöchentlich*',
       'pro jahr', 'jährlich*', 'jeden monat', 'tag für tag', 'im jahr', 'pro kopf', 'pro quartal',
+      'im quartal', 'jedes quartal', 'vierteljährlich*', 'jede woche', 'jedes jahr', 'alle zwei monate',
+      'alle drei monate', 'alle zwei wochen', 'alle paar wochen', 'alle paar monate', 'quartalsweise',
     ],
     ceremony: ['parade', 'militärparade*', 'zeremonie*', 'trauerfeier*'],
     contingent_of: ['kontingent von', 'truppe von', 'streitmacht von'],
@@ -651,6 +657,8 @@ export const de: Language = {
       'zug mit', 'züge mit', 'zügen mit', 'bus mit', 'busse mit', 'bussen mit', 'lastwagen mit', 'lkw mit',
       'flugzeug mit', 'flugzeuge mit', 'flugzeugen mit', 'maschine mit', 'maschinen mit', 'waggons mit', 'konvoi mit',
       'kolonne mit', 'schiff mit', 'fähre mit',
+      'jeder zug', 'ein einziger zug', 'in einem zug', 'in jedem zug', 'ein zug brachte', 'ein flugzeug brachte',
+      'jedes schiff', 'jedes flugzeug', 'je zug', 'pro zug',
     ],
     waiting: [
       'warte*', 'gestapelt*', 'lager*', 'am kai', 'auf den kais', 'am pier', 'im hafen', 'zu sehen', 'sichtbar',
@@ -697,6 +705,18 @@ export const de: Language = {
       'aller wahrscheinlichkeit', 'mag sein', 'vielleicht', 'spekulier*', 'befürcht*', 'wird befürchtet',
     ],
     counterfactual: ['eigentlich', 'beinahe', 'um ein haar', 'ohne', 'sonst', 'andernfalls', 'ansonsten'],
+    adds: ['hinzugestoßen', 'hinzugekommen', 'hinzugefügt', 'dazugestoßen', 'kamen hinzu', 'fügte', 'fügt'],
+    besides: ['neben', 'zusätzlich zu', 'außer', 'abgesehen von', 'zu den bereits'],
+    expedition: [
+      'kontingent*', 'truppe', 'truppen', 'verband', 'expeditionskorps', 'abteilung', 'gruppierung', 'streitmacht',
+    ],
+    with: ['mit', 'aus'],
+    drill: [
+      'übte', 'üben', 'übten', 'übung', 'übungen', 'manöver*', 'seemanöver*', 'flottenmanöver*', 'marineübung*',
+      'flottenübung*', 'flottenparade*', 'parade',
+    ],
+    number_of: ['zahl der', 'anzahl der', 'zahl von', 'anzahl von', 'stärke der'],
+    so_many: ['so viele', 'so groß ist', 'das ist die zahl'],
   },
   numbers: {
     spaceGroups: true,
@@ -973,5 +993,6 @@ export const de: Language = {
       '-jährig', 'jährig', 'jährige', 'jährigen', 'jähriger', 'jährigem', 'jähriges', '-jährige', '-jährigen',
       '-jähriger', 'jahre alt', 'jahre alte', 'jahre alten', 'jahre jung', 'lebensjahr',
     ],
+    possessives: ['seiner', 'ihrer', 'seinen', 'ihren'],
   },
 };

@@ -23,6 +23,7 @@ export const en: Language = {
       'combat soldiers', 'combat personnel', 'army troops', 'men and women in uniform', 'privates', 'rank and file',
       'military servicemen', 'army men', 'enlistees', 'draftees', 'uniformed personnel', 'armed men',
       'soldiers and officers', 'infantry troops', 'regulars', 'marines',
+      'officers and soldiers', 'officers and men', 'officers and troops',
     ],
     one_soldier: ['soldier', 'serviceman', 'combatant', 'fighter',],
     force: [
@@ -72,6 +73,8 @@ export const en: Language = {
       'killed off', 'wiped out', 'mortally', 'to death', 'killings', 'fell on the battlefield', 'fell at the front',
       'fell for russia', 'fell while', 'fell in battle', 'fell in combat', 'met their deaths', 'met their death',
       'left dead', 'found dead', 'lie dead', 'lay dead', 'in coffins', 'lives lost',
+      'claimed the lives of', 'claims the lives of', 'claimed the life of', 'cost the lives of', 'costs the lives of',
+      'took the lives of', 'claimed the lives', 'cost the lives',
     ],
     wounded: [
       'wounded', 'injured', 'injuries', 'hurt', 'injuring', 'wounding', 'maimed', 'casualties with wounds',
@@ -389,6 +392,9 @@ export const en: Language = {
     each_day: [
       'a day', 'per day', 'daily', 'every day', 'a month', 'per month', 'a week', 'each month', 'monthly', 'a year',
       'annually', 'per week',
+      'per quarter', 'each quarter', 'every quarter', 'every month', 'every week', 'every year', 'each week',
+      'each year', 'every two weeks', 'every two months', 'every three months', 'every other month',
+      'every few weeks', 'every few months', 'quarterly', 'weekly', 'yearly', 'fortnightly',
     ],
     transport: [
       'transport*', 'ship', 'shipped', 'shipping', 'ferried', 'ferrying', 'carried', 'carrying', 'moved', 'moving',
@@ -525,6 +531,8 @@ export const en: Language = {
       'flights with', 'flights carrying', 'flight carrying', 'convoy with', 'convoy carrying', 'convoy of',
       'wagons with', 'carriages with', 'ship with', 'ship carrying', 'ferry with', 'trainload*', 'busload*',
       'boatload*', 'aboard a train', 'aboard two trains',
+      'each train', 'every train', 'one train', 'a single train', 'a train had', 'each ship', 'each flight',
+      'each plane', 'every plane', 'one plane', 'a plane carried', 'a train carried',
     ],
     waiting: [
       'wait*', 'await*', 'stacked', 'piled', 'stored', 'on the quay*', 'on the dock*', 'at the pier', 'at the port',
@@ -575,6 +583,22 @@ export const en: Language = {
       'likely to', 'unlikely to', 'will likely', 'would likely', 'will probably', 'would probably', 'probably',
       'presumably', 'will presumably', 'in all likelihood', 'there is talk of', 'feared to', 'fears that',
       'fear that', 'speculat*', 'bet that', 'guess*',
+    ],
+    adds: ['added', 'has added', 'have added', 'adding'],
+    besides: ['on top of', 'in addition to', 'besides', 'apart from', 'over and above', 'further to'],
+    expedition: [
+      'contingent*', 'deployment', 'detachment', 'expeditionary force', 'expeditionary corps', 'force', 'forces',
+      'troops', 'grouping',
+    ],
+    with: ['with', 'comprising', 'made up of'],
+    drill: [
+      'drill', 'drills', 'drilled', 'exercise', 'exercises', 'exercised', 'manoeuvres', 'maneuvers', 'manoeuvred',
+      'war games', 'wargames', 'sea trials', 'patrolled', 'regatta', 'parade',
+    ],
+    number_of: ['number of', 'strength of', 'size of'],
+    so_many: [
+      'that is how many', "that's how many", 'this is how many', 'so many', 'that many', 'that is the number',
+      'that is what',
     ],
   },
   numbers: {
@@ -792,5 +816,6 @@ export const en: Language = {
     age: ['year-old', 'years old', 'year-olds', 'yearold', '-year-old', 'years of age'],
     partOf: ['of them', 'of whom', 'of which', 'among them', 'of these', 'of those', 'of that number'],
     relativePlace: ['where'],
+    possessives: ['its', 'his', 'their', 'her'],
   },
 };

@@ -25,6 +25,7 @@ export const es: Language = {
       'guerreros', 'soldados rasos', 'soldados y oficiales', 'militares combatientes',
       'hombres en armas', 'hombres de armas', 'personal uniformado', 'unidades militares', 'conscritos',
       'personal de combate', 'fusileros', 'agentes militares', 'elementos militares', 'castrenses',
+      'oficiales y soldados',
     ],
     one_soldier: [
       'soldado', 'combatiente', 'un militar', 'el militar', 'ese militar', 'militar norcoreano',
@@ -80,6 +81,8 @@ export const es: Language = {
       'póstum*', 'perecen', 'cayeron', 'han caído', 'habían caído', 'habrían caído', 'caen en combate', 'cayendo',
       'víctima mortal', 'liquidad*', 'aniquilad*', 'encontraron la muerte', 'hallaron la muerte', 'sin vida', 'óbit*',
       'inhumad*', 'ataúd*', 'féretro*', 'vidas', 'sucumb*',
+      'costó la vida', 'cuesta la vida', 'costado la vida', 'costaron la vida', 'se cobró la vida', 'cobró la vida',
+      'segó la vida', 'se llevó la vida', 'acabó con la vida',
     ],
     wounded: [
       'herid*', 'hiri*', 'lesionad*', 'lesiones', 'hieren', 'mutilad*', 'lastimad*', 'malherid*', 'mutilaciones',
@@ -414,6 +417,8 @@ export const es: Language = {
     each_day: [
       'al día', 'por día', 'cada día', 'diari*', 'al mes', 'por mes', 'cada mes', 'mensual*', 'a la semana',
       'por semana', 'semanal*', 'al año', 'por año', 'cada año', 'anual*',
+      'cada trimestre', 'por trimestre', 'al trimestre', 'trimestral*', 'todos los meses', 'todos los días',
+      'todos los años', 'todas las semanas', 'cada dos meses', 'cada tres meses', 'cada dos semanas',
     ],
     transport: [
       'transport*', 'traslad*', 'transfer*', 'transfier*', 'embarc*', 'desembarc*', 'por mar', 'por vía marítima',
@@ -478,6 +483,7 @@ export const es: Language = {
       'aumentó', 'aumentado', 'aumenta', 'creció', 'crecido', 'crece', 'incrementó', 'incrementado', 'subió',
       'subido', 'disminuyó', 'bajó',
       'redujo', 'reducido', 'reduce', 'disminuido', 'bajado', 'mermó', 'mermado', 'cayó', 'caído a', 'decrecido',
+      'amplió', 'ampliado', 'ampliada', 'engrosó', 'engrosado', 'reforzó', 'reforzado',
     ],
     officer: [
       'oficiales', 'oficial norcoreano', 'generales', 'comandantes', 'artilleros', 'francotiradores',
@@ -535,6 +541,7 @@ export const es: Language = {
       'tren con', 'trenes con', 'autobús con', 'autobuses con', 'camión con', 'camiones con', 'avión con',
       'aviones con', 'convoy con', 'convoyes con', 'vagones con', 'buque con', 'barco con', 'tren que lleva*',
       'trenes que lleva*', 'aviones que lleva*', 'avión que lleva*',
+      'cada tren', 'un solo tren', 'en un tren', 'cada avión', 'cada barco', 'un avión llevó', 'un tren llevó',
     ],
     waiting: [
       'esperaba*', 'esperan', 'aguarda*', 'apilad*', 'almacenad*', 'en el muelle', 'en los muelles', 'en el puerto',
@@ -586,6 +593,16 @@ export const es: Language = {
       'de no ser por', 'de no haber', 'sin', 'de otro modo', 'de otra manera', 'de lo contrario', 'si no fuera',
     ],
     is_it_so: ['será verdad que', 'será cierto que'],
+    adds: ['sumó', 'sumaron', 'sumado', 'añadió', 'añadieron', 'añadido', 'agregó', 'agregaron', 'agregado'],
+    besides: ['además de', 'aparte de', 'amén de'],
+    expedition: [
+      'contingente*', 'fuerza', 'fuerzas', 'tropas', 'destacamento', 'cuerpo expedicionario', 'agrupación',
+    ],
+    with: ['con', 'formadas por', 'integradas por'],
+    drill: ['maniobras', 'maniobra', 'ejercicios', 'ejercicio', 'se ejercitó', 'desfile', 'parada naval'],
+    by: ['con'],
+    number_of: ['número de', 'cantidad de', 'cifra de', 'número total de'],
+    so_many: ['tantos', 'tantas', 'son los que', 'esos son los que', 'es la cifra', 'esa es la cifra'],
   },
   numbers: {
     spaceGroups: true,
@@ -853,5 +870,6 @@ export const es: Language = {
     ],
     percent: ['%', 'por ciento', 'porciento', 'puntos porcentuales', 'por cien'],
     age: ['años', 'año'],
+    possessives: ['sus'],
   },
 };

@@ -27,6 +27,7 @@ export const fr: Language = {
       'combattants aguerris', 'militaires coréens', 'hommes du rang', "hommes d'infanterie",
       'effectifs militaires', 'gens en armes', 'militaires combattants', 'contingents militaires',
       'unités militaires',
+      'officiers et soldats',
     ],
     one_soldier: [
       'soldat', 'combattant', 'un militaire', 'le militaire', 'ce militaire', 'fantassin',
@@ -79,6 +80,7 @@ export const fr: Language = {
       'trépass*', 'décèd*', 'décéd*', 'défunt*', 'périssent', 'périrent', 'périt', 'périra*', 'tombent',
       'tombés pour', 'tombés à', 'posthume*', 'tombèrent', 'abattue*', 'massacr*', 'fauch*', 'trouvent la mort',
       'mis à mort', 'sans vie', 'cercueil*', 'anéanti*', 'exterminé*', 'vies', 'morts pour',
+      'coûté la vie', 'coûte la vie', 'coûtant la vie', 'coûtera la vie', 'ôté la vie', 'a fauché', 'a emporté',
     ],
     wounded: [
       'blessé*', 'blessure*', 'blesser', 'blessant', 'blessent', 'estropié*', 'mutilé*', 'bless*', 'estropi*',
@@ -416,6 +418,8 @@ export const fr: Language = {
     each_day: [
       'par jour', 'chaque jour', 'quotidien*', 'par mois', 'chaque mois', 'mensuel*', 'par semaine', 'chaque semaine',
       'hebdomadaire*', 'par an', 'chaque année', 'annuel*', 'journalier*', 'journalière*',
+      'par trimestre', 'chaque trimestre', 'trimestriel*', 'tous les mois', 'tous les jours', 'tous les ans',
+      'toutes les semaines', 'tous les deux mois', 'tous les trois mois', 'toutes les deux semaines',
     ],
     transport: [
       'transport*', 'transfér*', 'transfert*', 'achemin*', 'convoy*', 'embarqu*', 'débarqu*', 'navire*', 'par la mer',
@@ -481,6 +485,7 @@ export const fr: Language = {
     rising: [
       'augmenté', 'augmente', 'crû', 'grossi', 'accru', 'grimpé', 'renforcé', 'diminué', 'baissé',
       'réduit', 'réduite', 'réduits', 'tombé', 'tombée', 'tombés à', 'fondu', 'chuté', 'décru', 'diminuée',
+      'étoffé', 'élargi', 'étoffée', 'élargie', 'augmentée', 'accrue', 'grossie',
     ],
     officer: [
       'officiers', 'officier', 'généraux', 'commandants', 'artilleurs', "tireurs d'élite", 'opérateurs de drones',
@@ -541,6 +546,7 @@ export const fr: Language = {
       'cars transportant', 'camion transportant', 'camions transportant', 'avion transportant', 'avions transportant',
       'avion avec', 'avions avec', 'convoi transportant', 'convoi de', 'wagons transportant', 'navire transportant',
       'train chargé', 'trains chargés', 'trains emportant', 'train emportant',
+      'un avion a', 'chaque train', 'chaque avion', 'chaque navire', 'un seul train', 'un train a', 'par train et',
     ],
     waiting: [
       'attend*', 'empilé*', 'stocké*', 'entreposé*', 'sur les quais', 'sur le quai', 'au port', 'dans le port',
@@ -592,6 +598,24 @@ export const fr: Language = {
       'possible que', 'probable que', 'on craint', 'craint que', 'craignent que', 'spécul*',
     ],
     counterfactual: ['sans', 'sinon', 'autrement', 'sans quoi', 'faute de'],
+    adds: ['ajouté', 'ajoute', 'ajoutent', 'ajoutant', 'adjoint'],
+    besides: [
+      'outre', 'en plus de', 'en plus des', 'en sus de', 'en sus des', 'hormis', 'à côté de', 'à côté des',
+      "s'ajoutant à", "s'ajoutant aux",
+    ],
+    expedition: [
+      'contingent*', 'force', 'forces', 'troupe', 'troupes', 'détachement', 'corps expéditionnaire', 'dispositif',
+    ],
+    with: ['avec', 'réunissant', 'comptant', 'rassemblant', 'regroupant'],
+    drill: [
+      'manœuvres', 'manoeuvres', 'exercices', 'exercice', "s'est exercée", "s'exerçait", "s'entraînait avec",
+      'défilé naval', 'parade',
+    ],
+    number_of: ['nombre de', 'nombre des', "nombre d'", 'effectif des', 'effectif du'],
+    so_many: [
+      "c'est ce que", "c'est le nombre", "c'est autant", 'voilà ce que', 'voilà combien', 'autant que',
+      'tel est le nombre',
+    ],
   },
   numbers: {
     spaceGroups: true,
@@ -847,5 +871,6 @@ export const fr: Language = {
     ],
     percent: ['%', 'pour cent', 'pourcent', 'p. cent', 'points de pourcentage', 'pour-cent'],
     age: ['ans', 'an'],
+    possessives: ['ses', 'leurs'],
   },
 };

@@ -25,6 +25,7 @@ export const vi: Language = {
       'lính tráng', 'quân sĩ', 'binh sĩ chiến đấu', 'quân chiến đấu', 'lính chiến đấu', 'quân chính quy',
       'lính chính quy', 'quân nhân chiến đấu', 'tay súng', 'chiến binh', 'lính tình nguyện', 'tân binh nghĩa vụ',
       'bộ đội', 'quân viễn chinh', 'lính viễn chinh', 'quân bộ binh', 'nhân lực chiến đấu',
+      'sĩ quan và binh sĩ', 'sĩ quan và binh lính', 'binh sĩ và sĩ quan',
     ],
     one_soldier: ['người lính', 'quân nhân', 'một lính', 'một binh sĩ', 'một binh sỹ', 'tay súng', 'lính bắn tỉa'],
     force: [
@@ -74,6 +75,7 @@ export const vi: Language = {
       'mãi mãi nằm lại', 'nằm lại', 'vĩnh viễn nằm lại', 'bỏ xác', 'nằm xuống', 'đã ngã xuống', 'qua đời',
       'chết trận', 'tử thương', 'hạ sát', 'sát hại', 'bị bắn chết', 'truy tặng', 'truy phong', 'sinh mạng',
       'được chôn', 'chôn cất', 'đã chết', 'bị sát hại', 'hy sinh tính mạng', 'cướp đi sinh mạng', 'quan tài',
+      'cướp đi mạng sống', 'cướp mạng sống', 'lấy đi sinh mạng', 'tước đi sinh mạng', 'cướp sinh mạng', 'lấy mạng',
     ],
     wounded: [
       'bị thương', 'thương binh', 'làm bị thương', 'trọng thương', 'thương tích', 'chấn thương',
@@ -362,6 +364,7 @@ export const vi: Language = {
     each_day: [
       'mỗi ngày', 'một ngày', 'hàng ngày', 'hằng ngày', 'mỗi tháng', 'một tháng', 'hàng tháng', 'hằng tháng',
       'mỗi tuần', 'một tuần', 'hàng tuần', 'hằng tuần', 'mỗi năm', 'một năm', 'hàng năm', 'hằng năm',
+      'mỗi quý', 'hằng quý', 'hàng quý', 'từng tháng', 'từng quý', 'hai tháng một lần', 'mỗi hai tháng',
     ],
     transport: [
       'vận chuyển', 'chở', 'chuyên chở', 'chuyển quân', 'đưa bằng tàu', 'bằng đường biển', 'bằng tàu', 'lên tàu',
@@ -466,6 +469,7 @@ export const vi: Language = {
     carriage: [
       'đoàn tàu chở', 'chuyến tàu chở', 'xe buýt chở', 'xe tải chở', 'máy bay chở', 'chuyến bay chở', 'toa tàu chở',
       'đoàn xe chở', 'con tàu chở', 'tàu hỏa chở',
+      'mỗi đoàn tàu', 'một đoàn tàu', 'mỗi chuyến tàu', 'một chuyến tàu', 'mỗi chuyến bay', 'một chuyến bay',
     ],
     waiting: [
       'chờ', 'đợi', 'chất đống', 'xếp', 'lưu kho', 'cầu cảng', 'bến cảng', 'tại cảng', 'ở cảng', 'nhìn thấy',
@@ -474,6 +478,7 @@ export const vi: Language = {
     later_batch: [
       'đợt ba', 'đợt bốn', 'đợt 3', 'đợt 4', 'đợt 5', 'đợt thứ ba', 'đợt thứ tư', 'đợt thứ năm', 'nhóm thứ ba',
       'nhóm thứ tư', 'tốp thứ ba', 'lô thứ ba', 'chuyến thứ ba', 'chuyến thứ tư', 'lần thứ ba', 'đợt cuối',
+      'đợt thứ 3', 'đợt thứ 4',
     ],
     adjective: [
       'triều tiên', 'bắc triều tiên', 'trẻ', 'tinh nhuệ', 'thiện chiến', 'chính quy', 'bộ binh', 'mới', 'giỏi',
@@ -504,6 +509,13 @@ export const vi: Language = {
       'không loại trừ', 'phỏng đoán', 'đoán rằng', 'lo ngại',
     ],
     without: ['mà không'],
+    adds: ['thêm vào'],
+    besides: ['ngoài', 'bên cạnh'],
+    expedition: ['lực lượng', 'đội quân', 'phân đội', 'đoàn quân', 'nhóm quân'],
+    with: ['với'],
+    drill: ['tập trận', 'diễn tập', 'thao diễn', 'cuộc tập trận', 'duyệt binh'],
+    number_of: ['số binh sĩ', 'số lính', 'số quân', 'số lượng'],
+    so_many: ['đó là số', 'ngần ấy', 'chừng ấy'],
   },
   numbers: {
     spaceGroups: false,
@@ -718,5 +730,6 @@ export const vi: Language = {
     ],
     percent: ['%', 'phần trăm', 'điểm phần trăm'],
     age: ['tuổi'],
+    possessives: ['mình'],
   },
 };

@@ -20,6 +20,7 @@ import { phraseSpan } from './phrase-span.ts';
 import { isSayingDate } from './saying-date.ts';
 import { type Scopes, scopesOf, withTopic } from './scopes.ts';
 import { comparedTo } from './set-against.ts';
+import { withoutStandingOfSent } from './standing-of-sent.ts';
 import { unitByNextFate, unitByOwnFate } from './unit-by-fate.ts';
 import { unitOfTrade } from './unit-of-trade.ts';
 import { isFrontedWhole, isWhole } from './wholes.ts';
@@ -53,7 +54,7 @@ export function readFigures(
   story: Story,
   pageDate: DayRange | null,
 ): FigureReading[] {
-  const sentence = withoutPartsOfFates(told);
+  const sentence = withoutStandingOfSent(withoutPartsOfFates(told));
   const actors = actorsOf(story);
   const read = surroundingsOf(sentence, before, story).map((own): FigureReading => {
     const { figure } = own;

@@ -27,6 +27,7 @@ export function phraseSpan(sentence: Sentence, figure: Figure): Span {
   const outer = aroundParentheses(sentence, start, end);
   // a number alone in parentheses is a note's or a list's
   if (outer && sentence.reading.lower.slice(start + 1, end).trim() !== figure.surface.toLowerCase()) return outer;
+  end = throughSoMany(sentence, figure, end);
   const label = labelBefore(sentence, figure, end);
   if (label !== null) start = Math.min(start, label);
   if (beginsWithWhere(sentence, start))
@@ -60,6 +61,18 @@ function labelBefore({ reading, span, boundaries, hits }: Sentence, figure: Figu
   const at = span.start + colon;
   return clauseAround({ start: at - 1, end: at }, span, boundaries, false).start;
 }
+
+/** "Twelve thousand soldiers: so many has Pyongyang sent": what takes up the number goes on to the end of its stretch. */
+function throughSoMany({ span, boundaries, hits }: Sentence, figure: Figure, end: number): number {
+  const taken = hits.find(
+    ({ concept, start }) =>
+      concept === 'so_many' && start >= figure.end && start - end <= SO_MANY && start - figure.end <= LABEL,
+  );
+  return taken ? Math.max(end, clauseAround(taken, span, boundaries, true).end) : end;
+}
+
+/** How far behind the end of the number's stretch such a word stands: room for a dash. */
+const SO_MANY = 3;
 
 /** The longest label, and how far behind its colon its number begins; what is longer is a sentence of its own. */
 const LABEL = 48;

@@ -5,6 +5,7 @@ import { FATES, LASTING } from './fates.ts';
 import { comesOnTop } from './on-top.ts';
 import { wholeOf } from './parts.ts';
 import { phraseSpan } from './phrase-span.ts';
+import { isStrengthOfSent } from './strength-of-sent.ts';
 import { isWhole } from './wholes.ts';
 
 /** The concepts near a figure; `fates` are those that `fatesByFigure` gave it, `storyFates` the kinds of fate that are the story’s own. */
@@ -28,6 +29,7 @@ export function scopesOf(
         .concat([...fates], [...dayFates], onTop),
     );
   const near = conceptsIn(sentence.hits, own);
+  if (isStrengthOfSent(sentence, figure)) near.add('sent');
   const whole = wholeOf(sentence, figure);
   // a part without a place of its own is where its whole is
   const shared =

@@ -21,7 +21,7 @@ export type DoubtPair = readonly [reason: DoubtReason, language: string, doubtfu
 /** Tests that each first sentence has the doubt, and the second has not. */
 export function testDoubts(pairs: readonly DoubtPair[]): void {
   describe.each(pairs)('%s (%s)', (reason, language, doubtful, certain) => {
-    const number = /7 ?[.,]?000|7000|70[., ]000|7万|7만|900,000|900 тысяч|90万/u.exec(doubtful)?.[0] ?? '7';
+    const number = /7 ?[.,]?000|7000|70[., ]000|7万|7만|900[.,]000|900 тысяч|90万/u.exec(doubtful)?.[0] ?? '7';
 
     test(`is told of “${doubtful}”`, () => {
       const { subject, doubts, verdict } = figure(language, doubtful, number);

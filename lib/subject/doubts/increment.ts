@@ -1,8 +1,11 @@
+import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
 import type { ConceptId, Span } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import { hitsWithin } from '../../reading/sentence.ts';
 import { skipSpacesBack } from '../../text/phrases.ts';
 import { sinceDate } from '../as-of.ts';
+import { crosses } from '../crosses.ts';
+import { besides } from './besides.ts';
 import type { DoubtCheck, Weighed } from './doubt.ts';
 import { asksFor } from './named-by-rule.ts';
 import { ownWord } from './own-words.ts';
@@ -20,7 +23,7 @@ export const increment: DoubtCheck = {
         ? (ownWord(sentence, figure, 'additional') ?? true)
         : null;
     if (scopes.phrase.has('additional')) return ownWord(sentence, figure, 'additional') ?? true;
-    const rise = riseOf(weighed);
+    const rise = riseOf(weighed) ?? added(weighed) ?? besides(sentence, figure);
     if (rise) return rise;
     // those who came are not all who are there
     if (time?.behaviour === 'level' && !time.restatable && isFlow(scopes.phrase))
@@ -47,6 +50,22 @@ function riseOf({ sentence, figure }: Weighed): Span | null {
   const around = { start: Math.max(0, rise.start - REACH), end: rise.end };
   return hitsWithin(sentence.hits, around).some(({ concept }) => concept === 'reaching_total') ? null : rise;
 }
+
+/** "Added 4,500 men to the force", "兵士4500人を加えた": a verb of adding that has the number for its object. */
+function added({ sentence, figure }: Weighed): Span | null {
+  const end = Math.max(figure.end, nounPhraseOf(sentence.reading, figure.number).end);
+  const most = sentence.reading.language.grammar.topic ? PARTICLE : OBJECT;
+  const isObject = (word: Span) =>
+    word.end <= figure.start
+      ? figure.start - word.end <= most && !crosses(sentence, { start: word.end, end: figure.start })
+      : word.start - end <= most && !crosses(sentence, { start: end, end: word.start });
+  return ownWord(sentence, figure, 'adds', sentence.span, isObject);
+}
+
+/** How far from a verb of adding its object may stand: room for a qualifier. */
+const OBJECT = 12;
+/** Where the verb comes last, only a particle stands between. */
+const PARTICLE = 3;
 
 /** How far before a word of rising its "to" may stand, in scripts that set it before. */
 const REACH = 3;

@@ -1,6 +1,7 @@
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
 import type { Language } from '../../language/types.ts';
-import { hitsWithin } from '../../reading/sentence.ts';
+import type { ConceptId, Span } from '../../model.ts';
+import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
 import { gapOf } from '../../text/gap.ts';
 import type { DoubtCheck } from './doubt.ts';
 import { ownWord } from './own-words.ts';
@@ -24,6 +25,8 @@ export const joint: DoubtCheck = {
     for (const nation of nations) {
       const other = own.find((hit) => gapOf(hit, nation) > 0 && gapOf(hit, nation) <= APART);
       if (!other) continue;
+      // "Russia and Pyongyang plan to send 10,000": who acts is not who is counted
+      if (hasVerb(sentence, { start: Math.max(nation.end, other.end), end: figure.start })) continue;
       const [first, second] = other.start < nation.start ? [other, nation] : [nation, other];
       if (joins(lower.slice(first.end, second.start), sentence.reading.language))
         return { start: first.start, end: second.end };
@@ -35,8 +38,16 @@ export const joint: DoubtCheck = {
 /** Whether a conjunction stands right before the second of two names. */
 function joins(between: string, { spaced, grammar }: Language): boolean {
   const text = between.trimEnd();
+  // "russisch-nordkoreanische Truppe"
+  if (text === '-') return true;
   if (/\d/.test(text)) return false;
   return grammar.conjunctions.some((word) =>
     spaced ? /(^|\s)\S+$/u.exec(text)?.[0].trim() === word : text.endsWith(word),
   );
 }
+
+function hasVerb({ hits }: Sentence, stretch: Span): boolean {
+  return hitsWithin(hits, stretch).some(({ concept }) => VERBS.has(concept));
+}
+
+const VERBS: ReadonlySet<ConceptId> = new Set(['sent', 'plan', 'say', 'arrived', 'moved']);

@@ -2,6 +2,7 @@ import { behindQualifier } from '../../figure/nouns/behind-qualifier.ts';
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
 import { unitOf } from '../../figure/units.ts';
 import type { ConceptId, Figure } from '../../model.ts';
+import { clauseAround } from '../../reading/clauses.ts';
 import { conceptsIn, hitsWithin, type Sentence } from '../../reading/sentence.ts';
 import { skipSpaces } from '../../text/phrases.ts';
 import { FATES } from '../fates.ts';
@@ -24,6 +25,8 @@ export const noNoun: DoubtCheck = {
       (FATES.has(concept) && !PLACES_IN_ROW.has(concept)) || story.fates?.includes(concept);
     if ([...own].some(isTold)) return null;
     if (own.has('total') && (own.has('sent') || own.has('plan'))) return null;
+    if (own.has('total') && isOfPeopleBefore(sentence, figure)) return null;
+    if (isNumberOf(sentence, figure) || isInBrackets(sentence, figure)) return null;
     return !hasNounBehind(sentence, figure, behind) || null;
   },
 };
@@ -41,3 +44,43 @@ function hasNounBehind(sentence: Sentence, figure: Figure, from: number): boolea
 
 /** How long such a participle may be. */
 const NOUN_WITHIN = 40;
+
+/** "The number of soldiers sent to Russia is 12,000": the noun goes with the word for their number. */
+function isNumberOf(sentence: Sentence, figure: Figure): boolean {
+  const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
+  const before = hitsWithin(sentence.hits, { start: clause.start, end: figure.start });
+  const label = before.find(({ concept }) => concept === 'number_of');
+  if (!label || isCountedBetween(sentence, label.start, figure)) return false;
+  const nouns = before.filter((hit) => hit.end > label.start && unitOf(hit.concept) !== null);
+  return nouns.length > 0 && nouns.every(({ concept }) => unitOf(concept) === figure.unit && !FATES.has(concept));
+}
+
+/** "Sent soldiers to Russia, 12,000 in all": the last noun before the number is of people whom no other number counts. */
+function isOfPeopleBefore(sentence: Sentence, figure: Figure): boolean {
+  const { start } = clauseAround(figure, sentence.span, sentence.boundaries, true);
+  const noun = hitsWithin(sentence.hits, { start, end: figure.start }).findLast(
+    ({ concept }) => unitOf(concept) !== null,
+  );
+  return noun !== undefined && unitOf(noun.concept) === figure.unit && !isCountedBetween(sentence, start, figure);
+}
+
+/** "The contingent (Seoul says 12,000) …": what stands right before the brackets is what their number counts. */
+function isInBrackets({ reading, span, hits, boundaries }: Sentence, figure: Figure): boolean {
+  const opening = reading.lower.slice(span.start, figure.start).lastIndexOf('(');
+  if (opening < 0 || reading.lower.slice(span.start + opening, figure.start).includes(')')) return false;
+  const at = span.start + opening;
+  const clause = clauseAround({ start: at, end: at }, span, boundaries, false);
+  const noun = hitsWithin(hits, { start: clause.start, end: at }).findLast(({ concept }) => OF_PEOPLE.has(concept));
+  return noun !== undefined && at - noun.end <= BRACKET;
+}
+
+function isCountedBetween({ figures }: Sentence, start: number, figure: Figure): boolean {
+  return figures.some(
+    (one) => one.kind === 'count' && one.unit === figure.unit && one.start >= start && one.end <= figure.start,
+  );
+}
+
+/** Nouns for people who can be counted, and for a force of them. */
+const OF_PEOPLE: ReadonlySet<ConceptId> = new Set(['soldier', 'special_forces', 'person', 'expedition']);
+/** Between a noun and the bracket that goes with it. */
+const BRACKET = 1;

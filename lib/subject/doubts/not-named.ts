@@ -33,15 +33,19 @@ function isNamed({ sentence, figure, actors }: Weighed): boolean {
   const end = Math.max(figure.end, phrase.end);
   if (hitsWithin(sentence.hits, { start: from, end }).some(isOwn)) return true;
   const isOthers = otherAgent(sentence, figure, isOwn) !== null;
-  const reach = isOthers ? RIGHT_BEHIND : BEHIND;
+  // where what says whose they are stands before a noun, nobody is named right behind it
+  const rightBehind = sentence.reading.language.grammar.topic ? 0 : RIGHT_BEHIND;
+  const reach = isOthers ? rightBehind : BEHIND;
   const behind = hitsWithin(sentence.hits, { start: end, end: end + BEHIND }).find(isOwn);
   if (behind && behind.start - end <= reach && !crosses(sentence, { start: end, end: behind.start })) return true;
   if (isOthers) return false;
   // what stands in parentheses speaks of what stands about them
-  const start = Math.min(clause.start, phraseSpan(sentence, figure).start);
+  const own = phraseSpan(sentence, figure);
+  const start = Math.min(clause.start, own.start);
   const before = namedBefore(sentence, figure.start, start, isOwn);
   // who is named before the figure acts in its clause, whoever is named behind
-  return before.length > 0 ? isLastOwn(before, isOwn) : actsBehind(sentence, end, clause.end, isOwn);
+  if (before.length > 0) return isLastOwn(before, isOwn);
+  return actsBehind(sentence, end, Math.max(clause.end, own.end), isOwn);
 }
 
 /** Countries and forces named before the figure, those that only tell or are a place left out. */

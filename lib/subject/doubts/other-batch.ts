@@ -15,8 +15,13 @@ export const otherBatch: DoubtCheck = {
     if (asksFor(rule, 'additional') || asksFor(rule, 'second_batch')) return null;
     const clause = clauseAround(figure, sentence.span, sentence.boundaries, figure.unit !== 'person');
     const hits = hitsWithin(sentence.hits, clause);
+    // "đợt thứ ba gồm 1.000 lính": a word that begins the clause may go with what stands before it
     const named = hits.find(({ concept }) => concept === 'later_batch');
     if (named) return named;
+    const before = sentence.hits.find(
+      ({ concept, end }) => concept === 'later_batch' && end <= clause.start && clause.start - end <= 1,
+    );
+    if (before) return before;
     for (const ordinal of hits.filter(({ concept }) => concept === 'later_ordinal')) {
       const noun = hits.find(
         (hit) => hit.concept === 'batch' && hit.start >= ordinal.end && hit.start - ordinal.end <= BEFORE,

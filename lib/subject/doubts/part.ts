@@ -1,6 +1,6 @@
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
 import { isTrade, unitOf } from '../../figure/units.ts';
-import type { Figure } from '../../model.ts';
+import type { Figure, Span } from '../../model.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import { isDigit, skipSpaces } from '../../text/phrases.ts';
 import { isLetter } from '../../text/words.ts';
@@ -40,8 +40,17 @@ function isOfThose({ reading }: Sentence, { number, qualifier, high, low }: Figu
     of.end - of.start <= 2 &&
     isLetter(reading.lower, number.end - 1) &&
     !isDigit(reading.lower, number.end - 1);
-  return of !== null && !isCounting;
+  return of !== null && !isCounting && !isOfOwn(reading, of);
 }
+
+/** "12,000 of its best soldiers": of all the soldiers that somebody has, and of none told of before. */
+function isOfOwn({ lower, language }: Sentence['reading'], of: Span): boolean {
+  const words = lower.slice(of.start, of.end + POSSESSIVE).split(/[^\p{L}]+/u);
+  return language.grammar.possessives?.some((word) => words.includes(word)) ?? false;
+}
+
+/** Room for a possessive behind "of". */
+const POSSESSIVE = 8;
 
 /** "A million of soldiers" is how some languages count. */
 const MAGNITUDE = 1_000_000;

@@ -1,7 +1,8 @@
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
-import type { Figure, Span } from '../../model.ts';
+import type { ConceptId, Figure, Span } from '../../model.ts';
 import { hitsWithin } from '../../reading/sentence.ts';
 import { skipSpacesBack } from '../../text/phrases.ts';
+import type { Hit } from '../../text/words.ts';
 import type { Weighed } from './doubt.ts';
 import { asksFor } from './named-by-rule.ts';
 
@@ -14,8 +15,13 @@ export function isPresupposed({ sentence, figure, rule, actors }: Weighed, word:
   if (!isDefinite(sentence.reading, figure) && !asksFor(rule, 'contingent_of')) return false;
   const { end } = nounPhraseOf(sentence.reading, figure.number);
   const between = hitsWithin(sentence.hits, { start: Math.max(end, figure.end), end: word.start });
-  return !between.some(({ concept }) => actors.has(concept) || concept === 'nation');
+  const isModifier = (name: Hit) =>
+    sentence.hits.some(({ concept, start }) => PEOPLE.has(concept) && start >= name.start && start - name.end <= 1);
+  return !between.some((hit) => (actors.has(hit.concept) || hit.concept === 'nation') && !isModifier(hit));
 }
+
+/** "The contingent of *North Korean* troops might …": a name that goes with such a noun acts in nothing. */
+const PEOPLE: ReadonlySet<ConceptId> = new Set(['soldier', 'person', 'force', 'special_forces']);
 
 function isDefinite({ lower, lexicon }: Weighed['sentence']['reading'], { start }: Figure): boolean {
   return (

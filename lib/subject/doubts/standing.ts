@@ -1,9 +1,10 @@
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
 import type { ConceptId, Figure, Span } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
-import { conceptsIn, type Sentence } from '../../reading/sentence.ts';
+import { conceptsIn, hitsWithin, type Sentence } from '../../reading/sentence.ts';
 import { gapOf } from '../../text/gap.ts';
 import { FATES } from '../fates.ts';
+import { isStrengthOfSent } from '../strength-of-sent.ts';
 import type { DoubtCheck } from './doubt.ts';
 import { asksFor } from './named-by-rule.ts';
 import { ownWord } from './own-words.ts';
@@ -31,7 +32,7 @@ export const standing: DoubtCheck = {
     const told = ownWord(sentence, figure, 'standing', clause);
     if (told) return told;
     const owns = possessing(sentence, figure, clause);
-    if (!owns) return null;
+    if (!owns || isStrengthOfSent(sentence, figure) || isOfExpedition(sentence, owns)) return null;
     const said = conceptsIn(sentence.hits, {
       start: Math.min(owns.start, figure.start),
       // where verbs come last, what follows the verb is said of somebody else
@@ -47,6 +48,15 @@ function possessing(sentence: Sentence, figure: Figure, clause: Span): Span | nu
   const around = isLast ? { start: figure.end, end: clause.end } : { start: clause.start, end: figure.start };
   const owns = ownWord(sentence, figure, 'possess', around);
   return owns && gapOf(owns, figure) <= NEAR ? owns : null;
+}
+
+/** "The contingent sent to Russia has 12,000 soldiers": what has them is away itself. */
+function isOfExpedition({ hits, span, boundaries }: Sentence, owns: Span): boolean {
+  const { start } = clauseAround(owns, span, boundaries, true);
+  const before = hitsWithin(hits, { start, end: owns.start });
+  const force = before.findLast(({ concept }) => concept === 'expedition' || concept === 'formation');
+  if (!force || before.some((hit) => hit.start > force.end && hit.concept === 'nation_of')) return false;
+  return before.some(({ concept }) => AWAY.has(concept));
 }
 
 /** Where what is said of the number ends: the clause, or a particle that makes what stands before it a modifier ("拥有130万士兵的朝鲜"). */

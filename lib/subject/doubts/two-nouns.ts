@@ -1,5 +1,6 @@
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
 import { unitOf } from '../../figure/units.ts';
+import type { ConceptId } from '../../model.ts';
 import { hitsWithin } from '../../reading/sentence.ts';
 import type { DoubtCheck } from './doubt.ts';
 
@@ -20,7 +21,9 @@ export const twoNouns: DoubtCheck = {
     const nouns = hitsWithin(sentence.hits, around).filter(({ concept }) => unitOf(concept) !== null);
     for (const second of nouns) {
       const first = nouns.findLast(({ end }) => end < second.start);
-      if (!first || unitOf(first.concept) === unitOf(second.concept)) continue;
+      // "солдат и офицеров": a pair that is one noun
+      if (first && nouns.some((one) => one.start <= first.start && one.end >= second.end)) continue;
+      if (!first || isOneGroup(first.concept, second.concept)) continue;
       if (sentence.figures.some(({ start, end }) => start < second.start && end > first.end)) continue;
       const between = reading.lower.slice(first.end, second.start).trim();
       if (reading.language.grammar.conjunctions.includes(between)) return { start: first.start, end: second.end };
@@ -28,3 +31,8 @@ export const twoNouns: DoubtCheck = {
     return null;
   },
 };
+
+/** Whether two nouns count the same people; workers are people too, and no soldiers. */
+function isOneGroup(first: ConceptId, second: ConceptId): boolean {
+  return unitOf(first) === unitOf(second) && (first === 'worker') === (second === 'worker');
+}
