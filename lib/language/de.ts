@@ -30,6 +30,7 @@ export const de: Language = {
       'fronttruppen', 'krieger', 'kriegern', 'kombattant*', 'truppenangehörige*',
       'militärleute', 'heeresangehörige*',
       'offiziere und soldaten', 'offizieren und soldaten', 'soldaten und offiziere',
+      '=Schützen', 'gewehrschützen', 'grenadier*', 'musketier*', 'füsilier*', 'landser*', 'infanteriekräfte*',
     ],
     one_soldier: [
       'soldat',
@@ -116,6 +117,9 @@ export const de: Language = {
       'in gefangenschaft', 'nahmen gefangen', 'nahm gefangen', 'festgesetzt*', 'inhaftiert*', 'verhaftet*', 'in haft',
       'in ukrainischer hand', 'in ukrainischen händen', 'kapitulier*', 'gefangenenlager*', 'haftanstalt*',
       'lebend gefasst', 'dingfest*', 'gefängnis',
+      'festgehalten*', 'lebend in die hand', 'lebend erwischt*', 'lebend ergriffen', 'lebendig gefangen*',
+      'in die hände gefallen', 'in die hände fielen', 'in der hand', 'eingesperrt*', 'gefangen hält',
+      'gefangen halten',
     ],
     worker: [
       'arbeiter', 'arbeitern', 'arbeiterinnen', 'arbeitskräfte', 'arbeitskräften', 'gastarbeiter*', 'bauarbeiter*',
@@ -638,6 +642,7 @@ export const de: Language = {
     asked_about: [
       'gefragt nach', 'auf die frage nach', 'fragte nach', 'gefragt, ob', 'angesprochen auf', 'auf die frage',
       'fragt sich', 'fragte sich', 'zur frage', 'frage nach',
+      'befragt zu', 'befragt nach', 'befragt, ob', 'nachgefragt', 'auf nachfrage zu',
     ],
     country: [
       'syrien*', 'jemen*', 'irak*', 'iran', 'irans', 'afghanistan*', 'libyen*', 'angola*', 'ägypten*', 'kuba', 'kubas',

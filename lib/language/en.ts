@@ -24,6 +24,7 @@ export const en: Language = {
       'military servicemen', 'army men', 'enlistees', 'draftees', 'uniformed personnel', 'armed men',
       'soldiers and officers', 'infantry troops', 'regulars', 'marines',
       'officers and soldiers', 'officers and men', 'officers and troops',
+      'riflemen', 'rifleman', 'infantryman', 'gunners', 'guardsmen', 'light infantrymen', 'paratrooper',
     ],
     one_soldier: ['soldier', 'serviceman', 'combatant', 'fighter',],
     force: [
@@ -89,6 +90,9 @@ export const en: Language = {
       'in ukrainian hands', 'gave themselves up', 'given themselves up', 'surrenders', 'surrendering', 'behind bars',
       'holding cell', 'imprisoned', 'locked up', 'in a cell', 'prison cell', 'nabbed', 'apprehended',
       'detention centre', 'detention center',
+      'got hold of', 'in the hands of', 'into the hands of', 'hold prisoner', 'holding prisoner', 'held prisoner',
+      'remain in captivity', 'falling into', 'caught alive', 'take alive', 'took alive', 'kept in custody',
+      'still held', 'being held',
     ],
     worker: [
       'workers', 'labourers', 'laborers', 'workforce', 'labour', 'employees', 'migrant workers', 'civilians',
@@ -510,6 +514,7 @@ export const en: Language = {
     asked_about: [
       'asked about', 'asked if', 'asked whether', 'asks whether', 'asks if', 'asked on', 'questioned about',
       'questioned on', 'quizzed about', 'wondered', 'wonders', 'asked to comment', 'a question about', 'a question on',
+      'questioned over', 'pressed on', 'pressed about', 'quizzed on', 'queried about',
     ],
     country: [
       'syria', 'yemen', 'iraq', 'iran', 'afghanistan', 'libya', 'angola', 'egypt', 'cuba', 'vietnam', 'cambodia',

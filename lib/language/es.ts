@@ -26,6 +26,7 @@ export const es: Language = {
       'hombres en armas', 'hombres de armas', 'personal uniformado', 'unidades militares', 'conscritos',
       'personal de combate', 'fusileros', 'agentes militares', 'elementos militares', 'castrenses',
       'oficiales y soldados',
+      'granaderos', 'tiradores', 'infante',
     ],
     one_soldier: [
       'soldado', 'combatiente', 'un militar', 'el militar', 'ese militar', 'militar norcoreano',
@@ -95,6 +96,8 @@ export const es: Language = {
       'en poder de', 'arrestad*', 'aprehendid*', 'encarcelad*', 'en prisión', 'en manos ucranianas',
       'en manos de kiev', 'tras las rejas', 'centro de detención', 'hizo prisioneros', 'tomó prisioneros',
       'bajo custodia', 'detenid*', 'recluid*', 'cayeron prisioneros', 'caído prisioneros',
+      'retenidos', 'retenido en', 'atrapad* con vida', 'capturad* con vida', 'en manos de', 'cayeron en manos',
+      'tomad* prisioner*',
     ],
     worker: [
       'trabajadores', 'trabajadoras', 'obreros', 'obreras', 'trabajador', 'obrero', 'mano de obra', 'empleados',
@@ -523,6 +526,8 @@ export const es: Language = {
     asked_about: [
       'preguntad* por', 'preguntad* sobre', 'preguntad* si', 'preguntó si', 'preguntó por', 'preguntaron si',
       'pregunta sobre', 'pregunta si', 'se pregunta',
+      'interrogad* sobre', 'interrogad* por', 'consultad* sobre', 'consultad* por', 'cuestionad* sobre',
+      'cuestionad* por',
     ],
     country: [
       'siria', 'yemen', 'irak', 'iraq', 'irán', 'afganistán', 'libia', 'angola', 'egipto', 'cuba', 'vietnam',

@@ -28,6 +28,7 @@ export const fr: Language = {
       'effectifs militaires', 'gens en armes', 'militaires combattants', 'contingents militaires',
       'unités militaires',
       'officiers et soldats',
+      'fusiliers', 'tirailleurs', 'grenadiers', 'troufions', 'fantassin',
     ],
     one_soldier: [
       'soldat', 'combattant', 'un militaire', 'le militaire', 'ce militaire', 'fantassin',
@@ -93,6 +94,8 @@ export const fr: Language = {
       'aux mains des', 'fait deux prisonniers', 'faits captifs', 'arrêtés', 'emprisonné*', 'en prison', 'interpellé*',
       'en détention', 'aux mains de kiev', 'aux mains des ukrainiens', 'incarcéré*', 'derrière les barreaux',
       'centre de détention', 'appréhendé*', 'pris en vie',
+      'retenus à', 'retenus en', 'retenus par', 'toujours retenus', 'encore retenus', 'détenus', 'détenus à',
+      'mis la main sur', 'tombés aux mains', 'pris vivante', 'toujours détenus', 'faits prisonnières',
     ],
     worker: [
       'ouvriers', 'ouvrières', 'travailleurs', 'travailleuses', 'travailleur', 'ouvrier', "main-d'œuvre",
@@ -527,6 +530,7 @@ export const fr: Language = {
     asked_about: [
       'interrogé* sur', 'interrogé* au sujet', 'interrogé* à propos', 'interrogée sur', 'demande si', 'demandé si',
       'demandait si', 'question sur', 'se demande',
+      'interrogé* quant', 'questionné* sur',
     ],
     country: [
       'syrie', 'yémen', 'irak', 'iran', 'afghanistan', 'libye', 'angola', 'égypte', 'cuba', 'vietnam', 'viêt nam',

@@ -87,6 +87,7 @@ export const vi: Language = {
       'thẩm vấn', 'giam giữ', 'bị cầm tù', 'ra hàng', 'bị cầm giữ', 'sa lưới', 'bị tạm giam',
       'bị giam giữ', 'trại giam', 'nhà tù', 'bị bỏ tù', 'bị tống giam', 'bị bắt cóc', 'bắt tù binh',
       'hàng binh', 'quy hàng', 'hàng phục', 'bị tóm', 'bị tạm giữ', 'trại tù',
+      'bị giữ',
     ],
     worker: [
       'công nhân', 'người lao động', 'lao động', 'nhân công', 'lao công', 'dân thường', 'thường dân', 'lao động di cư',

@@ -49,6 +49,8 @@ export function isForeign(
   if (isWiderWhole(sentence, figure, actors) || (!phrase.head && countsOthersBefore(sentence, figure, actors)))
     return true;
   const named = phrase.head && nationBehind(sentence, phrase.end);
+  // "les deux captifs de Kiev": a captor holds them
+  if (named && phrase.head?.concept === 'captured' && isCaptor(sentence, phrase.end, named)) return false;
   if (named) return !sentence.hits.some((hit) => actors.has(hit.concept) && isNext(named, hit));
   // "Ukraine lost 300 soldiers to North Korean troops": who is named behind is the other side
   const isOthers = ownedByOther(sentence, figure, actors);
@@ -87,6 +89,11 @@ const NAMED_WITHIN = 48;
 const OTHERS_WITHIN = 16;
 /** "soldats russes et nord-coréens": how far behind one nation the other stands. */
 const SECOND_WITHIN = 6;
+
+/** A small word sets the name apart from the noun: "prisonniers *de* Kiev" are not "prisonniers russes". */
+function isCaptor({ reading: { lower } }: Sentence, end: number, { start }: Hit): boolean {
+  return /\p{L}/u.test(lower.slice(end, start));
+}
 
 function isNext(nation: Hit, actor: Hit): boolean {
   return actor.start >= nation.end && actor.start - nation.end <= SECOND_WITHIN;

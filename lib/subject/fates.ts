@@ -83,12 +83,19 @@ export function fatesByFigure(sentence: Sentence, own: ReadonlySet<ConceptId> = 
 
 const NONE: ReadonlySet<ConceptId> = new Set();
 
-/** A sentence without the words that are no more than a part of a fate's: in "will *not return*" nobody returns. */
+/**
+ * A sentence without the words that are no more than a part of a fate's or a question's: in "will *not return*" nobody
+ * returns, and who is "*questioned* about" something is no prisoner.
+ */
 export function withoutPartsOfFates(sentence: Sentence): Sentence {
   const fates = sentence.hits.filter(({ concept }) => BEFALL.has(concept));
+  const questions = sentence.hits.filter(({ concept }) => concept === 'asked_about');
+  if (fates.length === 0 && questions.length === 0) return sentence;
+  const isIn = (wholes: readonly Hit[], hit: Hit) =>
+    wholes.some(({ start, end }) => start <= hit.start && end >= hit.end);
   const isPart = (hit: Hit) =>
-    WITHIN_FATES.has(hit.concept) && fates.some(({ start, end }) => start <= hit.start && end >= hit.end);
-  return fates.length === 0 ? sentence : { ...sentence, hits: sentence.hits.filter((hit) => !isPart(hit)) };
+    (WITHIN_FATES.has(hit.concept) && isIn(fates, hit)) || (hit.concept !== 'asked_about' && isIn(questions, hit));
+  return { ...sentence, hits: sentence.hits.filter((hit) => !isPart(hit)) };
 }
 
 const WITHIN_FATES: ReadonlySet<ConceptId> = new Set(['negation', 'returned', 'not_there', 'deny', 'fight', 'war']);
