@@ -68,7 +68,11 @@ function walk(
     }
     if (at >= lower.length) return;
     const rest = here.next.get(REST_OF_WORD);
-    if (rest && lower.charAt(at) !== REST_OF_WORD) walk(rest, folded, lower, start, spaced, hits, wordEnd(lower, at));
+    if (rest && lower.charAt(at) !== REST_OF_WORD) {
+      const end = wordEnd(lower, at);
+      // a star that stands alone is a word, and two spaces are none
+      if (end > at || lower.charAt(at - 1) !== ' ') walk(rest, folded, lower, start, spaced, hits, end);
+    }
     here = here.next.get(lower.charAt(at));
   }
 }
