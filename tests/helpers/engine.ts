@@ -2,6 +2,7 @@ import bundled from '../../assets/claims/north-korea-russia.json' with { type: '
 import { checkPage, type Store } from '../../lib/check.ts';
 import { parseClaimSet } from '../../lib/claims/schema.ts';
 import { extractFigures } from '../../lib/figure/extract.ts';
+import { nounPhraseOf } from '../../lib/figure/nouns/noun-phrase.ts';
 import { LANGUAGES } from '../../lib/language/index.ts';
 import type { Language } from '../../lib/language/types.ts';
 import type { Claim, Finding, PageCheck, PageInfo, Quantity, TextBlock } from '../../lib/model.ts';
@@ -58,8 +59,28 @@ function languageOf(code: string): Language {
   return language;
 }
 
+/** What each count of a text counts: its class, its noun, where its phrase begins and ends, and of what it is a part. */
+export function nounsIn(text: string, code = 'en') {
+  const reading = readingIn(text, languageOf(code), '2024-10-25');
+  const counts = extractFigures(reading).filter(({ kind }) => kind === 'count');
+  return counts.map(({ number }) => {
+    const { unit, head, start, end, wholeAt, partOf } = nounPhraseOf(reading, number);
+    return {
+      unit,
+      noun: head && text.slice(head.start, head.end),
+      phrase: text.slice(start ?? number.start, Math.max(end, number.end)),
+      whole: wholeAt === null ? null : text.slice(wholeAt),
+      partOf,
+    };
+  });
+}
+
+function readingIn(text: string, language: Language, reference: string) {
+  return readingOf(text, language, storyScanner(set.story, language), reference);
+}
+
 function figuresIn(text: string, language: Language, reference: string) {
-  const reading = readingOf(text, language, storyScanner(set.story, language), reference);
+  const reading = readingIn(text, language, reference);
   const crashed = (_: string, error: unknown) => {
     throw error;
   };

@@ -2,6 +2,7 @@ import type { ConceptId } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
 import { isDigit, skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import { firstFrom, type Hit, isLetter } from '../../text/words.ts';
+import { readNumber } from '../number.ts';
 import { UNKNOWN_NOUN, unitOf } from '../units.ts';
 import { headAt } from './head.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -170,7 +171,7 @@ function wholeNumberAt(reading: TextReading, from: number): number | null {
   const { lower, lexicon } = reading;
   let at = from;
   for (let fillers = 0; fillers < 3; fillers++) {
-    if (isDigit(lower, at) || (lexicon.values.at(lower, at) && lexicon.multipliers.at(lower, at))) return at;
+    if (isDigit(lower, at) || isWholeInWords(reading, at)) return at;
     const filler = lexicon.qualifiersBefore.at(lower, at) ?? lexicon.qualifierFillers.at(lower, at);
     const owner = filler ? null : ownerAt(reading, at);
     if (!filler && owner === null) return null;
@@ -178,6 +179,13 @@ function wholeNumberAt(reading: TextReading, from: number): number | null {
   }
   return isDigit(lower, at) ? at : null;
 }
+
+/** "Of eleven thousand": a whole that is worth a part; "one of two" is a count like any other. */
+function isWholeInWords({ text, lower, language }: TextReading, at: number): boolean {
+  return (readNumber(text, lower, at, language)?.value ?? 0) >= LEAST_WHOLE;
+}
+
+const LEAST_WHOLE = 10;
 
 /** Where the name of an owner ends ("two of *Pyongyang's* 11,000"): words up to the first that ends so. */
 function ownerAt({ lower }: TextReading, from: number): number | null {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countsIn } from '../../helpers/engine.ts';
+import { countsIn, nounsIn } from '../../helpers/engine.ts';
 
 const UNITS: readonly (readonly [code: string, text: string, unit: string | null])[] = [
   ['en', '12,000 (North Korean soldiers) came', 'person'],
@@ -51,3 +51,32 @@ test.each(['Engineers, 1,000; soldiers, 6,000.', 'Engineers, 1,000; soldiers, 6,
     expect(countsIn(text).map(({ unit }) => unit)).toEqual(['engineer', 'person']);
   },
 );
+
+const HEADS: readonly (readonly [code: string, text: string, unit: string | null, noun: string | null])[] = [
+  // nouns that follow one another
+  ['en', '500 special forces personnel', 'person', 'special forces personnel'],
+  ['en', '500 engineer soldiers', 'engineer', 'engineer soldiers'],
+  ['en', '500 sapper personnel', 'sapper', 'sapper personnel'],
+  ['en', '500 engineer officers', 'other_group', 'officers'],
+  ['en', '300 crew members', 'other_group', 'crew members'],
+  // a classifier that ends its phrase
+  ['vi', 'tàu đổ bộ Nga, bốn chiếc', 'landing_ship', 'tàu đổ bộ'],
+  ['vi', 'tàu đổ bộ, bốn chiếc', 'landing_ship', 'tàu đổ bộ'],
+  ['vi', 'tàu, bốn chiếc cho Nga', 'ship', 'tàu'],
+  ['vi', 'hôm qua họ gửi tàu đổ bộ Nga, bốn chiếc', 'landing_ship', 'tàu đổ bộ'],
+  ['vi', 'bốn chiếc tàu đổ bộ', 'landing_ship', 'tàu đổ bộ'],
+  ['vi', 'tàu đổ bộ, bốn quả đạn pháo', 'shell', 'quả đạn pháo'],
+  ['vi', 'tàu đổ bộ, bốn chiếc rời cảng', 'other', null],
+  ['vi', 'tàu đổ bộ Nga cũ, bốn chiếc', null, null],
+  ['vi', 'bốn chiếc', null, null],
+  // the strength of a group
+  ['de', 'eine 8.000 Mann starke Brigade', 'person', 'Brigade'],
+  ['de', 'eine 8000köpfige Brigade', 'person', 'Brigade'],
+  ['de', 'ein 8000köpfiger Rat', 'other', null],
+];
+
+describe('the head of a phrase', () => {
+  test.each(HEADS)('%s: %s', (code, text, unit, noun) => {
+    expect(nounsIn(text, code).map((one) => [one.unit, one.noun, one.partOf])).toEqual([[unit, noun, false]]);
+  });
+});
