@@ -32,10 +32,13 @@ export function markForms(language: Language, marks: DateMarks): Form[] {
     form(`(?<!\\d)${year}${month}${day}`, readDays),
     form(`${inMonth}${range}`, readBareDays),
     form(`${inMonth}${day}`, readBareDays),
-    form(`(?<![\\d.,])${range}`, readBareDays),
-    form(`(?<![\\d.,])${bareDay}`, readBareDays),
+    form(`(?<!\\d[.,]?)${range}`, readBareDays),
+    form(`(?<!\\d[.,]?)${bareDay}`, readBareDays),
     // before the single month, which is a part of it
-    form(`(?<![\\d.,])${year}(?<m>1[0-2]|0?[1-9])\\s?(?:${to})\\s?(?<m2>1[0-2]|0?[1-9])\\s?${marks.month}`, readMonths),
+    form(
+      `(?<!\\d[.,]?)${year}(?<m>1[0-2]|0?[1-9])\\s?(?:${to})\\s?(?<m2>1[0-2]|0?[1-9])\\s?${marks.month}`,
+      readMonths,
+    ),
     form(`(?<!\\d)${year}(?<m>1[0-2]|0?[1-9])\\s?${marks.month}${part}`, readMonth),
     form(`(?<!\\d)(?<year>(?:19|20)\\d{2})(?!\\s?(?:${decade}))\\s?${marks.year}${part}`, readYear),
   ];

@@ -3,6 +3,7 @@ import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import { isLetter } from '../../text/words.ts';
 import type { Refiner } from '../draft.ts';
+import { nounPhraseOf } from '../nouns/noun-phrase.ts';
 import { isRange } from '../range.ts';
 
 /** "10,000 to 12,000", "10-12,000", "between 10,000 and 12,000": two numbers become one figure with both ends. */
@@ -55,7 +56,7 @@ function invertedHigh(reading: TextReading, first: Figure, second: Figure): numb
 /** Where the range begins, "between" included; `null` when the two numbers are not the ends of one. */
 function rangeStart(reading: TextReading, first: Figure, second: Figure): number | null {
   const { lower, lexicon } = reading;
-  const from = skipSpaces(lower, behindCounter(reading, first.end, second.end));
+  const from = skipSpaces(lower, behindNoun(reading, first, second) ?? behindCounter(reading, first.end, second.end));
   const between = lexicon.between.before(lower, skipSpacesBack(lower, first.start));
   const and = lexicon.and.at(lower, from);
   const framed = between !== null && and !== null && skipSpaces(lower, and.end) === second.start;
@@ -72,8 +73,20 @@ function behindCounter(reading: TextReading, end: number, secondEnd: number): nu
   const counter = lexicon.counters.at(lower, skipSpaces(lower, end));
   if (!counter) return end;
   if (language.grammar.noun === 'after' || !isLetter(lower, skipSpaces(lower, counter.end))) return counter.end;
+  // "1500人ないし3000人" is a range wherever it goes to
+  const to = lexicon.to.at(lower, skipSpaces(lower, counter.end));
+  if (to && lexicon.functionWords.at(lower, skipSpaces(lower, counter.end))?.end !== to.end) return counter.end;
   const second = lexicon.counters.at(lower, skipSpaces(lower, secondEnd));
   return second && !lexicon.towards.at(lower, second.end) ? counter.end : end;
+}
+
+/** "14.000 người đến 15.000 người": the first end with the noun that the second has, too; else `null`. */
+function behindNoun(reading: TextReading, first: Figure, second: Figure): number | null {
+  if (!reading.language.spaced) return null;
+  const noun = nounPhraseOf(reading, first.number);
+  if (!noun.head || noun.end > second.start) return null;
+  const { unit } = nounPhraseOf(reading, second.number);
+  return unit !== null && unit === noun.unit && noun.head.end === noun.end ? noun.end : null;
 }
 
 /** The multiplier that ends a number ("12 thousand", "1.2万"). */

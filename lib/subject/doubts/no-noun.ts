@@ -12,18 +12,18 @@ import type { DoubtCheck } from './doubt.ts';
 /** "… admits only 350": a number without a noun or a fate of its own counts what stands before it, perhaps. */
 export const noNoun: DoubtCheck = {
   reason: 'no_noun',
-  find: ({ sentence, figure, story, rule }) => {
+  find: ({ sentence, figure, scopes, story, rule }) => {
     if (figure.kind !== 'count' || figure.derived) return null;
     const { reading } = sentence;
     if (nounPhraseOf(reading, figure.number).head) return null;
     const behind = skipSpaces(reading.lower, behindQualifier(reading, figure.number.end));
     const isCounted = reading.lexicon.counters.at(reading.lower, behind) !== null;
     if (isCounted && !(rule.phrase ?? []).some((group) => group.some((concept) => FATES.has(concept)))) return null;
-    // a fate that another number lends says no more
+    // a fate that another number lends, or keeps ("1,200 new soldiers of the promised 6,000"), says no more
     const own = conceptsIn(sentence.hits, phraseSpan(sentence, figure));
     const isTold = (concept: ConceptId) =>
       (FATES.has(concept) && !PLACES_IN_ROW.has(concept)) || story.fates?.includes(concept);
-    if ([...own].some(isTold)) return null;
+    if ([...own].some((concept) => scopes.phrase.has(concept) && isTold(concept))) return null;
     if (own.has('total') && (own.has('sent') || own.has('plan'))) return null;
     if (own.has('total') && isOfPeopleBefore(sentence, figure)) return null;
     if (isNumberOf(sentence, figure) || isInBrackets(sentence, figure)) return null;
