@@ -24,6 +24,9 @@ export const noNoun: DoubtCheck = {
     const isTold = (concept: ConceptId) =>
       (FATES.has(concept) && !PLACES_IN_ROW.has(concept)) || story.fates?.includes(concept);
     if ([...own].some((concept) => scopes.phrase.has(concept) && isTold(concept))) return null;
+    // "the 12,000 sent": those who were sent
+    if (sentence.hits.some(({ concept, start }) => start === behind && (concept === 'sent' || concept === 'arrived')))
+      return null;
     if (own.has('total') && (own.has('sent') || own.has('plan'))) return null;
     if (own.has('total') && isOfPeopleBefore(sentence, figure)) return null;
     if (isNumberOf(sentence, figure) || isInBrackets(sentence, figure)) return null;
