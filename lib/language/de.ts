@@ -168,6 +168,15 @@ export const de: Language = {
       'gegenüber', 'im gegensatz zu',
     ],
     set_against_aside: ['gegen'],
+    there_are: [
+      'es sind', 'sie sind', 'es seien', 'sie seien', 'es waren', 'seien es', 'sind es', 'zählen', 'zählten',
+      'umfasst', 'umfasse', 'umfassen',
+    ],
+    recount: [
+      'sehen', 'sieht', 'sah', 'sahen', 'zählt', 'zählte', 'zählten', 'zählen', 'kommen auf', 'kommt auf', 'kam auf',
+      'kamen auf', 'nennt', 'nennen', 'nannte', 'spricht von', 'sprechen von', 'sprach von', 'geht von', 'gehen von',
+      'ausgemacht', 'festgestellt habe', 'festgestellt haben', 'festgestellt',
+    ],
     landing_ship: [
       'landungsschiff*', 'landungsboot*', 'amphibienschiff*', 'landungsfahrzeug*', 'amphibienfahrzeug*',
       'amphibisch* schiff*', 'amphibisch* landungsschiff*', 'landeschiff*', 'anlandungsschiff*', 'docklandungsschiff*',

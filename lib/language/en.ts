@@ -140,6 +140,15 @@ export const en: Language = {
       'as opposed to', 'in place of', 'by comparison with', 'in comparison with', 'in comparison to', 'versus',
     ],
     set_against_aside: ['against'],
+    there_are: [
+      'they are', 'there are', 'there were', 'they number', 'they numbered', 'numbering', 'number', 'numbered',
+      'there may be', 'there might be', 'there could be', 'they were',
+    ],
+    recount: [
+      'see', 'sees', 'saw', 'seeing', 'count', 'counts', 'counted', 'find', 'finds', 'found', 'put it at',
+      'puts it at', 'reckon', 'reckons', 'reckoned', 'make it', 'makes it', 'talk of', 'talks of', 'speak of',
+      'speaks of', 'spoke of', 'spots', 'spotted',
+    ],
     landing_ship: [
       'landing ships', 'amphibious landing ships', 'amphibious ships', 'landing vessels', 'amphibious vessels',
       'landing craft', 'landing ship', 'amphibious landing vessels',

@@ -142,6 +142,13 @@ export const es: Language = {
       'respecto de',
     ],
     set_against_aside: ['frente a', 'contra', 'y no'],
+    there_are: [
+      'son', 'eran', 'serían', 'suman', 'sumarían', 'hay', 'había', 'habría', 'sumaban',
+    ],
+    recount: [
+      've', 'ven', 'veía', 'veían', 'cuenta', 'cuentan', 'contaba', 'contaban', 'contó', 'contaron', 'habla de',
+      'hablan de', 'hablaba de', 'cifra', 'cifran', 'solo ve', 'solo ven', 'calcula', 'calculan',
+    ],
     landing_ship: [
       'buques de desembarco', 'barcos de desembarco', 'buques anfibios', 'barcos anfibios', 'lanchas de desembarco',
       'naves de desembarco', 'buques de desembarco anfibio', 'buques de desembarco anfibios',

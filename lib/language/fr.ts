@@ -142,6 +142,15 @@ export const fr: Language = {
       'au lieu des', "au lieu d'", 'plutôt que', 'en comparaison de', 'en regard de',
     ],
     set_against_aside: ['contre', 'et non', 'et non pas'],
+    there_are: [
+      'ils sont', 'elles sont', 'ils seraient', 'ils étaient', 'ils ne sont que', 'sont au nombre de',
+      'seraient au nombre de', 'il y en a', 'il y en aurait',
+    ],
+    recount: [
+      'voient', 'voit', 'voyait', 'voyaient', 'en compte', 'en comptent', 'en comptait', 'en comptaient', 'dénombr*',
+      'recens*', 'en voient', 'en voit', 'parle de', 'parlent de', 'parlait de', 'table sur', 'tablent sur',
+      'avance', 'avancent', 'en annonce', 'relève', 'relèvent',
+    ],
     landing_ship: [
       'navires de débarquement', 'bâtiments de débarquement', 'navires amphibies', 'bâtiments amphibies',
       'bateaux de débarquement', 'péniches de débarquement', 'navires de débarquement amphibies',

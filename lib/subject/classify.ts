@@ -17,6 +17,7 @@ import { isMakerOnly } from './maker-only.ts';
 import { fateOf } from './own-fate.ts';
 import { wholeOf } from './parts.ts';
 import { phraseSpan } from './phrase-span.ts';
+import { recountOf } from './recount.ts';
 import { isSayingDate } from './saying-date.ts';
 import { type Scopes, scopesOf, withTopic } from './scopes.ts';
 import { comparedTo } from './set-against.ts';
@@ -72,6 +73,11 @@ export function readFigures(
     // what its own sentence does not tell, the one before may
     if (fitting.length === 0 && by === 'context') {
       seen = { figure, scopes: withTopic(own.scopes, figure, before, isAnyWhole(sentence, figure)) };
+      fitting = fittingIn(seen.scopes);
+    }
+    const recount = fitting.length === 0 ? recountOf(sentence, figure) : null;
+    if (recount) {
+      seen = { figure, scopes: { ...own.scopes, phrase: new Set([...own.scopes.phrase, ...recount.told]) } };
       fitting = fittingIn(seen.scopes);
     }
     const { scopes } = seen;
@@ -142,7 +148,9 @@ function surroundingsOf(sentence: Sentence, before: Sentence | null, story: Stor
       comparedTo(sentence, figure)?.unit ??
       figure.unit ??
       impliedUnit(sentence, figure, scopes) ??
-      unitByOwnFate(sentence, figure, story, fate);
+      unitByOwnFate(sentence, figure, story, fate) ??
+      recountOf(sentence, figure)?.unit ??
+      null;
     return { figure: { ...figure, unit }, scopes };
   });
 }

@@ -95,7 +95,7 @@ const NATIONS: ReadonlySet<ConceptId> = new Set(['nation', 'nation_of']);
 
 /** The verb follows the nation's name with nothing but small words between: "Western officials had" is not the West's. */
 function isVerbOf(sentence: Sentence, verb: Hit, nation: Hit): boolean {
-  if (!HAVES.has(verb.concept) || verb.start < nation.end) return false;
+  if (!isOwning(sentence, verb) || verb.start < nation.end) return false;
   const { lexicon } = sentence.reading;
   const text = textBesideAsides(sentence, nation.end, verb.start);
   if (text.length > VERB_WITHIN) return false;
@@ -104,4 +104,13 @@ function isVerbOf(sentence: Sentence, verb: Hit, nation: Hit): boolean {
 }
 
 /** What tells of a nation's own people: it has, loses or raises them, or its force grows and shrinks. */
-const HAVES: ReadonlySet<ConceptId> = new Set(['owns', 'rising']);
+const HAVES: ReadonlySet<ConceptId> = new Set(['owns', 'rising', 'there_are']);
+
+/** "The Russians *number* 700,000" tells of Russians, "Séoul *en comptait* 600" of others. */
+function isOwning({ hits }: Sentence, { concept, start, end }: Hit): boolean {
+  if (!HAVES.has(concept)) return false;
+  const shortest = concept === 'there_are' ? 0 : end - start + 1;
+  return !hits.some(
+    (hit) => hit.concept === 'recount' && hit.start <= start && hit.end >= end && hit.end - hit.start >= shortest,
+  );
+}

@@ -1,3 +1,4 @@
+import type { Span } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpacesBack } from '../../text/phrases.ts';
 import { type Draft, noFigure, type Parser } from '../draft.ts';
@@ -64,15 +65,17 @@ function numberedOf(reading: TextReading): Draft[] {
   const inWords = numbersOf(reading).filter((number) => !number.digits);
   return [...inDigits, ...inWords].flatMap(({ start, end }) => {
     const before = reading.lexicon.numbered.before(reading.lower, skipSpacesBack(reading.lower, start));
-    return before && !isCount(reading, start) ? [noFigure('designators', before.start, end)] : [];
+    return before && !isCount(reading, start, before) ? [noFigure('designators', before.start, end)] : [];
   });
 }
 
 /** "quân đoàn 12.000 người": names have no thousands set apart and a noun of what is counted behind. */
-function isCount(reading: TextReading, start: number): boolean {
+function isCount(reading: TextReading, start: number, word: Span): boolean {
   const number = numberAround(reading, start);
   if (number?.start !== start || number.plain || number.value < LEAST_COUNT) return false;
-  return countedBehind(reading, number) === 'noun';
+  // "they number 11,000"
+  const isVerb = reading.hits.some(({ concept, end }) => concept === 'there_are' && end === word.end);
+  return isVerb || countedBehind(reading, number) === 'noun';
 }
 
 const LEAST_COUNT = 1000;

@@ -1,0 +1,67 @@
+import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
+import { isPeople, unitOf } from '../figure/units.ts';
+import type { ConceptId, Figure, Span } from '../model.ts';
+import { clauseAround } from '../reading/clauses.ts';
+import { conceptsIn, hitsWithin, type Sentence } from '../reading/sentence.ts';
+import { isPlace } from '../reading/side.ts';
+import { FATES } from './fates.ts';
+import { phraseSpan } from './phrase-span.ts';
+
+/** What a number without a noun counts by a verb that only counts, and what is told of those it counts. */
+export type Recount = { readonly unit: string; readonly told: ReadonlySet<ConceptId> };
+
+/**
+ * "They number 11,000 in Kursk, he said of the North Korean soldiers", "12,000 are there; the Americans see only 10,000":
+ * a verb that says no more than how many there are takes those it counts from its sentence; else `null`.
+ */
+export function recountOf(sentence: Sentence, figure: Figure): Recount | null {
+  const { reading, span, boundaries } = sentence;
+  if (figure.kind !== 'count' || (figure.high ?? figure.low ?? 0) < LEAST || !reading.language.spaced) return null;
+  if (nounPhraseOf(reading, figure.number).head) return null;
+  const clause = clauseAround(figure, span, boundaries, false);
+  const before = hitsWithin(sentence.hits, { start: clause.start, end: figure.start });
+  const verb = before.findLast(({ concept }) => concept === 'there_are' || concept === 'recount');
+  if (!verb || figure.start - verb.end > WITHIN) return null;
+  return verb.concept === 'recount' ? recountedFrom(sentence, figure) : countedBy(sentence, figure, before);
+}
+
+/** Smaller numbers are ages and ranks as often. */
+const LEAST = 100;
+/** How far before its number the verb stands ("see only some"). */
+const WITHIN = 20;
+/** A count of the same people is of the same magnitude. */
+const MAGNITUDE = 5;
+
+/** The people of the number told before. */
+function recountedFrom(sentence: Sentence, figure: Figure): Recount | null {
+  const before = sentence.figures.findLast(({ kind, end }) => kind === 'count' && end <= figure.start);
+  if (!before?.unit || !isPeople(before.unit)) return null;
+  const [one, other] = [before.low ?? before.high ?? 0, figure.low ?? figure.high ?? 0];
+  if (Math.max(one, other) > MAGNITUDE * Math.min(one, other)) return null;
+  return { unit: before.unit, told: withoutFates(conceptsIn(sentence.hits, phraseSpan(sentence, before))) };
+}
+
+/** The people that the sentence names elsewhere, where the verb has no other nation for its subject. */
+function countedBy(sentence: Sentence, figure: Figure, before: ReturnType<typeof hitsWithin>): Recount | null {
+  const { hits, span } = sentence;
+  if (before.some((hit) => hit.concept === 'nation' && !isPlace(sentence, hit))) return null;
+  const nouns = hitsWithin(hits, span).filter(({ concept }) => unitOf(concept) === 'person' && !FATES.has(concept));
+  if (nouns.length === 0 || nouns.some((noun) => isOfNation(sentence, noun))) return null;
+  const own = conceptsIn(hits, phraseSpan(sentence, figure));
+  const isPlaced = PLACES.some((place) => own.has(place));
+  const told = withoutFates(conceptsIn(hits, span));
+  return { unit: 'person', told: isPlaced ? new Set([...told].filter((one) => !PLACES.includes(one))) : told };
+}
+
+/** "The *Russian* soldiers", "soldats *russes*". */
+function isOfNation({ hits }: Sentence, { start, end }: Span): boolean {
+  const beside = hits.filter((hit) => (hit.end <= start && start - hit.end <= 1) || hit.start - end === 1);
+  return beside.some(({ concept }) => concept === 'nation') && !beside.some(({ concept }) => concept === 'actor');
+}
+
+const PLACES: readonly ConceptId[] = ['front_place', 'far_east', 'in_theatre', 'stationed'];
+
+/** What befell people, each word gives to one number. */
+function withoutFates(told: ReadonlySet<ConceptId>): ReadonlySet<ConceptId> {
+  return new Set([...told].filter((concept) => !FATES.has(concept)));
+}
