@@ -415,6 +415,8 @@ export const de: Language = {
       'film', 'filme', 'films', '*film', 'roman', 'romane', 'romans', 'videospiel*', 'computerspiel*', 'fernsehserie*',
       'tv-serie*', 'serie', 'episode*', 'staffel der', 'drama', 'thriller*', 'simulation*', 'drehbuch*', 'comic*',
       'remake*', 'komödie*', 'handlung des', 'hauptrolle*', 'fiktiv*', 'streamingdienst*', 'netflix',
+      'planspiel*', 'thriller', 'spielfilm*', 'szenario', 'szenarien', 'szenarios', 'schlimmsten fall', 'simulation',
+      'simulierte*', 'satire*',
     ],
     missile_test: [
       'raketentest*', 'raketenstart*', 'raketenversuch*', 'testet* rakete*', 'getestet*', 'ballistische rakete*',
@@ -641,6 +643,8 @@ export const de: Language = {
       'schlossen * aus', 'ausgeschlossen', 'auszuschließen', 'bezweifel*', 'zweifelt*', 'zweifeln', 'kein beleg*',
       'keine belege', 'keine hinweise', 'keine anzeichen', 'keinen beweis*', 'keine beweise', 'glaubt nicht',
       'glauben nicht', 'glaubte nicht', 'undenkbar',
+      'übertrieben*', 'aufgebauscht*', 'überhöht*', 'zu hoch gegriffen', 'niemand glaubt', 'kaum jemand glaubt',
+      'unbewiesen*', 'unbestätigt*', 'nicht belegt', 'unbelegt*',
     ],
     withdrawn: [
       'frühere version', 'früheren version', 'frühere fassung', 'früheren fassung', 'erste fassung', 'ersten fassung',
@@ -709,6 +713,7 @@ export const de: Language = {
       'ablehn*', 'verzichte*', 'schlug * aus', 'schlägt * aus', 'ausgeschlagen', 'sperrt* sich', 'sträub*',
       'nahm * abstand', 'abstand genommen', 'sah davon ab', 'abgeblasen', 'abgesagt*',
       'sagte * ab', 'verworfen',
+      'davor', 'warnte * davor', 'warnt * davor', 'vor der entsendung', 'vor einer entsendung',
     ],
     without: ['ohne'],
     is_it_so: ['stimmt es', "stimmt's", 'trifft es zu', 'ist es wahr', 'ist es richtig', 'ist wahr, dass'],
@@ -717,6 +722,8 @@ export const de: Language = {
       'werden wahrscheinlich', 'wird voraussichtlich', 'werden voraussichtlich', 'vermutlich wird',
       'vermutlich werden', 'wahrscheinlich wird', 'wahrscheinlich werden', 'wahrscheinlich', 'mutmaßlich',
       'aller wahrscheinlichkeit', 'mag sein', 'vielleicht', 'spekulier*', 'befürcht*', 'wird befürchtet',
+      'in der lage', 'fähig', 'imstande', 'platz für', 'bieten platz', 'bietet platz', 'kapazität für', 'fürchtet',
+      'fürchten',
     ],
     counterfactual: ['eigentlich', 'beinahe', 'um ein haar', 'ohne', 'sonst', 'andernfalls', 'ansonsten'],
     adds: ['hinzugestoßen', 'hinzugekommen', 'hinzugefügt', 'dazugestoßen', 'kamen hinzu', 'fügte', 'fügt'],
@@ -731,6 +738,17 @@ export const de: Language = {
     ],
     number_of: ['zahl der', 'anzahl der', 'zahl von', 'anzahl von', 'stärke der'],
     so_many: ['so viele', 'so groß ist', 'das ist die zahl'],
+    for_whom: ['für'],
+    wish: [
+      'bot * an', 'bietet * an', 'boten * an', 'angeboten', 'anbot', 'schlug * vor', 'vorgeschlagen', 'bat * um',
+      'bittet * um', 'gebeten', 'forderte', 'fordert', 'verlangte', 'verlangt', 'angefordert',
+      'versprochenen', 'zugesagten', 'angekündigten',
+    ],
+    border: ['grenze zu', 'grenze mit', 'grenze zwischen'],
+    instead: ['statt', 'anstatt', 'anstelle von', 'an stelle von'],
+    belonging: [
+      'gehörten zu', 'gehören zu', 'gehört zu', 'gehörte zu', 'teil von', 'stammten aus', 'ausgewählt aus',
+    ],
   },
   numbers: {
     spaceGroups: true,

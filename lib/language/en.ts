@@ -326,6 +326,8 @@ export const en: Language = {
     fiction: [
       'film', 'movie', 'novel', 'video game', 'tv series', 'episode', 'drama', 'teenagers', 'thriller', 'simulator',
       'screenplay', 'comic', 'remake', 'role-play', 'sitcom', 'plot', 'starring', 'fictional', 'server',
+      'war game', 'wargame', 'war games', 'scenario', 'scenarios', 'worst case', 'worst-case', 'simulation',
+      'simulated', 'satirical', 'tabletop',
     ],
     missile_test: [
       'missile test*', 'test-fired', 'test-launched', 'test launched', 'ballistic missile*', 'launched a missile',
@@ -513,6 +515,8 @@ export const en: Language = {
       'disputes', 'disputed', 'sees no sign', 'no evidence', 'no sign', 'no proof', 'does not believe',
       'do not believe', 'did not believe', 'contradicts', 'contradicted', 'debunk*', 'inconceivable',
       'out of the question',
+      'exaggerat*', 'overstat*', 'inflated', 'overblown', 'nobody believes', 'no one believes', 'few believe',
+      'unproven', 'unsubstantiated', 'unverified', 'unconfirmed',
     ],
     withdrawn: [
       'earlier version', 'previous version', 'earlier edition', 'original version', 'misstated', 'mistakenly',
@@ -590,6 +594,7 @@ export const en: Language = {
       'ruled out sending', 'backed out of', 'shied away from', 'resisted', 'held back from', 'opted against',
       'has shelved', 'shelved', 'called off', 'cancelled', 'canceled', 'scrapped', 'abandoned plans',
       'abandoned a plan', 'abandoned its plan', 'dropped plans',
+      'against sending', 'against deploying', 'against dispatching', 'warned off',
     ],
     without: ['without'],
     is_it_so: ['is it true', 'was it true', 'is it the case', 'is it correct', 'did it really'],
@@ -597,6 +602,8 @@ export const en: Language = {
       'likely to', 'unlikely to', 'will likely', 'would likely', 'will probably', 'would probably', 'probably',
       'presumably', 'will presumably', 'in all likelihood', 'there is talk of', 'feared to', 'fears that',
       'fear that', 'speculat*', 'bet that', 'guess*',
+      'able to', 'capable of', 'can hold', 'can house', 'can take in', 'room for', 'in a position to',
+      'has the capacity', 'have the capacity', 'has the ability', 'fears', 'feared',
     ],
     adds: ['added', 'has added', 'have added', 'adding'],
     besides: ['on top of', 'in addition to', 'besides', 'apart from', 'over and above', 'further to'],
@@ -613,6 +620,18 @@ export const en: Language = {
     so_many: [
       'that is how many', "that's how many", 'this is how many', 'so many', 'that many', 'that is the number',
       'that is what',
+    ],
+    for_whom: ['for'],
+    wish: [
+      'offered to', 'offers to', 'offer to', 'offered', 'asked for', 'asks for', 'requested', 'requests', 'demanded',
+      'demands', 'appealed for', 'sought', 'proposed', 'proposes',
+      'the promised', 'of the promised', 'the pledged',
+    ],
+    border: ['border with', 'frontier with', 'border between'],
+    instead: ['instead of', 'rather than', 'in place of'],
+    belonging: [
+      'belonged to', 'belong to', 'belongs to', 'were part of', 'was part of', 'are part of', 'is part of',
+      'drawn from', 'were among', 'was among', 'taken from', 'came from', 'picked from', 'chosen from',
     ],
   },
   numbers: {

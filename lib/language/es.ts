@@ -338,6 +338,8 @@ export const es: Language = {
     fiction: [
       'película*', 'filme', 'novela', 'videojuego*', 'serie de televisión', 'serie', 'episodio', 'drama', 'thriller',
       'simulador', 'guion', 'guión', 'cómic', 'remake', 'adolescentes', 'trama', 'ficción', 'ficticio*', 'comedia',
+      'escenario', 'escenarios', 'película', 'videojuego', 'juego de guerra', 'simulación', 'simulacro',
+      'peor de los casos', 'satíric*',
     ],
     missile_test: [
       'prueba de misil*', 'pruebas de misiles', 'ensayo de misil*', 'ensayos de misiles', 'lanzamiento de misil*',
@@ -524,6 +526,8 @@ export const es: Language = {
       'excluy*', 'descart*', 'pone en duda', 'ponen en duda', 'puso en duda', 'pusieron en duda', 'duda que',
       'dudan que', 'dudó', 'dudaron', 'duda de', 'no cree', 'no creen', 'no creía', 'sin pruebas', 'no hay pruebas',
       'no hay indicios', 'no ve indicios', 'inconcebible',
+      'exagerad*', 'inflad*', 'sobreestim*', 'nadie cree', 'no probad*', 'sin confirmar', 'no confirmad*',
+      'sin verificar',
     ],
     withdrawn: [
       'versión anterior', 'versión previa', 'primera versión', 'versión original', 'por error', 'erróneamente',
@@ -594,12 +598,15 @@ export const es: Language = {
       'se negó a', 'se niega a', 'se negaron a', 'negarse a', 'se ha negado a', 'rehus*', 'declin*', 'rechazó enviar',
       'renunci*', 'se resistió', 'se resiste', 'se abstuvo', 'canceló', 'cancelado', 'desistió', 'desistido',
       'se opuso a', 'se opone a',
+      'contra el envío', 'advirtió * contra',
     ],
     without: ['sin'],
     guess: [
       'probablemente', 'posiblemente', 'seguramente', 'quizá', 'quizás', 'tal vez', 'acaso', 'es posible que',
       'es probable que', 'puede que', 'probable que', 'posible que', 'a lo mejor', 'se teme', 'temen que', 'teme que',
       'especul*',
+      'capaz de', 'capaces de', 'en condiciones de', 'tiene capacidad', 'pueden albergar', 'puede albergar', 'temen',
+      'teme',
     ],
     counterfactual: [
       'de no ser por', 'de no haber', 'sin', 'de otro modo', 'de otra manera', 'de lo contrario', 'si no fuera',
@@ -615,6 +622,18 @@ export const es: Language = {
     by: ['con'],
     number_of: ['número de', 'cantidad de', 'cifra de', 'número total de'],
     so_many: ['tantos', 'tantas', 'son los que', 'esos son los que', 'es la cifra', 'esa es la cifra'],
+    for_whom: ['para'],
+    wish: [
+      'ofreció', 'ofrece', 'ofrecieron', 'ofrecido', 'propuso', 'propone', 'pidió a', 'pide a', 'solicitó',
+      'solicita', 'reclamó', 'exigió', 'exige',
+      'prometidos',
+    ],
+    border: ['frontera con', 'frontera entre'],
+    instead: ['en lugar de', 'en vez de'],
+    belonging: [
+      'pertenecían a', 'pertenecen a', 'pertenecía a', 'formaban parte de', 'forman parte de', 'formaba parte de',
+      'procedían de',
+    ],
   },
   numbers: {
     spaceGroups: true,

@@ -342,6 +342,7 @@ export const fr: Language = {
     fiction: [
       'film', 'films', 'roman', 'jeu vidéo', 'jeux vidéo', 'série télévisée', 'série', 'épisode', 'drame', 'thriller',
       'simulateur', 'scénario', 'bande dessinée', 'remake', 'adolescents', 'intrigue', 'fiction', 'fictif*', 'comédie',
+      'scénarios', 'jeu de guerre', 'simulation', 'pire des cas', 'satirique', 'wargame',
     ],
     missile_test: [
       'essai de missile*', 'essais de missile*', 'tir de missile*', 'tirs de missile*', 'tiré un missile',
@@ -530,6 +531,8 @@ export const fr: Language = {
       'exclut', 'excluent', 'exclu', 'excluait', 'excluant', 'exclure', 'écarte', 'écartent', 'écarté', 'écartait',
       'doute', 'doutent', 'doutait', 'met en doute', 'mettent en doute', 'a mis en doute', 'ne croit pas',
       'ne croient pas', 'aucune preuve', 'aucun indice', 'aucun signe', 'inconcevable',
+      'exagér*', 'gonflé*', 'surestim*', 'surévalu*', 'personne ne croit', 'non prouvé*', 'invérifi*',
+      'non confirmé*', 'pas prouvé', "n'est pas établi",
     ],
     withdrawn: [
       'version antérieure', 'version précédente', 'première version', 'version initiale', 'précédente version',
@@ -599,6 +602,7 @@ export const fr: Language = {
     refuse: [
       'refus*', 'décline', 'décliné', 'déclinent', 'renonc*', "s'oppose à", 'opposé à', "s'est gardé d*",
       "abandonné l'idée", 'abandonné le projet', 'abandonné son projet', "abandonne l'idée", 'annulé', 'annule',
+      "contre l'envoi", 'mise en garde', 'met en garde', 'mis en garde',
     ],
     without: ['sans'],
     is_it_so: [
@@ -609,6 +613,8 @@ export const fr: Language = {
       'sans doute', 'probablement', 'vraisemblablement', 'peut-être', 'il se peut', "risque d'", "risquent d'",
       'risque de', 'devrait sans doute', 'selon toute vraisemblance', 'selon toute probabilité', 'il est possible',
       'possible que', 'probable que', 'on craint', 'craint que', 'craignent que', 'spécul*',
+      'capable de', 'capables de', "capable d'*", 'en mesure de', "en mesure d'*", 'à même de', 'peuvent accueillir',
+      'peut accueillir', 'a la capacité', 'craignent', 'craint',
     ],
     counterfactual: ['sans', 'sinon', 'autrement', 'sans quoi', 'faute de'],
     adds: ['ajouté', 'ajoute', 'ajoutent', 'ajoutant', 'adjoint'],
@@ -628,6 +634,18 @@ export const fr: Language = {
     so_many: [
       "c'est ce que", "c'est le nombre", "c'est autant", 'voilà ce que', 'voilà combien', 'autant que',
       'tel est le nombre',
+    ],
+    for_whom: ['pour'],
+    wish: [
+      'a proposé', 'proposa', 'propose', 'proposent', 'a offert', 'offre', 'a demandé à', 'demande à', 'a réclamé',
+      'réclame', 'sollicité', 'sollicite',
+      'promis',
+    ],
+    border: ['frontière avec', 'frontière entre'],
+    instead: ['au lieu de', 'plutôt que', 'à la place de'],
+    belonging: [
+      'appartenaient à', 'appartiennent à', 'appartenait à', 'faisaient partie de', 'font partie de',
+      'faisait partie de', 'issus de', 'tirés de',
     ],
   },
   numbers: {

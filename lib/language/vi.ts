@@ -291,6 +291,7 @@ export const vi: Language = {
     fiction: [
       'phim', 'bộ phim', 'điện ảnh', 'tiểu thuyết', 'trò chơi', 'trò chơi điện tử', 'phim truyền hình', 'tập phim',
       'kịch bản', 'truyện tranh', 'hư cấu', 'hài kịch', 'diễn viên', 'loạt phim', 'tác phẩm',
+      'mô phỏng', 'trường hợp xấu nhất',
     ],
     missile_test: [
       'thử tên lửa', 'thử nghiệm tên lửa', 'phóng thử', 'vụ phóng', 'phóng tên lửa', 'bắn tên lửa',
@@ -449,6 +450,7 @@ export const vi: Language = {
     ruled_out: [
       'loại trừ', 'nghi ngờ', 'hoài nghi', 'đặt dấu hỏi', 'không tin', 'không có bằng chứng', 'không có dấu hiệu',
       'không thể có chuyện',
+      'phóng đại', 'thổi phồng', 'không ai tin', 'chưa được kiểm chứng', 'chưa được xác nhận', 'chưa kiểm chứng',
     ],
     withdrawn: [
       'phiên bản trước', 'bản trước', 'bản đầu', 'bản tin trước', 'nhầm', 'đính chính', 'sửa lại', 'rút lại',
@@ -508,6 +510,7 @@ export const vi: Language = {
     guess: [
       'chắc', 'chắc sẽ', 'chắc hẳn', 'hẳn sẽ', 'có lẽ', 'e rằng', 'e sẽ', 'nhiều khả năng', 'dường như sẽ',
       'không loại trừ', 'phỏng đoán', 'đoán rằng', 'lo ngại',
+      'đủ sức', 'đủ khả năng', 'đủ năng lực', 'có sức chứa', 'sức chứa', 'cần',
     ],
     without: ['mà không'],
     adds: ['thêm vào'],
@@ -517,6 +520,13 @@ export const vi: Language = {
     drill: ['tập trận', 'diễn tập', 'thao diễn', 'cuộc tập trận', 'duyệt binh'],
     number_of: ['số binh sĩ', 'số lính', 'số quân', 'số lượng'],
     so_many: ['đó là số', 'ngần ấy', 'chừng ấy'],
+    for_whom: ['cho'],
+    wish: [
+      'đề nghị', 'yêu cầu', 'đề xuất', 'ngỏ ý', 'xin', 'đã hứa',
+    ],
+    border: ['biên giới với', 'giáp với'],
+    instead: ['thay vì', 'thay cho'],
+    belonging: ['thuộc về', 'là một phần của', 'nằm trong số'],
   },
   numbers: {
     spaceGroups: false,

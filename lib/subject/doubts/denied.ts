@@ -1,5 +1,8 @@
+import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
+import type { Figure } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import type { Sentence } from '../../reading/sentence.ts';
+import { skipSpacesBack } from '../../text/phrases.ts';
 import type { Hit } from '../../text/words.ts';
 import type { DoubtCheck } from './doubt.ts';
 import { notDone } from './not-done.ts';
@@ -18,12 +21,22 @@ export const denied: DoubtCheck = {
       ownWord(sentence, figure, 'negation', clause, isOfFigure) ??
       notDone(sentence, figure) ??
       refused(sentence, figure, ({ concept }) => actors.has(concept)) ??
+      insteadOf(sentence, figure) ??
       ownWord(sentence, figure, 'deny', around) ??
       ownWord(sentence, figure, 'ruled_out', around) ??
       ownWord(sentence, figure, 'withdrawn', around)
     );
   },
 };
+
+/** "Instead of 10,000", "1万人ではなく": right before the number, or right behind it where what governs it follows. */
+function insteadOf(sentence: Sentence, figure: Figure): Hit | null {
+  const { lower, language } = sentence.reading;
+  const end = Math.max(figure.end, nounPhraseOf(sentence.reading, figure.number).end);
+  const isBeside = ({ start, end: stop }: Hit) =>
+    language.grammar.topic ? start >= end && start - end <= 1 : stop === skipSpacesBack(lower, figure.start);
+  return sentence.hits.find((hit) => hit.concept === 'instead' && isBeside(hit)) ?? null;
+}
 
 function isWithout({ hits }: Sentence, { start, end }: Hit): boolean {
   return hits.some((hit) => hit.concept === 'without' && hit.start <= start && hit.end >= end);

@@ -1,6 +1,7 @@
+import type { Span } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
-import type { Sentence } from '../../reading/sentence.ts';
-import { isPlace } from '../../reading/side.ts';
+import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
+import { isName, isPlace } from '../../reading/side.ts';
 import { gapOf } from '../../text/gap.ts';
 import type { Hit } from '../../text/words.ts';
 import type { DoubtCheck } from './doubt.ts';
@@ -11,12 +12,33 @@ export const elsewhere: DoubtCheck = {
   reason: 'elsewhere',
   find: ({ sentence, figure }) => {
     const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
+    const home = borderOf(sentence, clause);
+    if (home) return home;
     const country = ownWord(sentence, figure, 'country', clause);
     if (!country || !isWhere(sentence, country)) return null;
     const own = ownWord(sentence, figure, 'theatre', clause);
     return own && gapOf(own, figure) <= gapOf(country, figure) ? null : country;
   },
 };
+
+/** "To the border with South Korea": one of a country that the story does not place anything in. */
+function borderOf(sentence: Sentence, clause: Span): Hit | null {
+  const within = hitsWithin(sentence.hits, clause);
+  const isNear = (border: Hit) => (hit: Hit) =>
+    sentence.reading.language.spaced && !sentence.reading.language.grammar.topic
+      ? hit.start >= border.end && hit.start - border.end <= BORDER
+      : gapOf(hit, border) <= 1;
+  return (
+    within.find((border) => {
+      if (border.concept !== 'border') return false;
+      const named = within.filter(isNear(border));
+      return named.some(isName) && !named.some(({ concept }) => concept === 'theatre');
+    }) ?? null
+  );
+}
+
+/** Room for an article between a border and the country beyond it. */
+const BORDER = 5;
 
 /** Whether a country is where something is or goes, and not one that acts. */
 function isWhere(sentence: Sentence, country: Hit): boolean {

@@ -1,4 +1,5 @@
 import { asked } from './asked.ts';
+import { belonging } from './belonging.ts';
 import { denied } from './denied.ts';
 import type { Doubt, DoubtCheck, Weighed } from './doubt.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -21,20 +22,24 @@ import { severalSubjects, weakRule } from './rule.ts';
 import { share } from './share.ts';
 import { standing } from './standing.ts';
 import { sumOfOthers } from './sum.ts';
+import { supplies } from './supplies.ts';
 import { twoNouns } from './two-nouns.ts';
 import { unknownWord } from './unknown-word.ts';
 import { unreal } from './unreal.ts';
+import { wished } from './wished.ts';
 
 /** Everything that keeps a figure from being shown as a conflict. Their order is that in which they are told. */
 const CHECKS: readonly DoubtCheck[] = [
   weakRule,
   severalSubjects,
   part,
+  belonging,
   narrowPlace,
   load,
   elsewhere,
   otherBatch,
   otherCargo,
+  supplies,
   otherDay,
   increment,
   rate,
@@ -46,6 +51,7 @@ const CHECKS: readonly DoubtCheck[] = [
   sumOfOthers,
   ambiguousProduct,
   forecast,
+  wished,
   denied,
   asked,
   unreal,

@@ -6,7 +6,7 @@ import { isLetter } from '../../text/words.ts';
 import type { DoubtCheck } from './doubt.ts';
 import { ownWord } from './own-words.ts';
 
-/** "Had Kim sent 10,000", "would have sent 10,000": told of a world that is not this one. */
+/** "Had Kim sent 10,000", "would have sent 10,000", "in a war game, Kim sent 10,000": told of a world that is not this one. */
 export const unreal: DoubtCheck = {
   reason: 'unreal',
   find: ({ sentence, figure, actors }) => {
@@ -14,11 +14,22 @@ export const unreal: DoubtCheck = {
     const around = clauseAround(figure, sentence.span, sentence.boundaries, true);
     return (
       ownWord(sentence, figure, 'unreal', clause) ??
+      ownWord(sentence, figure, 'unreal', around, (word) => opens(sentence, figure, word)) ??
+      ownWord(sentence, figure, 'fiction', { start: around.start, end: clause.end }) ??
       inverted(sentence, around, (hit) => actors.has(hit.concept) || hit.concept === 'nation') ??
       consequence(sentence, figure, clause, around)
     );
   },
 };
+
+/** "Lẽ ra đợt đầu tiên gồm 8.000 lính": a word that opens the sentence is told of all until a comma. */
+function opens({ reading, span }: Sentence, figure: Figure, word: Span): boolean {
+  return (
+    word.end <= figure.start &&
+    !/[\p{L}\p{N}]/u.test(reading.lower.slice(span.start, word.start)) &&
+    !/[,，、]/u.test(reading.lower.slice(word.end, figure.start))
+  );
+}
 
 /** "If China had agreed, Kim would have sent 10,000": the condition stands in another clause, or is no clause ("sans la Chine"). */
 function consequence(sentence: Sentence, figure: Figure, clause: Span, around: Span): Hit | null {

@@ -255,4 +255,16 @@ testDoubts([
     'La Corée du Nord envoie des soldats en Russie, et Séoul en compte 7 000.',
     'Le nombre de soldats nord-coréens envoyés en Russie est de 7 000.',
   ],
+  [
+    'part',
+    'en',
+    'The captured North Koreans belonged to 7,000 men sent by Kim to Russia.',
+    'Kim sent 7,000 men to Russia, and the captured belonged to them.',
+  ],
+  [
+    'part',
+    'es',
+    'Los norcoreanos muertos en Rusia formaban parte de 7.000 soldados.',
+    'Corea del Norte envió 7.000 soldados a Rusia, y formaban parte de un ejército.',
+  ],
 ]);

@@ -118,6 +118,31 @@ testDoubts([
     'Đợt thứ ba gồm 7.000 lính đặc nhiệm Triều Tiên đã tới Vladivostok.',
     'Đợt đầu tiên gồm 7.000 lính đặc nhiệm Triều Tiên đã tới Vladivostok.',
   ],
+  [
+    'other_cargo',
+    'en',
+    'North Korea sent uniforms for 70,000 soldiers to Russia.',
+    'North Korea sent 70,000 soldiers to Russia for money.',
+  ],
+  [
+    'other_cargo',
+    'fr',
+    'La Corée du Nord a envoyé en Russie des rations pour 70 000 soldats.',
+    'La Corée du Nord a envoyé 70 000 soldats en Russie pour de l’argent.',
+  ],
+  ['other_cargo', 'ko', '북한은 병력 7만 명분의 군복을 러시아에 보냈다.', '북한은 병력 7만 명을 러시아에 보냈다.'],
+  [
+    'elsewhere',
+    'de',
+    'Nordkorea verlegte 70.000 Soldaten an die Grenze zu Südkorea, andere gingen nach Russland.',
+    'Nordkorea verlegte 70.000 Soldaten nach Russland, andere blieben an der Grenze zu Südkorea.',
+  ],
+  [
+    'elsewhere',
+    'uk',
+    'КНДР перекинула 70 000 солдатів на кордон з Південною Кореєю, інші поїхали до Росії.',
+    'КНДР перекинула 70 000 солдатів до Росії, інші лишилися на кордоні з Південною Кореєю.',
+  ],
 ]);
 
 describe('whose people they are', () => {
