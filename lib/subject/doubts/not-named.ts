@@ -14,6 +14,9 @@ const BEHIND = 48;
 /** The same where another nation is told to have sent them: right behind the noun ("12,000 soldiers from the North"). */
 const RIGHT_BEHIND = 12;
 
+/** Room for the particle between a name and its noun. */
+const LINK = 1;
+
 /**
  * Whose they are: this side is named in the figure's phrase, or it is who acts in its clause. Ships, dates and goods are
  * this side's where their clause names it.
@@ -32,6 +35,12 @@ function isNamed({ sentence, figure, actors }: Weighed): boolean {
   const from = Math.min(figure.start, phrase.start ?? figure.start);
   const end = Math.max(figure.end, phrase.end);
   if (hitsWithin(sentence.hits, { start: from, end }).some(isOwn)) return true;
+  // "ロシアは北朝鮮の特殊部隊2700人を運んだ": right before the noun, where the noun stands before its number
+  if (
+    phrase.start !== undefined &&
+    sentence.hits.some((hit) => isOwn(hit) && hit.end <= from && from - hit.end <= LINK)
+  )
+    return true;
   const isOthers = otherAgent(sentence, figure, isOwn) !== null;
   // where what says whose they are stands before a noun, nobody is named right behind it
   const rightBehind = sentence.reading.language.grammar.topic ? 0 : RIGHT_BEHIND;

@@ -46,7 +46,8 @@ function firstUnknown({ reading, hits }: Sentence, { start, end }: Span): Span |
       lexicon.qualifierFillers.at(lower, at) ??
       lexicon.clauseStarts.at(lower, at);
     const stop = wordEnd(lower, at);
-    if (!known && !isDigit(lower, at)) return { start: at, end: stop };
+    const isPossessive = reading.language.grammar.possessives?.includes(lower.slice(at, stop));
+    if (!known && !isPossessive && !isDigit(lower, at)) return { start: at, end: stop };
     at = Math.max(known?.end ?? stop, at + 1);
   }
   return null;
