@@ -931,6 +931,9 @@ export const de: Language = {
     headcounts: ['stärke', 'truppenstärke', 'mannschaftsstärke', 'personalstärke', 'kopfstärke'],
     counters: {  },
     partOf: ['von ihnen', 'davon', 'von denen', 'darunter', 'unter ihnen', 'dieser zahl', 'von diesen'],
+    relatives: [
+      'die', 'der', 'das', 'den', 'dem', 'denen', 'deren', 'dessen', 'welche', 'welches', 'welchen',
+    ],
     relativePlace: ['wo', 'in der', 'in dem'],
     beforeActors: [
       'der', 'die', 'das', 'den', 'dem', 'des', 'und', 'aber', 'dass', 'als', 'wie', 'während', 'sondern', 'oder',

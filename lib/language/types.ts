@@ -179,6 +179,8 @@ export type GrammarWords = {
   readonly among?: readonly string[];
   /** Begin a clause that tells of the place named before it ("Kursk, *where* …"). */
   readonly relativePlace?: readonly string[];
+  /** Words that begin a relative clause, where a comma always stands before them (", *который*"). */
+  readonly relatives?: readonly string[];
   /** Words between a number and its noun that change nothing ("more", "new"). */
   readonly transparent: readonly string[];
   /** Right before a number of people known already ("*the* 12,000"). */

@@ -64,6 +64,7 @@ export type Lexicon = {
   readonly partOf: PhraseTable<true>;
   readonly among: PhraseTable<true>;
   readonly relativePlace: PhraseTable<true>;
+  readonly relatives: PhraseTable<true>;
   readonly transparent: PhraseTable<true>;
   readonly definite: PhraseTable<true>;
   readonly more: PhraseTable<true>;
@@ -159,6 +160,7 @@ function build(language: Language): Lexicon {
     partOf: list(grammar.partOf ?? []),
     among: list(grammar.among ?? []),
     relativePlace: list(grammar.relativePlace ?? []),
+    relatives: list(grammar.relatives ?? []),
     transparent: list(grammar.transparent),
     definite: list(grammar.definite ?? []),
     more: list(grammar.more ?? []),

@@ -8,6 +8,7 @@ import { hitsWithin, type Sentence } from '../reading/sentence.ts';
 import { isPlace } from '../reading/side.ts';
 import { skipSpaces } from '../text/phrases.ts';
 import { type Hit, isHangul } from '../text/words.ts';
+import { hasOtherBareTopic } from './beyond-comma.ts';
 import { crosses } from './crosses.ts';
 import { modifiersOf } from './modifiers-before.ts';
 import { otherActs } from './other-acts.ts';
@@ -40,6 +41,7 @@ export function isForeign(
       !inPhrase.some((hit) => actors.has(hit.concept)) &&
       (inPhrase.some((hit) => hit.concept === 'nation' && !isDestination(sentence, hit)) ||
         isAmong(sentence, figure, actors) ||
+        hasOtherBareTopic(sentence, clauseAround(figure, sentence.span, sentence.boundaries, false).start, actors) ||
         ownedByOther(sentence, figure, actors) ||
         (byContext && otherActs(sentence, figure, actors)))
     );

@@ -3,6 +3,7 @@ import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import type { ConceptId, Figure, Span } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { conceptsIn, type Sentence } from '../reading/sentence.ts';
+import { fromBareTopic, throughRelative } from './beyond-comma.ts';
 import { FATES } from './fates.ts';
 import { isWhole } from './wholes.ts';
 
@@ -27,7 +28,8 @@ export function phraseSpan(sentence: Sentence, figure: Figure): Span {
   const outer = aroundParentheses(sentence, start, end);
   // a number alone in parentheses is a note's or a list's
   if (outer && sentence.reading.lower.slice(start + 1, end).trim() !== figure.surface.toLowerCase()) return outer;
-  end = throughSoMany(sentence, figure, end);
+  end = throughRelative(sentence, figure, throughSoMany(sentence, figure, end));
+  start = fromBareTopic(sentence, figure, start);
   const label = labelBefore(sentence, figure, end);
   if (label !== null) start = Math.min(start, label);
   if (beginsWithWhere(sentence, start))
