@@ -22,7 +22,8 @@ export function invertedNumber(
 export function fractionOfMultiplier(lexicon: Lexicon, lower: string, at: number): NumberRead | null {
   const fraction = lexicon.fractions.at(lower, at);
   if (!fraction) return null;
-  const glued = lower.charAt(fraction.end) === '-' ? fraction.end + 1 : skipSpaces(lower, fraction.end);
+  // behind a blank or a hyphen
+  const glued = skipSpaces(lower, fraction.end + 1);
   const of = lexicon.partitive.at(lower, glued);
   const article = skipSpaces(lower, of ? of.end : glued);
   const filler = lexicon.qualifierFillers.at(lower, article);
@@ -39,11 +40,7 @@ export function digitByDigit(lexicon: Lexicon, lower: string, at: number): Numbe
   let value = 0;
   let hasNought = false;
   let end = at;
-  for (
-    let digit = digitAt(lexicon, lower, end);
-    digit !== null && end - at <= MOST_DIGITS;
-    digit = digitAt(lexicon, lower, end)
-  ) {
+  for (let digit = digitAt(lexicon, lower, end); digit !== null; digit = digitAt(lexicon, lower, end)) {
     value = value * 10 + digit;
     hasNought ||= digit === 0;
     end++;

@@ -104,7 +104,7 @@ function readParts(
       end = behind.end;
       if (of > 1) break;
     }
-    const infix = moreWithin(lexicon, lower, end, language.spaced);
+    const infix = moreWithin(lexicon, lower, end);
     const grown = infix && multiplied(parts, infix.multiplier);
     if (infix && grown)
       return { start, end: infix.end, value: sum(grown), digits, plain: false, qualifier: infix.qualifier };
@@ -141,14 +141,11 @@ function tenthsOf(
   return [...parts.slice(0, -1), { value: (tail.value * multiplier) / 10, scale: 1 }];
 }
 
-/**
- * 10余万, "10여만", "10+ million": what stands for "and more" between a number and its multiplier; where words are set
- * apart, right behind the number.
- */
-function moreWithin(lexicon: Lexicon, lower: string, end: number, spaced: boolean) {
-  const more = lexicon.qualifiersAfter.at(lower, spaced ? end : skipSpaces(lower, end));
+/** 10余万, "10여만", "10+ million", "20 odd thousand": what stands for "and more" between a number and its multiplier. */
+function moreWithin(lexicon: Lexicon, lower: string, end: number) {
+  const more = lexicon.qualifiersAfter.at(lower, skipSpaces(lower, end));
   const multiplier = more && lexicon.multipliers.at(lower, skipSpaces(lower, more.end));
-  if (!more || !multiplier || (!spaced && more.end - more.start > 1) || multiplier.value < 100) return null;
+  if (!more || !multiplier) return null;
   return { end: multiplier.end, multiplier: multiplier.value, qualifier: more.value };
 }
 
@@ -176,7 +173,7 @@ function nextPart(
   // within a compound a joiner stands without blanks ("hundertundsechs")
   const touches =
     !language.numbers.compound || lower.charAt(spaced) === '-' || (spaced === end && after === joiner?.end);
-  if (joiner && touches && isLetter(lower, after) && !isDigit(lower, after) && wordHere(after)) return after;
+  if (joiner && touches && wordHere(after)) return after;
   if (wordHere(spaced)) return spaced;
   // "1만 2천", "1万2千": in these scripts digits go on behind a multiplier
   if (!language.spaced && isDigit(lower, spaced) && spaced - end <= 1 && !isDigit(lower, end - 1)) return spaced;

@@ -8,7 +8,7 @@ type Bounds = { readonly start: number; readonly end: number; readonly low: numb
 
 /**
  * Numbers with an open part, in scripts that do not set words apart: 1万数千 (12,000 to 19,999), 10数万 and 十几万 (110,000
- * to 199,999), 三四百 (300 to 400).
+ * to 199,999), 三四百 (300 to 400), 三十五六 (35 to 36).
  */
 export function openNumberAt(reading: TextReading, at: number): Draft | null {
   if (reading.language.spaced) return null;
@@ -47,7 +47,8 @@ function tensBefore({ lower, lexicon }: TextReading, at: number) {
 }
 
 /** 三四百, 两三千, "5、6人": two digits that follow one another, of the multiplier or counter behind them. */
-function neighboursAt({ lower, lexicon }: TextReading, at: number): Bounds | null {
+function neighboursAt(reading: TextReading, at: number): Bounds | null {
+  const { lower, lexicon } = reading;
   const first = digitAt(lower, at) ?? lexicon.values.at(lower, at);
   const comma = first !== null && lower.charAt(first.end) === '、';
   const from = (first?.end ?? at) + (comma ? 1 : 0);
@@ -68,7 +69,14 @@ function neighboursAt({ lower, lexicon }: TextReading, at: number): Bounds | nul
     end = next.end;
   }
   if (!lexicon.counters.at(lower, skipSpaces(lower, end))) return null;
-  return { start: at, end, low: first.value * unit, high: second.value * unit };
+  const before = numberEndingAt(reading, at);
+  if (!before) return { start: at, end, low: first.value * unit, high: second.value * unit };
+  // 三千五六百, 二十五六万: the last digit of a longer number
+  const { start, value } = before;
+  if (lowestUnit(value) > second.value * unit)
+    return { start, end, low: value + first.value * unit, high: value + second.value * unit };
+  if (lowestUnit(value) <= second.value) return null;
+  return { start, end, low: (value + first.value) * unit, high: (value + second.value) * unit };
 }
 
 /** A digit that stands alone. */

@@ -14,6 +14,13 @@ export function conceptAt(reading: TextReading, at: number): Hit | null {
   return best;
 }
 
+/** The hits that end at `end`, the longest first. */
+export function hitsEndingAt({ hits }: TextReading, end: number): Hit[] {
+  return hits.slice(firstFrom(hits, end - LONGEST_NOUN), firstFrom(hits, end)).filter((hit) => hit.end === end);
+}
+
+const LONGEST_NOUN = 40;
+
 /** "Crew members" are other people in general, "passengers" are people: in a story about a ship each is a class of its own. */
 function saysLess(best: Hit, hit: Hit): boolean {
   if (hit.end !== best.end) return false;

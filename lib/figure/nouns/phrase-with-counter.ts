@@ -1,10 +1,10 @@
 import type { Span } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
-import { firstFrom, type Hit, isHangul, isLetter } from '../../text/words.ts';
+import { type Hit, isHangul, isLetter } from '../../text/words.ts';
 import { UNKNOWN_NOUN, unitOf } from '../units.ts';
 import { behindQualifier } from './behind-qualifier.ts';
-import { headAt, isPredicate } from './head.ts';
+import { headAt, hitsEndingAt, isPredicate } from './head.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** Scripts that set a counter behind the number, its noun before or behind both ("상륙함 4척", "4隻の揚陸艦", "4艘登陆舰"). */
@@ -67,7 +67,6 @@ function nounInBrackets(reading: TextReading, from: number): { hit: Hit; linked:
 /** How far behind a counter its noun may stand ("1500명의 북한 특수부대원"), and how many words before a number ("병력은 총 1만"). */
 const NOUN_BEHIND = 12;
 const WORDS_BEFORE = 4;
-const LONGEST_NOUN = 24;
 
 /** A particle or verb ends the noun phrase; where words are set apart (Hangul), only at a word's end. */
 function endsPhrase(reading: TextReading, at: number): boolean {
@@ -102,16 +101,8 @@ function isPart({ lower, lexicon }: TextReading, start: number): boolean {
   return lexicon.partOf.before(lower, skipSpacesBack(lower, qualifier ? qualifier.start : end)) !== null;
 }
 
-function unitEndingAt(reading: TextReading, end: number): Hit | null {
-  const { hits } = reading;
-  let best: Hit | null = null;
-  for (let index = firstFrom(hits, end) - 1; index >= 0; index--) {
-    const hit = hits[index];
-    if (!hit || hit.start < end - LONGEST_NOUN) break;
-    if (hit.end !== end || unitOf(hit.concept) === null || isVerbForm(reading, hit)) continue;
-    if (!best || hit.start < best.start) best = hit;
-  }
-  return best;
+function unitEndingAt(reading: TextReading, end: number): Hit | undefined {
+  return hitsEndingAt(reading, end).find((hit) => unitOf(hit.concept) !== null && !isVerbForm(reading, hit));
 }
 
 /** "숨지고 1000명이", "失い1000人が": what befell those told of before, and no noun of the number. */

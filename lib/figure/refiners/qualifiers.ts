@@ -5,16 +5,17 @@ import type { Refiner } from '../draft.ts';
 import { nounPhraseOf } from '../nouns/noun-phrase.ts';
 
 /** Bounds say more than "about": "some 3,000 or more" is at least 3,000. */
-const RANK: Readonly<Record<Qualifier, number>> = {
-  approx_magnitude: 0,
-  range: 0,
-  exact: 1,
-  about: 2,
-  less_than: 3,
-  up_to: 3,
-  at_least: 3,
-  more_than: 3,
-};
+const WEAKEST_FIRST: readonly (readonly Qualifier[])[] = [
+  ['range', 'approx_magnitude'],
+  ['exact'],
+  ['about'],
+  ['less_than', 'up_to', 'at_least', 'more_than'],
+];
+
+function isStronger(one: Qualifier, other: Qualifier): boolean {
+  const rankOf = (qualifier: Qualifier) => WEAKEST_FIRST.findIndex((rank) => rank.includes(qualifier));
+  return rankOf(one) > rankOf(other);
+}
 
 const MOST_FILLERS = 3;
 
@@ -31,7 +32,7 @@ function qualified(reading: TextReading, figure: Figure): Figure {
   const start = before?.at ?? figure.start;
   const end = after?.at ?? figure.end;
   const said = [before?.qualifier, after?.qualifier].filter((q) => q !== undefined);
-  const strongest = said.reduce<Qualifier>((best, q) => (RANK[q] > RANK[best] ? q : best), figure.qualifier);
+  const strongest = said.reduce<Qualifier>((best, q) => (isStronger(q, best) ? q : best), figure.qualifier);
   return { ...applied(figure, strongest), start, end, surface: reading.text.slice(start, end) };
 }
 
@@ -62,7 +63,10 @@ function qualifierBefore(reading: TextReading, start: number): Told | null {
   for (let fillers = 0; fillers <= MOST_FILLERS; ) {
     const found = lexicon.qualifiersBefore.before(lower, end);
     if (found) {
-      best = { at: found.start, qualifier: stronger(found.value, best) };
+      best = {
+        at: found.start,
+        qualifier: best && !isStronger(found.value, best.qualifier) ? best.qualifier : found.value,
+      };
       end = skipSpacesBack(lower, found.start);
       continue;
     }
@@ -72,10 +76,6 @@ function qualifierBefore(reading: TextReading, start: number): Told | null {
     fillers++;
   }
   return best;
-}
-
-function stronger(found: Qualifier, best: Told | null): Qualifier {
-  return best && RANK[best.qualifier] >= RANK[found] ? best.qualifier : found;
 }
 
 /** "12 000 hommes environ", "15.000 người trở lên": behind the noun, unless it goes with a number that follows. */
@@ -98,7 +98,7 @@ function qualifierAfter(reading: TextReading, end: number): Told | null {
   // "1만여 명 이상"
   const second = lexicon.counters.at(lower, skipSpaces(lower, found.end));
   const next = second && qualifierBehind(reading, second.end);
-  const last = next && RANK[next.value] > RANK[found.value] ? next : found;
+  const last = next && isStronger(next.value, found.value) ? next : found;
   return { at: last.end, qualifier: last.value };
 }
 

@@ -23,7 +23,7 @@ function joinRanges(reading: TextReading, figures: readonly Figure[]): readonly 
 function join(reading: TextReading, first: Figure, second: Figure): Figure | null {
   const high = invertedHigh(reading, first, second);
   if (high !== null) return { ...rangeOf(reading, first, second, first.start), low: first.low, high };
-  if (first.kind !== second.kind || first.kind === 'date' || first.derived || second.derived) return null;
+  if (first.kind !== second.kind || first.derived || second.derived) return null;
   if (first.qualifier !== 'exact' || second.qualifier !== 'exact' || first.low === null || second.low === null)
     return null;
   const start = rangeStart(reading, first, second);
@@ -47,10 +47,9 @@ function rangeOf(reading: TextReading, first: Figure, second: Figure, start: num
 /** "тысяч десять-двенадцать": the multiplier before the first end goes with both. */
 function invertedHigh(reading: TextReading, first: Figure, second: Figure): number | null {
   const word = reading.lexicon.inverted.at(reading.lower, first.number.start);
-  if (!word || first.qualifier !== 'about' || second.qualifier !== 'exact' || first.low === null) return null;
-  if (!isRange(reading, first.end, second.start)) return null;
-  const high = (second.low ?? 0) * word.value;
-  return second.low !== null && second.low < word.value && high > first.low ? high : null;
+  if (!word || first.low === null || second.low === null || !isRange(reading, first.end, second.start)) return null;
+  const high = second.low * word.value;
+  return second.low < word.value && high > first.low ? high : null;
 }
 
 /** Where the range begins, "between" included; `null` when the two numbers are not the ends of one. */

@@ -24,6 +24,9 @@ const READ: readonly Row[] = [
   ['en', 'three quarters of a million shells', 750_000, 750_000, 'exact'],
   ['en', 'one hundred and two and a half thousand men', 102_500, 102_500, 'exact'],
   ['en', 'they sent 2 1/2 million shells', 2_500_000, 2_500_000, 'exact'],
+  ['en', 'they sent 2 3/2 loads', 2, 2, 'exact'],
+  ['en', 'they sent 2 2/2 loads', 2, 2, 'exact'],
+  ['en', 'they sent 2 0/2 loads', 2, 2, 'exact'],
   ['en', '2½ loads', 2.5, 2.5, 'exact'],
   ['en', '2⅓ loads', 2.333, 2.333, 'exact'],
   ['en', '2⅔ loads', 2.667, 2.667, 'exact'],
@@ -40,6 +43,8 @@ const READ: readonly Row[] = [
   ['zh', '一点二万名士兵', 12_000, 12_000, 'exact'],
   ['en', 'twenty-one point five million shells', 21_500_000, 21_500_000, 'exact'],
   ['en', '1.001 thousand men', 1001, 1001, 'exact'],
+  ['en', 'one point five thousand men', 1500, 1500, 'exact'],
+  ['en', 'one point two of them', 2, 2, 'exact'],
   // dozens, formal and joined numerals
   ['en', 'three hundred and two dozen soldiers', 324, 324, 'exact'],
   ['en', 'three hundred and four dozen soldiers', 348, 348, 'exact'],
@@ -47,6 +52,13 @@ const READ: readonly Row[] = [
   ['en', 'all 322 hundred shells', 32_200, 32_200, 'exact'],
   ['es', '12 mil 500 soldados', 12_500, 12_500, 'exact'],
   ['zh', '一〇名士兵', 10, 10, 'exact'],
+  ['zh', '三一五名士兵', 315, 315, 'exact'],
+  ['zh', '一百廿名士兵', 120, 120, 'exact'],
+  ['zh', '一千九名士兵', 1900, 1900, 'exact'],
+  ['zh', '拾万名士兵', 100_000, 100_000, 'exact'],
+  ['zh', '拾六万名士兵', 160_000, 160_000, 'exact'],
+  ['zh', '1万半岛居民', 10_000, 10_000, 'exact'],
+  ['zh', '1万半，全是士兵', 15_000, 15_000, 'exact'],
   ['zh', '一九五〇名士兵', 1950, 1950, 'exact'],
   ['zh', '一千零五名士兵', 1005, 1005, 'exact'],
   ['zh', '一千五名士兵', 1500, 1500, 'exact'],
@@ -69,6 +81,11 @@ const READ: readonly Row[] = [
   ['zh', '10余万名士兵', 100_000, null, 'more_than'],
   ['en', '10+ million shells', 10_000_000, null, 'at_least'],
   ['en', '20-odd thousand men', 20_000, 20_000, 'about'],
+  ['en', '10 or more million shells', 10_000_000, null, 'at_least'],
+  ['zh', '十余万名士兵', 100_000, null, 'more_than'],
+  ['ko', '10 여만 명', 100_000, 100_000, 'about'],
+  ['ko', '만 수천 명의 병사', 12_000, 19_999, 'approx_magnitude'],
+  ['ja', '10数百人の兵士', 1100, 1999, 'approx_magnitude'],
   ['de', '10+ Millionen Granaten', 10_000_000, null, 'at_least'],
   ['zh', '二十几万名士兵', 210_000, 299_999, 'approx_magnitude'],
   ['zh', '二十几名士兵', 21, 29, 'approx_magnitude'],
@@ -84,6 +101,10 @@ const READ: readonly Row[] = [
   ['ja', '10数万人の兵士', 110_000, 199_999, 'approx_magnitude'],
   ['ja', '二、三千人の兵士', 2000, 3000, 'range'],
   ['ja', '5、6人の兵士', 5, 6, 'range'],
+  ['ja', '十五、六人の兵士', 15, 16, 'range'],
+  ['zh', '三十五六名士兵', 35, 36, 'range'],
+  ['zh', '三千五六百名士兵', 3500, 3600, 'range'],
+  ['zh', '二十五六万名士兵', 250_000, 260_000, 'range'],
   ['ja', '1000人から3000人の兵士', 1000, 3000, 'range'],
   ['ko', '병력 10여만 명', 100_000, 100_000, 'about'],
   ['ko', '병력 1만 수천 명', 12_000, 19_999, 'approx_magnitude'],
@@ -120,6 +141,10 @@ describe('ways to write a number', () => {
 const TWO: readonly (readonly [code: string, text: string, first: number, second: number])[] = [
   ['en', 'twenty ten-man teams', 20, 10],
   ['en', '12 hundred 500 men', 1200, 500],
+  ['en', 'twenty 5-man teams', 20, 5],
+  ['ja', '5、61人の兵士', 5, 61],
+  ['ja', '15、6人の兵士', 15, 6],
+  ['ja', '1.5、6人の兵士', 1.5, 6],
   ['en', '8,100 soldiers and 200 officers', 8100, 200],
   ['ja', '1000人から3000人に増えた', 1000, 3000],
   ['ja', '5、9人の兵士', 5, 9],
@@ -137,6 +162,10 @@ describe('two numbers that are not one', () => {
 
 const NONE: readonly (readonly [code: string, text: string])[] = [
   ['en', 'hundred soldiers'],
+  ['en', 'one point thousand men'],
+  ['zh', '代号一〇五，部队'],
+  ['zh', '收拾名册'],
+  ['zh', '士兵三四，其余离开'],
   ['en', '10 m rounds'],
   ['zh', '10kg大米'],
   ['zh', '一万半岛居民'],
@@ -162,6 +191,18 @@ const NONE: readonly (readonly [code: string, text: string])[] = [
   ['ja', '参戦した古参兵士'],
   ['ko', '이 병사는 이 명령을 받았다'],
 ];
+
+test.each([
+  ['ja', '90数十人の兵士', [20, 99]],
+  ['ja', '95数万人の兵士', [20_000, 99_999]],
+  ['ja', '100数万人の兵士', [20_000, 99_999]],
+  ['ja', '1.5数千人の兵士', [2000, 9999]],
+  ['ru', 'десятков десять солдат', [10, 10]],
+  ['ru', 'десятков двенадцать солдат', [12, 12]],
+])('%s: two that make no number together: %s', (code, text, bounds) => {
+  const [, second] = countsIn(text, code);
+  expect([second?.low, second?.high]).toEqual(bounds);
+});
 
 test('a year before a number in words stays one', () => {
   expect(countsIn('en 2024 mil soldados', 'es').map(({ kind, low }) => [kind, low])).toEqual([
