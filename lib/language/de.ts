@@ -492,6 +492,7 @@ export const de: Language = {
       'sie', 'ihre', 'ihrer', 'ihren', 'ihr', 'es sind', 'es waren', 'es sollen', 'es seien', 'es handelt', 'seine',
       'seiner', 'davon', 'von ihnen', 'von diesen', 'dieser', 'diese', 'deren', 'dessen', 'ihnen', 'das kontingent',
       'der verband', 'die truppe', 'so viel', 'so viele', 'das ist', 'so hoch',
+      'waren es', 'sind es', 'seien es', 'wären es',
     ],
     amount: [
       'zahl', 'zahlen', 'anzahl', 'stärke', 'bilanz', 'größe', 'umfang', 'gesamtzahl', 'verlust*',
@@ -529,6 +530,7 @@ export const de: Language = {
       'angelandet*', 'auf see', 'stachen in see', 'in see gestochen', 'übersetzten', 'schiffstransport*',
       'pendelten', 'seeüberfahrt*',
       'setzten nach',
+      'brachte', 'brachten',
     ],
     as_of: [
       'stand', 'seit', 'per ende', 'bis ende', 'bis anfang', 'bis mitte', 'bis jahresende', 'bis dezember',

@@ -379,6 +379,8 @@ export const en: Language = {
       'it', 'its', 'they', 'their', 'them', "they've", 'of these', 'of those', 'the toll', 'the force',
       'the contingent', 'the pair', 'those sent', 'that number', 'that is what', 'such is', 'such are', 'such was',
       'this is what', 'those are',
+      'that is up', 'that is down', 'that is more', 'that is fewer', 'that compares', 'that was up', 'this is up',
+      'that would be more',
     ],
     amount: [
       'number', 'numbers', 'toll', 'strength', 'size', 'headcount', 'total',

@@ -399,6 +399,7 @@ export const es: Language = {
       'ellos', 'ellas', 'su', 'sus', 'los cifra*', 'las cifra*', 'lo cifra*', 'la cifra*', 'las estima*',
       'los estima*', 'las calcula*', 'los calcula*', 'serían', 'eran', 'sumarían', 'sumaban', 'de ellos', 'de ellas',
       'de estos', 'de esos', 'el contingente', 'así', 'tal es', 'ese es', 'este es', 'esas son',
+      'son más que', 'son menos que', 'es más que', 'eso es más', 'eso son', 'esa cifra', 'antes eran',
     ],
     amount: [
       'número', 'balance', 'total', 'saldo', 'bajas', 'pérdidas',

@@ -72,7 +72,7 @@ export const fr: Language = {
       'tué*', 'mort', 'morts', 'mortes', 'morte', 'décédé*', 'décès', 'péri', 'ont péri', 'périr', 'perdu la vie',
       'trouvé la mort', 'meurent', 'mourir', 'mouru*', 'tuer', 'tuant', 'tuent', 'tuerie', 'tombés au combat',
       'tombé au combat', 'sont tombés', 'abattu', 'abattus', 'éliminé*', 'mortel*', 'succomb*', 'laissé la vie',
-      'tombés', 'inhumé*', 'enterré*', 'corps de', 'donné leur vie', 'sacrifi*', 'ne reviendront pas',
+      'tombés', 'inhumé*', 'enterré*', 'les corps de', 'des corps de', 'donné leur vie', 'sacrifi*', 'ne reviendront pas',
       'ne reviendra pas', 'ne reviendront jamais', 'ne reviendront plus', 'ne rentreront pas', 'ne rentreront jamais',
       'ne rentreront plus', 'ne sont pas revenus', 'ne sont jamais revenus', 'ne sont pas rentrés',
       'ne sont jamais rentrés', 'ne retourneront jamais', 'ne retourneront pas', 'ne reverront jamais',
@@ -402,6 +402,7 @@ export const fr: Language = {
       'ils', 'elles', 'ils seraient', 'eux', 'leur', 'leurs', 'ses', 'en a', 'en ont', 'en avait', 'en aurait',
       'en auraient', 'en compt*', 'en recens*', 'en dénombr*', 'en perd*', "d'entre eux", 'ceux-ci', 'le contingent',
       'de ce total', 'tel est', 'tels sont', 'telle est', 'voilà', 'voila', "c'est ce que",
+      "c'est plus que", "c'est moins que", "c'est davantage", "c'était", 'ce sont', 'ce chiffre', 'ils étaient',
     ],
     amount: [
       'nombre', 'chiffre', 'chiffres', 'bilan', 'effectif', 'effectifs', 'total', 'pertes',

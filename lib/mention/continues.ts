@@ -41,7 +41,9 @@ export function leadsIn(sentence: Sentence, next: Sentence, story: Story): boole
     rest <= figures.length * MOST_BESIDE &&
     !sentence.hits.some(isName) &&
     foreignForces(next).size === 0 &&
-    (isTollFor(sentence, next) ? !hasTopicOf(sentence, story) : isCountFor(sentence, next, story))
+    (isTollFor(sentence, next) || isOfForce(sentence, next)
+      ? !hasTopicOf(sentence, story)
+      : isCountFor(sentence, next, story))
   );
 }
 
@@ -73,6 +75,22 @@ function isCountFor(sentence: Sentence, next: Sentence, story: Story): boolean {
   );
   return first !== undefined && actorsOf(story).has(first.concept);
 }
+
+/** Soldiers on board, whose crossing or sending the next sentence tells of without a number. */
+function isOfForce(sentence: Sentence, next: Sentence): boolean {
+  const isForce = ({ concept }: Hit) => FORCES.has(concept);
+  return (
+    !next.figures.some(isPeople) &&
+    sentence.hits.some(({ concept }) => CARRIES.has(concept)) &&
+    sentence.figures.some(({ unit, low, high }) => unit === 'person' && (high ?? low ?? 0) >= LEAST_ALONE) &&
+    sentence.hits.some(isForce) &&
+    next.hits.some(isForce) &&
+    next.hits.some(({ concept }) => CARRIES.has(concept))
+  );
+}
+
+/** What is told of soldiers who are brought somewhere. */
+const CARRIES: ReadonlySet<ConceptId> = new Set(['sent', 'transport', 'arrived', 'moved']);
 
 /** Whether a sentence speaks of another side, or of what is none of the story's topics by any of its rules. */
 export function endsFocus(sentence: Sentence, story: Story): boolean {

@@ -20,3 +20,24 @@ export function asideIn(sentence: Sentence, figures: readonly Figure[], { start,
   if (hitsWithin(hits, { start, end: aside.start }).some(({ concept }) => VERBS.has(concept))) return null;
   return boundaries.some(({ at }) => at >= aside.end && at < end - LAST_WORD) ? null : aside;
 }
+
+/**
+ * "2,000 soldiers, *not the 600 once thought,* have died": between two commas right behind what a figure counts, a word
+ * that sets another number against it; else `null`.
+ */
+export function contrastIn({ boundaries, reading, hits }: Sentence, { start, end }: Span): Span | null {
+  const commas = boundaries.filter(({ at }) => at >= start && at < end && reading.lower.charAt(at) === ',');
+  const [opening, closing] = [commas[0], commas.at(-1)];
+  if (!opening || !closing || opening === closing) return null;
+  if (boundaries.some(({ at, strong }) => at >= start && at < end && (strong || at < opening.at))) return null;
+  if (hitsWithin(hits, { start, end: opening.at }).some(({ concept }) => VERBS.has(concept))) return null;
+  const first = { start: opening.at + 1, end: opening.at + 1 + FIRST_WORDS };
+  const isSetAgainst = hits.some(
+    (hit) => CONTRASTS.has(hit.concept) && hit.start >= first.start && hit.start < first.end,
+  );
+  return isSetAgainst ? { start: opening.at, end: closing.at + 1 } : null;
+}
+
+/** How far behind the comma the word stands ("and not", "und nicht"). */
+const FIRST_WORDS = 6;
+const CONTRASTS: ReadonlySet<ConceptId> = new Set(['negation', 'set_against', 'set_against_aside']);

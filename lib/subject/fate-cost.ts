@@ -2,7 +2,7 @@ import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import type { ConceptId, Figure } from '../model.ts';
 import { type Sentence, textBesideAsides } from '../reading/sentence.ts';
 import type { Hit } from '../text/words.ts';
-import { asideIn } from './aside.ts';
+import { asideIn, contrastIn } from './aside.ts';
 import { isFrontedWhole, isWhole } from './wholes.ts';
 
 /** Costs in characters: what it takes to reach over a comma, a stronger boundary, or another figure. */
@@ -28,8 +28,9 @@ export function costOf(sentence: Sentence, figures: readonly Figure[], figure: F
   if (isLabel(sentence, hit, figure)) return 1;
   const backward = sentence.reading.language.spaced ? BACKWARD : BACKWARD_DENSE;
   let cost = textBesideAsides(sentence, from, to).length + (hit.start < start ? backward : 0);
-  const aside =
+  const batchAside =
     BATCHES.has(hit.concept) && hit.end <= start ? asideIn(sentence, figures, { start: from, end: to }) : null;
+  const aside = batchAside ?? (hit.start >= end ? contrastIn(sentence, { start: from, end: to }) : null);
   if (aside) cost -= aside.end - aside.start;
   for (const boundary of sentence.boundaries) {
     if (aside && boundary.at >= aside.start && boundary.at < aside.end) continue;
@@ -45,6 +46,7 @@ export function costOf(sentence: Sentence, figures: readonly Figure[], figure: F
   if (parts(sentence, from, to)) cost += TOO_FAR;
   for (const other of figures) {
     if (other === figure || other.start < from || other.end > to) continue;
+    if (aside && other.start >= aside.start && other.end <= aside.end) continue;
     // "1,000 of the 11,000 soldiers were killed": the whole stands between and is no obstacle
     if (phrase.wholeAt === null || other.number.start !== phrase.wholeAt) cost += OVER_FIGURE;
     else cost -= other.end - other.start + 30;
