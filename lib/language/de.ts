@@ -653,6 +653,7 @@ export const de: Language = {
       'ursprüngliche fassung', 'ursprünglichen fassung', 'irrtümlich*', 'fälschlich*', 'versehentlich*', 'korrigiert*',
       'korrektur*', 'berichtigt*', 'berichtigung*', 'zurückgenommen', 'nahm * zurück', 'zurückgezogen', 'zog * zurück',
       'widerrufen', 'widerrief', 'tippfehler', 'druckfehler', 'richtiggestellt', 'richtigstellung',
+      'war falsch', 'waren falsch', 'gelöscht*', 'entgegen berichten',
     ],
     asked_about: [
       'gefragt nach', 'auf die frage nach', 'fragte nach', 'gefragt, ob', 'angesprochen auf', 'auf die frage',
@@ -672,6 +673,8 @@ export const de: Language = {
       'dorf', 'dorfs', 'dorfes', 'dörfer*', 'ortschaft*', 'siedlung*', 'weiler', 'kleinstadt', 'am rand von',
       'am stadtrand', 'waldstück*', 'waldstreifen', 'in einem wald', 'in einem graben', 'gehöft*',
       'bei einem einzigen', 'bei einem sturmangriff', 'landkreis',
+      'in einem bataillon', 'in einer kompanie', 'einer einzigen kompanie', 'einem einzigen bataillon',
+      'in einer brigade', 'in einem zug',
     ],
     carriage: [
       'zug mit', 'züge mit', 'zügen mit', 'bus mit', 'busse mit', 'bussen mit', 'lastwagen mit', 'lkw mit',
@@ -716,6 +719,8 @@ export const de: Language = {
       'nahm * abstand', 'abstand genommen', 'sah davon ab', 'abgeblasen', 'abgesagt*',
       'sagte * ab', 'verworfen',
       'davor', 'warnte * davor', 'warnt * davor', 'vor der entsendung', 'vor einer entsendung',
+      'gelang es nicht', 'gelingt es nicht', 'verschob', 'verschiebt', 'verschoben', 'aufgeschoben', 'zögert*',
+      'ausgesetzt', 'scheiterte',
     ],
     without: ['ohne'],
     is_it_so: ['stimmt es', "stimmt's", 'trifft es zu', 'ist es wahr', 'ist es richtig', 'ist wahr, dass'],
@@ -726,6 +731,7 @@ export const de: Language = {
       'aller wahrscheinlichkeit', 'mag sein', 'vielleicht', 'spekulier*', 'befürcht*', 'wird befürchtet',
       'in der lage', 'fähig', 'imstande', 'platz für', 'bieten platz', 'bietet platz', 'kapazität für', 'fürchtet',
       'fürchten',
+      'hofft', 'hoffen', 'hoffte', 'hofften',
     ],
     counterfactual: ['eigentlich', 'beinahe', 'um ein haar', 'ohne', 'sonst', 'andernfalls', 'ansonsten'],
     adds: ['hinzugestoßen', 'hinzugekommen', 'hinzugefügt', 'dazugestoßen', 'kamen hinzu', 'fügte', 'fügt'],
@@ -751,6 +757,13 @@ export const de: Language = {
     belonging: [
       'gehörten zu', 'gehören zu', 'gehört zu', 'gehörte zu', 'teil von', 'stammten aus', 'ausgewählt aus',
     ],
+    period: [
+      'in der vergangenen woche', 'letzte woche', 'vergangene woche', 'in einer woche', 'an einem einzigen tag',
+      'an einem tag', 'in einem monat', 'im vergangenen monat', 'letzten monat', 'binnen einer woche', 'über nacht',
+      'diese woche', 'in 24 stunden', 'binnen 24 stunden',
+    ],
+    exchanged: ['ausgetauscht*', 'tauschte * aus', 'austausch von'],
+    suppose: ['angenommen', 'nehmen wir an', 'stellen wir uns vor', 'gesetzt den fall', 'mal angenommen'],
   },
   numbers: {
     spaceGroups: true,

@@ -519,12 +519,14 @@ export const en: Language = {
       'out of the question',
       'exaggerat*', 'overstat*', 'inflated', 'overblown', 'nobody believes', 'no one believes', 'few believe',
       'unproven', 'unsubstantiated', 'unverified', 'unconfirmed',
+      'rumored to', 'rumoured to', 'were rumoured', 'was rumoured',
     ],
     withdrawn: [
       'earlier version', 'previous version', 'earlier edition', 'original version', 'misstated', 'mistakenly',
       'wrongly', 'erroneously', 'incorrectly', 'in error', 'by mistake', 'retracted', 'retracts', 'retraction',
       'corrected', 'corrects', 'correction', 'withdrew the figure', 'withdrew its figure', 'withdrew the claim',
       'took back', 'taken back', 'since been revised', 'typing error', 'misprint', 'misquoted',
+      'falsely', 'was wrong', 'were wrong', 'is wrong', 'was false', 'is false', 'was deleted', 'contrary to reports',
     ],
     asked_about: [
       'asked about', 'asked if', 'asked whether', 'asks whether', 'asks if', 'asked on', 'questioned about',
@@ -543,6 +545,8 @@ export const en: Language = {
       'village', 'villages', 'settlement', 'hamlet', 'town of', 'near the town', 'outskirts', 'a forest', 'the forest',
       'tree line', 'treeline', 'a trench', 'a dugout', 'one trench', 'a farm', 'district of', 'in one battle',
       'in a single battle', 'in one assault', 'in a single assault', 'in one attack',
+      'one battalion', 'one company', 'one brigade', 'one platoon', 'one unit', 'one regiment', 'a single battalion',
+      'a single unit',
     ],
     carriage: [
       'train with', 'trains with', 'train carrying', 'trains carrying', 'bus with', 'buses with', 'bus carrying',
@@ -597,6 +601,7 @@ export const en: Language = {
       'has shelved', 'shelved', 'called off', 'cancelled', 'canceled', 'scrapped', 'abandoned plans',
       'abandoned a plan', 'abandoned its plan', 'dropped plans',
       'against sending', 'against deploying', 'against dispatching', 'warned off',
+      'failed to', 'fails to', 'was unable to', 'postpon*', 'put off', 'delayed', 'suspended', 'hesitat*',
     ],
     without: ['without'],
     is_it_so: ['is it true', 'was it true', 'is it the case', 'is it correct', 'did it really'],
@@ -606,6 +611,7 @@ export const en: Language = {
       'fear that', 'speculat*', 'bet that', 'guess*',
       'able to', 'capable of', 'can hold', 'can house', 'can take in', 'room for', 'in a position to',
       'has the capacity', 'have the capacity', 'has the ability', 'fears', 'feared',
+      'hopes', 'hoped', 'hoping', 'it would take', 'would need', 'would require', 'if all goes',
     ],
     adds: ['added', 'has added', 'have added', 'adding'],
     besides: ['on top of', 'in addition to', 'besides', 'apart from', 'over and above', 'further to'],
@@ -635,6 +641,13 @@ export const en: Language = {
       'belonged to', 'belong to', 'belongs to', 'were part of', 'was part of', 'are part of', 'is part of',
       'drawn from', 'were among', 'was among', 'taken from', 'came from', 'picked from', 'chosen from',
     ],
+    period: [
+      'in a single week', 'in one week', 'in a week', 'last week', 'past week', 'this week', 'in one day',
+      'in a single day', 'in a day', 'last month', 'past month', 'in a month', 'in one month', 'overnight',
+      'on a single day', 'the week before', 'past few days', 'in 24 hours',
+    ],
+    exchanged: ['exchanged', 'swapped', 'swap', 'exchange of'],
+    suppose: ['suppose', 'supposing', 'imagine', 'assume', 'assuming', 'let us say', 'picture'],
   },
   numbers: {
     spaceGroups: true,

@@ -534,6 +534,7 @@ export const es: Language = {
       'versión anterior', 'versión previa', 'primera versión', 'versión original', 'por error', 'erróneamente',
       'equivocadamente', 'incorrectamente', 'corrigió', 'corrige', 'corregid*', 'corrección', 'rectific*',
       'se retractó', 'retractado', 'retiró la cifra', 'retiró su', 'errata', 'fe de erratas',
+      'era falso', 'era falsa', 'falsamente', 'fue borrado',
     ],
     asked_about: [
       'preguntad* por', 'preguntad* sobre', 'preguntad* si', 'preguntó si', 'preguntó por', 'preguntaron si',
@@ -553,6 +554,7 @@ export const es: Language = {
       'aldea', 'aldeas', 'pueblo', 'pueblos', 'poblado', 'localidad', 'localidades', 'asentamiento', 'caserío',
       'afueras', 'en un bosque', 'en una trinchera', 'granja', 'en un solo combate', 'en un solo asalto',
       'distrito de',
+      'un solo batallón', 'en un batallón', 'en una compañía', 'una sola compañía', 'en una brigada',
     ],
     carriage: [
       'tren con', 'trenes con', 'autobús con', 'autobuses con', 'camión con', 'camiones con', 'avión con',
@@ -600,6 +602,7 @@ export const es: Language = {
       'renunci*', 'se resistió', 'se resiste', 'se abstuvo', 'canceló', 'cancelado', 'desistió', 'desistido',
       'se opuso a', 'se opone a',
       'contra el envío', 'advirtió * contra',
+      'no logró', 'fracasó', 'aplazó', 'aplazado', 'pospuso', 'pospuesto', 'suspendió', 'suspendido', 'dudó en',
     ],
     without: ['sin'],
     guess: [
@@ -608,6 +611,7 @@ export const es: Language = {
       'especul*',
       'capaz de', 'capaces de', 'en condiciones de', 'tiene capacidad', 'pueden albergar', 'puede albergar', 'temen',
       'teme',
+      'espera que', 'esperan que', 'confía en',
     ],
     counterfactual: [
       'de no ser por', 'de no haber', 'sin', 'de otro modo', 'de otra manera', 'de lo contrario', 'si no fuera',
@@ -635,6 +639,12 @@ export const es: Language = {
       'pertenecían a', 'pertenecen a', 'pertenecía a', 'formaban parte de', 'forman parte de', 'formaba parte de',
       'procedían de',
     ],
+    period: [
+      'la semana pasada', 'la última semana', 'en una semana', 'en una sola semana', 'en un día', 'en un solo día',
+      'esta semana', 'el mes pasado', 'en un mes', 'en 24 horas',
+    ],
+    exchanged: ['canje*', 'intercambi*'],
+    suppose: ['supongamos', 'imaginemos', 'imagine', 'pongamos que', 'supóngase'],
   },
   numbers: {
     spaceGroups: true,

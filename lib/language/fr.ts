@@ -539,6 +539,7 @@ export const fr: Language = {
       'version antérieure', 'version précédente', 'première version', 'version initiale', 'précédente version',
       'par erreur', 'à tort', 'erronément', 'corrigé*', 'corrige', 'correction', 'rectifié*', 'rectifie',
       'rectificatif', 'rétracté*', "s'est rétracté", 'retiré ce chiffre', 'retiré son', 'erratum', 'coquille',
+      'était faux', 'était fausse', 'supprimé',
     ],
     asked_about: [
       'interrogé* sur', 'interrogé* au sujet', 'interrogé* à propos', 'interrogée sur', 'demande si', 'demandé si',
@@ -557,6 +558,7 @@ export const fr: Language = {
       'village', 'villages', 'hameau', 'localité', 'localités', 'bourg', 'bourgade', 'faubourgs', 'abords du',
       'lisière', 'dans un bois', 'dans une forêt', 'dans une tranchée', 'une ferme', 'en un seul assaut',
       'dans un seul combat', 'district de',
+      'un seul bataillon', 'dans un bataillon', 'dans une compagnie', 'une seule compagnie', 'dans une brigade',
     ],
     carriage: [
       'train avec', 'trains avec', 'train transportant', 'trains transportant', 'bus avec', 'bus transportant',
@@ -604,6 +606,7 @@ export const fr: Language = {
       'refus*', 'décline', 'décliné', 'déclinent', 'renonc*', "s'oppose à", 'opposé à', "s'est gardé d*",
       "abandonné l'idée", 'abandonné le projet', 'abandonné son projet', "abandonne l'idée", 'annulé', 'annule',
       "contre l'envoi", 'mise en garde', 'met en garde', 'mis en garde',
+      'échoué à', "n'a pas réussi à", 'reporté', 'reporte', 'différé', 'suspendu', 'hésit*',
     ],
     without: ['sans'],
     is_it_so: [
@@ -616,6 +619,7 @@ export const fr: Language = {
       'possible que', 'probable que', 'on craint', 'craint que', 'craignent que', 'spécul*',
       'capable de', 'capables de', "capable d'*", 'en mesure de', "en mesure d'*", 'à même de', 'peuvent accueillir',
       'peut accueillir', 'a la capacité', 'craignent', 'craint',
+      'espère', 'espèrent', 'espérait',
     ],
     counterfactual: ['sans', 'sinon', 'autrement', 'sans quoi', 'faute de'],
     adds: ['ajouté', 'ajoute', 'ajoutent', 'ajoutant', 'adjoint'],
@@ -648,6 +652,12 @@ export const fr: Language = {
       'appartenaient à', 'appartiennent à', 'appartenait à', 'faisaient partie de', 'font partie de',
       'faisait partie de', 'issus de', 'tirés de',
     ],
+    period: [
+      'la semaine dernière', 'la semaine passée', 'en une semaine', 'en un jour', 'en une seule journée',
+      'en une seule semaine', 'cette semaine', 'le mois dernier', 'en un mois', 'en 24 heures', 'dans la nuit',
+    ],
+    exchanged: ['échangé*', 'échange de'],
+    suppose: ['supposons', 'imaginons', 'admettons', 'à supposer', 'mettons que'],
   },
   numbers: {
     spaceGroups: true,

@@ -455,6 +455,7 @@ export const vi: Language = {
     withdrawn: [
       'phiên bản trước', 'bản trước', 'bản đầu', 'bản tin trước', 'nhầm', 'đính chính', 'sửa lại', 'rút lại',
       'viết sai', 'ghi sai', 'sai sót',
+      'đã bị xóa',
     ],
     asked_about: ['được hỏi về', 'khi được hỏi', 'hỏi về', 'hỏi liệu', 'hỏi có phải', 'trả lời câu hỏi', 'câu hỏi về'],
     country: [
@@ -468,6 +469,7 @@ export const vi: Language = {
     locality: [
       'làng', 'ngôi làng', 'thôn', 'xã', 'thị trấn', 'khu định cư', 'ngoại ô', 'khu rừng', 'chiến hào',
       'trong một trận', 'một cuộc tấn công',
+      'một tiểu đoàn', 'một đại đội',
     ],
     carriage: [
       'đoàn tàu chở', 'chuyến tàu chở', 'xe buýt chở', 'xe tải chở', 'máy bay chở', 'chuyến bay chở', 'toa tàu chở',
@@ -505,12 +507,14 @@ export const vi: Language = {
     refuse: [
       'từ chối', 'khước từ', 'cự tuyệt', 'không chịu', 'không đồng ý', 'chối từ', 'bãi bỏ', 'hủy kế hoạch',
       'huỷ kế hoạch', 'từ bỏ', 'gác lại',
+      'trì hoãn', 'hoãn', 'thất bại trong việc',
     ],
     is_it_so: ['có phải', 'có đúng', 'phải chăng', 'có thật', 'liệu có'],
     guess: [
       'chắc', 'chắc sẽ', 'chắc hẳn', 'hẳn sẽ', 'có lẽ', 'e rằng', 'e sẽ', 'nhiều khả năng', 'dường như sẽ',
       'không loại trừ', 'phỏng đoán', 'đoán rằng', 'lo ngại',
       'đủ sức', 'đủ khả năng', 'đủ năng lực', 'có sức chứa', 'sức chứa', 'cần',
+      'hy vọng', 'mong',
     ],
     without: ['mà không'],
     adds: ['thêm vào'],
@@ -527,6 +531,12 @@ export const vi: Language = {
     border: ['biên giới với', 'giáp với'],
     instead: ['thay vì', 'thay cho'],
     belonging: ['thuộc về', 'là một phần của', 'nằm trong số'],
+    period: [
+      'tuần qua', 'tuần trước', 'trong một tuần', 'trong một ngày', 'tuần này', 'tháng trước', 'trong một tháng',
+      'qua đêm',
+    ],
+    exchanged: ['trao đổi tù binh', 'trao đổi'],
+    suppose: ['giả dụ', 'thử hình dung', 'cứ cho là', 'hãy tưởng tượng'],
   },
   numbers: {
     spaceGroups: false,

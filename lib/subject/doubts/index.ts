@@ -4,6 +4,7 @@ import { denied } from './denied.ts';
 import type { Doubt, DoubtCheck, Weighed } from './doubt.ts';
 import { elsewhere } from './elsewhere.ts';
 import { forecast } from './forecast.ts';
+import { inPeriod } from './in-period.ts';
 import { increment } from './increment.ts';
 import { inherited } from './inherited.ts';
 import { joint } from './joint.ts';
@@ -42,6 +43,7 @@ const CHECKS: readonly DoubtCheck[] = [
   supplies,
   otherDay,
   increment,
+  inPeriod,
   rate,
   share,
   otherFate,

@@ -9,7 +9,10 @@ export const otherFate: DoubtCheck = {
   reason: 'other_fate',
   find: ({ sentence, figure, rule }) => {
     if (figure.unit !== 'person' || asksFor(rule, 'deserted')) return null;
-    const told = ownWord(sentence, figure, 'deserted') ?? ownWord(sentence, figure, 'returned', sentence.span);
+    const told =
+      ownWord(sentence, figure, 'deserted') ??
+      ownWord(sentence, figure, 'exchanged') ??
+      ownWord(sentence, figure, 'returned', sentence.span);
     return told && !isParted(sentence, figure, told) ? told : null;
   },
 };

@@ -27,6 +27,7 @@ export const standing: DoubtCheck = {
   reason: 'standing',
   find: ({ sentence, figure, rule }) => {
     // a batch that "counts" so many is no army
+    if (figure.unit !== null && SHIPS.has(figure.unit)) return fleetOf(sentence, figure);
     if (figure.unit !== 'person' || asksFor(rule, 'standing') || asksFor(rule, 'first_batch')) return null;
     const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
     const told = ownWord(sentence, figure, 'standing', clause);
@@ -41,6 +42,16 @@ export const standing: DoubtCheck = {
     return [...said].some((concept) => FATES.has(concept) || AWAY.has(concept)) ? null : owns;
   },
 };
+
+/** "The fleet has 45 landing ships": all that somebody has, and not those that carried anybody. */
+function fleetOf(sentence: Sentence, figure: Figure): Span | null {
+  const owns = possessing(sentence, figure, clauseAround(figure, sentence.span, sentence.boundaries, false));
+  return owns && gapOf(owns, figure) <= FLEET ? owns : null;
+}
+
+const SHIPS: ReadonlySet<string> = new Set(['landing_ship', 'escort_ship', 'ship']);
+/** "has 45": "has sent 45" is no fleet. */
+const FLEET = 2;
 
 /** The verb of having that the number is the object of: before it, or behind it where verbs come last. */
 function possessing(sentence: Sentence, figure: Figure, clause: Span): Span | null {

@@ -15,6 +15,8 @@ export const unreal: DoubtCheck = {
     return (
       ownWord(sentence, figure, 'unreal', clause) ??
       ownWord(sentence, figure, 'unreal', around, (word) => opens(sentence, figure, word)) ??
+      ownWord(sentence, figure, 'suppose', { start: around.start, end: figure.start }) ??
+      ownWord(sentence, figure, 'if', around, (word) => isFirst(sentence, around, word)) ??
       ownWord(sentence, figure, 'fiction', { start: around.start, end: clause.end }) ??
       inverted(sentence, around, (hit) => actors.has(hit.concept) || hit.concept === 'nation') ??
       consequence(sentence, figure, clause, around)
@@ -22,12 +24,17 @@ export const unreal: DoubtCheck = {
   },
 };
 
+/** "If Seoul is right, Kim has sent 10,000": a condition that opens the sentence is one of all that follows. */
+function isFirst({ reading }: Sentence, around: Span, word: Span): boolean {
+  return !/[\p{L}\p{N}]/u.test(reading.lower.slice(around.start, word.start));
+}
+
 /** "Lẽ ra đợt đầu tiên gồm 8.000 lính": a word that opens the sentence is told of all until a comma. */
-function opens({ reading, span }: Sentence, figure: Figure, word: Span): boolean {
+function opens(sentence: Sentence, figure: Figure, word: Span): boolean {
   return (
     word.end <= figure.start &&
-    !/[\p{L}\p{N}]/u.test(reading.lower.slice(span.start, word.start)) &&
-    !/[,，、]/u.test(reading.lower.slice(word.end, figure.start))
+    isFirst(sentence, sentence.span, word) &&
+    !/[,，、]/u.test(sentence.reading.lower.slice(word.end, figure.start))
   );
 }
 

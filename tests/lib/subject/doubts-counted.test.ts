@@ -267,4 +267,35 @@ testDoubts([
     'Los norcoreanos muertos en Rusia formaban parte de 7.000 soldados.',
     'Corea del Norte envió 7.000 soldados a Rusia, y formaban parte de un ejército.',
   ],
+  [
+    'increment',
+    'en',
+    'In a single week 7,000 North Korean soldiers were killed in Russia.',
+    'Seoul said last week that 7,000 North Korean soldiers were killed in Russia.',
+  ],
+  [
+    'increment',
+    'ru',
+    'За последнюю неделю в России погибли 7000 солдат КНДР.',
+    'На прошлой неделе заявили: в России погибли 7000 солдат КНДР.',
+  ],
+  [
+    'increment',
+    'ko',
+    '지난 한 주 동안 러시아에서 북한군 7000명이 사망했다.',
+    '지금까지 러시아에서 북한군 7000명이 사망했다.',
+  ],
+  [
+    'part',
+    'de',
+    'In einer Kompanie fielen 7.000 nordkoreanische Soldaten in Russland.',
+    'Im Krieg fielen 7.000 nordkoreanische Soldaten in Russland.',
+  ],
+  [
+    'standing',
+    'en',
+    'Russia has 7 landing ships and used them for North Korean soldiers.',
+    'Russia has sent 7 landing ships for North Korean soldiers.',
+  ],
+  ['standing', 'ja', 'ロシアは揚陸艦7隻を保有し、北朝鮮兵を運んだ。', 'ロシアは揚陸艦7隻で北朝鮮兵を運んだ。'],
 ]);

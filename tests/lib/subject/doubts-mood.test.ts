@@ -229,4 +229,35 @@ testDoubts([
     'Lẽ ra đợt đầu tiên tới Vladivostok gồm 7.000 lính đặc nhiệm Triều Tiên.',
     'Lẽ ra phải im lặng, Triều Tiên đã gửi 7.000 binh sĩ tới Nga.',
   ],
+  [
+    'unreal',
+    'en',
+    'If Seoul is right, North Korea sent 70,000 soldiers to Russia.',
+    'Seoul is right that North Korea sent 70,000 soldiers to Russia.',
+  ],
+  [
+    'unreal',
+    'ru',
+    'Допустим, КНДР отправила в Россию 70 000 солдат.',
+    'КНДР отправила в Россию 70 000 солдат, допустим просчёт.',
+  ],
+  ['unreal', 'zh', '假定朝鲜向俄罗斯派遣7万名士兵。', '朝鲜向俄罗斯派遣7万名士兵。'],
+  [
+    'denied',
+    'en',
+    'North Korea failed to send 70,000 soldiers to Russia.',
+    'North Korea sent 70,000 soldiers to Russia; talks failed to stop it.',
+  ],
+  [
+    'denied',
+    'es',
+    'Corea del Norte aplazó el envío de 70.000 soldados a Rusia.',
+    'Corea del Norte envió 70.000 soldados a Rusia; Seúl aplazó la cumbre.',
+  ],
+  [
+    'forecast',
+    'uk',
+    'Москва сподівається на 70 000 солдатів із КНДР у Росії.',
+    'КНДР відправила до Росії 70 000 солдатів, і Москва сподівається на них.',
+  ],
 ]);

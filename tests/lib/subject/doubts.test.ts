@@ -143,6 +143,14 @@ testDoubts([
     'КНДР перекинула 70 000 солдатів на кордон з Південною Кореєю, інші поїхали до Росії.',
     'КНДР перекинула 70 000 солдатів до Росії, інші лишилися на кордоні з Південною Кореєю.',
   ],
+  ['other_fate', 'en', 'Ukraine exchanged 7 North Korean prisoners.', 'Ukraine took 7 North Korean prisoners.'],
+  ['other_fate', 'es', 'Ucrania canjeó a 7 prisioneros norcoreanos.', 'Ucrania tomó 7 prisioneros norcoreanos.'],
+  [
+    'other_fate',
+    'uk',
+    'Україна обміняла 7 північнокорейських полонених.',
+    'Україна взяла 7 північнокорейських полонених.',
+  ],
 ]);
 
 describe('whose people they are', () => {
