@@ -24,15 +24,9 @@ function isNoun({ lower, lexicon }: TextReading, at: number): boolean {
 }
 
 /** The noun that ends before an offset, or one word before it ("tàu đổ bộ Nga, bốn chiếc"). */
-function hitBefore({ lower, hits }: TextReading, start: number): Hit | null {
-  let best: Hit | null = null;
-  for (let index = firstFrom(hits, start) - 1; index >= 0; index--) {
-    const hit = hits[index];
-    if (!hit || hit.start < start - FAR) break;
-    if (unitOf(hit.concept) === null || !BETWEEN.test(lower.slice(hit.end, start))) continue;
-    if (!best || hit.end > best.end || hit.start < best.start) best = hit;
-  }
-  return best;
+function hitBefore({ lower, hits }: TextReading, start: number): Hit | undefined {
+  const near = hits.slice(firstFrom(hits, start - FAR), firstFrom(hits, start));
+  return near.find((hit) => unitOf(hit.concept) !== null && BETWEEN.test(lower.slice(hit.end, start)));
 }
 
 const FAR = 40;

@@ -49,7 +49,6 @@ export function countedBehind(reading: TextReading, number: Span): 'noun' | 'pre
   const phrase = language.spaced
     ? phraseAfter(reading, skipSpaces(lower, number.end))
     : phraseWithCounter(reading, number);
-  if (phrase.head === null || phrase.end <= number.end || phrase.unit === null || phrase.unit === UNKNOWN_NOUN)
-    return null;
+  if (phrase.head === null || phrase.end <= number.end || phrase.unit === UNKNOWN_NOUN) return null;
   return isPredicate(phrase.head.concept) ? 'predicate' : 'noun';
 }

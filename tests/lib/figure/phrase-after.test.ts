@@ -52,6 +52,8 @@ const NOUNS: readonly Row[] = [
   ['de', '500 Pionier- und Bausoldaten', 'builder', 'Bausoldaten', '500 Pionier- und Bausoldaten'],
   ['en', '500 clowns and soldiers left', 'other', null, '500'],
   ['en', '500 artillery, rocket rounds', 'other', null, '500'],
+  ['en', '500 grim and hungry soldiers', 'other', null, '500'],
+  ['en', '500 clowns and shells left', 'other', null, '500'],
   ['en', '500 and rocket rounds', null, null, '500'],
   // no noun follows
   ['en', '12,000 more were sent', null, null, '12,000'],
@@ -99,7 +101,8 @@ const WHOLES: readonly (readonly [text: string, whole: string])[] = [
   ['1,000 of about 11,000 soldiers', '11,000 soldiers'],
   ['1,000 of eleven thousand soldiers', 'eleven thousand soldiers'],
   ['two of twelve ships', 'twelve ships'],
-  ['1,000 of around its first 11,000 soldiers', '11,000 soldiers'],
+  ['1,000 of roughly its first 11,000 soldiers', '11,000 soldiers'],
+  ['two of ten ships', 'ten ships'],
   ['it says that in winter 1,000 of Pyongyang’s 11,000 soldiers', '11,000 soldiers'],
   ['1,000 of the tired Russian army’s 11,000 soldiers', '11,000 soldiers'],
 ];

@@ -51,6 +51,10 @@ const NOUNS: readonly Row[] = [
   // a fate before the number is another one's
   ['ko', '숨지고 1000명이 다쳤다', 'person', null, '1000명'],
   ['ja', '失い1000人が', 'person', null, '1000人'],
+  // no counter, and a word that is no noun, or one that is not known
+  ['zh', '300在场', null, null, '300'],
+  ['zh', '300猫', 'other', null, '300'],
+  ['ko', '4척 북한 상륙함', 'ship', null, '4척'],
   // neither
   ['zh', '1万', null, null, '1万'],
 ];

@@ -43,6 +43,7 @@ const APART: readonly (readonly [code: string, text: string, values: readonly nu
   ['en', 'two units of men and 6,000 shells each', [2, 6000]],
   ['en', 'two units, 6,000 soldiers each', [2, 6000]],
   ['en', 'two lorries of 60 soldiers each', [2, 60]],
+  ['en', 'two ships of 60 soldiers each', [2, 60]],
   ['ko', '2개 여단과 병사 6천명', [2, 6000]],
   ['ja', '2個旅団6000人', [2, 6000]],
   ['zh', '两个旅，各6000人', [2, 6000]],

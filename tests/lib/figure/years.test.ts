@@ -49,13 +49,16 @@ describe('years, decades, and those told from the page', () => {
   });
 });
 
-const COUNTS: readonly (readonly [text: string, value: number])[] = [
-  ['1.9k went', 1900],
-  ['1799 went', 1799],
-  ['2100 went', 2100],
-  ['19,000 went', 19_000],
-  ['20240 went', 20_240],
-  ['2000 soldiers went', 2000],
+const COUNTS: readonly (readonly [code: string, text: string, value: number])[] = [
+  ['en', '1.9k went', 1900],
+  ['en', '1799 went', 1799],
+  ['en', '2100 went', 2100],
+  ['en', '19,000 went', 19_000],
+  ['en', '20240 went', 20_240],
+  ['en', '2000 soldiers went', 2000],
+  ['ko', '2000명이 왔다', 2000],
+  ['ko', '2000여 명이 왔다', 2000],
+  ['ja', '2000名の兵士', 2000],
 ];
 
 test.each([
@@ -73,8 +76,8 @@ test.each([
   expect(countsIn(text, code).map((figure) => figure.kind)).toEqual([kind]);
 });
 
-test.each(COUNTS)('no year: %s', (text, value) => {
-  expect(countsIn(text).map(({ kind, low }) => [kind, low])).toEqual([['count', value]]);
+test.each(COUNTS)('%s: no year: %s', (code, text, value) => {
+  expect(countsIn(text, code).map(({ kind, low }) => [kind, low])).toEqual([['count', value]]);
 });
 
 test.each(['in 1800', 'in 1899', 'a 2000-mile march', 'after 2000 miles', 'a 1900-year-old wall'])(
