@@ -715,6 +715,7 @@ export const vi: Language = {
     amongBefore: ['trong số'],
     vicinity: ['gần', 'quanh', 'ngoài', 'phía bắc', 'phía nam', 'phía đông', 'phía tây', 'cách không xa'],
     functionWords: [
+      'đi',
       'hồi', 'ở', 'tại', 'trong', 'ngoài', 'trên', 'dưới', 'tới', 'đến', 'sang', 'vào', 'ra', 'cho', 'từ', 'về', 'với', 'và',
       'hoặc', 'hay', 'nhưng', 'mà', 'thì', 'là', 'của', 'bằng', 'do', 'bởi', 'vì', 'nên', 'nếu', 'khi', 'lúc', 'sau',
       'trước', 'giữa', 'đã', 'đang', 'sẽ', 'bị', 'được', 'không', 'chưa', 'có', 'cũng', 'còn', 'vẫn', 'rằng', 'này',

@@ -8,6 +8,7 @@ import { crosses } from '../crosses.ts';
 import { otherAgent } from '../other-agent.ts';
 import { phraseSpan } from '../phrase-span.ts';
 import type { DoubtCheck, Weighed } from './doubt.ts';
+import { asksFor } from './named-by-rule.ts';
 
 /** How far behind its noun a figure's people may be named ("600 dead from the North"). */
 const BEHIND = 48;
@@ -27,7 +28,8 @@ export const notNamed: DoubtCheck = {
   find: (weighed) => (!weighed.actors.has('actor') || isNamed(weighed) ? null : true),
 };
 
-function isNamed({ sentence, figure, actors }: Weighed): boolean {
+function isNamed(weighed: Weighed): boolean {
+  const { sentence, figure, actors } = weighed;
   const isOwn = (hit: Hit) => actors.has(hit.concept);
   const clause = clauseAround(figure, sentence.span, sentence.boundaries, true);
   if (!isPeople(figure.unit)) return sentence.hits.some(isOwn);
@@ -54,7 +56,15 @@ function isNamed({ sentence, figure, actors }: Weighed): boolean {
   const before = namedBefore(sentence, figure.start, start, isOwn);
   // who is named before the figure acts in its clause, whoever is named behind
   if (before.length > 0) return isLastOwn(before, isOwn);
+  if (isKnown(weighed, isOwn)) return true;
   return actsBehind(sentence, end, Math.max(clause.end, own.end), isOwn);
+}
+
+/** "… : a quarter of the contingent of 12,000": one that was told of before, where the sentence names nobody but this side. */
+function isKnown({ sentence, figure, rule }: Weighed, isOwn: (hit: Hit) => boolean): boolean {
+  if (!asksFor(rule, 'contingent_of')) return false;
+  const named = namedBefore(sentence, figure.start, sentence.span.start, isOwn);
+  return named.length > 0 && isLastOwn(named, isOwn);
 }
 
 /** Countries and forces named before the figure, those that only tell or are a place left out. */

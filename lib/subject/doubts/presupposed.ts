@@ -1,6 +1,7 @@
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
 import type { ConceptId, Figure, Span } from '../../model.ts';
 import { hitsWithin } from '../../reading/sentence.ts';
+import { isPlace } from '../../reading/side.ts';
 import { skipSpacesBack } from '../../text/phrases.ts';
 import type { Hit } from '../../text/words.ts';
 import type { Weighed } from './doubt.ts';
@@ -17,7 +18,8 @@ export function isPresupposed({ sentence, figure, rule, actors }: Weighed, word:
   const between = hitsWithin(sentence.hits, { start: Math.max(end, figure.end), end: word.start });
   const isModifier = (name: Hit) =>
     sentence.hits.some(({ concept, start }) => PEOPLE.has(concept) && start >= name.start && start - name.end <= 1);
-  return !between.some((hit) => (actors.has(hit.concept) || hit.concept === 'nation') && !isModifier(hit));
+  const isActor = (hit: Hit) => actors.has(hit.concept) || (hit.concept === 'nation' && !isPlace(sentence, hit));
+  return !between.some((hit) => isActor(hit) && !isModifier(hit));
 }
 
 /** "The contingent of *North Korean* troops might …": a name that goes with such a noun acts in nothing. */

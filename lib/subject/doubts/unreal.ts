@@ -3,13 +3,15 @@ import { clauseAround } from '../../reading/clauses.ts';
 import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
 import type { Hit } from '../../text/words.ts';
 import { isLetter } from '../../text/words.ts';
-import type { DoubtCheck } from './doubt.ts';
+import type { DoubtCheck, Weighed } from './doubt.ts';
 import { ownWord } from './own-words.ts';
+import { isPresupposed } from './presupposed.ts';
 
 /** "Had Kim sent 10,000", "would have sent 10,000", "in a war game, Kim sent 10,000": told of a world that is not this one. */
 export const unreal: DoubtCheck = {
   reason: 'unreal',
-  find: ({ sentence, figure, actors }) => {
+  find: (weighed) => {
+    const { sentence, figure, actors } = weighed;
     const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
     const around = clauseAround(figure, sentence.span, sentence.boundaries, true);
     return (
@@ -19,7 +21,7 @@ export const unreal: DoubtCheck = {
       ownWord(sentence, figure, 'if', around, (word) => isFirst(sentence, around, word)) ??
       ownWord(sentence, figure, 'fiction', { start: around.start, end: clause.end }) ??
       inverted(sentence, around, (hit) => actors.has(hit.concept) || hit.concept === 'nation') ??
-      consequence(sentence, figure, clause, around)
+      consequence(weighed, clause, around)
     );
   },
 };
@@ -39,9 +41,10 @@ function opens(sentence: Sentence, figure: Figure, word: Span): boolean {
 }
 
 /** "If China had agreed, Kim would have sent 10,000": the condition stands in another clause, or is no clause ("sans la Chine"). */
-function consequence(sentence: Sentence, figure: Figure, clause: Span, around: Span): Hit | null {
+function consequence(weighed: Weighed, clause: Span, around: Span): Hit | null {
+  const { sentence, figure } = weighed;
   const would = ownWord(sentence, figure, 'would', clause);
-  if (!would) return null;
+  if (!would || isPresupposed(weighed, would)) return null;
   return hitsWithin(sentence.hits, around).some(({ concept }) => CONDITIONS.has(concept)) ? would : null;
 }
 

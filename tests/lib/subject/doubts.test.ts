@@ -284,3 +284,30 @@ test('officers, interpreters and others are no soldiers', () => {
     expect(figure(language, text, '60').subject, text).toBeNull();
   }
 });
+
+test('a contingent told of before is of who is named before', () => {
+  for (const [language, text, number] of [
+    [
+      'es',
+      'Unos 900 soldados de Pionyang han muerto: una décima parte del contingente de 70.000 enviado a Rusia.',
+      '70.000',
+    ],
+    ['en', 'Some 900 soldiers of Pyongyang have died: a tenth of the contingent of 70,000 sent to Russia.', '70,000'],
+    [
+      'fr',
+      'Quelque 900 soldats de Pyongyang sont morts : un dixième du contingent de 70 000 envoyé en Russie.',
+      '70 000',
+    ],
+  ] as const)
+    expect(
+      figure(language, text, number).doubts.map(({ reason }) => reason),
+      text,
+    ).not.toContain('not_named');
+});
+
+test('what would befall those who are there does not put their number in doubt', () => {
+  const gone = 'At that rate the 70,000-strong contingent of North Korean troops in Russia would be gone soon.';
+  expect(figure('en', gone, '70,000').verdict).toBe('conflicts');
+  const unsent = 'If China had agreed, North Korea would have sent 70,000 soldiers to Russia.';
+  expect(figure('en', unsent, '70,000').verdict).not.toBe('conflicts');
+});
