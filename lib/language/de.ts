@@ -935,6 +935,7 @@ export const de: Language = {
       'seit', 'seit dem', 'ab', 'ab dem', 'nach', 'nach dem', 'von', 'seit anfang', 'seit ende', 'seit mitte',
       'seit vergangenem', 'seit dem vergangenen',
     ],
+    dayRange: { from: ['zwischen dem', 'vom'], to: ['und dem', 'bis zum', 'bis'], marks: ['.'] },
     until: [
       'bis', 'bis zum', 'bis ende', 'bis anfang', 'bis mitte', 'vor', 'vor dem', 'spätestens', 'spätestens im',
       'bis spätestens',

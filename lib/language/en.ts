@@ -778,6 +778,7 @@ export const en: Language = {
     since: [
       'since', 'after', 'starting', 'beginning', 'from', 'starting from', 'since last', 'starting in', 'between',
     ],
+    dayRange: { from: ['between the', 'from the'], to: ['and the', 'to the', 'to'], marks: ['st', 'nd', 'rd', 'th'] },
     until: ['by', 'until', 'till', 'before', 'come', 'in time for', 'by the'],
   },
   grammar: {

@@ -833,6 +833,7 @@ export const es: Language = {
       'desde', 'desde el', 'desde la', 'después de', 'después del', 'tras', 'tras el', 'a partir de', 'a partir del',
       'desde finales de', 'desde principios de', 'desde mediados de',
     ],
+    dayRange: { from: ['entre el', 'del', 'desde el'], to: ['y el', 'al', 'hasta el'], marks: [] },
     until: ['hasta', 'hasta el', 'antes de', 'antes del', 'para el', 'para', 'para finales de', 'de aquí a'],
   },
   grammar: {

@@ -832,6 +832,7 @@ export const fr: Language = {
       'depuis', 'depuis le', 'depuis la', 'après', 'après le', 'à partir de', 'à partir du', 'dès le', 'à compter du',
       'depuis fin', 'depuis début',
     ],
+    dayRange: { from: ['entre le', 'du'], to: ['et le', 'au'], marks: [] },
     until: [
       "jusqu'en", "jusqu'au", "jusqu'à", 'avant', 'avant le', 'avant la', "d'ici", "d'ici le", "d'ici au", "d'ici à",
       "d'ici fin", "d'ici la",

@@ -126,6 +126,8 @@ export type DateWords = {
   readonly since: readonly string[];
   /** Before a date that lies ahead ("by", "until"). */
   readonly until: readonly string[];
+  /** About two days without a month ("*entre le* 8 *et le* 13"), and the marks that must stand behind each ("8*th*"). */
+  readonly dayRange?: { readonly from: readonly string[]; readonly to: readonly string[]; readonly marks: readonly string[] };
 };
 
 /** Signs behind the numbers of a date ("년", "월", "일"); any one of several for the day. */

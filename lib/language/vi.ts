@@ -684,6 +684,7 @@ export const vi: Language = {
       'đến',
     ],
     since: ['kể từ', 'từ sau', 'sau', 'kể từ ngày', 'kể từ đầu', 'kể từ cuối', 'bắt đầu từ', 'sau ngày', 'từ hồi'],
+    dayRange: { from: ['từ ngày', 'giữa ngày'], to: ['đến ngày', 'tới ngày', 'và ngày', 'đến'], marks: [] },
     until: ['trước', 'trước ngày', 'cho đến', 'cho tới', 'đến hết', 'tới hết'],
   },
   grammar: {

@@ -1,4 +1,5 @@
 import type { TextReading } from '../../reading/text-reading.ts';
+import { daysAlone } from '../dates/days-alone.ts';
 import { formsOf } from '../dates/forms.ts';
 import { joinDates } from '../dates/joined.ts';
 import type { Draft, Parser } from '../draft.ts';
@@ -33,6 +34,7 @@ function findDates(reading: TextReading): Draft[] {
       });
     }
   }
+  found.push(...daysAlone(reading, found));
   return joinDates(
     reading,
     found.sort((a, b) => a.start - b.start),

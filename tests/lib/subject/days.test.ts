@@ -34,3 +34,37 @@ describe('days of the first batch', () => {
     expect(voyageDays(language, text)).toEqual([]);
   });
 });
+
+describe('days without a month', () => {
+  const officers = [
+    [
+      'en',
+      'After six officers had died on 3 October, North Korean soldiers were shipped to Vladivostok between the 8th and the 13th.',
+    ],
+    [
+      'de',
+      'Am 3. Oktober starben sechs Offiziere, bevor nordkoreanische Soldaten zwischen dem 8. und dem 13. nach Wladiwostok verschifft wurden.',
+    ],
+    [
+      'fr',
+      'Six officiers étaient morts le 3 octobre ; des soldats nord-coréens ont débarqué à Vladivostok entre le 8 et le 13.',
+    ],
+    [
+      'es',
+      'Seis oficiales murieron el 3 de octubre; los soldados norcoreanos desembarcaron en Vladivostok del 8 al 13.',
+    ],
+  ] as const;
+
+  test.each(officers)('are those of the month told of in %s: %s', (language, text) => {
+    expect(voyageDays(language, text)).toEqual(VOYAGE);
+  });
+
+  test.each([
+    ['fr', 'Des soldats nord-coréens ont débarqué à Vladivostok du 8 au 13, selon Séoul.'],
+    ['de', 'Nordkoreanische Soldaten kamen vom 8. bis 13. nach Wladiwostok, sagt Seoul.'],
+    ['es', 'Las bajas norcoreanas en Rusia subieron del 8 al 13 por ciento.'],
+  ])('are no number of people in %s: %s', (language, text) => {
+    const checked = checkPage({ page: page('2025-05-01', { language }), blocks: blocks([text]), context: null }, store);
+    expect(figuresOf(checked).filter(({ quantity: { kind } }) => kind === 'count')).toEqual([]);
+  });
+});
