@@ -25,6 +25,8 @@ const UNIT_OF: Readonly<Record<ConceptId, string>> = {
   killed: 'person',
   wounded: 'person',
   captured: 'person',
+  // of the dead: one each
+  portrait: 'person',
   engineer: 'engineer',
   sapper: 'sapper',
   builder: 'builder',

@@ -109,6 +109,7 @@ export const de: Language = {
       'verletzt*', 'verwundet*', 'verletzungen', 'verwundung*', 'verletzen', 'verletze', 'verwunden', 'blessuren',
       'versehrt*', 'kriegsversehrt*', 'angeschossen*', 'lazarett',
     ],
+    portrait: ['porträt', 'porträts', 'portrait', 'portraits', 'gerahmt* foto*', 'gerahmt* bild*'],
     captured: [
       'kriegsgefangen*', 'gefangen', 'gefangene', 'gefangenen', 'gefangener', 'gefangenem', 'gefangengenommen*',
       'gefangenschaft', 'gefangennahme*', 'gefasst*', 'festgenommen*', 'gefangenzunehmen', 'gefangen nehmen',

@@ -14,7 +14,7 @@ export const en: Language = {
   ],
   words: {
     soldier: [
-      'soldiers', 'troops', 'servicemen', 'service members', 'servicepeople', 'military personnel', 'personnel',
+      'bayonets', 'soldiers', 'troops', 'servicemen', 'service members', 'servicepeople', 'military personnel', 'personnel',
       'fighters', 'combatants', 'forces', 'infantry', 'infantrymen', 'military men', 'recruits', 'mercenaries',
       'men in uniform', 'paratroopers', 'conscripts', 'reinforcements', 'troop', 'reservists',
       'servicemembers', 'army soldiers',
@@ -82,6 +82,7 @@ export const en: Language = {
       'suffered wounds', 'suffered injuries', 'wounds', 'injure', 'injures', 'wound', 'invalided', 'crippled',
       'disabled for life', 'hospitalised', 'hospitalized',
     ],
+    portrait: ['portrait', 'portraits', 'framed photographs', 'framed photos', 'framed pictures'],
     captured: [
       'captured', 'prisoner', 'prisoners', 'prisoner of war', 'prisoners of war', 'pows', 'pow', 'capture',
       'taken alive', 'in captivity', 'detained', 'surrendered', 'captive', 'captives', 'interrogation*',

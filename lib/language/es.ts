@@ -89,6 +89,7 @@ export const es: Language = {
       'herid*', 'hiri*', 'lesionad*', 'lesiones', 'hieren', 'mutilad*', 'lastimad*', 'malherid*', 'mutilaciones',
       'hospitalizad*', 'resultaron lesionados',
     ],
+    portrait: ['retrato', 'retratos', 'fotos enmarcadas', 'fotografías enmarcadas'],
     captured: [
       'captur*', 'prisioner*', 'prisionero de guerra', 'prisioneros de guerra', 'hechos prisioneros',
       'hecho prisionero', 'cautiv*', 'en cautiverio', 'cautiverio', 'detenidos por', 'se rindi*', 'rendido*',

@@ -87,6 +87,7 @@ export const fr: Language = {
       'blessé*', 'blessure*', 'blesser', 'blessant', 'blessent', 'estropié*', 'mutilé*', 'bless*', 'estropi*',
       'amput*', 'hospitalis*',
     ],
+    portrait: ['portrait', 'portraits', 'photos encadrées', 'photographies encadrées'],
     captured: [
       'capturé*', 'capture*', 'captur*', 'prisonnier*', 'fait prisonnier', 'faits prisonniers',
       'prisonnier de guerre', 'prisonniers de guerre', 'en captivité', 'captivité', 'captif*', 'se sont rendus',

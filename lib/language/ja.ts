@@ -52,6 +52,7 @@ export const ja: Language = {
       '負傷', '負傷者', 'けが', '怪我', 'ケガ', '重傷', '軽傷', '傷を負', '重軽傷', '負傷兵', '傷つ', '負った傷',
       '手傷', '深手', '手負い', '戦傷', '怪我人', 'けが人', '負傷し', '傷病兵', '傷兵',
     ],
+    portrait: ['遺影', '肖像', '肖像画', '遺影写真'],
     captured: [
       '捕虜', '拘束', '捕らえ', '生け捕り', '身柄を確保', '捕縛', '拿捕', '投降', '拘禁', '尋問', '捕らわれ', '捕獲',
       '生捕り', '捕まえ', '捕まっ', '捕まり', 'とらえ', 'とらわれ', '収監', '逮捕', '生け捕', '身柄を拘', '降伏',
@@ -491,7 +492,7 @@ export const ja: Language = {
     headcounts: ['兵力', '人数', '兵員', '総兵力'],
     counters: {
       '人': 'person', '名': 'person', '隻': 'ship', '艘': 'ship', '個': 'thing', '基': 'thing', '発': 'thing', '門': 'thing',
-      '両': 'thing', '台': 'thing', '機': 'thing', '体': 'thing', '本': 'thing', '丁': 'thing', '枚': 'other', '棟': 'other',
+      '両': 'thing', '台': 'thing', '機': 'thing', '体': 'thing', '本': 'thing', '丁': 'thing', '枚': 'thing', '棟': 'other',
       '箱': 'thing', '個旅団': 'formation', '個師団': 'formation', '個大隊': 'formation', '個連隊': 'formation', '個中隊': 'formation',
       '個部隊': 'formation', '旅団': 'formation', '大隊': 'formation', '部隊': 'formation', 'カ国': 'other', 'か国': 'other',
       'ヵ国': 'other', 'ヶ国': 'other', '個軍団': 'formation', '件': 'other', '社': 'other', '頭': 'animal', '匹': 'animal',

@@ -14,7 +14,7 @@ export const vi: Language = {
   ],
   words: {
     soldier: [
-      'binh sĩ', 'binh sỹ', 'binh lính', 'lính', 'quân nhân', 'quân lính', 'chiến sĩ', 'chiến sỹ', 'lính chiến',
+      'tay súng', 'binh sĩ', 'binh sỹ', 'binh lính', 'lính', 'quân nhân', 'quân lính', 'chiến sĩ', 'chiến sỹ', 'lính chiến',
       'lính bộ binh', 'bộ binh', 'lính thủy đánh bộ', 'lính thuỷ đánh bộ', 'thủy quân lục chiến', 'lính dù',
       'lính nghĩa vụ', 'tân binh', 'lính mới', 'lính đánh thuê', 'quân tình nguyện', 'quân tiếp viện', 'viện binh',
       'quân dự bị', 'lính dự bị', 'đưa quân', 'điều quân', 'điều binh', 'gửi quân', 'cử quân', 'đổ quân', 'phái quân',
@@ -81,6 +81,7 @@ export const vi: Language = {
       'bị thương', 'thương binh', 'làm bị thương', 'trọng thương', 'thương tích', 'chấn thương',
       'bị thương nặng', 'bị thương nhẹ', 'dính thương', 'mang thương tích', 'tàn phế',
     ],
+    portrait: ['di ảnh', 'bức di ảnh', 'tấm di ảnh', 'chân dung', 'bức chân dung', 'tấm chân dung', 'ảnh thờ', 'bức ảnh thờ'],
     captured: [
       'bị bắt', 'bắt giữ', 'bắt sống', 'bị bắt sống', 'tù binh', 'tù nhân chiến tranh',
       'bị bắt làm tù binh', 'bị bắt giữ', 'bắt làm tù binh', 'bắt được', 'đầu hàng', 'bị giam',

@@ -66,6 +66,7 @@ export const zh: Language = {
       '伤兵', '傷兵', '炸伤', '炸傷', '挂彩', '掛彩', '受创', '受創', '挂了彩', '伤残', '傷殘', '致伤', '致傷',
       '打残', '受了伤', '受了傷',
     ],
+    portrait: ['遗像', '遺像', '遗照', '遺照', '肖像', '画像', '畫像'],
     captured: [
       '俘虏', '俘虜', '被俘', '俘获', '俘獲', '活捉', '战俘', '戰俘', '生擒', '抓获', '抓獲', '捕获', '捕獲', '投降',
       '擒获', '审讯', '審訊', '扣押', '抓捕', '被捕', '生俘', '被抓', '被擒', '抓到', '逮捕', '拘押', '拘留', '关押',
@@ -581,7 +582,7 @@ export const zh: Language = {
       '个师': 'formation', '個師': 'formation', '支部队': 'formation', '支部隊': 'formation', '个军': 'formation',
       '個軍': 'formation', '个步兵营': 'formation', '个国家': 'other', '個國家': 'other', '国': 'other', '國': 'other', '户': 'other',
       '戶': 'other', '所': 'other', '场': 'other', '場': 'other', '处': 'other', '處': 'other', '项': 'other', '項': 'other',
-      '家': 'other', '座': 'other', '张': 'other', '張': 'other', '部': 'other', '本': 'other', '颗': 'thing', '顆': 'thing',
+      '家': 'other', '座': 'other', '张': 'thing', '張': 'thing', '幅': 'thing', '帧': 'thing', '幀': 'thing', '部': 'other', '本': 'other', '颗': 'thing', '顆': 'thing',
       '挺': 'thing', '箱': 'thing', '批': 'other', '种': 'other', '種': 'other', '头': 'animal', '只羊': 'animal',
       '字': 'other', '票': 'other', '人次': 'person', '人份': 'other', '桶': 'other', '声': 'other', '聲': 'other', '句': 'other',
       '道': 'other', '点': 'other', '點': 'other',

@@ -50,6 +50,7 @@ export function isForeign(
   if (inPhrase.some((hit) => hit.concept === 'nation')) return true;
   if (isWiderWhole(sentence, figure, actors) || (!phrase.head && countsOthersBefore(sentence, figure, actors)))
     return true;
+  if (phrase.head?.concept === 'portrait' && showsOthers(sentence, phrase.end, actors)) return true;
   const named = phrase.head && nationBehind(sentence, phrase.end);
   // "les deux captifs de Kiev": a captor holds them
   if (named && phrase.head?.concept === 'captured' && isCaptor(sentence, phrase.end, named)) return false;
@@ -66,6 +67,13 @@ export function isForeign(
     .filter((hit) => !isOthers || hit.start - phrase.end <= OTHERS_WITHIN || !isPlace(sentence, hit));
   if (behind.length > 0) return false;
   return isOthers || (byContext && otherActs(sentence, figure, actors));
+}
+
+/** "300 portraits of Ukrainian soldiers": whoever is named first behind them is shown. */
+function showsOthers({ hits }: Sentence, end: number, actors: ReadonlySet<ConceptId>): boolean {
+  const behind = hitsWithin(hits, { start: end, end: end + NAMED_WITHIN });
+  const first = behind.find(({ concept }) => concept === 'nation' || actors.has(concept));
+  return first !== undefined && !behind.some((hit) => actors.has(hit.concept) && hit.start === first.start);
 }
 
 /** "российских военных там 60 тысяч": the noun of a number without one stands before it, another nation's name right before that. */

@@ -83,3 +83,38 @@ const NAMES: ReadonlySet<ConceptId> = new Set(['nation', 'actor']);
 const PAIR_WITHIN = 30;
 /** Smaller numbers are days, ages and ranks as often. */
 const LEAST = 100;
+
+/**
+ * "Four brigades are there, *that is 11,000 men*": the formations right before the people who make them up, where nothing
+ * of their own is told of those.
+ */
+export function formationOf(sentence: Sentence, figure: Figure): Figure | null {
+  const { figures, hits, span, boundaries, reading } = sentence;
+  const before = figures.findLast(({ kind, end }) => kind === 'count' && end <= figure.start);
+  if (before?.unit !== 'formation') return null;
+  const own = clauseAround(figure, span, boundaries, false);
+  const led = reading.lower.slice(own.start, figure.start).replace(/^[\s,;(:-]+/u, '');
+  const told = hitsWithin(hits, own).some(({ concept }) => TOLD.has(concept) || NAMES.has(concept));
+  return own.start >= before.end && led.length <= LED_WITHIN && !told ? before : null;
+}
+
+/** How much may stand before the people: "that is", "или примерно". */
+const LED_WITHIN = 16;
+/** What is told of people themselves. */
+const TOLD: ReadonlySet<ConceptId> = new Set([
+  'sent',
+  'arrived',
+  'moved',
+  'trained',
+  'stationed',
+  'plan',
+  'front_place',
+  'in_theatre',
+  'far_east',
+  'killed',
+  'wounded',
+  'casualty',
+  'loss',
+  'captured',
+  'returned',
+]);

@@ -7,7 +7,7 @@ import { actorsOf } from '../story/actors.ts';
 import { appositionOf } from './apposition.ts';
 import { ownDate } from './as-of.ts';
 import { isForeign } from './belongs.ts';
-import { besideOf, changeOfForce } from './beside.ts';
+import { besideOf, changeOfForce, formationOf } from './beside.ts';
 import { isDated } from './dated.ts';
 import type { Doubt } from './doubts/doubt.ts';
 import { doubtsAbout } from './doubts/index.ts';
@@ -87,7 +87,7 @@ export function readFigures(
       isPeople(figure.unit) &&
       isForeign(
         sentence,
-        besideOf(sentence, own.figure) ?? comparedTo(sentence, own.figure) ?? figure,
+        besideOf(sentence, own.figure) ?? comparedTo(sentence, own.figure) ?? formationOf(sentence, figure) ?? figure,
         actors,
         by === 'context',
       )
@@ -158,7 +158,8 @@ function surroundingsOf(sentence: Sentence, before: Sentence | null, story: Stor
 /** "Not 3,000 but 10,000 soldiers": what is told of the one is told of the other. */
 function withBeside(scopes: Scopes, sentence: Sentence, figure: Figure): Scopes {
   if (figure.kind !== 'count') return scopes;
-  if (figure.unit === 'person') return withConceptsOf(changeOfForce(sentence, figure), scopes, sentence, figure);
+  if (figure.unit === 'person')
+    return withConceptsOf(changeOfForce(sentence, figure) ?? formationOf(sentence, figure), scopes, sentence, figure);
   if (figure.unit !== null && figure.unit !== UNKNOWN_NOUN) return scopes;
   const beside = figure.unit === null ? (besideOf(sentence, figure) ?? changeOfForce(sentence, figure)) : null;
   const compared = comparedTo(sentence, figure);

@@ -17,7 +17,7 @@ export function impliedUnit(sentence: Sentence, figure: Figure, scopes: Scopes):
   const beside = besideOf(sentence, figure);
   if (beside) return beside.kind === 'count' && beside.unit !== UNKNOWN_NOUN ? beside.unit : null;
   const told = [...scopes.phrase].some((concept) => FATES.has(concept) || IMPLY_PERSON.has(concept));
-  if (told) return 'person';
+  if (told || isLeftSomewhere(figure, scopes)) return 'person';
   if (before?.unit && !NO_SUBJECT.has(before.unit)) return before.unit;
   const people = scopes.phrase.has('total') ? scopes.sentence : scopes.phrase;
   if ([...people].some((concept) => unitOf(concept) === 'person')) return 'person';
@@ -47,6 +47,19 @@ function hasPartOf({ lower, lexicon }: TextReading, { start, end }: Span): boole
   for (let at = start; at < end; at++) if (lexicon.partOf.at(lower, at)) return true;
   return false;
 }
+
+/** "In Kursk there remain 8,000": people are told to be in a place of the story. */
+function isLeftSomewhere({ high, low }: Figure, { phrase, sentence }: Scopes): boolean {
+  return (
+    (high ?? low ?? 0) >= LEAST &&
+    phrase.has('stationed') &&
+    (phrase.has('front_place') || phrase.has('in_theatre')) &&
+    [...sentence].some((concept) => unitOf(concept) === 'person')
+  );
+}
+
+/** Smaller numbers are days, villages and ages as often. */
+const LEAST = 100;
 
 /** Units that a bare number does not go on with ("four brigades, 12,000 in all"). */
 const NO_SUBJECT: ReadonlySet<string> = new Set(['other', 'formation']);
