@@ -18,6 +18,8 @@ export function recountOf(sentence: Sentence, figure: Figure): Recount | null {
   const { reading, span, boundaries } = sentence;
   if (figure.kind !== 'count' || (figure.high ?? figure.low ?? 0) < LEAST || !reading.language.spaced) return null;
   if (nounPhraseOf(reading, figure.number).head) return null;
+  const summed = behindColon(sentence, figure);
+  if (summed) return summed;
   const clause = clauseAround(figure, span, boundaries, false);
   const before = hitsWithin(sentence.hits, { start: clause.start, end: figure.start });
   const verb = before.findLast(({ concept }) => concept === 'there_are' || concept === 'recount');
@@ -31,6 +33,25 @@ const LEAST = 100;
 const WITHIN = 20;
 /** A count of the same people is of the same magnitude. */
 const MAGNITUDE = 5;
+
+/** "North Korean reinforcements came slowly: 3,000 by March": the number of those whom the clause before it names. */
+function behindColon(sentence: Sentence, figure: Figure): Recount | null {
+  const { reading, hits, span, boundaries, figures } = sentence;
+  const colon = boundaries.findLast(({ at }) => at < figure.start && reading.lower.charAt(at) === ':');
+  if (!colon || figure.start - colon.at > BEHIND_COLON) return null;
+  const before = clauseAround({ start: colon.at - 1, end: colon.at }, span, boundaries, true);
+  if (figures.some(({ kind, start, end }) => kind === 'count' && start >= before.start && end <= before.end))
+    return null;
+  const told = hitsWithin(hits, before);
+  const nouns = told.filter(({ concept }) => concept === 'soldier');
+  if (nouns.length === 0 || nouns.some((noun) => isOfNation(sentence, noun))) return null;
+  if (!told.some(({ concept }) => concept === 'actor')) return null;
+  const isTold = (concept: ConceptId) => !FATES.has(concept) || concept === 'additional';
+  return { unit: 'person', told: new Set(told.map(({ concept }) => concept).filter(isTold)) };
+}
+
+/** A space, and a word such as "some" that is no part of the number. */
+const BEHIND_COLON = 8;
 
 /** The people of the number told before. */
 function recountedFrom(sentence: Sentence, figure: Figure): Recount | null {

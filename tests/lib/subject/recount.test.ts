@@ -3,8 +3,8 @@ import { checkPage } from '../../../lib/check.ts';
 import { blocks, figuresOf, page, store } from '../../helpers/engine.ts';
 
 /** Every figure of a text: its subject and value, `!` where it is shown as a conflict. */
-function readings(language: string, text: string): string[] {
-  const checked = checkPage({ page: page('2024-11-10', { language }), blocks: blocks([text]), context: null }, store);
+function readings(language: string, text: string, published = '2024-11-10'): string[] {
+  const checked = checkPage({ page: page(published, { language }), blocks: blocks([text]), context: null }, store);
   return figuresOf(checked).map(
     ({ quantity: { low, high }, subject, verdict }) => `${subject} ${low ?? high}${verdict === 'conflicts' ? '!' : ''}`,
   );
@@ -37,5 +37,21 @@ describe('numbers behind a verb that only counts', () => {
     ['en', 'North Korea sent 12,000 soldiers to Russia, and the article found 400 readers.', 400],
   ])('none of another side in %s: %s', (language, text, value) => {
     expect(readings(language, text).filter((one) => one.includes(` ${value}`))).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'North Korean reinforcements came slowly to Russia: more than 3,000 between January and March.'],
+    ['fr', 'Les renforts nord-coréens sont arrivés lentement en Russie : plus de 3 000 entre janvier et mars.'],
+    ['es', 'Los refuerzos norcoreanos llegaron despacio a Rusia: más de 3.000 entre enero y marzo.'],
+  ])('of those named before a colon in %s: %s', (language, text) => {
+    expect(readings(language, text, '2025-05-10')).toEqual(['troops_reinforcement 3000']);
+  });
+
+  test.each([
+    ['en', 'Kim’s soldiers in Russia earn well: 200 dollars a day.'],
+    ['en', 'North Korea sent soldiers to Russia: 200 pages of evidence say so.'],
+    ['fr', 'Les soldats nord-coréens sont bien payés en Russie : 2 000 dollars par mois.'],
+  ])('nothing else behind one in %s: %s', (language, text) => {
+    expect(readings(language, text, '2025-05-10')).toEqual([]);
   });
 });
