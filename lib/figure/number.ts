@@ -59,7 +59,7 @@ function readParts(
     const written = readDigits(text, lower, next, language, lexicon);
     if (written) {
       if ((digits && last === null) || !fits(parts, written.value)) break;
-      const mixed = written.plain ? slashedPart(lower, written.end) : null;
+      const mixed = slashedPart(lower, written.end);
       parts = [...parts, { value: written.value + (mixed?.value ?? 0), scale: 1 }];
       digits = true;
       plain &&= written.plain && !mixed && parts.length === 1;

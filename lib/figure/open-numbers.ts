@@ -46,7 +46,7 @@ function tensBefore({ lower, lexicon }: TextReading, at: number) {
   return { start: digit.start, value: [digit.value * 10 + 1, digit.value * 10 + 9] as const };
 }
 
-/** 三四百, 两三千, "5、6人": two digits that follow one another, of the multiplier or counter behind them. */
+/** 三四百, 两三千, "5、6人": two digits that follow one another (or 三五), of the multiplier or counter behind them. */
 function neighboursAt(reading: TextReading, at: number): Bounds | null {
   const { lower, lexicon } = reading;
   const first = digitAt(lower, at) ?? lexicon.values.at(lower, at);
@@ -59,7 +59,7 @@ function neighboursAt(reading: TextReading, at: number): Bounds | null {
     second.end - at !== (comma ? 3 : 2) ||
     first.value < 1 ||
     second.value > 9 ||
-    second.value !== first.value + 1
+    !(second.value === first.value + 1 || (first.value === 3 && second.value === 5))
   )
     return null;
   let unit = 1;

@@ -15,7 +15,7 @@ export function nameForms(language: Language): Form[] {
   const to = `(?:\\s?-\\s?|\\s(?:${alternatives(words.to.filter((word) => word !== '-'))})\\s(?:the\\s)?)`;
   // a full stop behind the day belongs to it only before a month, the end of a range or another day ("8. Oktober")
   const suffix = `(?:st|nd|rd|th|er|\\.(?=\\s?[-/]|,\\s\\d|\\s[\\p{L}\\d])|º|ª|-?го|-е|-те|-[ао]го)?`;
-  const weekday = words.weekdays.length > 0 ? `(?:(?:${alternatives(words.weekdays)}),?\\s)?` : '';
+  const weekday = `(?:(?:${alternatives(words.weekdays)}),?\\s)?`;
   const plain = `(?:st|nd|rd|th|er)?`;
   const of = `(?:(?:${alternatives(words.of)})\\s)?`;
   const year = `(?:,?\\s${of}(?<year>(?:19|20)\\d{2})(?:\\s(?:года|року|г\\.|р\\.))?(?!\\d|[.,]\\d{3}))?`;

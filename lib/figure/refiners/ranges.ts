@@ -96,16 +96,9 @@ function multiplierOf(reading: TextReading, figure: Figure): number | null {
 /** In "10-12,000" and "10 to 12 thousand" the first end lacks the thousands; a falling range is none. */
 function scaled(low: number, high: number, multiplier: number | null): number | null {
   if (multiplier !== null && low * multiplier < high) return low * multiplier;
-  for (const [factor, most] of SCALES) {
-    if (low < 1000 && high < most && low * factor < high && low * 20 * factor > high && high % factor === 0)
-      return low * factor;
+  // "2-300", but not "10-12,500"
+  for (const factor of high < 1000 ? [100] : [1_000_000, 1000]) {
+    if (low < 1000 && low * factor < high && low * 20 * factor > high && high % factor === 0) return low * factor;
   }
   return low < high ? low : null;
 }
-
-/** What the first end may lack, and the number below which: "10-12,000", "2-300". */
-const SCALES: readonly (readonly [factor: number, most: number])[] = [
-  [1_000_000, 1_000_000_000],
-  [1000, 1_000_000],
-  [100, 1000],
-];

@@ -21,6 +21,11 @@ const NOUNS: readonly Row[] = [
     '500 grim tired hungry ragged pale thin soldiers',
   ],
   ['en', '500 grim tired hungry ragged pale thin gaunt soldiers', 'other', null, '500'],
+  // one, where adjectives stand behind their noun
+  ['fr', '12 000 vaillants soldats', 'person', 'soldats', '12 000 vaillants soldats'],
+  ['fr', '12 000 vaillants tristes soldats', 'other', null, '12 000'],
+  ['fr', 'milliers de vaillants tristes soldats', 'person', 'soldats', 'milliers de vaillants tristes soldats'],
+  ['fr', 'milliers de vaillants tristes maigres soldats', 'other', null, 'milliers de'],
   // in brackets, with nothing else in them
   ['en', '12,000 (soldiers) left', 'person', 'soldiers', '12,000 (soldiers)'],
   ['en', '12,000 (North Korean soldiers) left', 'person', 'soldiers', '12,000 (North Korean soldiers)'],

@@ -12,6 +12,7 @@ const RANGES: readonly (readonly [code: string, text: string, surface: string, l
   ['en', '10-12,000 men', '10-12,000', 10_000, 12_000],
   ['en', '2-3,000,000 shells', '2-3,000,000', 2_000_000, 3_000_000],
   ['en', '2-300 men', '2-300', 200, 300],
+  ['en', '2-350 men', '2-350', 2, 350],
   // as written, where the ends lie too far apart or the second has no noughts
   ['en', '5 to 100,000 men', '5 to 100,000', 5, 100_000],
   ['en', '10-12,500 men', '10-12,500', 10, 12_500],
