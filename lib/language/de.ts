@@ -400,6 +400,7 @@ export const de: Language = {
       'jugendliche*', 'freiwillig*', 'straflager*', 'arbeitslager*', 'zivilist*', 'bewohner*', 'einwohner*',
       'häftlinge*', 'besucher*', 'spieler*', 'it-arbeiter*', 'it-spezialist*', 'beschäftigte*', 'angestellte*',
       'leiharbeiter*',
+      'passagiere', 'passagieren', 'direktflug', 'direktflüge', 'ferienanlage',
     ],
     peninsula: [
       'dmz', 'demilitarisiert*', 'entmilitarisiert*', 'demarkationslinie*', 'waffenstillstand*', 'in den süden',

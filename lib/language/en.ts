@@ -315,6 +315,7 @@ export const en: Language = {
       'employees', 'fishermen', 'spectators', 'passengers', 'travellers', 'travelers', 'honour guard', 'honor guard',
       'to work', 'work in', 'jobs', 'wages', 'earn', 'earned', 'income', 'remittances', 'entered russia', 'visas',
       'train passengers',
+      'direct flight', 'direct flights', 'beach resort',
     ],
     peninsula: [
       'dmz', 'demilitari*', 'demarcation line', 'defected to the south', 'fled to the south', 'fled to south',

@@ -326,6 +326,7 @@ export const es: Language = {
       'niños', 'niñas', 'jóvenes voluntarios', 'campo de prisioneros', 'campos de prisioneros', 'civiles',
       'residentes', 'visitante*', 'jugador*', 'empleados', 'informátic*', 'invitados', 'tripulantes', 'pescadores',
       'espectadores', 'pasajeros', 'viajeros', 'guardia de honor',
+      'vuelo directo', 'vuelos directos', 'complejo turístico',
     ],
     peninsula: [
       'dmz', 'zona desmilitarizada', 'desmilitarizada', 'línea de demarcación', 'desertó al sur', 'huyó al sur',

@@ -330,6 +330,7 @@ export const fr: Language = {
       'hacker', 'enfant*', 'jeunes gens', 'volontaires civils', 'camp de prisonniers', 'camps de prisonniers',
       'civils', 'habitant*', 'visiteur*', 'joueur*', 'joueuse*', 'employés', 'informaticien*', 'détenus politiques',
       'invités', 'pêcheurs', 'spectateurs', 'passagers', 'voyageurs', "garde d'honneur",
+      'vol direct', 'vols directs', 'station balnéaire',
     ],
     peninsula: [
       'dmz', 'zone démilitarisée', 'démilitarisée', 'ligne de démarcation', 'fait défection', 'fui vers le sud',

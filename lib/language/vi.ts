@@ -279,6 +279,7 @@ export const vi: Language = {
       'trẻ em', 'thiếu nhi', 'trại giam', 'trại tù', 'dân thường', 'thường dân', 'người dân', 'cư dân', 'cầu thủ',
       'nhân viên công nghệ', 'chuyên gia công nghệ thông tin', 'khách mời', 'dân làng', 'ngư dân', 'khán giả',
       'hành khách', 'đội danh dự',
+      'chuyến bay thẳng', 'khu nghỉ dưỡng',
     ],
     peninsula: [
       'dmz', 'phi quân sự', 'khu phi quân sự', 'giới tuyến', 'đường phân giới', 'ranh giới quân sự', 'đào tẩu sang',
