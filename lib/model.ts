@@ -135,6 +135,24 @@ export type SubjectRule = {
   readonly weak?: boolean;
 };
 
+/**
+ * What speaks for a subject, or with `null` for none of the story's, where no rule fits for sure: the weight of each concept
+ * by where it stands at least, and of a time from a day on. `npm run fit` finds the weights.
+ */
+export type SubjectScore = {
+  readonly subject: SubjectId | null;
+  readonly base: number;
+  readonly cues: readonly ScoreCue[];
+  readonly since?: readonly { readonly day: string; readonly weight: number }[];
+};
+
+/** A concept that speaks for a subject, or against it, where it stands at least so near to the figure. */
+export type ScoreCue = {
+  readonly concept: ConceptId;
+  readonly where: 'phrase' | 'clause';
+  readonly weight: number;
+};
+
 /** How a statement without a figure is recognised: the concepts of one sentence. */
 export type PositionRule = {
   readonly subject: SubjectId;
@@ -176,6 +194,8 @@ export type Story = {
   readonly mentions: readonly MentionRule[];
   readonly subjects: readonly Subject[];
   readonly reading: readonly SubjectRule[];
+  /** What people count of whom no rule of `reading` takes hold. */
+  readonly scores?: readonly SubjectScore[];
   readonly positions: readonly PositionRule[];
   readonly parties: readonly Party[];
 };

@@ -139,6 +139,9 @@ export function nameProblems(story: Story): Broken[] {
     ...wordsProblem(story),
     ...mentionsProblem(story),
     ...story.positions.flatMap((rule, at) => known(rule.subject, ['positions', at, 'subject'])),
+    ...(story.scores ?? []).flatMap(({ subject }, at) =>
+      subject === null ? [] : known(subject, ['scores', at, 'subject']),
+    ),
     ...story.reading.flatMap((rule, at) => {
       const others = (rule.or ?? []).flatMap((subject, nth) => known(subject, ['reading', at, 'or', nth]));
       const kind = subjects.get(rule.subject)?.kind;
@@ -179,6 +182,9 @@ function conceptProblems(story: Story): Broken[] {
         missing(rule[part], ['reading', at, part]),
       ),
     ]),
+    ...(story.scores ?? []).flatMap(({ cues }, at) =>
+      cues.flatMap(({ concept }, nth) => missing([concept], ['scores', at, 'cues', nth])),
+    ),
     ...story.positions.flatMap((rule, at) => [
       ...inGroups(rule.all, ['positions', at, 'all']),
       ...missing(rule.unless, ['positions', at, 'unless']),

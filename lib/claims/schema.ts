@@ -165,6 +165,15 @@ const subjectRule = shape({
   weak: v.exactOptional(v.boolean()),
 });
 
+const weight = v.pipe(v.number(), v.finite('must be a number'));
+
+const subjectScore = shape({
+  subject: v.nullable(id),
+  base: weight,
+  cues: atMost(shape({ concept: conceptId, where: v.picklist(['phrase', 'clause']), weight }), LIMITS.concepts, 'cues'),
+  since: v.exactOptional(atMost(shape({ day, weight }), LIMITS.groups, 'days')),
+});
+
 const wholeDays = v.pipe(
   v.number(),
   v.integer('must be a whole number of days'),
@@ -207,6 +216,7 @@ const storyShape = shape({
     'subjects',
   ),
   reading: rules(subjectRule),
+  scores: v.exactOptional(rules(subjectScore)),
   positions: rules(
     shape({ subject: id, all: groups, unless: v.exactOptional(concepts), stance: v.exactOptional(stance) }),
   ),

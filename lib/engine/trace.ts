@@ -13,6 +13,7 @@ import type {
 import type { Sentence } from '../reading/sentence.ts';
 import type { Drop } from '../subject/classify.ts';
 import type { DoubtReason } from '../subject/doubts/doubt.ts';
+import type { Scored } from '../subject/scores.ts';
 import type { SpokenFigure } from '../tell.ts';
 import type { StoryReading } from './read-story.ts';
 
@@ -41,6 +42,8 @@ export type TracedNumber = Span & {
   readonly rule: number | null;
   /** Further subjects whose rules it fits. */
   readonly rivals: readonly SubjectId[];
+  /** Where no rule fits: what its cues add up to, the highest first; `null` is for none of the story's subjects. */
+  readonly scores: readonly Scored[];
   /** What keeps it from a conflict, each with the words that say so. */
   readonly doubts: readonly { readonly reason: DoubtReason; readonly words: string | null }[];
   readonly verdict: Verdict | null;
@@ -87,6 +90,7 @@ const NOTHING = {
   subject: null,
   rule: null,
   rivals: [],
+  scores: [],
   doubts: [],
   verdict: null,
   evidence: [],
@@ -109,7 +113,7 @@ function ofSilent(block: number, figure: SpokenFigure['figure']): TracedNumber {
 }
 
 function ofSpoken(spoken: SpokenFigure, reading: StoryReading, findings: readonly Finding[]): TracedNumber {
-  const { figure, block, sentence, told, rule, rivals } = spoken;
+  const { figure, block, sentence, told, rule, rivals, scores } = spoken;
   const { start, end, surface } = figure;
   const drop: Drop | null = spoken.drop;
   const finding = findings.find(
@@ -131,6 +135,7 @@ function ofSpoken(spoken: SpokenFigure, reading: StoryReading, findings: readonl
     subject: finding?.subject ?? told?.pageFigure.subject ?? null,
     rule,
     rivals,
+    scores,
     doubts: (told?.doubts ?? []).map(({ reason, words }) => ({ reason, words: words && textOf(words) })),
     verdict: finding?.type === 'figure' ? finding.verdict : null,
     evidence: finding?.evidence ?? [],

@@ -20,6 +20,7 @@ import { phraseSpan } from './phrase-span.ts';
 import { recountOf } from './recount.ts';
 import { isSayingDate } from './saying-date.ts';
 import { type Scopes, scopesOf, withTopic } from './scopes.ts';
+import { isBarredBy, leadOfFirst, ruleOfScores, type Scored, scoresOf } from './scores.ts';
 import { comparedTo } from './set-against.ts';
 import { withoutStandingOfSent } from './standing-of-sent.ts';
 import { unitByNextFate, unitByOwnFate } from './unit-by-fate.ts';
@@ -42,11 +43,13 @@ export type Classified = {
 /** What was made of one figure: what it counts and by which of the story's rules, or why nothing. */
 export type FigureReading = Surroundings &
   (
-    | { readonly taken: Classified; readonly rule: number; readonly drop: null }
+    | { readonly taken: Classified; readonly rule: number | null; readonly drop: null }
     | { readonly taken: null; readonly rule: null; readonly drop: Drop }
   ) & {
     /** Other subjects whose rules it fits, in the order of the rules. */
     readonly rivals: readonly SubjectId[];
+    /** Where no rule fits: what its cues add up to, the highest first. */
+    readonly scores: readonly Scored[];
   };
 
 /** Reads every figure of a sentence on the story; the first of the story's rules that fits gives the subject. */
@@ -60,7 +63,8 @@ export function readFigures(
   const read = surroundingsOf(sentence, before, story).map((own): FigureReading => {
     const { figure } = own;
     let seen: Surroundings = own;
-    const drop = (why: Drop): FigureReading => ({ ...seen, taken: null, rule: null, drop: why, rivals: [] });
+    let scores: readonly Scored[] = [];
+    const drop = (why: Drop): FigureReading => ({ ...seen, taken: null, rule: null, drop: why, rivals: [], scores });
     if (figure.unit === null) return drop('no_noun');
     const today = pageDate?.[1] ?? null;
     const when = ownDate(sentence, figure, today) ?? pageDate;
@@ -81,7 +85,13 @@ export function readFigures(
       fitting = fittingIn(seen.scopes);
     }
     const { scopes } = seen;
-    const [rule] = fitting;
+    const [fit] = fitting;
+    if (figure.kind === 'count' && figure.unit === 'person') scores = scoresOf(story.scores ?? [], scopes, when);
+    const rule =
+      fit ??
+      (isCrowd(figure) && isOfPeople(sentence, seen, actors)
+        ? ruleOfScores(scores, isBarredBy(story.reading, scopes))
+        : null);
     if (!rule) return drop('no_rule');
     if (
       isPeople(figure.unit) &&
@@ -97,20 +107,42 @@ export function readFigures(
     const { subject, or: others = [] } = rule;
     // a rule of people takes officers, sappers and others as people
     const counted = isPeople(figure.unit) && rule.units.includes('person') ? { ...figure, unit: 'person' } : figure;
-    const doubts = doubtsAbout({ sentence, figure: counted, scopes, rule, story, actors });
+    const doubts = doubtsAbout({ sentence, figure: counted, scopes, rule, story, actors, scores });
+    // no sum of cues makes a number of this side's people of what is so many a day, or nobody's
+    const isNobodys = doubts.some(({ reason }) => reason === 'not_named') && leadOfFirst(scores) < LEAST_LEAD;
+    if (!fit && (isNobodys || doubts.some(({ reason }) => reason === 'rate'))) return drop('no_rule');
     const rivals = [...new Set(fitting.map((one) => one.subject))].filter((one) => one !== subject);
     return {
       ...seen,
       taken: { figure: counted, subject, others, doubts },
-      rule: story.reading.indexOf(rule),
+      rule: fit ? story.reading.indexOf(fit) : null,
       drop: null,
       rivals,
+      scores,
     };
   });
   return read.map((one) =>
     isPartOfSame(sentence, one, read) ? { ...one, taken: null, rule: null, drop: 'part' } : one,
   );
 }
+
+/** A counter alone makes people of anyone: some word of the phrase must be of this side, of soldiers, or of what befell them. */
+function isOfPeople(sentence: Sentence, { scopes: { phrase } }: Surroundings, actors: ReadonlySet<ConceptId>): boolean {
+  const { spaced, grammar } = sentence.reading.language;
+  if (spaced && grammar.noun === 'after') return true;
+  return [...phrase].some((concept) => actors.has(concept) || SOLDIERS.has(concept) || FATES.has(concept));
+}
+
+const SOLDIERS: ReadonlySet<ConceptId> = new Set(['soldier', 'special_forces', 'force']);
+
+/** A guess at what fewer people are is worth nothing: "one soldier spoke", "two of them". */
+function isCrowd({ low, high }: Figure): boolean {
+  return (low ?? high ?? 0) >= LEAST_GUESSED;
+}
+
+const LEAST_GUESSED = 10;
+/** How far the cues of people of whom no word says whose they are must lead before "none of the story's". */
+const LEAST_LEAD = 3;
 
 /** A sentence that speaks of the story: what a short one goes on from, and whether it names the story itself. */
 export type ReadSentence = {

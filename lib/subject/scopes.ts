@@ -6,7 +6,7 @@ import { comesOnTop } from './on-top.ts';
 import { wholeOf } from './parts.ts';
 import { phraseSpan } from './phrase-span.ts';
 import { isStrengthOfSent } from './strength-of-sent.ts';
-import { isWhole } from './wholes.ts';
+import { isFrontedWhole, isWhole } from './wholes.ts';
 
 /** The concepts near a figure; `fates` are those that `fatesByFigure` gave it, `storyFates` the kinds of fate that are the story’s own. */
 export function scopesOf(
@@ -20,13 +20,15 @@ export function scopesOf(
   const clause = isWhole(sentence, sentence.figures, figure)
     ? own
     : clauseAround(figure, sentence.span, sentence.boundaries, true);
-  const onTop = comesOnTop(sentence, figure) ? ['additional'] : [];
+  const all = isWhole(sentence, sentence.figures, figure) || isFrontedWhole(sentence, sentence.figures, figure);
+  // no word says so, but its place in the sentence
+  const found = [...(comesOnTop(sentence, figure) ? ['additional'] : []), ...(all ? ['whole'] : [])];
   const dayFates = figure.kind === 'date' ? fatesOfDay(sentence, figure, clause) : NONE;
   const withFates = (concepts: Set<ConceptId>) =>
     new Set(
       [...concepts]
         .filter((concept) => !FATES.has(concept) && (figure.kind === 'date' || !storyFates.has(concept)))
-        .concat([...fates], [...dayFates], onTop),
+        .concat([...fates], [...dayFates], found),
     );
   const near = conceptsIn(sentence.hits, own);
   if (isStrengthOfSent(sentence, figure)) near.add('sent');

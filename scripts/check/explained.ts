@@ -36,6 +36,7 @@ function linesOf(one: TracedNumber, store: Store): string[] {
     ...(one.teller ? [`  teller    ${one.teller}`] : []),
     ...(subject === null ? [] : [`  subject   ${subject}${rule === null ? '' : `, by rule ${rule}`}`]),
     ...(rivals.length === 0 ? [] : [`  rivals    ${rivals.join(', ')}`]),
+    ...one.scores.slice(0, 3).map(({ subject, score }) => `  score     ${score}  ${subject ?? 'none of the story’s'}`),
     ...doubts.map(({ reason, words }) => `  doubt     ${reason}${words === null ? '' : `: "${words}"`}`),
     ...(verdict === null ? [] : [`  verdict   ${verdict}`]),
     ...one.evidence.map(({ claimId, stance, reason }) => {

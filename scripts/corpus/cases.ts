@@ -95,3 +95,32 @@ function readCases(name: string): LabelledCase[] {
   const lines = readFileSync(new URL(name, FOLDER), 'utf8').split('\n');
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line));
 }
+
+/** The sentences of the minimal pairs as cases of their own, with the subject alone as their label. */
+export function pairCases(): LabelledCase[] {
+  type Side = {
+    readonly published: string | null;
+    readonly text: string;
+    readonly figure?: string;
+    readonly subject: SubjectId | null;
+  };
+  type Pair = { readonly id: string; readonly lang?: string; readonly sides: readonly Side[] };
+  const lines = readFileSync(new URL('minimal-pairs.jsonl', FOLDER), 'utf8').split('\n').filter(Boolean);
+  return lines.flatMap((line) => {
+    const { id, lang = 'en', sides }: Pair = JSON.parse(line);
+    return sides.map(({ published, text, figure = '', subject }, nth) => {
+      const at = Math.max(0, text.indexOf(figure));
+      const end = figure === '' ? text.length : at + figure.length;
+      const label = {
+        surface: text.slice(at, end),
+        start: at,
+        end,
+        low: null,
+        high: null,
+        relation: 'no_seed_claim' as const,
+      };
+      const figures = [{ ...label, subject: subject ?? 'other_story' }];
+      return { id: `${id}-${nth}`, lang, pageDate: published, url: null, text, isStory: true, figures, positions: [] };
+    });
+  });
+}

@@ -24,7 +24,7 @@ describe('the labelled sentences', () => {
   it('are many, and none of the subjects makes up more than a quarter of their figures', () => {
     const owed = cases.flatMap(({ figures }) => figures.map(({ subject }) => subject)).filter(isFollowed);
     const counts = [...Map.groupBy(owed, (subject) => subject).values()].map(({ length }) => length);
-    expect(cases.length).toBeGreaterThanOrEqual(1_100);
+    expect(cases.length).toBeGreaterThanOrEqual(1_500);
     expect(Math.max(...counts) / owed.length).toBeLessThanOrEqual(0.25);
   });
 
@@ -41,7 +41,9 @@ describe('the labelled sentences', () => {
 /** Conflicts that are still shown wrongly: none may come to these. */
 const known = new Map([
   ['coverage.de', 2],
-  ['coverage.en', 2],
+  ['coverage.en', 4],
+  ['coverage.es', 1],
+  ['coverage.ru', 1],
 ]);
 
 describe.each(groups)('%s', (lang, rows) => {

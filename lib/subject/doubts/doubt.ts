@@ -1,6 +1,7 @@
 import type { ConceptId, Figure, Span, Story, SubjectRule } from '../../model.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import type { Scopes } from '../scopes.ts';
+import type { Scored } from '../scores.ts';
 
 /** A figure that a rule took, with all that may speak against the rule's subject. */
 export type Weighed = {
@@ -11,11 +12,14 @@ export type Weighed = {
   readonly story: Story;
   /** The story's concepts for its own people. */
   readonly actors: ReadonlySet<ConceptId>;
+  /** What the cues about it add up to, the highest first; none where the story has no scores for it. */
+  readonly scores: readonly Scored[];
 };
 
 export type DoubtReason =
   | 'weak_rule'
   | 'several_subjects'
+  | 'outscored'
   | 'forecast'
   | 'denied'
   | 'asked'

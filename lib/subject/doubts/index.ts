@@ -16,6 +16,7 @@ import { otherBatch } from './other-batch.ts';
 import { otherCargo } from './other-cargo.ts';
 import { otherDay } from './other-day.ts';
 import { otherFate } from './other-fate.ts';
+import { outscored } from './outscored.ts';
 import { part } from './part.ts';
 import { ambiguousProduct } from './product.ts';
 import { rate } from './rate.ts';
@@ -33,6 +34,7 @@ import { wished } from './wished.ts';
 const CHECKS: readonly DoubtCheck[] = [
   weakRule,
   severalSubjects,
+  outscored,
   part,
   belonging,
   narrowPlace,

@@ -1,0 +1,74 @@
+import type { DayRange, ScoreCue, SubjectId, SubjectRule, SubjectScore } from '../model.ts';
+import { FATES } from './fates.ts';
+import type { Scopes } from './scopes.ts';
+
+/** What the cues about a figure add up to for one subject; `null`: for none of the story's. */
+export type Scored = { readonly subject: SubjectId | null; readonly score: number };
+
+/**
+ * Every subject of the story with what the concepts about a figure add up to, the highest first. Where no rule of the
+ * story fits for sure, the first is what the figure most likely counts.
+ */
+export function scoresOf(scores: readonly SubjectScore[], scopes: Scopes, asOf: DayRange | null): Scored[] {
+  const near = seenBy(scopes);
+  const scored = scores.map((one) => ({ subject: one.subject, score: sumOf(one, near, asOf) }));
+  return scored.sort((a, b) => b.score - a.score);
+}
+
+/** What scores see: the rest of a sentence is as often told of other figures. */
+export type Seen = Pick<Scopes, 'phrase' | 'clause'>;
+
+/**
+ * What befell people is told of the figure that it was found to belong to, and what a clause tells of a part is told of no
+ * whole.
+ */
+export function seenBy({ phrase, clause }: Scopes): Seen {
+  if (phrase.has('whole')) return { phrase, clause: phrase };
+  return { phrase, clause: new Set([...clause].filter((concept) => phrase.has(concept) || !FATES.has(concept))) };
+}
+
+/** How far the first must lead before another subject, that it alone is meant. */
+const MARGIN = 1;
+/**
+ * How far "none of the story's" may lead, and the first is taken all the same: labelled sentences hold more of what is none of
+ * the story's than newspapers do, and what is taken wrongly is shown only where its value is on record.
+ */
+const NONE_MAY_LEAD = 1;
+
+/** The subject that leads, as a rule that is never sure: it may agree with the record, but conflicts with nothing. */
+export function ruleOfScores(
+  scores: readonly Scored[],
+  isBarred: (subject: SubjectId) => boolean = () => false,
+): SubjectRule | null {
+  const none = scores.find(({ subject }) => subject === null)?.score ?? Number.NEGATIVE_INFINITY;
+  const [first, ...behind] = scores.flatMap(({ subject, score }) => (subject === null ? [] : [{ subject, score }]));
+  if (!first || none - first.score > NONE_MAY_LEAD || isBarred(first.subject)) return null;
+  const or = behind.filter(({ score }) => first.score - score < MARGIN).map(({ subject }) => subject);
+  return { subject: first.subject, kind: 'count', units: ['person'], weak: true, ...(or.length > 0 && { or }) };
+}
+
+/** How far the subject that leads is before "none of the story's". */
+export function leadOfFirst(scores: readonly Scored[]): number {
+  const first = scores.find(({ subject }) => subject !== null)?.score ?? 0;
+  return first - (scores.find(({ subject }) => subject === null)?.score ?? 0);
+}
+
+/** Whether a word near a figure rules out most rules of a subject ("killed" by a flood is no death in battle). */
+export function isBarredBy(reading: readonly SubjectRule[], { phrase }: Scopes): (subject: SubjectId) => boolean {
+  return (subject) => {
+    const rules = reading.filter((rule) => rule.subject === subject);
+    const isRuledOut = ({ unlessPhrase = [] }: SubjectRule) => unlessPhrase.some((concept) => phrase.has(concept));
+    return rules.length > 0 && rules.filter(isRuledOut).length * 2 >= rules.length;
+  };
+}
+
+function sumOf({ base, cues, since = [] }: SubjectScore, scopes: Seen, asOf: DayRange | null): number {
+  const near = cues.filter((cue) => isWithin(cue, scopes));
+  const later = since.filter(({ day }) => asOf !== null && asOf[1] >= day);
+  return [...near, ...later].reduce((sum, { weight }) => sum + weight, base);
+}
+
+/** What stands in the phrase stands in its clause too. */
+function isWithin({ concept, where }: ScoreCue, { phrase, clause }: Seen): boolean {
+  return phrase.has(concept) || (where === 'clause' && clause.has(concept));
+}
