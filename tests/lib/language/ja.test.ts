@@ -5,6 +5,7 @@ import { ja } from '../../../lib/language/ja.ts';
 import type { Figure } from '../../../lib/model.ts';
 import { readingOf } from '../../../lib/reading/text-reading.ts';
 import { scannerOf } from '../../../lib/text/words.ts';
+import { OF_SOME_LANGUAGES } from '../../helpers/of-some-languages.ts';
 
 const scan = scannerOf([ja.words], ja.spaced);
 
@@ -139,6 +140,8 @@ describe('Japanese dates, the year implied by the page', () => {
 });
 
 test('Japanese has words for every concept that rules may name', () => {
-  const without = Object.keys(en.words).filter((concept) => (ja.words[concept] ?? []).length === 0);
+  const without = Object.keys(en.words).filter(
+    (concept) => !OF_SOME_LANGUAGES.has(concept) && (ja.words[concept] ?? []).length === 0,
+  );
   expect(without).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { ru } from '../../../lib/language/ru.ts';
 import type { Figure } from '../../../lib/model.ts';
 import { readingOf } from '../../../lib/reading/text-reading.ts';
 import { scannerOf } from '../../../lib/text/words.ts';
+import { OF_SOME_LANGUAGES } from '../../helpers/of-some-languages.ts';
 
 const scan = scannerOf([ru.words], ru.spaced);
 const figuresOf = (text: string) => extractFigures(readingOf(text, ru, scan, '2024-11-15'));
@@ -139,6 +140,8 @@ describe('Russian dates, the year implied by 15 November 2024', () => {
 });
 
 test('Russian has words for every concept that English has', () => {
-  const missing = Object.keys(en.words).filter((concept) => (ru.words[concept] ?? []).length === 0);
+  const missing = Object.keys(en.words).filter(
+    (concept) => !OF_SOME_LANGUAGES.has(concept) && (ru.words[concept] ?? []).length === 0,
+  );
   expect(missing).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { vi } from '../../../lib/language/vi.ts';
 import type { Figure } from '../../../lib/model.ts';
 import { readingOf } from '../../../lib/reading/text-reading.ts';
 import { scannerOf } from '../../../lib/text/words.ts';
+import { OF_SOME_LANGUAGES } from '../../helpers/of-some-languages.ts';
 
 const scan = scannerOf([vi.words], vi.spaced);
 
@@ -136,6 +137,8 @@ describe('Vietnamese dates, the year implied by the page', () => {
 });
 
 test('Vietnamese has words for every concept that rules may name', () => {
-  const without = Object.keys(en.words).filter((concept) => (vi.words[concept] ?? []).length === 0);
+  const without = Object.keys(en.words).filter(
+    (concept) => !OF_SOME_LANGUAGES.has(concept) && (vi.words[concept] ?? []).length === 0,
+  );
   expect(without).toEqual([]);
 });
