@@ -37,17 +37,13 @@ export function fractionOfMultiplier(lexicon: Lexicon, lower: string, at: number
 
 /** 一〇五〇: digits of a script without spaces set one behind the other; two without a nought are "two or three". */
 export function digitByDigit(lexicon: Lexicon, lower: string, at: number): NumberRead | null {
-  let value = 0;
-  let hasNought = false;
-  let end = at;
-  for (let digit = digitAt(lexicon, lower, end); digit !== null; digit = digitAt(lexicon, lower, end)) {
-    value = value * 10 + digit;
-    hasNought ||= digit === 0;
-    end++;
-  }
-  if (value === 0 || end - at < (hasNought ? 2 : 3) || end - at > MOST_DIGITS || lexicon.multipliers.at(lower, end))
-    return null;
-  return inWords(at, end, value);
+  let digits = '';
+  for (let digit = digitAt(lexicon, lower, at); digit !== null; digit = digitAt(lexicon, lower, at + digits.length))
+    digits += digit;
+  const end = at + digits.length;
+  const least = digits.includes('0') ? 2 : 3;
+  if (digits.length < least || digits.length > MOST_DIGITS || lexicon.multipliers.at(lower, end)) return null;
+  return inWords(at, end, Number(digits));
 }
 
 function inWords(start: number, end: number, value: number): NumberRead {

@@ -58,7 +58,6 @@ function neighboursAt(reading: TextReading, at: number): Bounds | null {
     !second ||
     second.end - at !== (comma ? 3 : 2) ||
     first.value < 1 ||
-    second.value > 9 ||
     !(second.value === first.value + 1 || (first.value === 3 && second.value === 5))
   )
     return null;

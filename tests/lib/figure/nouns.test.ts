@@ -72,7 +72,10 @@ const HEADS: readonly (readonly [code: string, text: string, unit: string | null
   // the strength of a group
   ['de', 'eine 8.000 Mann starke Brigade', 'person', 'Brigade'],
   ['de', 'eine 8000köpfige Brigade', 'person', 'Brigade'],
+  ['de', 'eine 8000köpfige Truppe', 'person', null],
   ['de', 'ein 8000köpfiger Rat', 'other', null],
+  ['de', 'ein 8000köpfiger Rat der Soldaten', 'other', null],
+  ['de', 'ein 8000köpfiger und seit vielen Jahren tagender Rat der Brigade', null, null],
 ];
 
 describe('the head of a phrase', () => {

@@ -52,6 +52,7 @@ const READ: readonly Row[] = [
   ['en', 'all 322 hundred shells', 32_200, 32_200, 'exact'],
   ['es', '12 mil 500 soldados', 12_500, 12_500, 'exact'],
   ['zh', '一〇名士兵', 10, 10, 'exact'],
+  ['zh', '〇一名士兵', 1, 1, 'exact'],
   ['zh', '三一五名士兵', 315, 315, 'exact'],
   ['zh', '一百廿名士兵', 120, 120, 'exact'],
   ['zh', '一千九名士兵', 1900, 1900, 'exact'],
