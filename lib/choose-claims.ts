@@ -58,6 +58,26 @@ function chooseFor(read: Read, figure: Figure, asOf: DayRange | null, chosen: Se
   const take = taker(read, sides, chosen);
   for (const place of order) if (isSame[read.what[place] ?? 0]) take(place);
   for (const place of order) take(place);
+  takeLargest(read, sides, chosen);
+}
+
+/** Of each side the largest values, from some articles: a figure of no sure subject is held against them (`judgeFigure`). */
+function takeLargest({ said, what, article, size }: Read, sides: Uint8Array, chosen: Set<number>): void {
+  const values = said.map(({ quantity }) => quantity?.high ?? quantity?.low ?? Number.NEGATIVE_INFINITY);
+  const valueAt = (place: number) => values[what[place] ?? 0] ?? Number.NEGATIVE_INFINITY;
+  const largest = SIDES.map((): number[] => []);
+  for (let place = 0; place < size; place++) {
+    const held = largest[sides[place] ?? 0] ?? [];
+    const last = held.at(-1);
+    if (held.length >= EACH_ORIGIN && last !== undefined && valueAt(place) <= valueAt(last)) continue;
+    const same = held.findIndex((other) => article[other] === article[place]);
+    const loser = held[same];
+    if (loser !== undefined && valueAt(loser) >= valueAt(place)) continue;
+    if (same >= 0) held.splice(same, 1);
+    held.push(place);
+    held.sort((a, b) => valueAt(b) - valueAt(a)).splice(EACH_ORIGIN);
+  }
+  for (const place of largest.flat()) chosen.add(place);
 }
 
 /** Takes a claim where there is room for one of its side and article, or its origin has too few yet. */
