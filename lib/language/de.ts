@@ -558,6 +558,7 @@ export const de: Language = {
       'in reserve', 'reservisten', 'wehrpflichtigenarmee*', 'millionenheer*', 'millionen mann', 'millionen soldaten',
       'million soldaten', 'truppenstärke', 'mannstärke', 'personalstärke', 'verfügt über', 'verfügen über', 'parade',
       'paraden', 'militärparade*', 'umfasst die armee', 'größte armee*', 'größten armee*', 'armee von',
+      'grenzschutz*', 'grenztruppen', 'grenzsoldaten', 'grenzwache*', 'küstenwache',
     ],
     reaching_total: [
       'gesamtzahl der', 'damit steigt', 'damit stieg', 'damit erhöht*', 'auf insgesamt', 'steige damit',
@@ -599,6 +600,7 @@ export const de: Language = {
       'pro jahr', 'jährlich*', 'jeden monat', 'tag für tag', 'im jahr', 'pro kopf', 'pro quartal',
       'im quartal', 'jedes quartal', 'vierteljährlich*', 'jede woche', 'jedes jahr', 'alle zwei monate',
       'alle drei monate', 'alle zwei wochen', 'alle paar wochen', 'alle paar monate', 'quartalsweise',
+      'je tag', 'je woche', 'je monat', 'die woche über', 'in einer woche', 'in einem monat', 'an einem tag',
     ],
     ceremony: ['parade', 'militärparade*', 'zeremonie*', 'trauerfeier*'],
     contingent_of: ['kontingent von', 'truppe von', 'streitmacht von'],
@@ -689,7 +691,10 @@ export const de: Language = {
       'warte*', 'gestapelt*', 'lager*', 'am kai', 'auf den kais', 'am pier', 'im hafen', 'zu sehen', 'sichtbar',
       'verladen', 'bereitgestellt', 'in einer woche', 'in einem monat', 'bei einer einzigen',
     ],
-    later_ordinal: ['dritte*', 'vierte*', 'fünfte*', 'sechste*', 'siebte*', 'achte', 'achten', 'neunte*', 'zehnte*'],
+    later_ordinal: [
+      'dritte*', 'vierte*', 'fünfte*', 'sechste*', 'siebte*', 'achte', 'achten', 'neunte*', 'zehnte*',
+      'spätere*', 'nachfolgende*',
+    ],
     batch: [
       'gruppe', 'welle', 'kontingent*', 'transport*', 'tranche', 'schub', 'staffel', 'konvoi*', 'phase', 'abteilung',
       'operation', 'überfahrt', 'lieferung', 'verlegung', 'charge', 'rotation', 'trupp',
@@ -734,6 +739,8 @@ export const de: Language = {
       'in der lage', 'fähig', 'imstande', 'platz für', 'bieten platz', 'bietet platz', 'kapazität für', 'fürchtet',
       'fürchten',
       'hofft', 'hoffen', 'hoffte', 'hofften',
+      'erwägt', 'erwägen', 'erwog', 'erwogen', 'überlegt', 'überlegte', 'denkt * nach', 'dachte * nach',
+      'denkt daran', 'denkt darüber', 'in betracht', 'in erwägung', 'liebäugel*', 'spielt mit',
     ],
     counterfactual: ['eigentlich', 'beinahe', 'um ein haar', 'ohne', 'sonst', 'andernfalls', 'ansonsten'],
     adds: ['hinzugestoßen', 'hinzugekommen', 'hinzugefügt', 'dazugestoßen', 'kamen hinzu', 'fügte', 'fügt'],
@@ -742,9 +749,19 @@ export const de: Language = {
       'kontingent*', 'truppe', 'truppen', 'verband', 'expeditionskorps', 'abteilung', 'gruppierung', 'streitmacht',
     ],
     with: ['mit', 'aus'],
+    home_border: [
+      'südgrenze', 'südliche grenze', 'südlichen grenze', 'nordgrenze', 'nördliche grenze', 'nördlichen grenze',
+      'innerkoreanische* grenze', 'entmilitarisierte* zone', 'demilitarisierte* zone',
+    ],
+    unlike_first: [
+      'anders als der erste', 'anders als die erste', 'anders als das erste', 'anders als beim ersten',
+      'anders als bei der ersten', 'im unterschied zum ersten', 'im unterschied zur ersten',
+      'im gegensatz zum ersten', 'im gegensatz zur ersten',
+    ],
     drill: [
       'übte', 'üben', 'übten', 'übung', 'übungen', 'manöver*', 'seemanöver*', 'flottenmanöver*', 'marineübung*',
       'flottenübung*', 'flottenparade*', 'parade',
+      'besuchte', 'besichtigte', 'inspizierte', 'besuch', 'inspektion', 'besichtigung',
     ],
     number_of: ['zahl der', 'anzahl der', 'zahl von', 'anzahl von', 'stärke der'],
     so_many: ['so viele', 'so groß ist', 'das ist die zahl'],

@@ -414,6 +414,7 @@ export const en: Language = {
       'per quarter', 'each quarter', 'every quarter', 'every month', 'every week', 'every year', 'each week',
       'each year', 'every two weeks', 'every two months', 'every three months', 'every other month',
       'every few weeks', 'every few months', 'quarterly', 'weekly', 'yearly', 'fortnightly',
+      'each day', 'a fortnight',
     ],
     transport: [
       'transport*', 'ship', 'shipped', 'shipping', 'ferried', 'ferrying', 'carried', 'carrying', 'moved', 'moving',
@@ -436,6 +437,7 @@ export const en: Language = {
       'fields', 'field an army', 'army of', 'active duty', 'active-duty', 'active personnel', 'standing army',
       'in uniform', 'under arms', 'in reserve', 'reserves', 'conscript army', 'million-strong', 'has an army',
       'strong army', 'parade', 'parades',
+      'border guard', 'border guards', 'border troops', 'frontier guards', 'coast guard', 'palace guard',
     ],
     reaching_total: [
       'taking the number', 'bringing the number', 'bringing the total', 'brings the total', 'taking the total',
@@ -566,7 +568,10 @@ export const en: Language = {
       'being loaded', 'were loaded', 'in one week', 'in one month', 'in a week', 'in a month', 'in a single',
       'per voyage', 'on board one',
     ],
-    later_ordinal: ['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', '3rd', '4th', '5th'],
+    later_ordinal: [
+      'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', '3rd', '4th', '5th',
+      'later', 'subsequent',
+    ],
     batch: [
       'batch', 'group', 'wave', 'contingent', 'transport', 'transports', 'transportation', 'shipment', 'convoy',
       'rotation', 'tranche', 'deployment', 'phase', 'detachment', 'operation', 'voyage', 'crossing', 'delivery',
@@ -614,6 +619,9 @@ export const en: Language = {
       'able to', 'capable of', 'can hold', 'can house', 'can take in', 'room for', 'in a position to',
       'has the capacity', 'have the capacity', 'has the ability', 'fears', 'feared',
       'hopes', 'hoped', 'hoping', 'it would take', 'would need', 'would require', 'if all goes',
+      'is considering', 'are considering', 'was considering', 'were considering', 'considers sending',
+      'considered sending', 'weighing', 'weighs sending', 'mulling', 'mulls', 'contemplating', 'contemplates',
+      'toying with', 'thinking of', 'thinking about', 'pondering', 'under consideration',
     ],
     adds: ['added', 'has added', 'have added', 'adding'],
     besides: ['on top of', 'in addition to', 'besides', 'apart from', 'over and above', 'further to'],
@@ -622,9 +630,17 @@ export const en: Language = {
       'troops', 'grouping',
     ],
     with: ['with', 'comprising', 'made up of'],
+    home_border: [
+      'southern border', 'southern frontier', 'northern border', 'northern frontier', 'inter-korean border',
+      'demilitarised zone', 'demilitarized zone',
+    ],
+    unlike_first: [
+      'unlike the first', 'in contrast to the first', 'not like the first', 'unlike those of the first',
+    ],
     drill: [
       'drill', 'drills', 'drilled', 'exercise', 'exercises', 'exercised', 'manoeuvres', 'maneuvers', 'manoeuvred',
       'war games', 'wargames', 'sea trials', 'patrolled', 'regatta', 'parade',
+      'toured', 'touring', 'visited', 'inspected', 'inspection', 'visit to',
     ],
     number_of: ['number of', 'strength of', 'size of'],
     so_many: [

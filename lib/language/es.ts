@@ -434,6 +434,7 @@ export const es: Language = {
       'por semana', 'semanal*', 'al año', 'por año', 'cada año', 'anual*',
       'cada trimestre', 'por trimestre', 'al trimestre', 'trimestral*', 'todos los meses', 'todos los días',
       'todos los años', 'todas las semanas', 'cada dos meses', 'cada tres meses', 'cada dos semanas',
+      'por jornada', 'en una semana', 'en un mes', 'en un día',
     ],
     transport: [
       'transport*', 'traslad*', 'transfer*', 'transfier*', 'embarc*', 'desembarc*', 'por mar', 'por vía marítima',
@@ -452,6 +453,8 @@ export const es: Language = {
       'en activo', 'servicio activo', 'ejército de', 'ejército permanente', 'soldados activos', 'militares activos',
       'efectivos activos', 'reserva', 'reservistas', 'en la reserva', 'sobre las armas', 'ejército cuenta',
       'fuerzas armadas cuentan', 'desfile', 'ejército regular', 'cuenta con un ejército',
+      'guardia fronteriza', 'guardias fronterizos', 'guardia de fronteras', 'tropas fronterizas',
+      'fuerzas fronterizas', 'guardacostas',
     ],
     reaching_total: [
       'lo que eleva', 'elevando el total', 'eleva a', 'elevando a', 'elevaría', 'llevando el total', 'lo que lleva',
@@ -571,6 +574,7 @@ export const es: Language = {
     later_ordinal: [
       'tercer', 'tercera', 'tercero', 'cuart*', 'quint*', 'sexto', 'sexta', 'séptim*', 'octavo', 'octava', 'noven*',
       'décim*',
+      'posterior',
     ],
     batch: [
       'grupo', 'tanda', 'oleada', 'contingente', 'transporte', 'traslado', 'envío', 'remesa', 'convoy', 'rotación',
@@ -614,6 +618,10 @@ export const es: Language = {
       'capaz de', 'capaces de', 'en condiciones de', 'tiene capacidad', 'pueden albergar', 'puede albergar', 'temen',
       'teme',
       'espera que', 'esperan que', 'confía en',
+      'baraja', 'barajan', 'barajaba', 'sopesa', 'sopesan', 'sopesaba', 'considera enviar', 'considera mandar',
+      'considera el envío', 'estudia enviar', 'estudia mandar', 'estudia el envío', 'estudia la posibilidad',
+      'contempla', 'contemplan', 'contemplaba', 'piensa en', 'valora enviar',
+      'se plantea', 'se plantean', 'se planteaba',
     ],
     counterfactual: [
       'de no ser por', 'de no haber', 'sin', 'de otro modo', 'de otra manera', 'de lo contrario', 'si no fuera',
@@ -625,7 +633,17 @@ export const es: Language = {
       'contingente*', 'fuerza', 'fuerzas', 'tropas', 'destacamento', 'cuerpo expedicionario', 'agrupación',
     ],
     with: ['con', 'formadas por', 'integradas por'],
-    drill: ['maniobras', 'maniobra', 'ejercicios', 'ejercicio', 'se ejercitó', 'desfile', 'parada naval'],
+    home_border: [
+      'frontera sur', 'frontera meridional', 'frontera norte', 'frontera intercoreana', 'zona desmilitarizada',
+    ],
+    unlike_first: [
+      'a diferencia del primero', 'a diferencia de la primera', 'a diferencia del primer',
+      'al contrario que el primero', 'al contrario que la primera',
+    ],
+    drill: [
+      'maniobras', 'maniobra', 'ejercicios', 'ejercicio', 'se ejercitó', 'desfile', 'parada naval',
+      'visitó', 'inspeccionó', 'recorrió', 'visita', 'inspección',
+    ],
     by: ['con'],
     number_of: ['número de', 'cantidad de', 'cifra de', 'número total de'],
     so_many: ['tantos', 'tantas', 'son los que', 'esos son los que', 'es la cifra', 'esa es la cifra'],

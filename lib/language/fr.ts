@@ -436,6 +436,7 @@ export const fr: Language = {
       'hebdomadaire*', 'par an', 'chaque année', 'annuel*', 'journalier*', 'journalière*',
       'par trimestre', 'chaque trimestre', 'trimestriel*', 'tous les mois', 'tous les jours', 'tous les ans',
       'toutes les semaines', 'tous les deux mois', 'tous les trois mois', 'toutes les deux semaines',
+      'par semestre', 'en une semaine', 'en un mois', 'en un jour', 'à la semaine',
     ],
     transport: [
       'transport*', 'transfér*', 'transfert*', 'achemin*', 'convoy*', 'embarqu*', 'débarqu*', 'navire*', 'par la mer',
@@ -456,6 +457,7 @@ export const fr: Language = {
       'sous les drapeaux', 'sous les armes', 'de réserve', 'réservistes', 'dans la réserve', 'armée compte',
       'forces armées comptent', 'effectif total', 'effectifs totaux', 'une armée forte', 'défilé', 'parade',
       'compte une armée',
+      'gardes-frontières', 'garde-frontière*', 'gardes-frontière', 'troupes frontalières', 'garde-côtes',
     ],
     reaching_total: [
       'portant le nombre', 'portant à', 'porte à', 'porter à', 'portant le total', 'ce qui porte', 'porterait',
@@ -576,6 +578,7 @@ export const fr: Language = {
     later_ordinal: [
       'troisième', 'quatrième', 'cinquième', 'sixième', 'septième', 'huitième', 'neuvième', 'dixième', '3e', '4e',
       '5e',
+      'ultérieur*',
     ],
     batch: [
       'groupe', 'vague', 'contingent', 'transport', 'convoi', 'acheminement', 'envoi', 'rotation', 'phase',
@@ -622,6 +625,9 @@ export const fr: Language = {
       'capable de', 'capables de', "capable d'*", 'en mesure de', "en mesure d'*", 'à même de', 'peuvent accueillir',
       'peut accueillir', 'a la capacité', 'craignent', 'craint',
       'espère', 'espèrent', 'espérait',
+      'songe à', 'songent à', 'songeait à', 'réfléchit à', 'réfléchissent à', 'réfléchissait à', "étudie l'envoi",
+      'étudie la possibilité', 'examine la possibilité', 'pense à', "caresse l'idée",
+      'caresse le projet',
     ],
     counterfactual: ['sans', 'sinon', 'autrement', 'sans quoi', 'faute de'],
     adds: ['ajouté', 'ajoute', 'ajoutent', 'ajoutant', 'adjoint'],
@@ -633,9 +639,17 @@ export const fr: Language = {
       'contingent*', 'force', 'forces', 'troupe', 'troupes', 'détachement', 'corps expéditionnaire', 'dispositif',
     ],
     with: ['avec', 'réunissant', 'comptant', 'rassemblant', 'regroupant'],
+    home_border: [
+      'frontière sud', 'frontière méridionale', 'frontière nord', 'frontière intercoréenne', 'zone démilitarisée',
+    ],
+    unlike_first: [
+      'à la différence du premier', 'à la différence de la première', 'contrairement au premier',
+      'contrairement à la première',
+    ],
     drill: [
       'manœuvres', 'manoeuvres', 'exercices', 'exercice', "s'est exercée", "s'exerçait", "s'entraînait avec",
       'défilé naval', 'parade',
+      'a visité', 'visitait', 'visite', 'a inspecté', 'inspectait', 'inspection', 'tournée',
     ],
     number_of: ['nombre de', 'nombre des', "nombre d'", 'effectif des', 'effectif du'],
     so_many: [

@@ -369,6 +369,7 @@ export const vi: Language = {
       'mỗi ngày', 'một ngày', 'hàng ngày', 'hằng ngày', 'mỗi tháng', 'một tháng', 'hàng tháng', 'hằng tháng',
       'mỗi tuần', 'một tuần', 'hàng tuần', 'hằng tuần', 'mỗi năm', 'một năm', 'hàng năm', 'hằng năm',
       'mỗi quý', 'hằng quý', 'hàng quý', 'từng tháng', 'từng quý', 'hai tháng một lần', 'mỗi hai tháng',
+      'trong tuần lễ', 'theo tuần', 'theo tháng',
     ],
     transport: [
       'vận chuyển', 'chở', 'chuyên chở', 'chuyển quân', 'đưa bằng tàu', 'bằng đường biển', 'bằng tàu', 'lên tàu',
@@ -386,6 +387,7 @@ export const vi: Language = {
     standing: [
       'quân thường trực', 'thường trực', 'tại ngũ', 'quân tại ngũ', 'lực lượng dự bị', 'quân dự bị', 'lính dự bị',
       'quân số thường trực', 'đội quân hùng hậu', 'duyệt binh', 'lực lượng tại ngũ', 'quân đội đông',
+      'biên phòng', 'lính biên giới', 'lực lượng biên giới',
     ],
     reaching_total: [
       'nâng tổng số', 'nâng số', 'đưa tổng số', 'đưa số', 'nâng lên', 'tăng lên', 'lên tổng cộng', 'tổng số đến nay',
@@ -486,6 +488,7 @@ export const vi: Language = {
       'đợt ba', 'đợt bốn', 'đợt 3', 'đợt 4', 'đợt 5', 'đợt thứ ba', 'đợt thứ tư', 'đợt thứ năm', 'nhóm thứ ba',
       'nhóm thứ tư', 'tốp thứ ba', 'lô thứ ba', 'chuyến thứ ba', 'chuyến thứ tư', 'lần thứ ba', 'đợt cuối',
       'đợt thứ 3', 'đợt thứ 4',
+      'đợt sau', 'đợt sau này', 'đợt tiếp sau',
     ],
     adjective: [
       'triều tiên', 'bắc triều tiên', 'trẻ', 'tinh nhuệ', 'thiện chiến', 'chính quy', 'bộ binh', 'mới', 'giỏi',
@@ -517,13 +520,19 @@ export const vi: Language = {
       'không loại trừ', 'phỏng đoán', 'đoán rằng', 'lo ngại',
       'đủ sức', 'đủ khả năng', 'đủ năng lực', 'có sức chứa', 'sức chứa', 'cần',
       'hy vọng', 'mong',
+      'cân nhắc', 'xem xét', 'tính đến', 'tính chuyện', 'đang tính', 'suy tính', 'nghĩ đến', 'nghĩ tới',
     ],
     without: ['mà không'],
     adds: ['thêm vào'],
     besides: ['ngoài', 'bên cạnh'],
     expedition: ['lực lượng', 'đội quân', 'phân đội', 'đoàn quân', 'nhóm quân'],
     with: ['với'],
-    drill: ['tập trận', 'diễn tập', 'thao diễn', 'cuộc tập trận', 'duyệt binh'],
+    home_border: ['biên giới phía nam', 'biên giới phía bắc', 'biên giới liên triều', 'khu phi quân sự'],
+    unlike_first: ['khác với đợt đầu', 'không giống đợt đầu', 'khác đợt đầu', 'khác với đợt đầu tiên'],
+    drill: [
+      'tập trận', 'diễn tập', 'thao diễn', 'cuộc tập trận', 'duyệt binh',
+      'thị sát', 'thăm', 'thanh tra', 'chuyến thăm',
+    ],
     number_of: ['số binh sĩ', 'số lính', 'số quân', 'số lượng'],
     so_many: ['đó là số', 'ngần ấy', 'chừng ấy'],
     for_whom: ['cho'],

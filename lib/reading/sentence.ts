@@ -28,7 +28,8 @@ const MOST_FIGURES = 60;
 export function sentenceOf(reading: TextReading, span: Span, figures: readonly Figure[]): Sentence {
   const own = within(figures, span);
   const hits = withFirstBatches(reading.lower, hitsWithin(reading.hits, span)).filter(
-    (hit) => hit.concept !== 'each_day' || !(isInDate(own, hit) || isDistance(reading, hit)),
+    (hit) =>
+      hit.concept !== 'each_day' || !(isInDate(own, hit) || isDistance(reading, hit) || isNamedTime(reading, hit)),
   );
   const boundaries = boundariesOf(reading.lower, span, reading.lexicon, reading.language.grammar.dashJoins);
   const asides = tellingAsides(boundaries, reading, hits, own);
@@ -51,6 +52,11 @@ function isInDate(figures: readonly Figure[], { start, end }: Span): boolean {
 function isDistance({ lower, language }: TextReading, { end }: Span): boolean {
   const behind = lower.slice(skipSpaces(lower, end), end + MOST_BEHIND);
   return (language.grammar.distance ?? []).some((word) => behind.startsWith(word));
+}
+
+/** "先週に", "今週に": where words are written together, a sign before a week or month makes it one certain week. */
+function isNamedTime({ lower, language }: TextReading, { start }: Span): boolean {
+  return !language.spaced && /[先今来前同翌当毎上下本这這]/u.test(lower.charAt(start - 1));
 }
 
 /** More than the longest such word has letters. */

@@ -12,8 +12,8 @@ export const elsewhere: DoubtCheck = {
   reason: 'elsewhere',
   find: ({ sentence, figure }) => {
     const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
-    const home = borderOf(sentence, clause);
-    if (home) return home;
+    const border = borderOf(sentence, clause) ?? homeBorder(sentence, clause);
+    if (border) return border;
     const country = ownWord(sentence, figure, 'country', clause);
     if (!country || !isWhere(sentence, country)) return null;
     const own = ownWord(sentence, figure, 'theatre', clause);
@@ -35,6 +35,13 @@ function borderOf(sentence: Sentence, clause: Span): Hit | null {
       return named.some(isName) && !named.some(({ concept }) => concept === 'theatre');
     }) ?? null
   );
+}
+
+/** "To its southern border": one that needs no name, where none of the story's places stands beside it. */
+function homeBorder(sentence: Sentence, clause: Span): Hit | null {
+  const within = hitsWithin(sentence.hits, clause);
+  const isPlaced = (border: Hit) => within.some((hit) => hit.concept === 'theatre' && gapOf(hit, border) <= BORDER);
+  return within.find((border) => border.concept === 'home_border' && !isPlaced(border)) ?? null;
 }
 
 /** Room for an article between a border and the country beyond it. */

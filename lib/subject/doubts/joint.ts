@@ -1,9 +1,10 @@
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
 import type { Language } from '../../language/types.ts';
 import type { ConceptId, Span } from '../../model.ts';
+import { clauseAround } from '../../reading/clauses.ts';
 import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
 import { gapOf } from '../../text/gap.ts';
-import type { DoubtCheck } from './doubt.ts';
+import type { DoubtCheck, Weighed } from './doubt.ts';
 import { ownWord } from './own-words.ts';
 
 /** How far before its number the two that a force is made of may be named. */
@@ -14,7 +15,8 @@ const APART = 24;
 /** "50,000 Russian and North Korean soldiers": a force of two countries. */
 export const joint: DoubtCheck = {
   reason: 'joint',
-  find: ({ sentence, figure, actors }) => {
+  find: (weighed) => {
+    const { sentence, figure, actors } = weighed;
     if (figure.unit !== 'person') return null;
     const { lower } = sentence.reading;
     const phrase = nounPhraseOf(sentence.reading, figure.number);
@@ -31,9 +33,42 @@ export const joint: DoubtCheck = {
       if (joins(lower.slice(first.end, second.start), sentence.reading.language))
         return { start: first.start, end: second.end };
     }
-    return ownWord(sentence, figure, 'joint', { start: around.start, end: phrase.end });
+    return (
+      jointLosses(weighed) ??
+      ownWord(sentence, figure, 'joint', { start: around.start, end: phrase.end }, (word) => !isInName(sentence, word))
+    );
   },
 };
+
+/** "Les pertes russes et nord-coréennes … s'élèvent à 38 000": losses that two names share, however far from their number. */
+function jointLosses({ sentence, figure, actors }: Weighed): Span | null {
+  const { reading, hits, span, boundaries } = sentence;
+  const { start } = clauseAround(figure, span, boundaries, true);
+  const before = hitsWithin(hits, { start, end: figure.start });
+  const losses = before.filter(({ concept }) => LOSSES.has(concept));
+  for (const nation of before.filter(({ concept }) => concept === 'nation' || concept === 'nation_of')) {
+    for (const own of before.filter((hit) => actors.has(hit.concept) && gapOf(hit, nation) > 0)) {
+      const [first, second] = own.start < nation.start ? [own, nation] : [nation, own];
+      if (second.start - first.end > PAIR || !joins(reading.lower.slice(first.end, second.start), reading.language))
+        continue;
+      const pair = { start: first.start, end: second.end };
+      if (losses.some((loss) => gapOf(loss, pair) <= BESIDE)) return pair;
+    }
+  }
+  return null;
+}
+
+/** What a fate is counted by, before or behind whose it is. */
+const LOSSES: ReadonlySet<ConceptId> = new Set(['loss', 'toll', 'casualty', 'killed', 'wounded']);
+/** Two names with nothing but a conjunction and an article between. */
+const PAIR = 10;
+/** Room for an article or a preposition between losses and those who have them. */
+const BESIDE = 6;
+
+/** "合同参謀本部": within a party's name the word joins nobody. */
+function isInName({ hits }: Sentence, word: Span): boolean {
+  return hits.some(({ concept, start, end }) => concept.startsWith('party:') && start <= word.start && end >= word.end);
+}
 
 /** Whether a conjunction stands right before the second of two names. */
 function joins(between: string, { spaced, grammar }: Language): boolean {

@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
 import { skipSpaces } from '../../text/phrases.ts';
+import type { Hit } from '../../text/words.ts';
 import type { DoubtCheck } from './doubt.ts';
 import { asksFor } from './named-by-rule.ts';
 
@@ -22,7 +23,13 @@ export const otherBatch: DoubtCheck = {
       ({ concept, end }) => concept === 'later_batch' && end <= clause.start && clause.start - end <= 1,
     );
     if (before) return before;
+    // "2,200 came by rail, unlike the first": told beside the first one, in whatever clause
+    const unlike = sentence.hits.find(({ concept }) => concept === 'unlike_first');
+    if (unlike) return unlike;
     for (const ordinal of hits.filter(({ concept }) => concept === 'later_ordinal')) {
+      // "un contingent ultérieur": where adjectives follow their noun
+      const isNoun = ({ concept, end }: Hit) => concept === 'batch' && ordinal.start - end === 1;
+      if (sentence.reading.language.grammar.nounFirst && hits.some(isNoun)) return ordinal;
       const noun = hits.find(
         (hit) => hit.concept === 'batch' && hit.start >= ordinal.end && hit.start - ordinal.end <= BEFORE,
       );
