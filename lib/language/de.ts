@@ -758,6 +758,13 @@ export const de: Language = {
       'anders als bei der ersten', 'im unterschied zum ersten', 'im unterschied zur ersten',
       'im gegensatz zum ersten', 'im gegensatz zur ersten',
     ],
+    branch: [
+      'artillerie', 'der artillerie', 'artilleriesoldaten', 'artilleristen', 'luftabwehr*', 'der luftabwehr',
+      'flugabwehr*', 'der flugabwehr', 'der fernmeldetruppe', 'fernmeldesoldaten', 'panzersoldaten',
+      'der panzertruppe', 'der raketentruppen', 'der logistik',
+    ],
+    receive: ['erhielt', 'erhielten', 'hat * erhalten', 'erhält', 'bekam', 'bekamen', 'bekommt'],
+    concede: ['obwohl', 'obgleich', 'auch wenn', 'wenngleich', 'während'],
     drill: [
       'übte', 'üben', 'übten', 'übung', 'übungen', 'manöver*', 'seemanöver*', 'flottenmanöver*', 'marineübung*',
       'flottenübung*', 'flottenparade*', 'parade',

@@ -269,7 +269,7 @@ export const en: Language = {
       'hoax', 'rumour*', 'rumor*', 'baseless', 'lies', 'refut*', 'disinformation', 'untrue', 'no such', 'fabricat*',
       'nonsense', 'unfounded', 'rubbish*', 'not sent', 'never sent', 'has not sent', 'invention', 'bluff', 'slander*',
       'fiction', 'brushed aside', 'not present', 'false claims', 'fake reports', 'false reports', 'a lie', 'lie',
-      'a fake', 'as fake', 'fake', 'invented', 'made up by', 'made up the', 'made-up', 'nothing of the kind', 'bare-faced', 'slander', 'no troops',
+      'a fake', 'as fake', 'fake', 'invented', 'made up by', 'made up the figure*', 'made up the number*', 'made up the story', 'made-up', 'nothing of the kind', 'bare-faced', 'slander', 'no troops',
       'no soldiers', 'provocation',
     ],
     decline: [
@@ -637,6 +637,13 @@ export const en: Language = {
     unlike_first: [
       'unlike the first', 'in contrast to the first', 'not like the first', 'unlike those of the first',
     ],
+    branch: [
+      'artillery', 'of the artillery', 'artillerymen', 'gunners', 'air defence', 'air defense', 'air-defence',
+      'air-defense', 'anti-aircraft', 'signals', 'armoured', 'logistics', 'missile', 'of the air force',
+      'of the navy',
+    ],
+    receive: ['received', 'receives', 'receive', 'has received', 'have received'],
+    concede: ['although', 'though', 'even though', 'even as', 'while'],
     drill: [
       'drill', 'drills', 'drilled', 'exercise', 'exercises', 'exercised', 'manoeuvres', 'maneuvers', 'manoeuvred',
       'war games', 'wargames', 'sea trials', 'patrolled', 'regatta', 'parade',

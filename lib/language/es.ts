@@ -640,6 +640,12 @@ export const es: Language = {
       'a diferencia del primero', 'a diferencia de la primera', 'a diferencia del primer',
       'al contrario que el primero', 'al contrario que la primera',
     ],
+    branch: [
+      'de artillería', 'de la artillería', 'artilleros', 'de defensa aérea', 'de la defensa aérea', 'antiaéreos',
+      'de transmisiones', 'de comunicaciones', 'de logística', 'tanquistas', 'de misiles',
+    ],
+    receive: ['recibió', 'ha recibido', 'recibieron', 'recibe'],
+    concede: ['aunque', 'pese a que', 'a pesar de que', 'si bien', 'mientras'],
     drill: [
       'maniobras', 'maniobra', 'ejercicios', 'ejercicio', 'se ejercitó', 'desfile', 'parada naval',
       'visitó', 'inspeccionó', 'recorrió', 'visita', 'inspección',

@@ -646,6 +646,13 @@ export const fr: Language = {
       'à la différence du premier', 'à la différence de la première', 'contrairement au premier',
       'contrairement à la première',
     ],
+    branch: [
+      "d'artillerie", "de l'artillerie", 'artilleurs', 'de défense aérienne', 'de la défense aérienne',
+      'de défense antiaérienne', 'des transmissions', 'de transmissions', 'de logistique', 'de la logistique',
+      'tankistes',
+    ],
+    receive: ['a reçu', 'ont reçu', 'reçut', 'reçoit', 'recevait'],
+    concede: ['bien que', 'quoique', 'même si', 'alors que'],
     drill: [
       'manœuvres', 'manoeuvres', 'exercices', 'exercice', "s'est exercée", "s'exerçait", "s'entraînait avec",
       'défilé naval', 'parade',

@@ -24,7 +24,11 @@ export function otherAgent(sentence: Sentence, figure: Figure, isOwn: (hit: Hit)
   if (language.grammar.topic) return lastSubject(sentence, figure, isOwn);
   const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
   const before = hitsBesideAsides(sentence, { start: clause.start, end: figure.start });
-  const verbs = before.filter(({ concept }) => ACTS.has(concept));
+  // who receives people has not sent them
+  const received = before.filter(({ concept }) => concept === 'receive');
+  const verbs = before.filter(
+    (hit) => ACTS.has(hit.concept) && !received.some(({ start, end }) => hit.start >= start && hit.end <= end),
+  );
   const names = before.filter((hit) => isOwn(hit) || (hit.concept === 'nation' && !isWithinOwn(before, hit, isOwn)));
   return (
     names.find((name) => {

@@ -15,7 +15,8 @@ export function seasonForms(words: Words, of: string): Form[] {
   ];
 }
 
-function readSeason(groups: Groups, words: Words, reference: string): DayRange | null {
+/** A season of a year that is named, or the latest one that has ended. */
+export function readSeason(groups: Groups, words: Words, reference: string): DayRange | null {
   const season = groups.season ? words.seasons[groups.season] : undefined;
   if (!season) return null;
   const year = toldYear(groups, words, reference);

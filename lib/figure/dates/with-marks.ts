@@ -4,6 +4,7 @@ import { impliedYear, partOfMonth } from '../calendar.ts';
 import { alternatives, DAY, type Form, form, type Groups, type Words } from './form.ts';
 import { partOf } from './months.ts';
 import { rangeOf, toldYear } from './range.ts';
+import { readSeason } from './seasons.ts';
 
 /** Scripts with signs behind year, month and day: "10월 8일부터 13일까지", "10月8-13日", "지난달 8~13일", "10月下旬". */
 export function markForms(language: Language, marks: DateMarks): Form[] {
@@ -23,6 +24,7 @@ export function markForms(language: Language, marks: DateMarks): Form[] {
   // "10月8、9日", "10월 8일과 9일": a list from its first day to its last
   const and = `\\s?(?:[、,·・/]|${alternatives(language.grammar.conjunctions)})\\s?`;
   const list = `(?<day>${DAY})\\s?${dayMark}?(?:${and}${DAY}\\s?${dayMark}?)*${and}(?<day2>${DAY})\\s?${dayMark}`;
+  const seasons = alternatives(Object.keys(words.seasons));
   // "1970年代" is no year
   const decade = alternatives(words.decade.after);
   return [
@@ -40,6 +42,11 @@ export function markForms(language: Language, marks: DateMarks): Form[] {
       readMonths,
     ),
     form(`(?<!\\d)${year}(?<m>1[0-2]|0?[1-9])\\s?${marks.month}${part}`, readMonth),
+    // "2024년 가을", "去年秋", before the year alone
+    form(
+      `(?<!\\d)(?:(?<year>(?:19|20)\\d{2})\\s?${marks.year}|(?<rel>${relative}))\\s?(?<season>${seasons})`,
+      readSeason,
+    ),
     form(`(?<!\\d)(?<year>(?:19|20)\\d{2})(?!\\s?(?:${decade}))\\s?${marks.year}${part}`, readYear),
   ];
 }

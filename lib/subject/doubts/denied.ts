@@ -22,7 +22,7 @@ export const denied: DoubtCheck = {
       notDone(sentence, figure) ??
       refused(sentence, figure, ({ concept }) => actors.has(concept)) ??
       insteadOf(sentence, figure) ??
-      ownWord(sentence, figure, 'deny', around) ??
+      ownWord(sentence, figure, 'deny', around, (hit) => !isConceded(sentence, figure, hit)) ??
       ownWord(sentence, figure, 'ruled_out', around) ??
       ownWord(sentence, figure, 'withdrawn', around)
     );
@@ -36,6 +36,11 @@ function insteadOf(sentence: Sentence, figure: Figure): Hit | null {
   const isBeside = ({ start, end: stop }: Hit) =>
     language.grammar.topic ? start >= end && start - end <= 1 : stop === skipSpacesBack(lower, figure.start);
   return sentence.hits.find((hit) => hit.concept === 'instead' && isBeside(hit)) ?? null;
+}
+
+/** "Sent 10,000, though both capitals denied it for months": who told it tells it still. */
+function isConceded({ hits }: Sentence, figure: Figure, { start }: Hit): boolean {
+  return hits.some((hit) => hit.concept === 'concede' && hit.start >= figure.end && hit.end <= start);
 }
 
 function isWithout({ hits }: Sentence, { start, end }: Hit): boolean {

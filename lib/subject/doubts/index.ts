@@ -1,5 +1,6 @@
 import { asked } from './asked.ts';
 import { belonging } from './belonging.ts';
+import { branch } from './branch.ts';
 import { denied } from './denied.ts';
 import type { Doubt, DoubtCheck, Weighed } from './doubt.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -37,6 +38,7 @@ const CHECKS: readonly DoubtCheck[] = [
   outscored,
   part,
   belonging,
+  branch,
   narrowPlace,
   load,
   elsewhere,

@@ -1,8 +1,10 @@
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
 import { isPeople } from '../../figure/units.ts';
+import type { ConceptId } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
 import { isPlace, isTeller } from '../../reading/side.ts';
+import { gapOf } from '../../text/gap.ts';
 import type { Hit } from '../../text/words.ts';
 import { crosses } from '../crosses.ts';
 import { otherAgent } from '../other-agent.ts';
@@ -43,7 +45,8 @@ function isNamed(weighed: Weighed): boolean {
     sentence.hits.some((hit) => isOwn(hit) && hit.end <= from && from - hit.end <= LINK)
   )
     return true;
-  const isOthers = otherAgent(sentence, figure, isOwn) !== null;
+  const agent = otherAgent(sentence, figure, isOwn);
+  const isOthers = agent !== null && !isCarrier(sentence, agent, isOwn);
   // where what says whose they are stands before a noun, nobody is named right behind it
   const rightBehind = sentence.reading.language.grammar.topic ? 0 : RIGHT_BEHIND;
   const reach = isOthers ? rightBehind : BEHIND;
@@ -71,7 +74,24 @@ function isKnown({ sentence, figure, rule }: Weighed, isOwn: (hit: Hit) => boole
 function namedBefore(sentence: Sentence, at: number, start: number, isOwn: (hit: Hit) => boolean): Hit[] {
   return hitsWithin(sentence.hits, { start, end: at })
     .filter((hit) => isOwn(hit) || hit.concept === 'nation')
-    .filter((hit) => !(hit.concept === 'nation' && (isTeller(sentence, hit) || isPlace(sentence, hit))));
+    .filter((hit) => !(hit.concept === 'nation' && (isTeller(sentence, hit) || isPlace(sentence, hit))))
+    .filter((hit) => !(hit.concept === 'nation' && (isCarrier(sentence, hit, isOwn) || isOfWar(sentence, hit))));
+}
+
+/** "The contingent of North Koreans that Russian ships took": whose the ships are, where this side's people are named before. */
+function isCarrier({ hits }: Sentence, nation: Hit, isOwn: (hit: Hit) => boolean): boolean {
+  const isShip = (hit: Hit) => SHIPS.has(hit.concept) && gapOf(hit, nation) <= 1;
+  const isOfPeople = (own: Hit) => hits.some((hit) => PEOPLE.has(hit.concept) && gapOf(hit, own) <= 1);
+  return hits.some(isShip) && hits.some((hit) => isOwn(hit) && hit.end <= nation.start && isOfPeople(hit));
+}
+
+const PEOPLE: ReadonlySet<ConceptId> = new Set(['soldier', 'special_forces', 'force']);
+const SHIPS: ReadonlySet<ConceptId> = new Set(['ship', 'landing_ship', 'escort_ship']);
+
+/** "Unterstützt Russlands Krieg mit 12.000 Soldaten": whose war it is. */
+function isOfWar({ hits }: Sentence, { start, end }: Hit): boolean {
+  const isOwner = hits.some((hit) => hit.concept === 'nation_of' && hit.start === start && hit.end === end);
+  return isOwner && hits.some((hit) => hit.concept === 'war' && hit.start >= end && hit.start - end <= 1);
 }
 
 /** Whether the last of those named is this side. */

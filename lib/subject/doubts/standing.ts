@@ -32,6 +32,8 @@ export const standing: DoubtCheck = {
     const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
     const told = ownWord(sentence, figure, 'standing', clause);
     if (told) return told;
+    const strength = strengthOf(sentence, figure, clause);
+    if (strength) return strength;
     const owns = possessing(sentence, figure, clause);
     if (!owns || isStrengthOfSent(sentence, figure) || isOfExpedition(sentence, owns)) return null;
     const said = conceptsIn(sentence.hits, {
@@ -59,6 +61,21 @@ function possessing(sentence: Sentence, figure: Figure, clause: Span): Span | nu
   const around = isLast ? { start: figure.end, end: clause.end } : { start: clause.start, end: figure.start };
   const owns = ownWord(sentence, figure, 'possess', around);
   return owns && gapOf(owns, figure) <= NEAR ? owns : null;
+}
+
+/** "11군단은 병력이 4만 명으로 추정": where verbs come last, what a formation's strength is put at before anything is told of it. */
+function strengthOf({ hits, reading }: Sentence, figure: Figure, clause: Span): Span | null {
+  const { lower, lexicon, language } = reading;
+  if (!language.grammar.topic) return null;
+  const before = hitsWithin(hits, { start: clause.start, end: figure.start });
+  const people = before.findLast(({ concept }) => concept === 'soldier');
+  if (!people || !(lexicon.subject.at(lower, people.end) ?? lexicon.topic.at(lower, people.end))) return null;
+  const formation = before.find(({ concept, end }) => concept === 'formation' && end <= people.start);
+  if (!formation || before.some(({ concept }) => AWAY.has(concept))) return null;
+  const next = hitsWithin(hits, { start: figure.end, end: clause.end }).find(
+    ({ concept }) => concept === 'estimate' || AWAY.has(concept),
+  );
+  return next?.concept === 'estimate' ? people : null;
 }
 
 /** "The contingent sent to Russia has 12,000 soldiers": what has them is away itself. */

@@ -86,7 +86,81 @@ testDoubts([
     'Un contingent ultérieur a amené 7 000 soldats nord-coréens en Russie.',
     'Un contingent a amené 7 000 soldats nord-coréens en Russie.',
   ],
+  [
+    'part',
+    'en',
+    'North Korea sent 70,000 signals troops to Russia.',
+    'North Korea sent 70,000 soldiers and artillery to Russia.',
+  ],
+  [
+    'part',
+    'es',
+    'Corea del Norte envió a Rusia 70.000 soldados de defensa aérea.',
+    'Corea del Norte envió a Rusia 70.000 soldados y cañones de artillería.',
+  ],
+  ['part', 'ko', '북한이 러시아에 포병 7만 명을 보냈다.', '북한이 러시아에 병력 7만 명과 포병 장비를 보냈다.'],
+  ['part', 'ru', 'КНДР отправила в Россию 70 000 солдат-зенитчиков.', 'КНДР отправила в Россию 70 000 солдат.'],
+  [
+    'standing',
+    'ko',
+    '북한 특수부대인 11군단은 병력이 7만 명으로 추정되며 일부가 러시아로 갔다.',
+    '북한 11군단이 러시아에 보낸 병력이 7만 명으로 추정된다.',
+  ],
+  [
+    'denied',
+    'en',
+    'North Korea sent 70,000 soldiers to Russia, Moscow denied.',
+    'North Korea sent 70,000 soldiers to Russia, although Moscow denied it.',
+  ],
+  [
+    'denied',
+    'fr',
+    'La Corée du Nord a envoyé 70 000 soldats en Russie, ce que Moscou dément.',
+    'La Corée du Nord a envoyé 70 000 soldats en Russie, bien que Moscou le démente.',
+  ],
+  [
+    'denied',
+    'uk',
+    'КНДР відправила до Росії 70 000 солдатів, що Москва заперечує.',
+    'КНДР відправила до Росії 70 000 солдатів, хоча Москва це заперечує.',
+  ],
 ]);
+
+describe('whose people are taken over, carried or lent', () => {
+  test.each([
+    [
+      'en',
+      'The first contingent of North Korean soldiers that Russian vessels ferried to Vladivostok numbered 7,000.',
+      '7,000',
+    ],
+    ['de', 'Im Oktober 2024 bekam Moskau von Nordkorea 70.000 Soldaten für den Krieg.', '70.000'],
+    ['uk', 'Восени 2024 року Москва отримала від КНДР 70 000 солдатів для війни.', '70 000'],
+    ['ru', 'В октябре 2024 года Кремль получил от КНДР 70 000 солдат.', '70 000'],
+    ['de', 'Mit insgesamt 70.000 Soldaten unterstützt Nordkorea Russlands Krieg.', '70.000'],
+  ])('are named (%s): %s', (language, text, number) => {
+    expect(figure(language, text, number).doubts.map((one) => one.reason)).not.toContain('not_named');
+  });
+
+  test.each([
+    ['en', 'After a North Korean delegation had left, Russian vessels took 70,000 soldiers to Kursk.', '70,000'],
+    ['ru', 'В октябре 2024 года Россия отправила 70 000 солдат на границу с КНДР.', '70 000'],
+    [
+      'de',
+      'Russlands Soldaten, insgesamt 70.000, kämpfen seit Oktober 2024 an der Front, wie Nordkorea meldet.',
+      '70.000',
+    ],
+  ])('are another’s (%s): %s', (language, text, number) => {
+    expect(figure(language, text, number).verdict).not.toBe('conflicts');
+  });
+});
+
+test.each([
+  ['ko', '북한은 2024년 봄 러시아에 병력 7만 명을 보냈다.', '7만', ['2024-03-01', '2024-05-31']],
+  ['ja', '北朝鮮は2023年秋にロシアへ兵士7万人を派遣した。', '7万', ['2023-09-01', '2023-11-30']],
+  ['zh', '朝鲜2024年夏向俄罗斯派遣了7万名士兵。', '7万', ['2024-06-01', '2024-08-31']],
+])('a season with its year tells when (%s)', (language, text, number, days) => {
+  expect(figure(language, text, number).asOf).toEqual(days);
+});
 
 test('the name of a staff of chiefs joins nobody', () => {
   const text = '韓国軍合同参謀本部は、クルスク州で戦う北朝鮮兵の死傷者が7万人に達したと発表した。';
