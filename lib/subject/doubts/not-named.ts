@@ -82,7 +82,10 @@ function namedBefore(sentence: Sentence, at: number, start: number, isOwn: (hit:
 function isCarrier({ hits }: Sentence, nation: Hit, isOwn: (hit: Hit) => boolean): boolean {
   const isShip = (hit: Hit) => SHIPS.has(hit.concept) && gapOf(hit, nation) <= 1;
   const isOfPeople = (own: Hit) => hits.some((hit) => PEOPLE.has(hit.concept) && gapOf(hit, own) <= 1);
-  return hits.some(isShip) && hits.some((hit) => isOwn(hit) && hit.end <= nation.start && isOfPeople(hit));
+  const before = hits.filter(({ end }) => end <= nation.start);
+  // soldiers who only look on are no batch
+  const isBatch = before.some(({ concept }) => concept === 'first_batch');
+  return hits.some(isShip) && isBatch && before.some((hit) => isOwn(hit) && isOfPeople(hit));
 }
 
 const PEOPLE: ReadonlySet<ConceptId> = new Set(['soldier', 'special_forces', 'force']);

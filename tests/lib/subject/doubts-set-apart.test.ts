@@ -143,6 +143,7 @@ describe('whose people are taken over, carried or lent', () => {
 
   test.each([
     ['en', 'After a North Korean delegation had left, Russian vessels took 70,000 soldiers to Kursk.', '70,000'],
+    ['en', 'North Korean soldiers watched as Russian vessels carried 70,000 soldiers to Vladivostok.', '70,000'],
     ['ru', 'В октябре 2024 года Россия отправила 70 000 солдат на границу с КНДР.', '70 000'],
     [
       'de',
