@@ -85,8 +85,9 @@ async function tryInTurn(tree: Tree, tried: readonly Tried[]): Promise<Line[]> {
     const outcome = await tree.run(tests, { count: tried.length, settled });
     lines.push(...outcome.lines);
     isEndless = outcome.isEndless;
-    const last = outcome.lines.findLast(({ did }) => did === 'trying');
-    if (isEndless && !last) throw new Error('The tests do not come to an end as they are.');
+    const last = outcome.lines.findLast(({ did }) => did === 'trying' || did === 'begun');
+    if (isEndless && last?.did !== 'trying')
+      throw new Error(`This test does not come to an end as it is: ${last?.test ?? 'the first one'}`);
     if (isEndless && last) lines.push({ ...last, did: 'killed' });
   }
   const broken = lines.find(({ did }) => did === 'broken');

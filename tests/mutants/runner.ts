@@ -44,8 +44,16 @@ export default class MutantRunner extends TestRunner {
 
   override async onBeforeRunTask(test: RunnerTask): Promise<void> {
     await super.onBeforeRunTask(test);
-    // Enough for every mutant; those that are not needed end at once.
+    // Enough for every mutant; the test ends with the last one.
     if (test.type === 'test' && !isAlone) test.repeats = Number(process.env.MUTANTS_COUNT) + 1;
+  }
+
+  override onBeforeTryTask(...turn: Parameters<TestRunner['onBeforeTryTask']>): void {
+    super.onBeforeTryTask(...turn);
+    const [test, { repeats }] = turn;
+    this.left = this.left.filter((id) => !killed.has(id));
+    if (test.type !== 'test' || isAlone || repeats === 0) return;
+    if (this.left.length === 0 && this.doubted === 0) test.context.skip();
   }
 
   async runTask(test: RunnerTestCase): Promise<void> {
@@ -55,7 +63,7 @@ export default class MutantRunner extends TestRunner {
     if (test.result?.repeatCount === 0) return this.runUnbroken(run, name);
     if (this.doubted !== 0) return this.repeatUnbroken(run, name);
     const id = this.left.shift();
-    if (id === undefined || killed.has(id)) return;
+    if (id === undefined) return;
     write({ did: 'trying', id, test: name });
     if (!(await fails(run, id))) return;
     if (this.isRepeatable) kill(id, name);
@@ -87,6 +95,7 @@ export default class MutantRunner extends TestRunner {
     this.left = [];
     this.isRepeatable = false;
     this.doubted = 0;
+    write({ did: 'begun', id: 0, test: name });
     try {
       await run();
     } catch (error) {

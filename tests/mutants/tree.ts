@@ -11,7 +11,7 @@ const SILENCE_MS = 180_000;
 
 /** What a run tells while it goes on, so that an endless loop is told as well. `id` is 0 where it is about a test alone. */
 export type Line = {
-  readonly did: 'reached' | 'atImport' | 'trying' | 'killed' | 'broken' | 'unrepeatable';
+  readonly did: 'begun' | 'reached' | 'atImport' | 'trying' | 'killed' | 'broken' | 'unrepeatable';
   readonly id: number;
   readonly test: string;
 };
