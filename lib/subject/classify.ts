@@ -20,7 +20,7 @@ import { phraseSpan } from './phrase-span.ts';
 import { recountOf } from './recount.ts';
 import { isSayingDate } from './saying-date.ts';
 import { type Scopes, scopesOf, withTopic } from './scopes.ts';
-import { isBarredBy, leadOfFirst, ruleOfScores, type Scored, scoresOf } from './scores.ts';
+import { isBarredBy, leadOfFirst, ruleOfScores, type Scored, scoresOf, withoutFateless } from './scores.ts';
 import { comparedTo } from './set-against.ts';
 import { withoutStandingOfSent } from './standing-of-sent.ts';
 import { unitByNextFate, unitByOwnFate } from './unit-by-fate.ts';
@@ -86,7 +86,8 @@ export function readFigures(
     }
     const { scopes } = seen;
     const [fit] = fitting;
-    if (figure.kind === 'count' && figure.unit === 'person') scores = scoresOf(story.scores ?? [], scopes, when);
+    if (figure.kind === 'count' && figure.unit === 'person')
+      scores = withoutFateless(scoresOf(story.scores ?? [], scopes, when), story.reading, scopes);
     const rule =
       fit ??
       (isCrowd(figure) && isOfPeople(sentence, seen, actors)

@@ -53,6 +53,23 @@ export function leadOfFirst(scores: readonly Scored[]): number {
   return first - (scores.find(({ subject }) => subject === null)?.score ?? 0);
 }
 
+/** Scores without the subjects that ask for a fate where none is told: nothing else speaks for the dead. */
+export function withoutFateless(
+  scores: readonly Scored[],
+  reading: readonly SubjectRule[],
+  { phrase }: Scopes,
+): Scored[] {
+  if ([...phrase].some((concept) => FATES.has(concept))) return [...scores];
+  return scores.filter(({ subject }) => {
+    const rules = reading.filter((rule) => rule.subject === subject);
+    return rules.length === 0 || !rules.every(asksForFate);
+  });
+}
+
+function asksForFate({ phrase = [], sentence = [] }: SubjectRule): boolean {
+  return [...phrase, ...sentence].some((group) => group.length > 0 && group.every((concept) => FATES.has(concept)));
+}
+
 /** Whether a word near a figure rules out most rules of a subject ("killed" by a flood is no death in battle). */
 export function isBarredBy(reading: readonly SubjectRule[], { phrase }: Scopes): (subject: SubjectId) => boolean {
   return (subject) => {

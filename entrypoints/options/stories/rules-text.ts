@@ -1,7 +1,7 @@
 import type { Story } from '../../../lib/model.ts';
 
 /** What no form shows, as JSON for a person: one rule a line, so that a long list can still be read and searched. */
-export function rulesText({ names, fates, gate, mentions, subjects, reading, positions }: Story): string {
+export function rulesText({ names, fates, gate, mentions, subjects, reading, scores, positions }: Story): string {
   const parts: [string, readonly unknown[]][] = [
     ['names', names],
     ...(fates ? [['fates', fates] as [string, readonly unknown[]]] : []),
@@ -9,6 +9,7 @@ export function rulesText({ names, fates, gate, mentions, subjects, reading, pos
     ['mentions', mentions],
     ['subjects', subjects],
     ['reading', reading],
+    ...(scores ? [['scores', scores] as [string, readonly unknown[]]] : []),
     ['positions', positions],
   ];
   const lists = parts.map(([name, list]) => {
