@@ -63,7 +63,10 @@ export function judgeFigure(
     );
   if (one.cannotTell) return { subject: first.subject, judgement: withoutVerdict(first.judgement) };
   const best = judged.find(({ judgement }) => MATCHES.has(judgement.verdict)) ?? first;
-  if (one.doubts.length === 0) return best;
+  if (one.doubts.length === 0) {
+    const isTiny = isPartOfAny(one, best, candidates.bySubject(story.id, best.subject.id));
+    return isTiny ? { ...best, judgement: without(CONFLICTING, best.judgement, one.attribution?.party ?? null) } : best;
+  }
   if (!MATCHES.has(best.judgement.verdict) && one.doubts.every(({ reason }) => reason === 'several_subjects')) {
     const beyond = beyondAll(one, judged, (subject) => candidates.bySubject(story.id, subject));
     if (beyond) return beyond;
@@ -75,6 +78,25 @@ export function judgeFigure(
   const isWeak = one.doubts.some(({ reason }) => reason === 'weak_rule') && !MATCHES.has(best.judgement.verdict);
   const doubtful: ReadonlySet<Stance> = isWeak ? TELLING : CONFLICTING;
   return { ...best, judgement: without(doubtful, best.judgement, one.attribution?.party ?? null) };
+}
+
+/** A toll that is told of with less than this share of every value on record is of one day, one place or one unit. */
+const LEAST_SHARE = 0.1;
+
+/** Of people: where values move with time, a figure far below all that it is held against is a part, whatever its sentence says. */
+function isPartOfAny({ quantity }: ToldFigure, { subject, judgement }: JudgedAs, claims: readonly Claim[]): boolean {
+  const high = quantity.high ?? quantity.low;
+  if (quantity.unit !== 'person' || high === null) return false;
+  // one man is no force, and no toll
+  if (high === 1) return true;
+  if (subject.time.behaviour === 'fixed' || subject.time.restatable) return false;
+  const against = new Set(
+    judgement.evidence.filter(({ stance }) => stance === 'conflicts').map(({ claimId }) => claimId),
+  );
+  const values = claims
+    .filter(({ id }) => against.has(id))
+    .map((claim) => claim.quantity?.low ?? claim.quantity?.high ?? 0);
+  return values.length > 0 && high < Math.min(...values) * LEAST_SHARE;
 }
 
 type JudgedAs = { readonly subject: Subject; readonly judgement: Judgement };

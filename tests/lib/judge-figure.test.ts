@@ -26,3 +26,13 @@ describe('a figure whose words allow several subjects', () => {
     expect(only('2024-10-23', text).verdict).not.toBe('conflicts');
   });
 });
+
+describe('a figure far below all that a growing toll is told with', () => {
+  test('is a part, whatever its sentence says', () => {
+    const said = (value: string) =>
+      only('2025-01-13', `The NIS said on 13 January that ${value} North Korean soldiers had been wounded in Kursk.`);
+    expect(said('900')).toMatchObject({ subject: 'casualties_wounded', verdict: 'conflicts' });
+    expect(said('20')).toMatchObject({ subject: 'casualties_wounded' });
+    expect(said('20').verdict).not.toBe('conflicts');
+  });
+});
