@@ -28,14 +28,14 @@ const OPERATORS: Readonly<Record<string, string>> = {
   '||': '&&',
   '??': '&&',
 };
-const METHODS: Readonly<Record<string, string>> = {
-  some: 'every',
-  every: 'some',
-  min: 'max',
-  max: 'min',
-  find: 'findLast',
-  findIndex: 'findLastIndex',
-};
+const METHODS: ReadonlyMap<string, string> = new Map([
+  ['some', 'every'],
+  ['every', 'some'],
+  ['min', 'max'],
+  ['max', 'min'],
+  ['find', 'findLast'],
+  ['findIndex', 'findLastIndex'],
+]);
 
 /** Every mutant of a parsed source text; types, imports and what stands at the top of a file alone are left as they are. */
 export function mutantsOf(program: unknown, text: string): Mutant[] {
@@ -87,7 +87,7 @@ function operator(node: Node, text: string): Mutant[] {
 }
 
 function method(property: Node, text: string): Mutant[] {
-  const to = METHODS[String(property.name)];
+  const to = METHODS.get(String(property.name));
   if (to === undefined || property.type !== 'Identifier') return [];
   const mutant = put(property, to, `${property.name} is ${to}`);
   // After `?.` the brackets of a computed name may follow, after a dot they take its place.

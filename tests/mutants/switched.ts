@@ -27,7 +27,8 @@ function render(text: string, from: number, until: number, mutants: readonly Num
 }
 
 function choice(text: string, { id, from, start, end, until, to, how }: Numbered, unbroken: string): string {
-  if (how === 'statement') return `if (!$mutant(${id})) { ${unbroken} }`;
+  // in a block of its own, or an `else` behind it would be taken for its own
+  if (how === 'statement') return `{ if (!$mutant(${id})) { ${unbroken} } }`;
   if (how === 'member') return `[$mutant(${id}) ? '${to}' : '${text.slice(start, end)}']`;
   return `($mutant(${id}) ? ${text.slice(from, start)}${to}${text.slice(end, until)} : ${unbroken})`;
 }

@@ -22,6 +22,7 @@ test.each([
   ['await save(a);', [';']],
   ['x = list.some(f);', ['x = list.every(f);']],
   ['x = list[some];', []],
+  ['x = list.toString;', []],
 ])('%s', (text, wanted) => expect(mutated(text)).toEqual(wanted));
 
 test('types and imports are left alone', () => {
@@ -64,7 +65,7 @@ test('a test that imports types alone runs no code', () => {
 /** What a text with all its mutants in it gives when `on` is on, 0 for none. */
 function resultOf(text: string, on: number): unknown {
   const mutants = mutantsOf(parseSync('a.ts', text).program, text).map((mutant, at) => ({ ...mutant, id: at + 1 }));
-  return runInNewContext(switched(text, mutants), { $mutant: (id: number) => id === on });
+  return runInNewContext(switched(text, mutants), { $mutant: (id: number) => id === on, b: false });
 }
 
 test.each([
@@ -72,6 +73,7 @@ test.each([
   ['[1, 2]?.some((x) => x > 1)', [true, false, true, true, true, false]],
   ['1 ?? 2 ?? 3', [1, 3, 2, 2, 1, 1]],
   ['let a = []; a.push(7); a.length', [1, 0, 1]],
+  ['let a = []; if (b) a.push(7); else a.push(8, 9); a.length', [2, 1, 2, 2, 2, 0, 2, 2]],
 ])('%s: each of its mutants can be switched on', (text, values) => {
   const count = mutantsOf(parseSync('a.ts', text).program, text).length;
   expect(Array.from({ length: count + 1 }, (_, on) => resultOf(text, on))).toEqual(values);
