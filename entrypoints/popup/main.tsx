@@ -4,7 +4,7 @@ import { LookupSearch } from '../../components/LookupSearch.tsx';
 import { ToolbarPopup } from '../../components/ToolbarPopup.tsx';
 import { askBackground } from '../../lib/ask-background.ts';
 import { followTheme } from '../../lib/follow-theme.ts';
-import type { Answer } from '../../lib/messages.ts';
+import type { Answer, Request } from '../../lib/messages.ts';
 import { openPanel, type PanelBrowser } from '../../lib/open-panel.ts';
 import { keepLookup } from '../../lib/recent-lookups.ts';
 import { untilPrepared } from '../../lib/until-prepared.ts';
@@ -15,6 +15,8 @@ const i18n = browser.i18n as unknown as typeof Browser.i18n;
 const locale = i18n.getUILanguage();
 const ask = askBackground((request) => browser.runtime.sendMessage(request));
 
+type SwitchRequest = Extract<Request, { readonly type: 'setSite' | 'setMarking' }>;
+
 /** What the popup hangs on, known before anything is drawn: the panel opens only while a key or click counts. */
 let tabId: number | null = null;
 let here: Browser.windows.Window | null = null;
@@ -24,6 +26,10 @@ let unsaved = 0;
 let preparing = false;
 /** The page was to be marked, and takes no script. */
 let isRefused = false;
+/** How often the background was asked what there is to show: only the newest answer is drawn. */
+let asked = 0;
+/** Switches that were flipped and are not yet kept: until they are, an answer may tell the state before them. */
+let changing = 0;
 /** Asks the background what there is to show, and shows it. */
 let show = async (): Promise<void> => undefined;
 
@@ -37,11 +43,15 @@ async function start(): Promise<void> {
     followTheme(document.documentElement, browser.storage.local),
   ]);
   show = async () => {
+    asked += 1;
+    const turn = asked;
+    const isNewest = () => turn === asked && changing === 0;
     const status = tabId === null ? null : await ask({ type: 'status', tabId });
+    if (!isNewest()) return;
     draw(status);
     const backup = await ask({ type: 'backup' });
     unsaved = backup.ok && backup.value.due ? backup.value.changes : 0;
-    draw(status);
+    if (isNewest()) draw(status);
   };
   // A switch flipped here, or a page that was just read, shows at once.
   browser.storage.onChanged.addListener(() => void show());
@@ -65,8 +75,8 @@ function draw(status: Answer<'status'> | null): void {
         t={t}
         locale={locale}
         isPrivate={here?.incognito === true}
-        onSite={(host, on) => void ask({ type: 'setSite', host, on, private: here?.incognito === true })}
-        onMarking={(on) => void ask({ type: 'setMarking', on })}
+        onSite={(host, on) => void change({ type: 'setSite', host, on, private: here?.incognito === true })}
+        onMarking={(on) => void change({ type: 'setMarking', on })}
         preparing={preparing}
         onMarkPage={() => void markPage()}
         onAllow={(host) => void allow(host)}
@@ -79,6 +89,14 @@ function draw(status: Answer<'status'> | null): void {
     </>,
     document.body,
   );
+}
+
+/** Keeps what a switch says; what is drawn meanwhile stays as the user left it. */
+async function change(request: SwitchRequest): Promise<void> {
+  changing += 1;
+  await ask(request);
+  changing -= 1;
+  await show();
 }
 
 async function markPage(): Promise<void> {

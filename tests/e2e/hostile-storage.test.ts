@@ -24,7 +24,7 @@ afterEach(() => own.close());
 const inPage = <T>(page: Page, expression: string) => evaluateInExtension<T>(page, session.browser.id, expression);
 const localOf = (page: Page) => inPage<Record<string, unknown>>(page, 'chrome.storage.local.get(null)');
 
-const PASSAGE = { claimId: 'own-1', exact: 'a secret word', prefix: '', suffix: '', url: 'https://secret.example/a' };
+const PASSAGE = { exact: 'a secret word', prefix: '', suffix: '', url: 'https://secret.example/a' };
 const FOLLOWED = {
   ...{ id: 'secret-set', address: 'https://sets.secret.example/index.json', title: 'Secret set', version: 1, size: 1 },
   ...{ published: null, sha256: null, heldBack: null, followedAt: '2025-01-01T00:00:00Z', checkedAt: null },
@@ -33,18 +33,20 @@ const FOLLOWED = {
 
 test('of all that is kept, a page’s own world finds the gate’s state and nothing else', async () => {
   const page = await session.openMarked('/story.html');
-  await writeRows(own, 'passages', [PASSAGE]);
+  const [claim] = await storedRows(own, 'claims');
+  const passage = { claimId: String(claim?.id), ...PASSAGE };
+  await writeRows(own, 'passages', [passage]);
   await writeRows(own, 'followed', [FOLLOWED]);
   await own.evaluate("chrome.storage.session.set({ lookups: [{ query: { text: 'secret' } }] })");
 
   const local = await localOf(page);
   expect(Object.keys(local)).toEqual(['gate']);
   expect(Object.keys(local.gate ?? {}).sort()).toEqual(['display', 'marking', 'sitesOff', 'stories']);
-  const [claim] = await storedRows(own, 'claims');
-  for (const text of ['secret', String(claim?.statement), 'own-1']) expect(JSON.stringify(local)).not.toContain(text);
+  for (const text of ['secret', String(claim?.statement), passage.claimId])
+    expect(JSON.stringify(local)).not.toContain(text);
   expect(await inPage(page, 'indexedDB.databases().then((all) => all.map(({ name }) => name))')).toEqual([]);
   // the extension's own page finds them
-  expect(await storedRows(own, 'passages')).toEqual([PASSAGE]);
+  expect(await storedRows(own, 'passages')).toEqual([passage]);
 });
 
 test('what was looked up in this session is out of its reach', async () => {
