@@ -290,11 +290,30 @@ export type Display = {
 /** As long as nothing was chosen. */
 export const FRESH_DISPLAY: Display = { opens: 'hover', unmarked: [], theme: 'system' };
 
+/** What a block is on its page; `aside`: an advertisement, a tooltip, a box beside the text or a list of links. */
+export type BlockRole = 'title' | 'heading' | 'text' | 'item' | 'quote' | 'caption' | 'cell' | 'aside';
+
 /** One block of visible text; its text is what offsets refer to. */
 export type TextBlock = {
   readonly id: number;
-  readonly role: 'title' | 'heading' | 'text';
+  readonly role: BlockRole;
   readonly text: string;
+  /** Of a heading: 1 to 6, as in HTML. Of a list item: how deep its list lies, from 1. */
+  readonly level?: number;
+  /** Of a cell of a table, of a definition list or of an infobox. */
+  readonly cell?: CellPlace;
+  /** A BCP 47 tag, where the block is in another language than its page. */
+  readonly lang?: string;
+};
+
+/** Where a cell stands in its table, by the ids of blocks. */
+export type CellPlace = {
+  /** The first block of its table. */
+  readonly table: number;
+  /** From 0, within its table. */
+  readonly row: number;
+  /** The blocks that head its row and its column, in this order; empty for one that is itself a head. */
+  readonly heads: readonly number[];
 };
 
 /** What a page says of itself. */

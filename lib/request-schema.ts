@@ -32,7 +32,17 @@ const page = v.object({
   language: v.nullable(v.string()),
 });
 
-const block = v.object({ id: whole, role: v.picklist(['title', 'heading', 'text']), text: v.string() });
+const ROLES = ['title', 'heading', 'text', 'item', 'quote', 'caption', 'cell', 'aside'] as const;
+/** More cells than these head no cell of a real table. */
+const MOST_HEADS = 16;
+const block = v.object({
+  id: whole,
+  role: v.picklist(ROLES),
+  text: v.string(),
+  level: v.exactOptional(whole),
+  cell: v.exactOptional(v.object({ table: whole, row: whole, heads: v.pipe(v.array(whole), v.maxLength(MOST_HEADS)) })),
+  lang: v.exactOptional(v.string()),
+});
 
 const quantity = {
   kind: v.picklist(KINDS),

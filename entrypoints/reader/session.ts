@@ -142,7 +142,7 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
   /** Asks, and adds what was said. */
   async function askAbout(blocks: readonly TextBlock[], page: PageInfo): Promise<void> {
     if (blocks.length === 0) return;
-    const asked = blocks.map(({ id, role, text }) => ({ id, role, text }));
+    const asked = blocks.map(plainBlock);
     const result = await ask({ type: 'check', page, blocks: asked, context: answers.context() });
     if (ended.aborted) return;
     if (result.ok) answers.add(result.value);
@@ -206,4 +206,9 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
 /** A place of the page: block ids are never given twice. */
 function keyOf({ block, start, end }: Finding): string {
   return `${block}:${start}:${end}`;
+}
+
+/** A block as it crosses to the background: what it says and what it is, without its nodes. */
+function plainBlock({ id, role, text, level, cell, lang }: TextBlock): TextBlock {
+  return { id, role, text, ...(level && { level }), ...(cell && { cell }), ...(lang && { lang }) };
 }

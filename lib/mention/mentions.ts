@@ -91,7 +91,7 @@ function topicOf(
 }
 
 function isAboutStory(sentences: readonly PlacedSentence[], named: readonly boolean[]): boolean {
-  const inTitle = sentences.some(({ role }, index) => role !== 'text' && named[index]);
+  const inTitle = sentences.some(({ role }, index) => (role === 'title' || role === 'heading') && named[index]);
   return inTitle || named.filter(Boolean).length >= ENOUGH_SENTENCES;
 }
 
