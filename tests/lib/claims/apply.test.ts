@@ -131,6 +131,15 @@ test('one who gave up before is told so, and nothing is written', async () => {
   expect((await dump(db)).claims).toEqual([]);
 });
 
+test('one who gave up before is not told of what others changed', async () => {
+  const db = freshDb();
+  await applyWrites(db, EDIT, [put(a)]);
+  expect(await applyWrites(db, EDIT, [put(changed, 7)], { signal: AbortSignal.abort() })).toEqual({
+    ok: false,
+    reason: 'cancelled',
+  });
+});
+
 test('a full disk and a broken one are told apart', async () => {
   for (const [error, reason] of [
     [new DOMException('full', 'QuotaExceededError'), 'quota'],

@@ -108,11 +108,29 @@ test('several questions at once make what they need once, and are answered alike
   expect(puts.length).toBeLessThan(10);
 });
 
+test('what is prepared is not made again by the next start, nor by a question, until much has changed', async () => {
+  await fill();
+  await prepareCensus(db, 'fleet', 'ships');
+  let rows = 0;
+  db.search.hook('creating', () => void rows++);
+  await write({ type: 'put', claim: makeClaim({ id: 'new', quantity: shipsOf(9000) }) });
+  await prepareCensus(db, 'fleet', 'ships');
+  await idsOf(5);
+  expect(rows).toBe(0);
+  const more = Array.from({ length: 200 }, (_, at) => makeClaim({ id: `more-${at}`, quantity: shipsOf(9000) }));
+  await write(...more.map((claim) => ({ type: 'put', claim }) as const));
+  await prepareCensus(db, 'fleet', 'ships');
+  const made = rows;
+  expect(made).toBeGreaterThan(0);
+  expect(await idsOf(9000)).toHaveLength(201);
+  expect(rows).toBe(made);
+});
+
 test('what is stored in another form is made anew', async () => {
   await fill();
   await prepareCensus(db, 'fleet', 'ships');
-  await db.search.toCollection().modify((row) => {
-    Object.assign(row, { format: 0 });
+  await db.search.toCollection().modify((row: { key: string; ids?: string[] }) => {
+    Object.assign(row, { format: 0 }, row.ids && { ids: row.ids.toReversed() });
   });
   expect(await idsOf(7)).toEqual([idOf(7)]);
 });

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { applyWrites } from '../../../lib/claims/apply.ts';
 import type { ClaimDb } from '../../../lib/claims/db.ts';
 import { undoLast } from '../../../lib/claims/history.ts';
@@ -160,6 +160,36 @@ test('whoever dies while the index is made leaves nothing behind that stays', as
   const keys = await db.search.toCollection().primaryKeys();
   const prefixes = new Set(keys.filter((key) => key !== 'state').map((key) => Number(key.split('/')[0])));
   expect(prefixes).toEqual(new Set(state.segments.map(({ id }) => id)));
+});
+
+test('what a killed page left of the index is cleared away after ten minutes, and not while it may be at work', async () => {
+  const disk = freshDisk();
+  const db = disk.open();
+  await write(db, manyClaims(300));
+  const begun = Date.now();
+  vi.useFakeTimers({ now: begun, toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const keys = () => db.search.toCollection().primaryKeys();
+  let killed: string[] = [];
+  for (let n = 1; n < 20 && killed.length === 0; n++) {
+    const mortal = disk.open();
+    dyingAfter(mortal, n);
+    await updateIndex(mortal).catch(() => undefined);
+    killed = (await keys()).filter((key) => key !== 'state');
+  }
+  expect((await db.search.get('state')) as unknown).toMatchObject({ segments: [] });
+  const left = killed.length;
+  expect(left).toBeGreaterThan(0);
+  for (const [later, still] of [
+    [10 * 60_000 - 1, left],
+    [10 * 60_000, 0],
+  ] as const) {
+    vi.setSystemTime(begun + later);
+    await write(db, [makeClaim({ id: 'new', statement: `A new one after ${later}.` })]);
+    await updateIndex(db);
+    expect((await keys()).filter((key) => killed.includes(key))).toHaveLength(still);
+  }
+  expect(await firstOf(db, 'harbour boats 1200')).toBe('harbour-200');
 });
 
 test('a claim behind thousands of stale ones is still found', async () => {

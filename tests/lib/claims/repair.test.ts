@@ -116,6 +116,22 @@ test.each([['nothing'], [Number.NaN], ['3'], [1e12], [-1]])(
   },
 );
 
+test.each([
+  ['of no number', { token: 'x' }],
+  ['that was heard of at no time', { heartbeat: Number.POSITIVE_INFINITY }],
+  ['without earlier ones', { dead: undefined }],
+  ['with earlier ones of no number', { dead: ['x'] }],
+])('a note on a large change %s is taken away, and the next one is made', async (_, broken) => {
+  const { db, again } = await used();
+  await db.staging.put({ key: 'now', token: 3, heartbeat: 0, dead: [], ...broken } as never);
+  const next = again();
+  expect(await repairMeta(next)).toBe(true);
+  expect(await db.staging.toCollection().primaryKeys()).toEqual(['holds']);
+  const more = Array.from({ length: 600 }, (_, nth) => put(makeClaim({ id: `more-${nth}` })));
+  expect(await applyWrites(next, IMPORT, more)).toMatchObject({ ok: true, written: 600 });
+  expect(await atWork(next).count()).toBe(1202);
+});
+
 test('a mark that the earlier storage was taken over stays one, whatever becomes of its value', async () => {
   const { db } = await used();
   await set(db, 'localTakenOver', 'x');

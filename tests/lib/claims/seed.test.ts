@@ -165,6 +165,21 @@ test('a story that the user edited keeps what the user added on an upgrade, and 
   expect((await db.stories.get('fleet'))?.parties.map(({ id }) => id)).toEqual(['port_office', 'my_party']);
 });
 
+test('a party or subject that a set drops stays in its story while claims of the user speak of it', async () => {
+  const db = freshDb();
+  const { parties, subjects } = makeStory();
+  const story = makeStory({
+    parties: [...parties, ...['pilots', 'divers', 'clerks'].map((id) => ({ id, name: id, aliases: {} }))],
+    subjects: ['ships', 'crews', 'cranes'].flatMap((id) => subjects.map((subject) => ({ ...subject, id }))),
+  });
+  await seedStore(db, [makeSet(1, [makeClaim({ id: 'a', subject: 'cranes', speaker: 'clerks' })], story)]);
+  await atWork(db).putClaim(makeClaim({ id: 'mine', subject: 'crews', speaker: 'pilots', origin: 'divers' }));
+  await seedStore(db, [makeSet(2, [])]);
+  const held = await db.stories.get('fleet');
+  expect(held?.parties.map(({ id }) => id)).toEqual(['port_office', 'pilots', 'divers']);
+  expect(held?.subjects.map(({ id }) => id)).toEqual(['ships', 'crews']);
+});
+
 test('a story that the user deleted does not come back, nor do its claims', async () => {
   const db = freshDb();
   await seedStore(db, [first]);

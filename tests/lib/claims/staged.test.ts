@@ -3,7 +3,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { applyOrder } from '../../../lib/claims/apply.ts';
 import { withCurrent } from '../../../lib/claims/current.ts';
 import type { ClaimDb } from '../../../lib/claims/db.ts';
-import { undo } from '../../../lib/claims/history.ts';
+import { goBackTo, undo } from '../../../lib/claims/history.ts';
 import { readRevision } from '../../../lib/claims/meta.ts';
 import type { Order } from '../../../lib/claims/order.ts';
 import { tidyStaging } from '../../../lib/claims/staging.ts';
@@ -280,6 +280,24 @@ test('a large change made from versions that others change meanwhile is refused 
   const { claims } = await dump(db);
   expect(claims.filter(({ statement }) => statement.includes('after'))).toEqual([]);
   expect(claims.find(({ id }) => id === idOf(4))?.statement).toContain('edited');
+  expect(await leftovers(db)).toBe(0);
+});
+
+test('what others write while thousands of claims are taken back is taken back as well', async () => {
+  const disk = freshDisk();
+  const db = disk.open();
+  await apply(db, [put(claim(0))]);
+  const before = (await dump(db)).claims;
+  const many = range(1, 601).map((n) => put(claim(n)));
+  await apply(db, many, { pace: { atOnce: 100, chunk: 100 } });
+  const other = disk.open();
+  let edits: Promise<Applied> | null = null;
+  const onProgress = () => {
+    edits ??= apply(other, [put(claim(999, 'mine'))]);
+  };
+  expect(await goBackTo(db, 2, { onProgress })).toMatchObject({ ok: true, entry: 4, written: 601 });
+  expect(await edits).toMatchObject({ ok: true, entry: 3 });
+  expect((await dump(db)).claims).toEqual(before);
   expect(await leftovers(db)).toBe(0);
 });
 
