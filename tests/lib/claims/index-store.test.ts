@@ -212,8 +212,28 @@ test('many single edits leave few segments and a right answer', async () => {
   }
   const state = (await db.search.get('state')) as unknown as { segments: unknown[] };
   expect(state.segments.length).toBeLessThanOrEqual(3);
+  for (const at of [0, 17, 39]) expect(await firstOf(db, `buoy ${7000 + at}`)).toBe(`harbour-${at}`);
   expect(await idsOf(db, '1007')).toEqual([]);
   expect(await firstOf(db, '1577')).toBe('harbour-577');
+});
+
+test('large parts of the index are not read in again for an edit', async () => {
+  const db = await filled(manyClaims(1400));
+  await updateIndex(db);
+  const sizes = async () => {
+    await updateIndex(db);
+    const state = (await db.search.get('state')) as unknown as { segments: { size: number }[] };
+    return state.segments.map(({ size }) => size);
+  };
+  await write(db, manyClaims(600, 'airfield'));
+  expect(await sizes()).toEqual([1400, 600]);
+  await write(db, manyClaims(280, 'quarry'));
+  expect(await sizes()).toEqual([1400, 600, 280]);
+  await write(db, manyClaims(1, 'mill'));
+  expect(await sizes()).toEqual([1400, 600, 280, 1]);
+  await write(db, manyClaims(1, 'brewery'));
+  expect(await sizes()).toEqual([1400, 600, 280, 2]);
+  expect(await firstOf(db, 'the mill')).toBe('mill-0');
 });
 
 test('a write that is refused leaves no trace in the index', async () => {

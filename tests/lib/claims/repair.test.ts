@@ -84,6 +84,20 @@ test.each([['nothing'], [0], [Number.NaN], ['x'], [-4]])(
   },
 );
 
+test('no stamp is given twice, where the history is lost with it', async () => {
+  const { db, again } = await used();
+  await applyWrites(db, IMPORT, [put(makeClaim({ id: 'a', statement: 'mine' }))]);
+  const version = (await atWork(db).claim('a'))?.version ?? 0;
+  await Promise.all([db.history.clear(), db.historyRows.clear(), db.meta.delete('stamp')]);
+  const next = again();
+  await repairMeta(next);
+  for (let nth = 1; nth <= version; nth++)
+    await applyWrites(next, IMPORT, [put(makeClaim({ id: 'a', asOf: `${2000 + nth}` }))]);
+  // whoever still shows the claim as it was does not write over it
+  const stale = [put(makeClaim({ id: 'a', statement: 'stale' }), version)];
+  expect(await applyWrites(next, IMPORT, stale)).toMatchObject({ ok: false, reason: 'changed_meanwhile' });
+});
+
 test.each([[undefined], ['x'], [Number.NaN], [-1], [1.5]])(
   'whoever holds a copy reads again, where `revision` says %s',
   async (value) => {

@@ -261,6 +261,11 @@ describe('a story is refused with what is wrong in it', () => {
       /"reading\.0\.or\.0" is "planes", which is no subject/,
     ],
     [
+      'a score of no subject',
+      { scores: [{ subject: 'planes', base: 0, cues: [] }] },
+      /^Story "ferry-strike": "scores\.0\.subject" is "planes", which is no subject/,
+    ],
+    [
       'a reading of another kind',
       { reading: [{ subject: 'crews', kind: 'date', units: [] }] },
       /"reading\.0\.kind" must be the kind of its subject/,

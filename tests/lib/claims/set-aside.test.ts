@@ -98,6 +98,19 @@ test('an entry of which a part was set aside is not undone in part', async () =>
   expect((await repository.allClaims()).map(({ id }) => id)).toEqual(['a', 'b', 'sound']);
 });
 
+test('an entry that is set aside tells what is wrong with the claim that it holds', async () => {
+  const { db } = await holding();
+  await applyWrites(db, CAUSE, [{ type: 'remove', id: 'sound' }]);
+  const row = (await db.historyRows.toArray()).at(-1);
+  const items = [{ type: 'claim', id: 'sound', left: 2, before: { record: broken('sound'), gone: null } }];
+  await db.historyRows.put({ ...row, items } as never);
+  const [entry] = await listHistory(db, { limit: 1 });
+  expect(await undo(db, entry?.seq ?? 0)).toMatchObject({ ok: false });
+  const [aside] = await asideIn(db);
+  expect(aside?.type).toBe('entry');
+  expect(aside?.reason).toContain('is not sound. Claim "sound": "statement" must be text, not 7.');
+});
+
 test('a record that holds itself, bytes or what JSON has no word for is set aside all the same', async () => {
   const { db, repository } = await holding();
   const itself: Record<string, unknown> = {

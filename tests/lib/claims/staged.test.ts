@@ -301,6 +301,15 @@ test('what others write while thousands of claims are taken back is taken back a
   expect(await leftovers(db)).toBe(0);
 });
 
+test('a large change is refused whole where one of its claims was changed before', async () => {
+  const { db } = await filled();
+  const before = await dump(db);
+  const stale = range(3, 15).map((n) => put(claim(n, 'after'), n === 7 ? 99 : undefined));
+  expect(await apply(db, stale)).toEqual({ ok: false, reason: 'changed_meanwhile', ids: [idOf(7)] });
+  expect(await dump(db)).toEqual(before);
+  expect(await leftovers(db)).toBe(0);
+});
+
 test('a later large change takes over, and the earlier one is told', async () => {
   const { disk, db } = await filled();
   let later: Promise<Applied> | null = null;
