@@ -3,7 +3,7 @@ import type { TextBlock } from '../../lib/model.ts';
 import { body, getSelection } from '../dom/document.ts';
 import { parentElement, scrollIntoView } from '../dom/node.ts';
 import { anchor } from '../reader/anchor.ts';
-import { readText } from '../reader/page-text.ts';
+import { readText } from '../reader/document/index.ts';
 
 /** Brings a place into view and selects it; tells whether it still reads as it did. */
 export type Shower = (place: Place) => boolean;

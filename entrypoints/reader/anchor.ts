@@ -1,9 +1,8 @@
 import type { Span } from '../../lib/model.ts';
 import { createTreeWalker } from '../dom/document.ts';
 import { getRootNode, isConnected } from '../dom/node.ts';
-import { bareText } from './block-text.ts';
+import { bareText, type ReadBlock } from './document/index.ts';
 import { firstIndex } from './first-index.ts';
-import type { ReadBlock } from './page-text.ts';
 import { within } from './within.ts';
 
 /**

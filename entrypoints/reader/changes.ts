@@ -1,9 +1,7 @@
 import { isConnected, parentElement } from '../dom/node.ts';
 import { parentComposed } from './composed.ts';
-import { DEEPEST, depths } from './depth.ts';
+import { createContainers, DEEPEST, depths, isSkipped, renderingOf, startsBlock } from './document/index.ts';
 import { isOwnHost } from './own-host.ts';
-import { createContainers } from './page-text.ts';
-import { isSkipped, renderingOf, startsBlock } from './rendering.ts';
 import { within } from './within.ts';
 
 /** What the session holds of the page, as far as telling changed text from unchanged needs it. */

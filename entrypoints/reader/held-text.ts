@@ -1,5 +1,5 @@
 import { isConnected } from '../dom/node.ts';
-import { READ_LIMIT, type ReadBlock, type Reading, readText } from './page-text.ts';
+import { READ_LIMIT, type ReadBlock, type Reading, readText } from './document/index.ts';
 import { within } from './within.ts';
 
 /** What was read of the page and still stands there. Block ids are never given twice. */

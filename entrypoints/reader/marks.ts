@@ -1,7 +1,7 @@
 import type { Finding, Markable, Span, Stance, StoryId } from '../../lib/model.ts';
 import { anchorsIn } from './anchor.ts';
+import type { ReadBlock } from './document/index.ts';
 import { firstIndex } from './first-index.ts';
-import type { ReadBlock } from './page-text.ts';
 
 /** How a place is marked: by the verdict on its figure, or `record` for what is only on record. */
 export type MarkName = 'agrees' | 'one-source' | 'mixed' | 'conflicts' | 'other-time' | 'record';

@@ -3,16 +3,14 @@ import type { Finding, Markable, PageInfo, ShownClaim, TextBlock } from '../../l
 import { body, documentElement, title } from '../dom/document.ts';
 import { createAnswers } from './answers.ts';
 import { changedRoots, isForeign } from './changes.ts';
+import { READ_LIMIT, type ReadBlock, readPageInfo, titleBlock } from './document/index.ts';
 import { createHeldText, type Update } from './held-text.ts';
 import type { Highlighter } from './highlighter.ts';
 import { PACE, type Pace, watchChanges } from './late-text.ts';
 import { hasEvidence, type Mark, markableOf, marksOf } from './marks.ts';
-import { readPageInfo } from './page-info.ts';
 import { inPageOrder } from './page-order.ts';
-import { READ_LIMIT, type ReadBlock } from './page-text.ts';
 import { createQueue } from './queue.ts';
 import { createTicks } from './ticks.ts';
-import { titleBlock } from './title-block.ts';
 
 export type Ask = <R extends Request>(request: R) => Promise<Answer<R['type']>>;
 

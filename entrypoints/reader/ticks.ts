@@ -1,4 +1,4 @@
-import type { ReadBlock } from './page-text.ts';
+import type { ReadBlock } from './document/index.ts';
 
 /** What changes in its digits alone, as a clock or a counter does: so often in vain, then asked about this rarely. */
 const TRIES = 3;

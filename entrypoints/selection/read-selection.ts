@@ -2,7 +2,7 @@ import type { SelectedText } from '../../lib/messages.ts';
 import { contentType, createTreeWalker, getSelection, hasFocus } from '../dom/document.ts';
 import { getRootNode, localName, parentElement, shadowRoot } from '../dom/node.ts';
 import { activeWithin } from '../reader/composed.ts';
-import { readPageInfo } from '../reader/page-info.ts';
+import { readPageInfo } from '../reader/document/index.ts';
 
 /** How much text around a selection is read with it, in UTF-16 units: the sentences beside it tell what it is about. */
 const AROUND = 400;

@@ -11,7 +11,7 @@ export type GateText = {
   readonly breaks: ReadonlySet<number>;
 };
 
-/** What the reader drops, as nobody sees it: see `entrypoints/reader/block-text.ts`. */
+/** What the reader drops, as nobody sees it: see `entrypoints/reader/document/block-text.ts`. */
 const UNSEEN = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/;
 const WHITE = /[\t\n\v\f\r ]+/g;
 const PLAIN = /^[ -~]*$/;

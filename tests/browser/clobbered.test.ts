@@ -3,7 +3,7 @@ import * as documents from '../../entrypoints/dom/document.ts';
 import * as nodes from '../../entrypoints/dom/node.ts';
 import { watchText } from '../../entrypoints/gate/watch-text.ts';
 import { readPassages } from '../../entrypoints/passage/read-passages.ts';
-import { readPageInfo } from '../../entrypoints/reader/page-info.ts';
+import { readPageInfo } from '../../entrypoints/reader/document/index.ts';
 import { readSelection } from '../../entrypoints/selection/read-selection.ts';
 import { createGate } from '../../lib/mention/gate.ts';
 import { read, setPage } from './page.ts';

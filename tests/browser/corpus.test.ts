@@ -1,7 +1,6 @@
 /// <reference types="vite/client" />
 import { describe, expect, it } from 'vitest';
-import { readPageInfo } from '../../entrypoints/reader/page-info.ts';
-import { readText } from '../../entrypoints/reader/page-text.ts';
+import { readPageInfo, readText } from '../../entrypoints/reader/document/index.ts';
 import { checkPage } from '../../lib/check.ts';
 import type { Finding, PositionStance, SubjectId, Verdict } from '../../lib/model.ts';
 import { store } from '../helpers/engine.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../entrypoints/reader/page-text.ts';
+import { readText } from '../../entrypoints/reader/document/index.ts';
 import { counter, read, setPage, texts } from './page.ts';
 
 describe('what is read', () => {

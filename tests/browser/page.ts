@@ -1,5 +1,5 @@
 import { body } from '../../entrypoints/dom/document.ts';
-import { type ReadBlock, type Reading, readText } from '../../entrypoints/reader/page-text.ts';
+import { type ReadBlock, type Reading, readText } from '../../entrypoints/reader/document/index.ts';
 
 /** Puts HTML into the page for one test; tests write their own pages, so it may be any. */
 export function setPage(html: string): HTMLElement {

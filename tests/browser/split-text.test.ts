@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anchor } from '../../entrypoints/reader/anchor.ts';
-import { readText } from '../../entrypoints/reader/page-text.ts';
+import { readText } from '../../entrypoints/reader/document/index.ts';
 import { checkPage } from '../../lib/check.ts';
 import { page, store } from '../helpers/engine.ts';
 import { counter, setPage } from './page.ts';

@@ -9,7 +9,7 @@ const MAY_FETCH: readonly string[] = [
 /** Modules that may build a regular expression from parts, none of which may come from a page or an imported file. */
 const MAY_BUILD_PATTERNS: readonly string[] = [
   // Character classes written out above it.
-  'entrypoints/reader/block-text.ts',
+  'entrypoints/reader/document/block-text.ts',
   // Names of months and signs of the language files.
   'lib/figure/dates/form.ts',
 ];

@@ -1,4 +1,4 @@
-import { parentComposed } from './composed.ts';
+import { parentComposed } from '../composed.ts';
 
 /**
  * How deep elements may be nested to be read. Browsers nest what they parse no deeper than 512; only scripts do, and there

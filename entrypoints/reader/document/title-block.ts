@@ -1,4 +1,4 @@
-import type { TextBlock } from '../../lib/model.ts';
+import type { TextBlock } from '../../../lib/model.ts';
 
 /**
  * The document's title as a block, last, as it can be read but not marked. None where a headline on the page says

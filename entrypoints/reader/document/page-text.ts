@@ -1,9 +1,9 @@
-import type { TextBlock } from '../../lib/model.ts';
-import { childNodes, children, localName, shadowRoot } from '../dom/node.ts';
+import type { TextBlock } from '../../../lib/model.ts';
+import { childNodes, children, localName, shadowRoot } from '../../dom/node.ts';
 import { createBlockText, type Piece } from './block-text.ts';
 import { DEEPEST, depths } from './depth.ts';
 import { readRaised } from './raised.ts';
-import { isSkipped, parentInFlow, type Rendering, renderingOf, startsBlock, textUpTo } from './rendering.ts';
+import { isSkipped, parentInFlow, type Rendering, renderingOf, textUpTo } from './rendering.ts';
 
 /** A block and where its characters live. */
 export type ReadBlock = TextBlock & {
@@ -155,20 +155,6 @@ function createPlaces(depthOf: (node: Node) => number): (root: Element) => Place
       known.set(one, place);
     }
     return place ?? null;
-  };
-}
-
-/** Finds the nearest element at or above a node that stands apart: what has to be read again when the node changes. */
-export function createContainers(): (node: Node) => Element | null {
-  const known = new Map<Element, Element | null>();
-  return (node) => {
-    const passed: Element[] = [];
-    let at = node instanceof Element ? node : node instanceof ShadowRoot ? node.host : parentInFlow(node);
-    for (; at && !known.has(at) && !startsBlock(at); at = parentInFlow(at)) passed.push(at);
-    const container = at && known.has(at) ? (known.get(at) ?? null) : at;
-    for (const one of passed) known.set(one, container);
-    if (at) known.set(at, container);
-    return container;
   };
 }
 

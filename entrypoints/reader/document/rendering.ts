@@ -1,6 +1,6 @@
-import { createTreeWalker } from '../dom/document.ts';
-import { assignedSlot, children, getAttribute, localName, parentElement, parentNode } from '../dom/node.ts';
-import { isOwnHost } from './own-host.ts';
+import { createTreeWalker } from '../../dom/document.ts';
+import { assignedSlot, children, getAttribute, localName, parentElement, parentNode } from '../../dom/node.ts';
+import { isOwnHost } from '../own-host.ts';
 
 /** How an element takes part in the page's text. Reads computed styles, never geometry: no layout is forced. */
 

@@ -1,7 +1,7 @@
-import type { PageInfo, PartialDate } from '../../lib/model.ts';
-import { latestPublicationDay } from '../../lib/text/publication-day.ts';
-import { documentElement, querySelector, querySelectorAll, title } from '../dom/document.ts';
-import { baseURI, closest, getAttribute } from '../dom/node.ts';
+import type { PageInfo, PartialDate } from '../../../lib/model.ts';
+import { latestPublicationDay } from '../../../lib/text/publication-day.ts';
+import { documentElement, querySelector, querySelectorAll, title } from '../../dom/document.ts';
+import { baseURI, closest, getAttribute } from '../../dom/node.ts';
 import { articlesOf, readJsonLd } from './json-ld.ts';
 import { ownArticles } from './own-articles.ts';
 import { partialDate } from './partial-date.ts';

@@ -1,5 +1,5 @@
-import { querySelectorAll } from '../dom/document.ts';
-import { textContent } from '../dom/node.ts';
+import { querySelectorAll } from '../../dom/document.ts';
+import { textContent } from '../../dom/node.ts';
 
 /**
  * The page's JSON-LD. It may be anything at all, so it is looked at through three questions only: what type is it, what

@@ -1,0 +1,9 @@
+/** The page as a document: what it says of itself, and its visible text, block by block. */
+
+export { bareText } from './block-text.ts';
+export { createContainers } from './containers.ts';
+export { DEEPEST, depths } from './depth.ts';
+export { readPageInfo } from './page-info.ts';
+export { READ_LIMIT, type ReadBlock, type Reading, readText } from './page-text.ts';
+export { isSkipped, renderingOf, startsBlock } from './rendering.ts';
+export { titleBlock } from './title-block.ts';
