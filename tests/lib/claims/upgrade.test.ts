@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
+import { applyWrites } from '../../../lib/claims/apply.ts';
 import { listBin } from '../../../lib/claims/bin.ts';
 import { openDb } from '../../../lib/claims/db.ts';
 import { searchStored } from '../../../lib/claims/index-store.ts';
@@ -8,13 +9,13 @@ import { createRepository } from '../../../lib/claims/repository.ts';
 import { said } from '../../../lib/claims/same.ts';
 import { seedStore } from '../../../lib/claims/seed.ts';
 import { countStoryClaims } from '../../../lib/claims/story-claims.ts';
-import { dump } from '../../helpers/claim-store.ts';
+import { dump, put } from '../../helpers/claim-store.ts';
 import { kept, makeClaim, makeSet, makeStory } from '../../helpers/claims.ts';
 
 const EDITED = '2024-12-24T10:00:00.000Z';
 
-/** A store as version 2 left it: a bundled claim, one edited, one of the user's own, one deleted, an index of the old form. */
-async function ofVersion2(): Promise<IDBFactory> {
+/** A store as version 2 left it: a bundled claim, one edited, one of the user's own, one deleted, an index of the old form. `lost`: tables that are empty. */
+async function ofVersion2(...lost: readonly string[]): Promise<IDBFactory> {
   const indexedDB = new IDBFactory();
   const db = new Dexie('crossfigure', { indexedDB, IDBKeyRange });
   db.version(1).stores({
@@ -37,6 +38,7 @@ async function ofVersion2(): Promise<IDBFactory> {
   ]);
   await db.table('search').add({ key: 'state', format: 1, change: 1, next: 2, segments: [] });
   await db.table('claimLog').add({ ids: ['own'] });
+  for (const table of lost) await db.table(table).clear();
   db.close();
   return indexedDB;
 }
@@ -75,6 +77,18 @@ test('what came over goes on as before', async () => {
     ['own', makeClaim().statement, '2024-10-18'],
   ]);
 });
+
+test.each([[[]], [['meta', 'stories']]])(
+  'of two who edit a claim that came over the second is told, without %j',
+  async (lost) => {
+    const db = openDb({ indexedDB: await ofVersion2(...lost), IDBKeyRange });
+    const seen = (await createRepository(db).claim('own'))?.version;
+    const edit = (asOf: string) =>
+      applyWrites(db, { kind: 'edit', note: '' }, [put(makeClaim({ id: 'own', asOf }), seen)]);
+    expect(await edit('2024')).toMatchObject({ ok: true });
+    expect(await edit('2023')).toMatchObject({ ok: false, reason: 'changed_meanwhile' });
+  },
+);
 
 test('a store of version 3, which also knew claims by their values, comes over as it was', async () => {
   const indexedDB = new IDBFactory();
