@@ -780,6 +780,7 @@ export const de: Language = {
     ],
     border: ['grenze zu', 'grenze mit', 'grenze zwischen'],
     instead: ['statt', 'anstatt', 'anstelle von', 'an stelle von'],
+    takes_in: ['gehört', 'gehören', 'gehörte', 'gehörten', 'gehört auch', 'gehören auch', 'schließt', 'zählt auch', 'umfasst auch'],
     belonging: [
       'gehörten zu', 'gehören zu', 'gehört zu', 'gehörte zu', 'teil von', 'stammten aus', 'ausgewählt aus',
     ],
@@ -1006,6 +1007,8 @@ export const de: Language = {
       '-köpfig', 'köpfig', ' köpfig', ' mann stark', '-mann-', ' mann umfassend', ' mann zählend', ' mann starke',
     ],
     conjunctions: ['und'],
+    wholeBefore: ['von den', 'von der', 'vom', 'von diesen', 'von jenen', 'aus dem', 'aus der', 'aus den', 'unter den', 'unter der', 'innerhalb der', 'innerhalb des', 'von allen', 'unter allen'],
+    that: ['dass'],
     amongBefore: ['unter den', 'von den', 'unter'],
     vicinity: [
       'bei', 'nahe', 'in der nähe von', 'unweit von', 'nördlich von', 'südlich von', 'östlich von', 'westlich von',

@@ -662,6 +662,7 @@ export const en: Language = {
     ],
     border: ['border with', 'frontier with', 'border between'],
     instead: ['instead of', 'rather than', 'in place of'],
+    takes_in: ['includes', 'include', 'included', 'also includes', 'takes in', 'counts among them'],
     belonging: [
       'belonged to', 'belong to', 'belongs to', 'were part of', 'was part of', 'are part of', 'is part of',
       'drawn from', 'were among', 'was among', 'taken from', 'came from', 'picked from', 'chosen from',
@@ -829,6 +830,8 @@ export const en: Language = {
     every: ['every', 'each'],
     distance: ['earlier', 'later', 'ago', 'before', 'after'],
     conjunctions: ['and', '&'],
+    wholeBefore: ['of', 'out of', 'among', 'amongst', 'from among', 'within'],
+    that: ['that'],
     amongBefore: ['among the', 'of the', 'out of the', 'among', 'amongst'],
     vicinity: [
       'near', 'outside', 'close to', 'around', 'not far from', 'north of', 'south of', 'east of', 'west of',

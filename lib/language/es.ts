@@ -661,6 +661,7 @@ export const es: Language = {
     ],
     border: ['frontera con', 'frontera entre'],
     instead: ['en lugar de', 'en vez de'],
+    takes_in: ['incluye', 'incluía', 'incluyó', 'forman parte', 'formaban parte', 'forman parte también', 'formaban parte también', 'pertenecen', 'pertenecían', 'figuran', 'figuraban', 'cuenta también con'],
     belonging: [
       'pertenecían a', 'pertenecen a', 'pertenecía a', 'formaban parte de', 'forman parte de', 'formaba parte de',
       'procedían de',
@@ -888,6 +889,8 @@ export const es: Language = {
     every: ['cada'],
     distance: ['antes', 'después', 'más tarde'],
     conjunctions: ['y', 'e'],
+    wholeBefore: ['de los', 'de las', 'de estos', 'de esos', 'de todos los', 'del', 'de la', 'de entre los', 'entre los', 'entre las', 'entre', 'dentro de la', 'dentro del', 'en las filas de'],
+    that: ['que'],
     amongBefore: ['entre los', 'entre las', 'de los', 'de las', 'entre'],
     vicinity: [
       'cerca de', 'junto a', 'en las cercanías de', 'en los alrededores de', 'al norte de', 'al sur de', 'al este de',

@@ -671,6 +671,7 @@ export const fr: Language = {
     ],
     border: ['frontière avec', 'frontière entre'],
     instead: ['au lieu de', 'plutôt que', 'à la place de'],
+    takes_in: ['inclut', 'inclus', 'incluait', 'fait partie', 'font partie', 'faisaient partie', 'fait aussi partie', 'font aussi partie', 'faisaient aussi partie', 'font également partie', 'compte aussi', 'compte également', 'appartiennent', 'appartenaient', 'figurent', 'figuraient'],
     belonging: [
       'appartenaient à', 'appartiennent à', 'appartenait à', 'faisaient partie de', 'font partie de',
       'faisait partie de', 'issus de', 'tirés de',
@@ -887,6 +888,8 @@ export const fr: Language = {
     every: ['chaque', 'sur'],
     distance: ['plus tôt', 'plus tard', 'auparavant', 'après', 'avant'],
     conjunctions: ['et'],
+    wholeBefore: ['parmi les', 'parmi ces', 'parmi', 'sur les', 'au sein du', 'au sein de la', 'au sein des', 'au sein de', 'au nombre des', 'du', 'de la', 'de ces', 'de ses', 'de leurs', 'de tous les', "d'entre les", 'dans les rangs des', 'dans les rangs du'],
+    that: ['que'],
     amongBefore: ['parmi les', 'sur les', 'parmi', 'au nombre des'],
     vicinity: [
       'près de', 'à proximité de', 'aux abords de', 'aux environs de', 'autour de', 'non loin de', 'au nord de',

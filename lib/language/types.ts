@@ -217,6 +217,10 @@ export type GrammarWords = {
   readonly vicinity?: readonly string[];
   /** Before the number of a whole of which a part is told next ("*among the* 20 dead"). */
   readonly amongBefore?: readonly string[];
+  /** At the head of a clause, before a whole of which a part is told next, with or without a number ("*of the* soldiers sent, 900 …"). */
+  readonly wholeBefore?: readonly string[];
+  /** Begin what somebody says ("says *that* …"). */
+  readonly that?: readonly string[];
   /** Join two nouns ("Russian *and* North Korean"). */
   readonly conjunctions: readonly string[];
   /** Words that cannot be a counted noun: a number right before one of them stands alone. */

@@ -544,6 +544,7 @@ export const vi: Language = {
     ],
     border: ['biên giới với', 'giáp với'],
     instead: ['thay vì', 'thay cho'],
+    takes_in: ['có cả', 'bao gồm cả', 'gồm cả', 'còn có', 'cũng có'],
     belonging: ['thuộc về', 'là một phần của', 'nằm trong số'],
     period: [
       'tuần qua', 'tuần trước', 'trong một tuần', 'trong một ngày', 'tuần này', 'tháng trước', 'trong một tháng',
@@ -727,6 +728,8 @@ export const vi: Language = {
     every: ['cứ', 'mỗi', 'trong mỗi'],
     distance: ['trước', 'sau'],
     conjunctions: ['và', 'với', 'cùng'],
+    wholeBefore: ['trong số', 'trong tổng số', 'trong số các', 'trong hàng ngũ'],
+    that: ['rằng'],
     amongBefore: ['trong số'],
     vicinity: ['gần', 'quanh', 'ngoài', 'phía bắc', 'phía nam', 'phía đông', 'phía tây', 'cách không xa'],
     functionWords: [

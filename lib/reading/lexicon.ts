@@ -40,6 +40,8 @@ export type Lexicon = {
   readonly every: PhraseTable<true>;
   readonly everyBehind: PhraseTable<true>;
   readonly amongBefore: PhraseTable<true>;
+  readonly wholeBefore: PhraseTable<true>;
+  readonly that: PhraseTable<true>;
   readonly vicinity: PhraseTable<true>;
   readonly yearWords: PhraseTable<true>;
   /** Between the first and the last day of a range; words that join two days of a list are none. */
@@ -135,6 +137,8 @@ function build(language: Language): Lexicon {
     every: list(grammar.every ?? []),
     everyBehind: list(grammar.everyBehind ?? []),
     amongBefore: list(grammar.amongBefore ?? []),
+    wholeBefore: list(grammar.wholeBefore ?? []),
+    that: list(grammar.that ?? []),
     vicinity: list(grammar.vicinity ?? []),
     yearWords: list([...(dates.yearWords ?? []), ...(dates.marks ? [dates.marks.year] : [])]),
     untilDate: list(

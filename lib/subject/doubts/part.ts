@@ -6,6 +6,7 @@ import { isDigit, skipSpaces } from '../../text/phrases.ts';
 import { isLetter } from '../../text/words.ts';
 import { FATES } from '../fates.ts';
 import { wholeOf } from '../parts.ts';
+import { wholeAhead } from '../whole-ahead.ts';
 import { isFrontedWhole, isWhole } from '../wholes.ts';
 import type { DoubtCheck } from './doubt.ts';
 import { asksFor } from './named-by-rule.ts';
@@ -24,6 +25,8 @@ export const part: DoubtCheck = {
     const { partOf, wholeAt, head } = nounPhraseOf(sentence.reading, figure.number);
     // "nine sappers fell" in a count of all who fell
     if (head && rule.units.includes('person') && isTrade(unitOf(head.concept))) return head;
+    const ahead = wholeAhead(sentence, figure, rule);
+    if (ahead) return ahead;
     return (
       partOf || wholeAt !== null || (head && isOfThose(sentence, figure)) || wholeOf(sentence, figure) !== null || null
     );
