@@ -762,6 +762,7 @@ export const de: Language = {
       'artillerie', 'der artillerie', 'artilleriesoldaten', 'artilleristen', 'luftabwehr*', 'der luftabwehr',
       'flugabwehr*', 'der flugabwehr', 'der fernmeldetruppe', 'fernmeldesoldaten', 'panzersoldaten',
       'der panzertruppe', 'der raketentruppen', 'der logistik',
+      'medizinisch*', 'sanitätspersonal', 'dolmetscherpersonal', 'übersetzerpersonal', 'technisch*', 'verwaltungspersonal', 'küchenpersonal', 'lehrpersonal', 'wartungspersonal', 'hilfspersonal',
     ],
     receive: ['erhielt', 'erhielten', 'hat * erhalten', 'erhält', 'bekam', 'bekamen', 'bekommt'],
     concede: ['obwohl', 'obgleich', 'auch wenn', 'wenngleich', 'während'],

@@ -641,6 +641,7 @@ export const en: Language = {
       'artillery', 'of the artillery', 'artillerymen', 'gunners', 'air defence', 'air defense', 'air-defence',
       'air-defense', 'anti-aircraft', 'signals', 'armoured', 'logistics', 'missile', 'of the air force',
       'of the navy',
+      'medical', 'interpreting', 'translation', 'technical', 'engineering support', 'administrative', 'kitchen', 'teaching', 'diplomatic',
     ],
     receive: ['received', 'receives', 'receive', 'has received', 'have received'],
     concede: ['although', 'though', 'even though', 'even as', 'while'],

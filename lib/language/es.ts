@@ -643,6 +643,7 @@ export const es: Language = {
     branch: [
       'de artillería', 'de la artillería', 'artilleros', 'de defensa aérea', 'de la defensa aérea', 'antiaéreos',
       'de transmisiones', 'de comunicaciones', 'de logística', 'tanquistas', 'de misiles',
+      'médico', 'médicos', 'sanitario', 'sanitarios', 'técnico', 'técnicos', 'administrativo', 'administrativos', 'de interpretación', 'de traducción', 'de personal médico', 'de personal técnico', 'de personal sanitario',
     ],
     receive: ['recibió', 'ha recibido', 'recibieron', 'recibe'],
     concede: ['aunque', 'pese a que', 'a pesar de que', 'si bien', 'mientras'],

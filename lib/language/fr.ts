@@ -650,6 +650,7 @@ export const fr: Language = {
       "d'artillerie", "de l'artillerie", 'artilleurs', 'de défense aérienne', 'de la défense aérienne',
       'de défense antiaérienne', 'des transmissions', 'de transmissions', 'de logistique', 'de la logistique',
       'tankistes',
+      'médicaux', 'médical', 'soignants', 'soignant', 'techniques', 'technique', 'administratifs', 'administratif', 'de santé', "d'interprétation", 'de traduction', 'de personnel médical', 'de personnel technique',
     ],
     receive: ['a reçu', 'ont reçu', 'reçut', 'reçoit', 'recevait'],
     concede: ['bien que', 'quoique', 'même si', 'alors que'],

@@ -529,7 +529,9 @@ export const vi: Language = {
     with: ['với'],
     home_border: ['biên giới phía nam', 'biên giới phía bắc', 'biên giới liên triều', 'khu phi quân sự'],
     unlike_first: ['khác với đợt đầu', 'không giống đợt đầu', 'khác đợt đầu', 'khác với đợt đầu tiên'],
-    branch: ['pháo binh', 'phòng không', 'thông tin liên lạc', 'tăng thiết giáp', 'tên lửa', 'hậu cần'],
+    branch: ['pháo binh', 'phòng không', 'thông tin liên lạc', 'tăng thiết giáp', 'tên lửa', 'hậu cần',
+      'y tế', 'phiên dịch', 'thông dịch', 'kỹ thuật', 'hành chính', 'nấu ăn',
+    ],
     receive: ['đã nhận', 'nhận được', 'tiếp nhận'],
     concede: ['mặc dù', 'dù', 'tuy'],
     drill: [
