@@ -363,7 +363,7 @@ export const en: Language = {
       'south korea*', 'southern', 'chinese', 'china', 'indian', 'india', 'cuban*', 'nepal*', 'chechen*', 'japan*',
       'british', 'uk', 'nato', 'allied', 'european*', 'german*', 'french', 'iran*', 'syrian*', 'belarus*', 'polish',
       'foreign', 'western', 'vietnam*', 'african*', 'kenyan*', 'yemeni*', 'sri lanka*', 'wagner', 'convicts',
-      'pakistani*', 'turk*', 'israel*', 'kyiv', "kyiv's", 'serb*', 'lao*', 'laotian*', 'un', 'colombian*', 'kazakh*',
+      'pakistani*', 'turk*', 'israel*', 'kyiv', "kyiv's", 'serb*', 'lao*', 'laotian*', 'UN', 'colombian*', 'kazakh*',
       'uzbek*', 'tajik*', 'houthi*', 'canadian*', 'australian*', 'taiwan*', 'the kremlin',
     ],
     owns: [

@@ -466,6 +466,7 @@ export const es: Language = {
       'petróleo', 'alimentos', 'comida', 'sueldo*', 'salario*', 'pagad*', 'remunera*', 'conocimientos',
     ],
     first: ['primeros', 'inicial', 'iniciales'],
+    first_one: ['primer', 'primera', 'primeras', 'primero'],
     second: ['segundo', 'segunda'],
     including: [
       'contando', 'incluidos', 'incluidas', 'incluido', 'incluyendo', 'entre ellos', 'entre ellas', 'entre los que',

@@ -470,6 +470,7 @@ export const fr: Language = {
       'payé*',
     ],
     first: ['premiers', 'initial', 'initiaux'],
+    first_one: ['premier', 'première', 'premières'],
     second: ['deuxième', 'second'],
     including: [
       'en comptant', 'dont', 'y compris', 'parmi lesquels', 'parmi eux', 'parmi elles', 'incluant', 'comprenant',

@@ -9,7 +9,7 @@ const BETWEEN: ReadonlySet<ConceptId> = new Set(['adjective', 'actor']);
 /** The hits of a sentence with the first batches that modifiers keep apart ("erste nordkoreanische Gruppe"). */
 export function withFirstBatches(lower: string, hits: readonly Hit[]): readonly Hit[] {
   const found = hits
-    .filter(({ concept }) => concept === 'first')
+    .filter(({ concept }) => concept === 'first' || concept === 'first_one')
     .flatMap((first): Hit[] => {
       const noun = hits.find(
         ({ concept, start }) => concept === 'batch' && start > first.end && start - first.end <= BEFORE,

@@ -1,5 +1,5 @@
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
-import type { ConceptId, Span } from '../../model.ts';
+import type { ConceptId, Figure, Span, Story } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import { hitsWithin } from '../../reading/sentence.ts';
 import { skipSpacesBack } from '../../text/phrases.ts';
@@ -29,9 +29,19 @@ export const increment: DoubtCheck = {
     if (time?.behaviour === 'level' && !time.restatable && isFlow(scopes.phrase))
       return ownWord(sentence, figure, 'moved') ?? true;
     // what only ever grows is counted from a day on
-    return time?.behaviour === 'growing' ? null : sinceDate(sentence, figure);
+    if (time?.behaviour === 'growing') return null;
+    const since = sinceDate(sentence, figure);
+    return since && isFromBeginning(since, story) ? null : since;
   },
 };
+
+/** "Since October 2024", where the story began in October: all there is to count. */
+function isFromBeginning({ dates }: Figure, { since }: Story): boolean {
+  return dates !== undefined && dates[0].slice(0, MONTH) === since.slice(0, MONTH);
+}
+
+/** Of an ISO day, the year and its month: `2024-10`. */
+const MONTH = 7;
 
 /** Told of people who came or went, not of people who are somewhere. */
 function isFlow(phrase: ReadonlySet<ConceptId>): boolean {

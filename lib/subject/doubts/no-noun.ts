@@ -18,7 +18,11 @@ export const noNoun: DoubtCheck = {
     if (nounPhraseOf(reading, figure.number).head) return null;
     const behind = skipSpaces(reading.lower, behindQualifier(reading, figure.number.end));
     const isCounted = reading.lexicon.counters.at(reading.lower, behind) !== null;
-    if (isCounted && !(rule.phrase ?? []).some((group) => group.some((concept) => FATES.has(concept)))) return null;
+    if (
+      isCounted &&
+      !(rule.phrase ?? []).some((group) => group.some((concept) => FATES.has(concept) && !PLACES_IN_ROW.has(concept)))
+    )
+      return null;
     // a fate that another number lends, or keeps ("1,200 new soldiers of the promised 6,000"), says no more
     const own = conceptsIn(sentence.hits, phraseSpan(sentence, figure));
     const isTold = (concept: ConceptId) =>

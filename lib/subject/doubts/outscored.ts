@@ -1,5 +1,9 @@
+import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
+import type { Figure } from '../../model.ts';
+import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
 import type { Scored } from '../scores.ts';
 import type { DoubtCheck } from './doubt.ts';
+import { asksFor } from './named-by-rule.ts';
 
 /**
  * How far a rule's subjects must lead before other subjects by the cues about the figure: a second opinion. Where values move
@@ -12,11 +16,12 @@ const LEAD_LASTING = -2;
 /** Other subjects fit the words about the figure as well as the rule's do, or better. */
 export const outscored: DoubtCheck = {
   reason: 'outscored',
-  find: ({ rule, scores, story }) => {
+  find: ({ rule, scores, story, sentence, figure }) => {
     const isOwn = (subject: string | null) => subject !== null && [rule.subject, ...(rule.or ?? [])].includes(subject);
     const [own] = scores.filter(({ subject }) => isOwn(subject));
     const time = story.subjects.find(({ id }) => id === rule.subject)?.time;
-    if (!own || !time || rule.weak) return null;
+    if (!own || !time || rule.weak || (asksFor(rule, 'additional') && isCalledAdditional(sentence, figure)))
+      return null;
     const isLasting = time.behaviour === 'fixed' || time.restatable;
     const rivals = scores.filter(({ subject }) => !isOwn(subject));
     const isBehind = ({ subject, score }: Scored) => {
@@ -27,3 +32,9 @@ export const outscored: DoubtCheck = {
     return rivals.some(isBehind) || null;
   },
 };
+
+/** "16,000 additional troops": a word within the figure's own noun phrase leaves no choice. */
+function isCalledAdditional({ reading, hits }: Sentence, { number }: Figure): boolean {
+  const { end } = nounPhraseOf(reading, number);
+  return hitsWithin(hits, { start: number.start, end }).some(({ concept }) => concept === 'additional');
+}
