@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { figure } from '../../helpers/doubts.ts';
 
+type Row = readonly [language: string, text: string, number: string];
+type Reading = readonly [why: string, subject: string, rows: readonly Row[]];
+
 /** What each sentence leaves no doubt of: a figure on record that differs is a conflict. */
-describe.each([
+const READINGS: readonly Reading[] = [
   [
     'the leader’s name is the country’s, and his last syllables are no UN',
     'troops_first_batch',
@@ -37,7 +40,9 @@ describe.each([
       ],
     ],
   ],
-] as const)('%s', (_, subject, rows) => {
+];
+
+describe.each(READINGS)('%s', (_, subject, rows) => {
   test.each(rows)('%s: %s', (language, text, number) => {
     const found = figure(language, text, number);
     expect({ subject: found.subject, verdict: found.verdict }).toEqual({ subject, verdict: 'conflicts' });
