@@ -8,8 +8,10 @@ const ELEMENT = Element.prototype;
 export const baseURI = getter(NODE, 'baseURI');
 export const childNodes = getter(NODE, 'childNodes');
 export const contains = method(NODE, 'contains');
+export const firstChild = getter(NODE, 'firstChild');
 export const getRootNode = method(NODE, 'getRootNode');
 export const isConnected = getter(NODE, 'isConnected');
+export const nextSibling = getter(NODE, 'nextSibling');
 export const parentElement = getter(NODE, 'parentElement');
 export const parentNode = getter(NODE, 'parentNode');
 export const textContent = getter(NODE, 'textContent');
@@ -21,6 +23,11 @@ export const currentCSSZoom = getter(ELEMENT, 'currentCSSZoom');
 export const getAttribute = method(ELEMENT, 'getAttribute') as (of: Element, name: string) => string | null;
 export const localName = getter(ELEMENT, 'localName');
 export const matches = method(ELEMENT, 'matches') as (of: Element, selector: string) => boolean;
+export const queryAllWithin = method(ELEMENT, 'querySelectorAll') as (
+  of: Element,
+  selector: string,
+) => NodeListOf<Element>;
+export const queryWithin = method(ELEMENT, 'querySelector') as (of: Element, selector: string) => Element | null;
 export const scrollIntoView = method(ELEMENT, 'scrollIntoView');
 export const shadowRoot = getter(ELEMENT, 'shadowRoot');
 

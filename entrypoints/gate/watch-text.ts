@@ -7,9 +7,9 @@ const BLOCK =
   /^(html|head|title|body|main|article|section|aside|nav|header|footer|div|p|h[1-6]|[uod]l|li|d[td]|blockquote|fig(ure|caption)|table|t(head|body|foot|r)|caption|form|fieldset|details|summary|address)$/;
 /** Elements that set apart the words of one block. */
 const GAP = /^(br|td|th)$/;
-/** What the reader skips: see `entrypoints/reader/document/rendering.ts`. */
+/** What the reader skips: see `entrypoints/reader/document/rendering.ts`; preformatted prose is read. */
 const UNREAD =
-  /^(script|style|noscript|template|textarea|input|select|option|datalist|code|pre|kbd|samp|svg|math|iframe|object|embed|canvas|video|audio|progress|meter|rt|rp|del|s|strike)$/;
+  /^(script|style|noscript|template|textarea|input|select|option|datalist|code|kbd|samp|svg|math|iframe|object|embed|canvas|video|audio|progress|meter|rt|rtc|rp|del|s|strike)$/;
 /** Lets a burst of changes end before it is read. */
 const SETTLE_MS = 500;
 /** With more changes, testing the whole page is cheaper than testing piece by piece. */

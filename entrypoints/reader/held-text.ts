@@ -1,5 +1,5 @@
 import { isConnected } from '../dom/node.ts';
-import { READ_LIMIT, type ReadBlock, type Reading, readText } from './document/index.ts';
+import { READ_LIMIT, type ReadBlock, type Reading, readText, wholeTables, withNumbersOf } from './document/index.ts';
 import { within } from './within.ts';
 
 /** What was read of the page and still stands there. Block ids are never given twice. */
@@ -47,16 +47,9 @@ export function createHeldText(limit = READ_LIMIT): HeldText {
     return gone;
   }
 
-  function keep(reading: Reading, gone: readonly ReadBlock[]): ReadBlock[] {
-    // The last ones first, so that the first one is taken first.
-    const twins = Map.groupBy(gone.toReversed(), keyOf);
-    const fresh: ReadBlock[] = [];
-    for (const block of reading.blocks) {
-      const twin = twins.get(keyOf(block))?.pop();
-      const kept = twin ? { ...block, id: twin.id } : block;
-      blocks.set(kept.id, kept);
-      if (!twin) fresh.push(kept);
-    }
+  function keep(reading: Reading, gone: readonly ReadBlock[]): readonly ReadBlock[] {
+    const { blocks: kept, fresh } = withNumbersOf(gone, reading.blocks);
+    for (const block of kept) blocks.set(block.id, block);
     for (const element of reading.hidden) hidden.add(element);
     length += reading.length;
     return fresh;
@@ -67,7 +60,8 @@ export function createHeldText(limit = READ_LIMIT): HeldText {
     hidden,
     newId,
     ownsText: (container) => owners.has(container),
-    read(roots) {
+    read(changed) {
+      const roots = wholeTables(changed);
       const gone = drop(roots);
       const reading = readText(roots, newId, limit - length);
       const fresh = keep(reading, gone);
@@ -76,9 +70,4 @@ export function createHeldText(limit = READ_LIMIT): HeldText {
       return { fresh, gone: gone.map(({ id }) => id), shadowRoots, complete };
     },
   };
-}
-
-/** Equal for blocks that read alike. */
-function keyOf({ role, text }: ReadBlock): string {
-  return `${role} ${text}`;
 }

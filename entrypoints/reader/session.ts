@@ -117,9 +117,19 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
   /** `isMarked`: marks may stand in what changed. */
   async function askAboutChanged(fresh: readonly ReadBlock[], isMarked: boolean, page: PageInfo): Promise<void> {
     const asked = fresh.filter((block) => !ticks.isTick(block));
-    await askAbout(asked, page);
+    await askAbout([...headsOf(asked), ...asked], page);
     for (const block of asked) if (answers.findingsOf(block.id).length === 0) ticks.inVain(block);
     if (isMarked || asked.some(({ id }) => answers.findingsOf(id).length > 0)) await paint();
+  }
+
+  /** What a table's heads say goes along with its cells, where nothing was found in them. */
+  function headsOf(asked: readonly ReadBlock[]): readonly ReadBlock[] {
+    const own = new Set(asked.map(({ id }) => id));
+    const heads = new Set(asked.flatMap(({ cell }) => (cell ? [cell.table, ...cell.heads] : [])));
+    return [...heads].flatMap((id) => {
+      const head = own.has(id) || answers.findingsOf(id).length > 0 ? undefined : held.blocks.get(id);
+      return head ? [head] : [];
+    });
   }
 
   function read(roots: readonly Element[]): Update {

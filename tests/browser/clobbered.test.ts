@@ -29,11 +29,13 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   getAttribute: ['id'],
   matches: ['form'],
   querySelector: ['html'],
+  queryAllWithin: ['p'],
   querySelectorAll: ['html'],
+  queryWithin: ['p'],
 };
 
 /** A form whose fields, and a document whose images and forms, go by these names. */
-const CLOBBERED = `<form id="form">${[...NAMES].map((name) => `<input name="${name}">`).join('')}<p id="text">Some 1,500 men<b>, it said.</b></p></form>`;
+const CLOBBERED = `<form id="form"><!-- -->${[...NAMES].map((name) => `<input name="${name}">`).join('')}<p id="text">Some 1,500 men<b>, it said.</b></p></form>`;
 const IMAGES = [...NAMES]
   .map((name, i) => `<${i % 2 ? 'form' : 'img'} name="${name}"></${i % 2 ? 'form' : 'img'}>`)
   .join('');

@@ -14,16 +14,22 @@ const RUNS =
   /([ \t\n\r\f]+)|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+|([^ \t\n\r\f\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+)/g;
 /** The first two of them. */
 const UNSEEN = /[ \t\n\r\f\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/g;
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Which line breaks of the source are breaks of the text: none, all, or empty lines, as where lines are cut by hand. */
+export type Breaks = 'none' | 'all' | 'empty';
 
 export type BlockText = {
-  /** `keepsBreaks`: line breaks of the source are rendered (`white-space: pre-line` and its kind). */
-  add(node: Text, keepsBreaks: boolean): void;
+  /** `raised`: its digits are put down as the raised signs of the same length ("10⁶"). */
+  add(node: Text, breaks: Breaks, raised?: boolean): void;
   /** A gap that no character of the page stands for: a space or a line break, whichever is wider wins. */
   gap(separator: ' ' | '\n'): void;
-  /** The last visible character, `''` at a block's start or after a gap. */
-  lastCharacter(): string;
+  /** The last characters that what comes next will touch, so many at most; `''` at a block's start or after a gap. */
+  tail(most: number): string;
   /** Its length so far. */
   length(): number;
+  /** Forgets a gap, where there is no text yet. */
+  drop(): null;
   /** The text so far, without white space at its ends, and empties this. */
   take(): { text: string; pieces: Piece[] };
 };
@@ -57,19 +63,27 @@ export function createBlockText(): BlockText {
   }
 
   return {
-    add(node, keepsBreaks) {
+    add(node, breaks, raised = false) {
       for (const { 0: run, 1: space, 2: visible, index } of node.data.matchAll(RUNS)) {
-        if (space !== undefined) pending = keepsBreaks && run.includes('\n') ? '\n' : (pending ?? { node, at: index });
+        if (space !== undefined) pending = isBreak(run, breaks) ? '\n' : (pending ?? { node, at: index });
         if (visible === undefined) continue;
         settle();
-        append(node, index, visible);
+        append(node, index, raised ? asRaised(visible) : visible);
       }
     },
     gap(separator) {
       if (separator === '\n' || pending === null) pending = separator;
     },
-    lastCharacter: () => (pending === null ? (parts.at(-1)?.slice(-1) ?? '') : ''),
+    tail(most) {
+      let text = '';
+      for (let i = parts.length - 1; i >= 0 && text.length < most; i -= 1) text = parts[i] + text;
+      return pending === null ? text.slice(-most) : '';
+    },
     length: () => length,
+    drop() {
+      pending = null;
+      return null;
+    },
     take() {
       const taken = { text: parts.join(''), pieces };
       parts = [];
@@ -81,7 +95,15 @@ export function createBlockText(): BlockText {
   };
 }
 
-/** `text` without anything that `BlockText` collapses, drops or puts in: equal where the visible characters are. */
+/** `text` without anything that `BlockText` collapses, drops, changes or puts in: equal where the visible characters are. */
 export function bareText(text: string): string {
-  return text.replace(UNSEEN, '');
+  return text.replace(UNSEEN, '').replace(/[⁰¹²³⁴-⁹]/g, (sign) => String(RAISED.indexOf(sign)));
+}
+
+function isBreak(space: string, breaks: Breaks): boolean {
+  return breaks === 'all' ? space.includes('\n') : breaks === 'empty' && /\n[^\n]*\n/.test(space);
+}
+
+function asRaised(text: string): string {
+  return text.replace(/\d/g, (digit) => RAISED.charAt(Number(digit)));
 }

@@ -3,7 +3,10 @@
 export { bareText } from './block-text.ts';
 export { createContainers } from './containers.ts';
 export { DEEPEST, depths } from './depth.ts';
+export type { ReadBlock } from './numbered.ts';
 export { readPageInfo } from './page-info.ts';
-export { READ_LIMIT, type ReadBlock, type Reading, readText } from './page-text.ts';
+export { READ_LIMIT, type Reading, readText } from './page-text.ts';
 export { isSkipped, renderingOf, startsBlock } from './rendering.ts';
 export { titleBlock } from './title-block.ts';
+export { withNumbersOf } from './twins.ts';
+export { wholeTables } from './whole-tables.ts';

@@ -1,9 +1,10 @@
 import type { PageInfo, PartialDate } from '../../../lib/model.ts';
 import { latestPublicationDay } from '../../../lib/text/publication-day.ts';
-import { documentElement, querySelector, querySelectorAll, title } from '../../dom/document.ts';
+import { querySelector, querySelectorAll, title } from '../../dom/document.ts';
 import { baseURI, closest, getAttribute } from '../../dom/node.ts';
 import { articlesOf, readJsonLd } from './json-ld.ts';
 import { ownArticles } from './own-articles.ts';
+import { pageLanguage } from './part-language.ts';
 import { partialDate } from './partial-date.ts';
 
 /**
@@ -29,7 +30,7 @@ export function readPageInfo(document: Document, address = location.href, latest
       articles.map(({ datePublished }) => partialDate(datePublished, latest)).find(Boolean) ??
       PUBLISHED.map((name) => partialDate(metas.get(name), latest)).find(Boolean) ??
       publishedInText(document, latest),
-    language: languageOf(document),
+    language: pageLanguage(document),
   };
 }
 
@@ -112,18 +113,6 @@ function publishedInText(document: Document, latest: string): PartialDate | null
     }
   }
   return null;
-}
-
-function languageOf(document: Document): string | null {
-  try {
-    return (
-      Intl.getCanonicalLocales(
-        (getAttribute(documentElement(document), 'lang') ?? '').trim().replaceAll('_', '-'),
-      )[0] ?? null
-    );
-  } catch {
-    return null;
-  }
 }
 
 /** One line of at most 300 units, `null` when nothing is left. */

@@ -1,18 +1,13 @@
-import type { TextBlock } from '../../../lib/model.ts';
 import { childNodes, children, localName, shadowRoot } from '../../dom/node.ts';
-import { createBlockText, type Piece } from './block-text.ts';
+import type { Breaks } from './block-text.ts';
 import { DEEPEST, depths } from './depth.ts';
-import { readRaised } from './raised.ts';
-import { isSkipped, parentInFlow, type Rendering, renderingOf, textUpTo } from './rendering.ts';
-
-/** A block and where its characters live. */
-export type ReadBlock = TextBlock & {
-  readonly pieces: readonly Piece[];
-  /** The nearest element that stands apart: what is read again when the text within changes. */
-  readonly container: Element;
-  /** Nodes that were passed over while reading: text below them was never part of a block. */
-  readonly passedOver: WeakSet<Node>;
-};
+import { mannerOf } from './manner.ts';
+import { numbered, type ReadBlock } from './numbered.ts';
+import { pageLanguage } from './part-language.ts';
+import { type Place, placeWithin } from './place.ts';
+import { createPlaces } from './places.ts';
+import { isSkipped, keepsBreaks, renderingOf } from './rendering.ts';
+import { createStream, type Stream } from './streams.ts';
 
 export type Reading = {
   readonly blocks: readonly ReadBlock[];
@@ -30,42 +25,39 @@ export type Reading = {
 export const READ_LIMIT = 2_000_000;
 /** A text may hold as much white space beyond the room as most pages are long; a longer one is not looked at. */
 const ROOM_FOR_SPACE = 100_000;
-/** Units of raised text that are looked at: a footnote's mark, with the white space of its source. */
-const LONGEST_RAISED = 1_000;
 
 /**
- * The visible text below `roots`, none of which lies within another, block by block in the order it is rendered. Reads
- * styles but no geometry and writes nothing. Open shadow roots and slots are read; frames are not, nor what CSS
- * generates. `nextId` numbers the blocks, `room` caps the text. Goes down without recursion: a page can nest its
- * elements deeper than a stack is.
+ * The visible text below `roots`, none of which lies within another, block by block in the order it is rendered; what is
+ * out of the flow of a text comes behind the block around it. Reads styles, and geometry of what may be a note's mark
+ * alone, and writes nothing. Open shadow roots and slots are read; frames are not, nor what CSS generates. `nextId`
+ * numbers the blocks, `room` caps the text. Goes down without recursion: a page can nest its elements deeper than a stack is.
  */
 export function readText(roots: readonly Element[], nextId: () => number, room = READ_LIMIT): Reading {
-  const blocks: ReadBlock[] = [];
+  const page = pageLanguage(document);
   const hidden: Element[] = [];
   const shadowRoots: ShadowRoot[] = [];
-  const passedOver = new WeakSet<Node>();
-  const current = createBlockText();
+  const streams: [Stream, ...Stream[]] = [createStream(page)];
   const open: Open[] = [];
   /** How deep the root lies that is being read. */
   let depth = 0;
   let length = 0;
   let complete = true;
 
-  function flush({ container, role }: Place): void {
-    const { text, pieces } = current.take();
-    if (text === '' || !complete) return;
-    length += text.length;
-    blocks.push({ id: nextId(), role, text, pieces, container, passedOver });
-  }
+  const current = () => streams.at(-1) ?? streams[0];
+  const flush = (place: Place) => current().flush(place, complete);
 
-  function addText(text: Text, { rendering }: Place): void {
-    if (!rendering.visible) {
-      passedOver.add(text);
+  function addText(text: Text, place: Place): void {
+    const stream = current();
+    if (!place.rendering.visible) {
+      stream.passedOver.add(text);
       return;
     }
     complete = length + text.length <= room + ROOM_FOR_SPACE;
-    if (complete) current.add(text, text.data.includes('\n') && rendering.keepsBreaks());
-    complete &&= length + current.length() <= room;
+    if (!complete) return;
+    const before = stream.text.length();
+    stream.add(text, place, breaksOf(text, place), place.isRaised);
+    length += stream.text.length() - before;
+    complete = length <= room;
   }
 
   function enter(element: Element, above: Place): void {
@@ -73,32 +65,55 @@ export function readText(roots: readonly Element[], nextId: () => number, room =
     const rendering = isRead ? renderingOf(element) : null;
     if (!rendering) {
       if (isRead) hidden.push(element);
-      passedOver.add(element);
+      current().passedOver.add(element);
       return;
     }
     if (!rendering.visible && above.rendering.visible) hidden.push(element);
-    if (localName(element) === 'br' || rendering.flow === 'cell') current.gap('\n');
-    if (rendering.flow === 'block') {
+    if (localName(element) === 'br') current().text.gap('\n');
+    const place = placeWithin(element, rendering, above);
+    if (rendering.flow === 'inline') {
+      enterInline(element, place);
+    } else if (rendering.flow === 'apart') {
+      enterApart(element, place);
+    } else if (isCutIn(element, place, above)) {
+      current().text.gap(' ');
+      enterApart(element, place);
+    } else {
       flush(above);
-      const inside = { container: element, role: roleOf(element) ?? above.role, rendering };
-      goInto(element, inside, () => flush(inside));
-      return;
+      goInto(element, place, () => flush(place));
     }
-    enterInline(element, { ...above, rendering });
   }
 
   function enterInline(element: Element, place: Place): void {
-    const { raised, flow } = place.rendering;
-    const manner = raised ? readRaised(textUpTo(element, LONGEST_RAISED), current.lastCharacter()) : 'join';
+    const stream = current();
+    const manner = mannerOf(element, place.rendering, stream.text);
     if (manner === 'omit') {
-      passedOver.add(element);
+      stream.passedOver.add(element);
       return;
     }
-    if (manner === 'apart') current.gap(' ');
-    goInto(element, place, () => {
-      if (manner === 'apart') current.gap(' ');
-      if (flow === 'cell') current.gap('\n');
+    if (manner === 'apart' || manner === 'part') stream.text.gap(' ');
+    const inside = manner === 'sign' ? { ...place, isRaised: true } : place;
+    goInto(element, inside, () => {
+      if (manner === 'apart') stream.text.gap(' ');
     });
+  }
+
+  function enterApart(element: Element, place: Place): void {
+    current().passedOver.add(element);
+    const apart = createStream(page);
+    streams.push(apart);
+    goInto(element, place, () => {
+      flush(place);
+      streams.pop();
+      current().wait(apart.blocks);
+    });
+  }
+
+  /** Whether a picture or something beside the text stands in the middle of a sentence. */
+  function isCutIn(element: Element, place: Place, above: Place): boolean {
+    const isPart =
+      place.box.beside === above.box.beside && place.box.role !== 'caption' && localName(element) !== 'figure';
+    return !isPart && current().text.length() > 0;
   }
 
   function goInto(element: Element, place: Place, leave: () => void): void {
@@ -131,36 +146,17 @@ export function readText(roots: readonly Element[], nextId: () => number, room =
       hidden.push(root);
     }
   }
-  return { blocks, hidden, shadowRoots, length, complete };
+  const blocks = numbered(streams[0].blocks, nextId);
+  return { blocks, hidden, shadowRoots, length: blocks.reduce((sum, { text }) => sum + text.length, 0), complete };
 }
 
 /** An element that is being read: what is left of it, and what is to be done behind its end. */
 type Open = { readonly left: Iterator<Node>; readonly place: Place; readonly leave: () => void };
 
-/** Where text stands: what it belongs to and how it is rendered. */
-type Place = { readonly container: Element; readonly role: TextBlock['role']; readonly rendering: Rendering };
-
-/** Finds the place of a root, `null` when it or something above it keeps it from being read; remembers what is above. */
-function createPlaces(depthOf: (node: Node) => number): (root: Element) => Place | null {
-  const known = new Map<Element, Place | null>();
-  return (root) => {
-    if (depthOf(root) > DEEPEST) return null;
-    const passed: Element[] = [];
-    let at: Element | null = root;
-    for (; at && !known.has(at); at = parentInFlow(at)) passed.push(at);
-    let place = at ? (known.get(at) ?? null) : undefined;
-    for (const one of passed.reverse()) {
-      const rendering = place === null || isSkipped(one) ? null : renderingOf(one);
-      place = rendering && { container: one, role: roleOf(one) ?? place?.role ?? 'text', rendering };
-      known.set(one, place);
-    }
-    return place ?? null;
-  };
-}
-
-function roleOf(element: Element): TextBlock['role'] | undefined {
-  if (localName(element) === 'h1') return 'title';
-  return /^h[2-6]$/.test(localName(element)) ? 'heading' : undefined;
+function breaksOf({ data }: Text, { box, rendering }: Place): Breaks {
+  if (!data.includes('\n')) return 'none';
+  if (box.isCut) return 'empty';
+  return keepsBreaks(rendering) ? 'all' : 'none';
 }
 
 function childrenInFlow(element: Element): Iterable<Node> {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { readPageInfo } from '../../entrypoints/reader/document/index.ts';
-import { partialDate } from '../../entrypoints/reader/document/partial-date.ts';
+import { readPageInfo } from '../../../entrypoints/reader/document/index.ts';
+import { partialDate } from '../../../entrypoints/reader/document/partial-date.ts';
 
 const ADDRESS = 'https://www.news.example/world/story?id=1#part';
 
