@@ -49,6 +49,15 @@ test('a read that meets a broken `current` puts it right itself', async () => {
   expect(await atWork(db).count()).toBe(602);
 });
 
+test('a claim that is not sound keeps nobody from finding which store holds', async () => {
+  const { db, again } = await used();
+  await db.claimsB.put({ ...makeClaim({ id: 'odd' }), ...kept(), statement: 7 } as never);
+  await db.meta.delete('current');
+  const next = again();
+  expect(await repairMeta(next)).toBe(true);
+  expect(await atWork(next).count()).toBe(603);
+});
+
 test('a store that a killed change was preparing does not come to hold', async () => {
   const { db, again } = await used();
   // into the first store again, but not to the end

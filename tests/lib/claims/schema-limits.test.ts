@@ -74,6 +74,7 @@ describe('a story that is too large is refused with what there is too much of', 
   test('and one that reaches the limits is not', () => {
     expect(problems({ parties: parties(10_000) })).toEqual([]);
     expect(problems({ terms: { en: { ...makeStory().terms.en, ...concepts(39, 500) } } })).toEqual([]);
+    expect(problems({ mentions: many(10, () => ({ all: [many(500, () => 'place')] })) })).toEqual([]);
   });
 });
 

@@ -160,6 +160,14 @@ test('progress rises to its end', async () => {
   expect(new Set(told.map(([, total]) => total)).size).toBe(1);
 });
 
+test('no more is told than was looked at', async () => {
+  const { db } = await filled();
+  const told: number[] = [];
+  const same = range(3, 17).map((n) => put(claim(n)));
+  await apply(db, same, { onProgress: (done) => told.push(done) });
+  expect(told[0]).toBe(same.length);
+});
+
 test('a large change stands still while a question is answered, and then goes on', async () => {
   const { disk } = await filled();
   const steps: number[] = [];
