@@ -17,8 +17,8 @@ export function plainJson(value: unknown, indent?: number): string {
   try {
     return JSON.stringify(value, write, indent) ?? String(value);
   } catch {
-    // nested deeper than can be followed
-    return String(value);
+    // nested deeper than can be followed, by `String` as well
+    return Object.prototype.toString.call(value);
   }
 }
 
