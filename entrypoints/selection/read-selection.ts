@@ -1,11 +1,10 @@
 import type { SelectedText } from '../../lib/messages.ts';
 import { contentType, createTreeWalker, getSelection, hasFocus } from '../dom/document.ts';
-import { getRootNode, localName, parentElement, shadowRoot } from '../dom/node.ts';
+import { getRootNode, shadowRoot } from '../dom/node.ts';
 import { activeWithin } from '../reader/composed.ts';
 import { readPageInfo } from '../reader/document/index.ts';
+import { type RangeText, readRange } from './read-range.ts';
 
-/** How much text around a selection is read with it, in UTF-16 units: the sentences beside it tell what it is about. */
-const AROUND = 400;
 /** More than any look-up takes; the rest of a larger selection would only be carried about. */
 const MOST = 100_000;
 
@@ -20,30 +19,28 @@ export function readSelection(document: Document): SelectedText | null | 'unread
   if (!selected || selected.text.trim() === '') return null;
   return {
     text: selected.text.slice(0, MOST),
-    prefix: selected.range ? textBefore(selected.range) : '',
-    suffix: selected.range ? textAfter(selected.range) : '',
+    prefix: selected.prefix,
+    suffix: selected.suffix,
     page: readPageInfo(document),
     focused: hasFocus(document),
   };
 }
 
-type Selected = { readonly text: string; readonly range: Range | null };
-
-function inField(document: Document): Selected | null {
+function inField(document: Document): RangeText | null {
   const field = activeWithin(document);
   if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return null;
   if (field.type === 'password' || field.selectionStart === null || field.selectionEnd === null) return null;
   const text = field.value.slice(field.selectionStart, field.selectionEnd);
-  return text === '' ? null : { text, range: null };
+  return text === '' ? null : { text, prefix: '', suffix: '' };
 }
 
-function inDocument(document: Document): Selected | null {
+function inDocument(document: Document): RangeText | null {
   const selection = getSelection(document);
   if (!selection || selection.rangeCount === 0) return null;
   const range = rangeWithinShadow(selection, document) ?? selection.getRangeAt(0);
   if (range.collapsed) return null;
-  // As rendered, with line breaks between blocks; a selection in a shadow tree may have no such text.
-  return { text: selection.toString() || range.toString(), range };
+  // What the reader leaves out, such as code or what is being edited, as it is rendered; a shadow tree has no such text.
+  return readRange(document, range) ?? { text: selection.toString() || range.toString(), prefix: '', suffix: '' };
 }
 
 /**
@@ -82,54 +79,4 @@ function openShadowRoots(document: Document): ShadowRoot[] {
   // The list grows meanwhile: roots within roots.
   for (const root of roots) collect(root);
   return roots;
-}
-
-function textBefore({ startContainer, startOffset }: Range): string {
-  const own = startContainer instanceof Text ? startContainer.data.slice(0, startOffset) : '';
-  const text = gather(
-    startContainer,
-    own,
-    (walker) => walker.previousNode(),
-    (more, held) => more + held,
-  );
-  return text.slice(-AROUND).trimStart();
-}
-
-function textAfter({ endContainer, endOffset }: Range): string {
-  const own = endContainer instanceof Text ? endContainer.data.slice(endOffset) : '';
-  const text = gather(
-    endContainer,
-    own,
-    (walker) => walker.nextNode(),
-    (more, held) => held + more,
-  );
-  return text.slice(0, AROUND).trimEnd();
-}
-
-/** Text on one side of a node, within its own tree, until there is enough of it. */
-function gather(
-  from: Node,
-  own: string,
-  step: (walker: TreeWalker) => Node | null,
-  join: (more: string, held: string) => string,
-): string {
-  const walker = createTreeWalker(document, getRootNode(from), NodeFilter.SHOW_TEXT, (node) =>
-    isUnread(parentElement(node)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  walker.currentNode = from;
-  let text = collapsed(own);
-  while (text.length < AROUND) {
-    const node = step(walker);
-    if (!(node instanceof Text)) break;
-    text = collapsed(join(node.data, text));
-  }
-  return text;
-}
-
-function isUnread(parent: Element | null): boolean {
-  return parent !== null && /^(script|style|noscript|template)$/.test(localName(parent));
-}
-
-function collapsed(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }

@@ -21,7 +21,7 @@ export function passageOfSelector(selector: {
   const own = figureIn(exact) ?? { start: 0, end: exact.length };
   const [from, to] = [cutStart(prefix), start + exact.length + cutEnd(suffix)];
   const text = `${prefix}${exact}${suffix}`.slice(from, to);
-  return { texts: [text], block: 0, start: start + own.start - from, end: start + own.end - from };
+  return inItsLine(text, { start: start + own.start - from, end: start + own.end - from });
 }
 
 /** A short quote by itself: its figure where it has one, else the whole of it. `null` where there is none. */
@@ -32,6 +32,19 @@ export function passageOfQuote(quote: string | null): Passage | null {
   if (!best || !/[\p{L}\p{N}]/u.test(best)) return null;
   const { start, end } = figureIn(best) ?? { start: 0, end: best.length };
   return { texts: [best], block: 0, start, end };
+}
+
+/** Each line is a block of its page: a browser looks for the words of a link within one. */
+function inItsLine(text: string, { start, end }: Span): Passage {
+  const before = text.slice(0, start);
+  const from = before.lastIndexOf('\n') + 1;
+  const length = (text.slice(from).split('\n', 1)[0] ?? '').length;
+  return {
+    texts: text.split('\n'),
+    block: before.split('\n').length - 1,
+    start: start - from,
+    end: Math.min(end - from, length),
+  };
 }
 
 function figureIn(text: string): Span | null {

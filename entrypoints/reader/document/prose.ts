@@ -7,8 +7,8 @@ const SAMPLE = 3_000;
 const LEAST_LETTERS = 20;
 const LEAST_SHARE = 0.9;
 const OF_PROSE = /[\p{L}\p{M}\p{N}\s.,;:!?'"’‘“”«»„()\-–—%€$£。、！？「」『』（）・]/gu;
-/** Statements, calls, tags and assignments, as no sentence has them. */
-const OF_CODE = /[;{][ \t]*$|^[ \t]*(?:[<#@$>]\S|\/\/)|=>|==|\w\(\)|<\/?\w+|\w=\S/gmu;
+/** Options, statements, calls, tags and assignments, as no sentence has them. */
+const OF_CODE = /(?:^|\s)--?\w|[;{][ \t]*$|^[ \t]*(?:[<#@$>]\S|\/\/)|=>|==|\w\(\)|<\/?\w+|\w=\S/gmu;
 /** Lines cut by hand are about as long as one another, but for the last of a paragraph. */
 const LEAST_WIDTH = 40;
 const FULL = 0.7;
