@@ -6,9 +6,10 @@ import { findingsOf, type Told, wantsOfFindings } from './findings.ts';
 import { detectLanguage } from './language/detect.ts';
 import { LANGUAGES } from './language/index.ts';
 import type { Language } from './language/types.ts';
-import type { Claim, Mention, PageCheck, PageContext, PageInfo, Story, TextBlock } from './model.ts';
+import type { Claim, Mention, PageCheck, PageContext, PageInfo, Span, Story, TextBlock } from './model.ts';
 import { type PageWatch, pageReader } from './read-page.ts';
-import { isCertain, toldOf } from './tell.ts';
+import type { Sentence } from './reading/sentence.ts';
+import { isCertain, ownSpan, toldOf } from './tell.ts';
 
 export type PageInput = {
   readonly page: PageInfo;
@@ -99,7 +100,7 @@ function toldOnPage(read: StoryReading, page: PageInfo, context: PageContext) {
   const told = toldOf(read.figures);
   const figures = told.filter(isCertain).map((one) => one.pageFigure);
   const mentions = spoken.map(
-    ({ block, sentence, by }): Mention => ({ ...sentence.span, block, storyId: story.id, by }),
+    ({ block, sentence, by }): Mention => ({ ...spanOf(sentence), block, storyId: story.id, by }),
   );
   const isFirst = !context.stories.includes(story.id);
   const all = [...context.figures, ...figures];
@@ -118,3 +119,8 @@ function languageOf({ page, blocks, context }: PageInput): Language | null {
 }
 
 const NO_CONTEXT: PageContext = { language: null, published: null, stories: [], figures: [] };
+
+function spanOf(sentence: Sentence): Span {
+  const { start, end } = ownSpan(sentence, sentence.span);
+  return { start, end };
+}

@@ -2,8 +2,9 @@ import type { Candidates } from './candidates.ts';
 import type { Near, Wants, WordsWant } from './claim-source.ts';
 import { dayRangeOf } from './day.ts';
 import { judgeFigure, wantsOfFigure } from './judge-figure.ts';
-import type { SentenceMention } from './mention/mentions.ts';
 import type { Claim, Evidence, Finding, PageFigure, PageInfo, Quantity, Story } from './model.ts';
+import type { SentenceMention } from './page/sentences.ts';
+import { inBlock, isOwn } from './reading/text-reading.ts';
 import type { PositionRead } from './subject/positions.ts';
 import { isCertain, type ToldFigure } from './tell.ts';
 import { distinctFigures, pageConflicts } from './verdict/page-conflicts.ts';
@@ -121,7 +122,8 @@ type FirstMention = SentenceMention & { readonly hit: SentenceMention['sentence'
 function firstMention({ isFirst, told, stated, spoken }: Told): FirstMention | null {
   const [first] = spoken;
   if (!isFirst || told.length > 0 || stated.length > 0 || !first) return null;
-  const { hits } = first.sentence;
+  const { reading } = first.sentence;
+  const hits = first.sentence.hits.filter((one) => isOwn(reading, one));
   const hit = hits.find((one) => one.concept === 'actor') ?? hits[0];
   return hit ? { ...first, hit } : null;
 }
@@ -132,7 +134,8 @@ function wordsWant({ sentence: { reading, span } }: FirstMention, { id }: Story)
 
 /** The mention opens what is on record. */
 function mentionFinding(first: FirstMention, { story, page }: Told, candidates: Candidates): Finding {
-  const { block, sentence, hit } = first;
+  const { block, sentence } = first;
+  const hit = inBlock(sentence.reading, first.hit);
   const claims = candidates.byWords(wordsWant(first, story));
   const evidence = claims.map(
     (claim): Evidence => ({
@@ -147,7 +150,7 @@ function mentionFinding(first: FirstMention, { story, page }: Told, candidates: 
     block,
     start: hit.start,
     end: hit.end,
-    surface: sentence.reading.text.slice(hit.start, hit.end),
+    surface: sentence.reading.text.slice(first.hit.start, first.hit.end),
     storyId: story.id,
     subject: claims[0]?.subject ?? '',
     by: null,
@@ -157,7 +160,8 @@ function mentionFinding(first: FirstMention, { story, page }: Told, candidates: 
 }
 
 function textOf(spoken: readonly SentenceMention[], block: number): string {
-  return spoken.find((one) => one.block === block)?.sentence.reading.text ?? '';
+  const reading = spoken.find((one) => one.block === block)?.sentence.reading;
+  return reading?.text.slice(reading.own.start, reading.own.end) ?? '';
 }
 
 function overlapsAny(finding: Finding, others: readonly Finding[]): boolean {

@@ -1,12 +1,19 @@
 import { dayRangeOf } from './day.ts';
 import { extractFigures, type Watch } from './figure/extract.ts';
 import type { Language } from './language/types.ts';
-import type { PlacedSentence } from './mention/mentions.ts';
 import type { PageInfo, Span, Story, TextBlock } from './model.ts';
+import { type BlockText, blockText } from './page/context-text.ts';
+import { leaningOf } from './page/leaning.ts';
+import { namesIn } from './page/names.ts';
+import { type PageStart, placesOf } from './page/places.ts';
+import type { BlockPlace, PlacedSentence } from './page/sentences.ts';
 import { sentenceOf } from './reading/sentence.ts';
-import { readingOf, type TextReading } from './reading/text-reading.ts';
+import { inBlock, isOwn, readingOf, type TextReading } from './reading/text-reading.ts';
 import { genericScanner, storyHits } from './story/scanner.ts';
 import { sentencesOf } from './text/sentences.ts';
+import type { Scanner } from './text/words.ts';
+
+const FIRST_PLACE: BlockPlace = { index: 0, section: { id: null, isEntry: false }, isTail: false, cell: null };
 
 const abbreviations = new WeakMap<Language, ReadonlySet<string>>();
 
@@ -28,19 +35,24 @@ export function pageReader(
   page: PageInfo,
   language: Language,
   watch?: PageWatch,
+  start: PageStart | null = null,
 ): ReadFor {
   const scan = genericScanner(language);
+  const names = namesIn(language, scan, dayRangeOf(page.published)?.[1] ?? SOME_DAY);
+  const leaning = leaningOf(blocks, names, start?.heads, start?.lead);
+  const places = placesOf(blocks, start);
   const prepared = blocks.map((block) => ({
     block,
-    reading: readingOf(block.text, language, scan, SOME_DAY),
+    place: places.get(block.id) ?? FIRST_PLACE,
+    reading: readingIn(blockText(block, leaning), language, scan),
     plain: new Map<string, PlacedSentence[]>(),
   }));
   return (story) => {
     const reference = referenceDay(page, story);
     const find = story ? storyHits(story, language) : null;
-    return prepared.flatMap(({ block, reading, plain }) => {
+    return prepared.flatMap(({ block, place, reading, plain }) => {
       const hits = find ? find(reading.folded, reading.lower, reading.hits) : reading.hits;
-      const read = () => sentencesIn(block, { ...reading, hits, reference }, watch);
+      const read = () => sentencesIn(block, place, { ...reading, hits, reference }, watch);
       if (hits !== reading.hits) return read();
       const sentences = plain.get(reference) ?? read();
       plain.set(reference, sentences);
@@ -49,12 +61,19 @@ export function pageReader(
   };
 }
 
-function sentencesIn(block: TextBlock, reading: TextReading, watch?: PageWatch): PlacedSentence[] {
+function readingIn({ text, own }: BlockText, language: Language, scan: Scanner): TextReading {
+  return readingOf(text, language, scan, SOME_DAY, own);
+}
+
+function sentencesIn(block: TextBlock, place: BlockPlace, reading: TextReading, watch?: PageWatch): PlacedSentence[] {
   const figures = extractFigures(reading, {
     ...(watch?.crashed && { crashed: watch.crashed }),
-    dropped: (step, number) => watch?.dropped?.(block.id, step, number),
+    dropped: (step, number) => {
+      if (isOwn(reading, number)) watch?.dropped?.(block.id, step, inBlock(reading, number));
+    },
   });
   return sentencesOf(reading.folded, abbreviationsOf(reading.language)).map((span) => ({
+    ...place,
     block: block.id,
     role: block.role,
     sentence: sentenceOf(reading, span, figures),

@@ -1,6 +1,8 @@
 import { dayRangeOf } from './day.ts';
-import type { SentenceMention } from './mention/mentions.ts';
-import type { Attribution, DayRange, PageFigure, PageInfo, Quantity, Story, SubjectId } from './model.ts';
+import type { Attribution, DayRange, PageFigure, PageInfo, Quantity, Span, Story, SubjectId } from './model.ts';
+import type { SentenceMention } from './page/sentences.ts';
+import type { Sentence } from './reading/sentence.ts';
+import { inBlock, isOwn } from './reading/text-reading.ts';
 import { ownDate } from './subject/as-of.ts';
 import { attributionOf } from './subject/attribution.ts';
 import { type Classified, type FigureReading, readFigures } from './subject/classify.ts';
@@ -32,10 +34,13 @@ export function readSpoken(spoken: readonly SentenceMention[], story: Story, pag
   const pageDate = dayRangeOf(page.published);
   return spoken.flatMap((mention) => {
     const { block, sentence } = mention;
-    return readFigures(mention, story, pageDate).map((reading) => {
-      const told = reading.taken && tellFigure(mention, reading.taken, story, page);
-      return { ...reading, block, sentence, told };
-    });
+    const isRead = ({ figure }: FigureReading) => isOwn(sentence.reading, figure.number);
+    return readFigures(mention, story, pageDate)
+      .filter(isRead)
+      .map((reading) => {
+        const told = reading.taken && tellFigure(mention, reading.taken, story, page);
+        return { ...reading, block, sentence, told };
+      });
   });
 }
 
@@ -57,7 +62,8 @@ export function tellFigure(
   page: PageInfo,
 ): ToldFigure {
   const pageDate = dayRangeOf(page.published);
-  const { kind, low, high, qualifier, unit, dates, start, end, surface } = figure;
+  const { kind, low, high, qualifier, unit, dates } = figure;
+  const { start, end, surface } = ownSpan(sentence, figure);
   const quantity: Quantity = { kind, low, high, qualifier, unit, ...(dates ? { dates } : {}) };
   const own = kind === 'date' ? null : ownDate(sentence, figure, pageDate?.[1] ?? null);
   const attribution = attributionOf(sentence, figure, story, previous);
@@ -93,6 +99,8 @@ export function tellPositions(
   const seen = new Set<string>();
   return spoken.flatMap(({ block, sentence, previous }) =>
     positionsOf(sentence, story, previous)
+      .filter((position) => isOwn(sentence.reading, position))
+      .map((position) => inBlock(sentence.reading, position))
       .filter((position) => isNew(seen, `${block}|${position.subject}|${position.stance}|${position.by?.party ?? ''}`))
       .map((position) => ({ block, position })),
   );
@@ -102,4 +110,10 @@ function isNew(seen: Set<string>, key: string): boolean {
   if (seen.has(key)) return false;
   seen.add(key);
   return true;
+}
+
+/** Where a figure stands in its block, and what it says there: a heading over it is none of its words. */
+export function ownSpan({ reading }: Sentence, { start, end }: Span): Span & { surface: string } {
+  const own = { start: Math.max(start, reading.own.start), end: Math.min(end, reading.own.end) };
+  return { ...inBlock(reading, own), surface: reading.text.slice(own.start, own.end) };
 }

@@ -1,6 +1,9 @@
 import { dayRangeOf } from '../day.ts';
-import { findMentions, type PlacedSentence, type SentenceMention } from '../mention/mentions.ts';
 import type { PageInfo, Story } from '../model.ts';
+import { type Evidence, NO_EVIDENCE, weighed } from '../page/evidence.ts';
+import type { Focus } from '../page/focus.ts';
+import { findMentions } from '../page/mentions.ts';
+import type { PlacedSentence, SentenceMention } from '../page/sentences.ts';
 import type { PositionRead } from '../subject/positions.ts';
 import { readSpoken, type SpokenFigure, tellPositions } from '../tell.ts';
 
@@ -13,6 +16,8 @@ export type StoryReading = {
   readonly spoken: readonly SentenceMention[];
   /** Enough of the text is on the story for its other sentences to refer back to it. */
   readonly isAbout: boolean;
+  /** What the text goes on speaking of behind its end. */
+  readonly focus: Focus;
   /** Every figure of the sentences in `spoken`, those that count nothing of the story too. */
   readonly figures: readonly SpokenFigure[];
   readonly positions: readonly { readonly block: number; readonly position: PositionRead }[];
@@ -25,19 +30,29 @@ type Asked = {
   readonly page: PageInfo;
   /** The text is known to be on the story: its page said so before, or a person does. */
   readonly inStory: boolean;
+  /** How much the whole page speaks of the story, and what it spoke of before these sentences; left out: these are all. */
+  readonly evidence?: Evidence;
+  readonly focus?: Focus | null;
   /** The sentences to take instead of those that were found. */
   readonly choose?: (found: Pick<StoryReading, 'sentences' | 'spoken' | 'isAbout'>) => readonly SentenceMention[];
 };
 
 /** Reads a text for one story: the sentences that speak of it, what their figures count, what their statements say. */
-export function readStory({ story, sentences, page, inStory, choose }: Asked): StoryReading {
-  const found = findMentions(sentences, story, dayRangeOf(page.published)?.[1] ?? null, inStory);
+export function readStory({ story, sentences, page, inStory, evidence, focus = null, choose }: Asked): StoryReading {
+  const found = findMentions(sentences, {
+    story,
+    published: dayRangeOf(page.published)?.[1] ?? null,
+    inStory,
+    evidence: evidence ?? weighed(NO_EVIDENCE, sentences, story),
+    focus,
+  });
   const spoken = choose ? choose({ sentences, ...found }) : found.spoken;
   return {
     story,
     sentences,
     spoken,
     isAbout: found.isAbout,
+    focus: found.focus,
     figures: readSpoken(spoken, story, page),
     positions: tellPositions(spoken, story),
   };

@@ -11,10 +11,11 @@ import type {
   Verdict,
 } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
+import { isOwn } from '../reading/text-reading.ts';
 import type { Drop } from '../subject/classify.ts';
 import type { DoubtReason } from '../subject/doubts/doubt.ts';
 import type { Scored } from '../subject/scores.ts';
-import type { SpokenFigure } from '../tell.ts';
+import { ownSpan, type SpokenFigure } from '../tell.ts';
 import type { StoryReading } from './read-story.ts';
 
 /** How far from the figure its word stands. */
@@ -64,15 +65,21 @@ export function traceOf(
 ): TracedNumber[] {
   const traced = new Map<string, TracedNumber>();
   for (const reading of readings) {
-    const texts = new Map(reading.sentences.map(({ block, sentence }) => [block, sentence.reading.text]));
+    const texts = new Map(
+      reading.sentences.map(({ block, sentence: { reading: own } }) => [
+        block,
+        own.text.slice(own.own.start, own.own.end),
+      ]),
+    );
     for (const { block, step, number } of dropped) {
       const surface = texts.get(block)?.slice(number.start, number.end) ?? '';
       keep(traced, { ...NOTHING, ...number, block, surface, dropped: step });
     }
     for (const { block, sentence } of reading.sentences) {
       for (const figure of sentence.figures) {
+        if (!isOwn(sentence.reading, figure.number)) continue;
         const spoken = reading.figures.find((one) => one.sentence === sentence && one.figure.start === figure.start);
-        keep(traced, spoken ? ofSpoken(spoken, reading, findings) : ofSilent(block, figure));
+        keep(traced, spoken ? ofSpoken(spoken, reading, findings) : ofSilent(block, sentence, figure));
       }
     }
   }
@@ -107,14 +114,14 @@ function reach({ subject, mention, read }: TracedNumber): number {
   return Number(read !== null) + Number(mention !== null) + Number(subject !== null);
 }
 
-function ofSilent(block: number, figure: SpokenFigure['figure']): TracedNumber {
-  const { start, end, surface } = figure;
+function ofSilent(block: number, sentence: Sentence, figure: SpokenFigure['figure']): TracedNumber {
+  const { start, end, surface } = ownSpan(sentence, figure);
   return { ...NOTHING, start, end, block, surface, read: readOf(figure), dropped: 'no_mention' };
 }
 
 function ofSpoken(spoken: SpokenFigure, reading: StoryReading, findings: readonly Finding[]): TracedNumber {
   const { figure, block, sentence, told, rule, rivals, scores } = spoken;
-  const { start, end, surface } = figure;
+  const { start, end, surface } = ownSpan(sentence, figure);
   const drop: Drop | null = spoken.drop;
   const finding = findings.find(
     (one) => one.type === 'figure' && one.block === block && one.start === start && one.storyId === reading.story.id,

@@ -1,5 +1,5 @@
-import type { PlacedSentence, SentenceMention } from '../mention/mentions.ts';
 import type { Figure, LanguageCode, LookupQuery, PageInfo, Quantity, Story, SubjectId } from '../model.ts';
+import type { PlacedSentence, SentenceMention } from '../page/sentences.ts';
 import type { PositionRead } from '../subject/positions.ts';
 import { type ToldFigure, tellFigure } from '../tell.ts';
 import type { Paragraph } from './input.ts';

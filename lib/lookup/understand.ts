@@ -2,8 +2,8 @@ import { datelineOf } from '../dateline.ts';
 import { dayRangeOf } from '../day.ts';
 import { readStory } from '../engine/read-story.ts';
 import type { Language } from '../language/types.ts';
-import type { PlacedSentence, SentenceMention } from '../mention/mentions.ts';
 import type { LookupQuery, PageInfo, Story, TextBlock } from '../model.ts';
+import type { PlacedSentence, SentenceMention } from '../page/sentences.ts';
 import { pageReader, type ReadFor } from '../read-page.ts';
 import { toldOf } from '../tell.ts';
 import { type Paragraph, paragraphsOf } from './input.ts';
@@ -91,7 +91,14 @@ function taken(
   if (!isCorrected(query) && (tooEarly || !isOpen || !(isAbout || hasOwnWords))) return [];
   return text.map(({ block, sentence }, at) => {
     const last = text[at - 1];
-    return { block, sentence, by: 'context', before: null, previous: last?.block === block ? last.sentence : null };
+    return {
+      block,
+      sentence,
+      by: 'context',
+      before: null,
+      previous: last?.block === block ? last.sentence : null,
+      isBeyond: false,
+    };
   });
 }
 

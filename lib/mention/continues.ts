@@ -94,15 +94,36 @@ const CARRIES: ReadonlySet<ConceptId> = new Set(['sent', 'transport', 'arrived',
 
 /** Whether a sentence speaks of another side, or of what is none of the story's topics by any of its rules. */
 export function endsFocus(sentence: Sentence, story: Story): boolean {
-  if (hasTopicOf(sentence, story)) return true;
+  return hasTopicOf(sentence, story) || turnsToOthers(sentence, story);
+}
+
+/** Whether a sentence speaks of another side's people, or of what another side does. */
+export function turnsToOthers(sentence: Sentence, story: Story): boolean {
   if ([...foreignForces(sentence)].some((force) => !tells(sentence, force))) return true;
+  return othersIn(sentence, story).some((hit) => ownsForce(sentence, hit) || acts(sentence, hit));
+}
+
+/** Whether words without a verb ("Russian dead: 300") count another side's people or what befell them. */
+export function countsOthers(sentence: Sentence, story: Story): boolean {
+  return foreignForces(sentence).size > 0 || othersIn(sentence, story).some((hit) => ownsForce(sentence, hit));
+}
+
+/** Names of a sentence that are not within one of the story's own side. */
+function othersIn(sentence: Sentence, story: Story): Hit[] {
   const own = hitsWithin(sentence.hits, sentence.span).filter((hit) => actorsOf(story).has(hit.concept));
-  return sentence.hits.some(
-    (hit) =>
-      isName(hit) &&
-      !own.some((one) => one.start <= hit.start && one.end >= hit.end) &&
-      (ownsForce(sentence, hit) || acts(sentence, hit)),
-  );
+  return sentence.hits.filter((hit) => isName(hit) && !own.some((one) => one.start <= hit.start && one.end >= hit.end));
+}
+
+/** Whether the words of a label ("Killed: 300", "Strength: 10,000") say what is counted. */
+export function saysWhatIsCounted({ figures, hits }: Sentence, story: Story): boolean {
+  const counts = figures.filter((figure) => figure.kind === 'count' && figure.unit !== 'other');
+  const isSaid = ({ concept }: Hit) =>
+    TOLL.has(concept) ||
+    SIZE.has(concept) ||
+    MOVES.has(concept) ||
+    FORCES.has(concept) ||
+    countedBy(story).has(concept);
+  return counts.length > 0 && hits.some(isSaid);
 }
 
 /** A sentence so short, in UTF-16 units, has its topic from the one before. */

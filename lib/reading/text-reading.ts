@@ -1,4 +1,5 @@
 import type { Language } from '../language/types.ts';
+import type { Span } from '../model.ts';
 import { foldSigns, lowerCase } from '../text/normalise.ts';
 import type { Hit, Scanner } from '../text/words.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -15,11 +16,29 @@ export type TextReading = {
   readonly hits: readonly Hit[];
   /** The day (`YYYY-MM-DD`) from which a missing year is implied. */
   readonly reference: string;
+  /** Where the block's own text stands; what is about it are words of the page that it is read with. */
+  readonly own: Span;
 };
 
-/** Prepares a text for parsing. */
-export function readingOf(text: string, language: Language, scan: Scanner, reference: string): TextReading {
+/** Prepares a text for parsing; `own` is the part of it that is the block's. */
+export function readingOf(
+  text: string,
+  language: Language,
+  scan: Scanner,
+  reference: string,
+  own: Span = { start: 0, end: text.length },
+): TextReading {
   const folded = foldSigns(text);
   const lower = lowerCase(folded);
-  return { text, folded, lower, language, lexicon: lexiconOf(language), hits: scan(folded, lower), reference };
+  return { text, folded, lower, language, lexicon: lexiconOf(language), hits: scan(folded, lower), reference, own };
+}
+
+/** Whether a stretch of a reading is the block's own. */
+export function isOwn({ own }: TextReading, { start, end }: Span): boolean {
+  return start >= own.start && end <= own.end;
+}
+
+/** A stretch of a reading by its place in the block's own text. */
+export function inBlock<T extends Span>({ own }: TextReading, span: T): T {
+  return own.start === 0 ? span : { ...span, start: span.start - own.start, end: span.end - own.start };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language/types.ts';
-import type { SentenceMention } from '../mention/mentions.ts';
 import type { ConceptId, MentionRule, Span, Story } from '../model.ts';
+import type { SentenceMention } from '../page/sentences.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { examplesOf } from './examples.ts';
 import type { ExplainedSentence } from './explained.ts';

@@ -1,8 +1,8 @@
+import { readStory } from '../engine/read-story.ts';
 import { LANGUAGES } from '../language/index.ts';
 import type { Language } from '../language/types.ts';
 import { passesGate } from '../mention/gate.ts';
 import { gateStory, gateWordCount } from '../mention/gate-terms.ts';
-import { findMentions } from '../mention/mentions.ts';
 import type { ConceptId, LanguageCode, PageInfo, Story, TextBlock } from '../model.ts';
 import { pageReader } from '../read-page.ts';
 import { isTooShort } from './gate-words.ts';
@@ -106,7 +106,12 @@ function takesAll(story: Story, languages: readonly Language[]): Wide | null {
   for (const language of languages) {
     const sentences = ORDINARY[language.code] ?? [];
     const blocks = sentences.map((text, id): TextBlock => ({ id, role: 'text', text }));
-    const { spoken } = findMentions(pageReader(blocks, ANY_PAGE, language)(story), story, null, false);
+    const { spoken } = readStory({
+      story,
+      sentences: pageReader(blocks, ANY_PAGE, language)(story),
+      page: ANY_PAGE,
+      inStory: false,
+    });
     const taken = spoken.filter(({ by }) => by === 'named');
     const [first] = taken;
     if (!first || taken.length < sentences.length * TOO_MANY) continue;

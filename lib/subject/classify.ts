@@ -54,13 +54,14 @@ export type FigureReading = Surroundings &
 
 /** Reads every figure of a sentence on the story; the first of the story's rules that fits gives the subject. */
 export function readFigures(
-  { sentence: told, before, by }: ReadSentence,
+  { sentence: told, before, by, isBeyond }: ReadSentence,
   story: Story,
   pageDate: DayRange | null,
 ): FigureReading[] {
   const sentence = withoutStandingOfSent(withoutPartsOfFates(told));
   const actors = actorsOf(story);
-  const read = surroundingsOf(sentence, before, story).map((own): FigureReading => {
+  const read = surroundingsOf(sentence, before, story).map((around): FigureReading => {
+    const own = isBeyond ? { ...around, scopes: { ...around.scopes, inherited: true as const } } : around;
     const { figure } = own;
     let seen: Surroundings = own;
     let scores: readonly Scored[] = [];
@@ -150,6 +151,8 @@ export type ReadSentence = {
   readonly sentence: Sentence;
   readonly before: Sentence | null;
   readonly by: 'named' | 'context';
+  /** What it goes on from stands beyond its paragraph. */
+  readonly isBeyond: boolean;
 };
 
 /** "12,000 soldiers, including 500 officers": a part is no second figure of what its whole counts. */

@@ -29,7 +29,7 @@ export function caseLine(line: string, store: Store, { pages, explain }: CaseOpt
     const from = startOf.get(block) ?? 0;
     return { ...one, start: one.start + from, end: one.end + from };
   };
-  const blocks = placed.map(({ id, role, text }): TextBlock => ({ id, role, text }));
+  const blocks = placed.map(({ at, ...block }): TextBlock => block);
   const { check, trace } = traced({ page, blocks, context: null }, store);
   const findings = check.findings.flatMap((finding) => {
     if (finding.type !== 'figure') return [];

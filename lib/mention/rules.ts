@@ -1,0 +1,53 @@
+import type { ConceptId, MentionRule, Story } from '../model.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import type { Hit } from '../text/words.ts';
+import { FORCES, foreignForces, NATION_WITHIN } from './forces.ts';
+
+/** The sentence speaks of the story, whatever stands about it. */
+export function namesStory(sentence: Sentence, story: Story): boolean {
+  return ownRule(sentence, story, (rule) => !rule.needsContext && !rule.weak);
+}
+
+/** The sentence speaks of the story, but too weakly for others to refer back to it. */
+export function hintsAtStory(sentence: Sentence, story: Story): boolean {
+  return ownRule(sentence, story, (rule) => rule.weak ?? false);
+}
+
+/** The sentence speaks of the story where the text about it does. */
+export function fitsStory(sentence: Sentence, story: Story): boolean {
+  return ownRule(sentence, story, (rule) => rule.needsContext ?? false);
+}
+
+/** Whether one of the story's rules of a kind holds for a sentence. */
+function ownRule(sentence: Sentence, story: Story, kind: (rule: MentionRule) => boolean): boolean {
+  const concepts = ownConcepts(sentence);
+  return story.mentions.some((rule) => kind(rule) && ruleHolds(rule, concepts));
+}
+
+function ruleHolds(rule: MentionRule, concepts: ReadonlySet<ConceptId>): boolean {
+  return (
+    rule.all.every((group) => group.some((concept) => concepts.has(concept))) &&
+    !(rule.unless ?? []).some((concept) => concepts.has(concept))
+  );
+}
+
+/**
+ * The concepts of a sentence, without the forces that are some other nation's; `own_force` is one that the actor's name
+ * stands by ("North Korean troops", "soldiers from the North"), `counted_people` a number of people.
+ */
+function ownConcepts(sentence: Sentence): Set<ConceptId> {
+  const actors = sentence.hits.filter((hit) => hit.concept === 'actor');
+  const forces = sentence.hits.filter((hit) => FORCES.has(hit.concept));
+  const foreign = foreignForces(sentence);
+  const concepts = new Set(sentence.hits.filter((hit) => !foreign.has(hit)).map((hit) => hit.concept));
+  const isOwn = (force: Hit) => !foreign.has(force) && actors.some((actor) => standsBy(sentence, actor, force));
+  if (forces.some(isOwn)) concepts.add('own_force');
+  if (sentence.figures.some(({ kind, unit }) => kind === 'count' && unit === 'person')) concepts.add('counted_people');
+  return concepts;
+}
+
+/** Whether the actor's name stands right before a noun, or behind it within the same stretch. */
+function standsBy(sentence: Sentence, actor: Hit, noun: Hit): boolean {
+  const [from, to] = actor.start < noun.start ? [actor.end, noun.start] : [noun.end, actor.start];
+  return to - from <= NATION_WITHIN && !/[,;:.()](?!\d)/.test(sentence.reading.lower.slice(from, to));
+}

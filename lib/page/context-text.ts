@@ -1,0 +1,54 @@
+import type { Span, TextBlock } from '../model.ts';
+import type { Names } from './names.ts';
+
+/** A block as it is read: the words that stand over it, and about them its own, at `own`. */
+export type BlockText = {
+  readonly text: string;
+  readonly own: Span;
+};
+
+/** What reading a block leans on: the blocks that head it, those of its row, and the words that lead in to its list. */
+export type Leaning = {
+  readonly blockOf: (id: number) => TextBlock | undefined;
+  readonly rowOf: (block: TextBlock) => readonly TextBlock[];
+  readonly leadInOf: (block: TextBlock) => string | null;
+  readonly names: Names;
+};
+
+/** Words over a cell that are longer are prose, and head nothing. */
+const LONGEST_HEAD = 80;
+
+/**
+ * A cell is read as "<heads>: <text> (<what of its row says when and who>)", a list item behind the words that lead in to
+ * its list, every other block as it is.
+ */
+export function blockText(block: TextBlock, leaning: Leaning): BlockText {
+  if (block.role === 'item') return between(leaning.leadInOf(block), block.text, null);
+  if (!block.cell || block.cell.heads.length === 0) return between(null, block.text, null);
+  const heads = block.cell.heads.flatMap((id) => leaning.blockOf(id) ?? []).filter(isShort);
+  const rowMates = leaning
+    .rowOf(block)
+    .filter((one) => one !== block && isShort(one) && leaning.names.areAll(one.text));
+  const beside = [...new Set([...heads.filter(({ text }) => leaning.names.areAll(text)), ...rowMates])];
+  const labels = heads.filter((head) => !beside.includes(head)).map(({ text }) => withoutColon(text));
+  const row = beside.map(({ text }) => text.trim());
+  return between(
+    labels.length > 0 ? `${labels.join(' ')}:` : null,
+    block.text,
+    row.length > 0 ? `(${row.join(', ')})` : null,
+  );
+}
+
+function between(before: string | null, text: string, behind: string | null): BlockText {
+  const start = before === null ? 0 : before.length + 1;
+  const own = { start, end: start + text.length };
+  return { text: [before, text, behind].filter((part) => part !== null).join(' '), own };
+}
+
+function isShort({ text }: TextBlock): boolean {
+  return text.trim() !== '' && text.length <= LONGEST_HEAD;
+}
+
+function withoutColon(text: string): string {
+  return text.trim().replace(/[:：]$/u, '');
+}

@@ -1,0 +1,69 @@
+import { continues, endsFocus, turnsToOthers } from '../mention/continues.ts';
+import type { Story } from '../model.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import type { PlacedSentence, SentenceMention } from './sentences.ts';
+
+/** What the text goes on speaking of at one point of a page. */
+export type Focus = {
+  /** The sentence of the story that it goes on from; `null` where nothing was said of it yet. */
+  readonly topic: Sentence | null;
+  /** The block, counted from the top, that last spoke of the story in this section. */
+  readonly last: number | null;
+  /** What ended it: `others`, another side's people; `topic`, something else of which the text speaks now. */
+  readonly ended: 'others' | 'topic' | null;
+  /** The section's heading speaks of the story. */
+  readonly inHeading: boolean;
+};
+
+export const NO_FOCUS: Focus = { topic: null, last: null, ended: null, inHeading: false };
+
+/** On a page that is about something else, a mention reaches as many blocks on. */
+const REACH = 1;
+/** A sentence without a word of the story goes on from no farther than this, in blocks. */
+const CARRIES = 4;
+
+/** A title, a heading, or a new entry begins anew; what the title spoke of stays the topic of what stands under it. */
+export function withHeading(focus: Focus, { section, block, role }: PlacedSentence): Focus {
+  if (role === 'title') return NO_FOCUS;
+  if (section.id !== block) return focus;
+  return { ...NO_FOCUS, topic: section.isEntry ? null : focus.topic };
+}
+
+/** A sentence spoke of the story: the text goes on from it. */
+export function withSpoken(
+  focus: Focus,
+  { index, role }: PlacedSentence,
+  { sentence, by, before }: SentenceMention,
+  named: boolean,
+  isOnStory: boolean,
+): Focus {
+  const isHeading = role === 'heading' || role === 'title';
+  const reaches = named || by === 'context' || isOnStory;
+  return {
+    topic: by === 'context' && before ? before : sentence,
+    last: reaches || isHeading ? index : focus.last,
+    ended: null,
+    inHeading: focus.inHeading || isHeading,
+  };
+}
+
+/** A sentence that does not speak of the story leaves what the text goes on speaking of, or ends it. */
+export function withSilence(focus: Focus, { sentence, role, cell }: PlacedSentence, story: Story): Focus {
+  // what stands beside the text, and each cell of a table, speaks for itself
+  if (role === 'aside' || role === 'caption' || cell) return focus;
+  if (turnsToOthers(sentence, story)) return { ...focus, ended: 'others' };
+  return endsFocus(sentence, story) ? { ...focus, ended: focus.ended ?? 'topic' } : focus;
+}
+
+/** Whether the story was spoken of right before. */
+export function isNear({ last }: Focus, { index }: PlacedSentence): boolean {
+  return last !== null && index - last >= 0 && index - last <= REACH;
+}
+
+/** Whether a sentence without a word of the story goes on counting what the text spoke of before its paragraph. */
+export function goesOnFrom(focus: Focus, { sentence, index, role, isTail }: PlacedSentence, story: Story): boolean {
+  if (focus.topic === null || focus.ended !== null || role === 'caption') return false;
+  if (isTail && !(focus.inHeading && role === 'item')) return false;
+  const isFar = focus.last !== null && index - focus.last > CARRIES;
+  return !isFar && continues(sentence, story);
+}

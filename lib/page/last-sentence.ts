@@ -1,0 +1,22 @@
+import type { TextBlock } from '../model.ts';
+import { isDense } from './dense.ts';
+
+/** A sentence with a full stop, so long at least, is the article's: "Read more." is not. */
+const LEAST_LETTERS = 40;
+const LEAST_DENSE = 16;
+/** What ends a full sentence, closing quotes and brackets behind it left out. */
+const FULL_STOP = /[.!?。！？…]["'»”’）)」』\]]*$/u;
+
+/** Whether a block ends with a full sentence of running text. */
+export function isRunningText({ role, text }: TextBlock): boolean {
+  if (role !== 'text' && role !== 'quote' && role !== 'item') return false;
+  return text.length >= (isDense(text) ? LEAST_DENSE : LEAST_LETTERS) && FULL_STOP.test(text.trimEnd());
+}
+
+/**
+ * The block with the last full sentence of the article; `null` where there is none. What stands behind it are links to
+ * other stories, newsletters and lists of what others read.
+ */
+export function lastRunningText(blocks: readonly TextBlock[]): number | null {
+  return blocks.findLast(isRunningText)?.id ?? null;
+}

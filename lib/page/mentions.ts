@@ -1,0 +1,111 @@
+import { continues, isShort, leadsIn } from '../mention/continues.ts';
+import { fitsStory, hintsAtStory, namesStory } from '../mention/rules.ts';
+import type { Mention, Story } from '../model.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import { cellSpeaks } from './cells.ts';
+import { type Evidence, isAbout, isPageAbout } from './evidence.ts';
+import { type Focus, goesOnFrom, isNear, NO_FOCUS, withHeading, withSilence, withSpoken } from './focus.ts';
+import type { PlacedSentence, SentenceMention } from './sentences.ts';
+
+/** What a page says of a story; `isAbout`: enough for its other sentences to refer back to it. */
+export type StoryMentions = {
+  readonly spoken: readonly SentenceMention[];
+  readonly isAbout: boolean;
+  /** What the text goes on speaking of behind the last of the sentences. */
+  readonly focus: Focus;
+};
+
+export type OnPage = {
+  readonly story: Story;
+  /** The page's day; what was written before the story began cannot speak of it. */
+  readonly published: string | null;
+  /** The whole text is known to be on the story. */
+  readonly inStory: boolean;
+  readonly evidence: Evidence;
+  /** What the text was speaking of before the first of the sentences. */
+  readonly focus: Focus | null;
+};
+
+/**
+ * The sentences of a page that speak of a story: those that name it, those that refer back to it where the text is about
+ * it, and those that go on from one that does, as long as nothing ends what the text is speaking of.
+ */
+export function findMentions(sentences: readonly PlacedSentence[], on: OnPage): StoryMentions {
+  const { story, published, inStory, evidence } = on;
+  let focus = on.focus ?? NO_FOCUS;
+  if (published !== null && published < story.since) return { spoken: [], isAbout: false, focus };
+  const named = sentences.map(({ sentence }) => namesStory(sentence, story));
+  const spoken: SentenceMention[] = [];
+  sentences.forEach((placed, index) => {
+    const previous = sentences[index - 1];
+    const next = sentences[index + 1];
+    const isFirst = previous?.block !== placed.block;
+    if (isFirst) focus = withHeading(focus, placed);
+    const isOnStory = inStory || (!placed.isTail && isAbout(evidence, placed.section));
+    const told = toldBy({
+      placed,
+      story,
+      named: named[index] ?? false,
+      near: isOnStory || isNear(focus, placed),
+      focus,
+      before: isFirst ? null : (previous?.sentence ?? null),
+      behind: spoken.at(-1) ?? null,
+      led: next?.block === placed.block && named[index + 1] ? next.sentence : null,
+    });
+    if (told) spoken.push(told);
+    focus = told
+      ? withSpoken(focus, placed, told, named[index] ?? false, isOnStory)
+      : withSilence(focus, placed, story);
+  });
+  return { spoken, isAbout: inStory || isPageAbout(evidence), focus };
+}
+
+type Placed = {
+  readonly placed: PlacedSentence;
+  readonly story: Story;
+  readonly named: boolean;
+  /** The text about it is on the story. */
+  readonly near: boolean;
+  readonly focus: Focus;
+  /** The sentence before, in the same block. */
+  readonly before: Sentence | null;
+  readonly behind: SentenceMention | null;
+  /** The sentence behind, in the same block, where it names the story. */
+  readonly led: Sentence | null;
+};
+
+function toldBy(one: Placed): SentenceMention | null {
+  const { placed, story, named, near, focus, before, behind, led } = one;
+  const { block, sentence } = placed;
+  const last = behind && behind.sentence === before ? behind : null;
+  const mention = (by: Mention['by'], goesOn: Sentence | null, isBeyond = false): SentenceMention => ({
+    block,
+    sentence,
+    by,
+    before: goesOn,
+    previous: before ?? (isBeyond ? goesOn : null),
+    isBeyond,
+  });
+  const inBlock = (by: Mention['by']) => mention(by, topicOf(sentence, by, before, last) ?? led);
+  if (named || hintsAtStory(sentence, story)) return inBlock('named');
+  if (placed.role === 'aside') return null;
+  if (placed.cell?.isHeaded)
+    return near && cellSpeaks(placed, focus, story) ? mention('context', focus.topic, true) : null;
+  if (near && focus.ended !== 'others' && fitsStory(sentence, story)) return inBlock('context');
+  if ((last && continues(sentence, story)) || (led && leadsIn(sentence, led, story))) return inBlock('context');
+  return near && goesOnFrom(focus, placed, story) ? mention('context', focus.topic, true) : null;
+}
+
+/**
+ * What a sentence goes on from: the one before, or what that one went on from itself where it only gave another number
+ * ("Kyiv's count is 6,000. Seoul's is 4,000.").
+ */
+function topicOf(
+  sentence: Sentence,
+  by: Mention['by'],
+  before: Sentence | null,
+  last: SentenceMention | null,
+): Sentence | null {
+  if (by === 'context' && last) return last.by === 'context' && last.before ? last.before : last.sentence;
+  return isShort(sentence) ? before : null;
+}
