@@ -1,12 +1,12 @@
 import type { ConceptId, Figure, Span, Story } from '../model.ts';
-import { nationBehind } from '../reading/modifiers.ts';
-import { hitsWithin, type Sentence } from '../reading/sentence.ts';
-import { acts, isName, isTeller, OWNS } from '../reading/side.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import { isName, isTeller } from '../reading/side.ts';
 import { actorsOf } from '../story/actors.ts';
 import { gapOf } from '../text/gap.ts';
 import { skipSpaces } from '../text/phrases.ts';
 import type { Hit } from '../text/words.ts';
 import { FORCES, foreignForces } from './forces.ts';
+import { endsFocus, hasTopicOf, TOLL } from './others.ts';
 
 /**
  * Whether a sentence goes on counting what the one before it spoke of. It names no other side and no other topic, and
@@ -92,40 +92,6 @@ function isOfForce(sentence: Sentence, next: Sentence): boolean {
 /** What is told of soldiers who are brought somewhere. */
 const CARRIES: ReadonlySet<ConceptId> = new Set(['sent', 'transport', 'arrived', 'moved']);
 
-/** Whether a sentence speaks of another side, or of what is none of the story's topics by any of its rules. */
-export function endsFocus(sentence: Sentence, story: Story): boolean {
-  return hasTopicOf(sentence, story) || turnsToOthers(sentence, story);
-}
-
-/** Whether a sentence speaks of another side's people, or of what another side does. */
-export function turnsToOthers(sentence: Sentence, story: Story): boolean {
-  if ([...foreignForces(sentence)].some((force) => !tells(sentence, force))) return true;
-  return othersIn(sentence, story).some((hit) => ownsForce(sentence, hit) || acts(sentence, hit));
-}
-
-/** Whether words without a verb ("Russian dead: 300") count another side's people or what befell them. */
-export function countsOthers(sentence: Sentence, story: Story): boolean {
-  return foreignForces(sentence).size > 0 || othersIn(sentence, story).some((hit) => ownsForce(sentence, hit));
-}
-
-/** Names of a sentence that are not within one of the story's own side. */
-function othersIn(sentence: Sentence, story: Story): Hit[] {
-  const own = hitsWithin(sentence.hits, sentence.span).filter((hit) => actorsOf(story).has(hit.concept));
-  return sentence.hits.filter((hit) => isName(hit) && !own.some((one) => one.start <= hit.start && one.end >= hit.end));
-}
-
-/** Whether the words of a label ("Killed: 300", "Strength: 10,000") say what is counted. */
-export function saysWhatIsCounted({ figures, hits }: Sentence, story: Story): boolean {
-  const counts = figures.filter((figure) => figure.kind === 'count' && figure.unit !== 'other');
-  const isSaid = ({ concept }: Hit) =>
-    TOLL.has(concept) ||
-    SIZE.has(concept) ||
-    MOVES.has(concept) ||
-    FORCES.has(concept) ||
-    countedBy(story).has(concept);
-  return counts.length > 0 && hits.some(isSaid);
-}
-
 /** A sentence so short, in UTF-16 units, has its topic from the one before. */
 const SHORT = 60;
 
@@ -135,22 +101,22 @@ export function isShort({ span }: Sentence): boolean {
 
 /** Words beside the numbers of a bare count, in characters a number. */
 const MOST_BESIDE = 30;
-/** How far behind an owner's name its people may stand ("Ukraine's own losses"), and how near its verb a force is that tells. */
-const OWNED_WITHIN = 16;
-const TELLS_WITHIN = 12;
-
 /** Words for how many there are, and who says so. */
-const SIZE: ReadonlySet<ConceptId> = new Set(['amount', 'estimate']);
+export const SIZE: ReadonlySet<ConceptId> = new Set(['amount', 'estimate']);
 /** Words by which a sentence goes on from the one before. */
 const GOES_ON: ReadonlySet<ConceptId> = new Set(['refers_back', ...SIZE]);
 /** What is done with things that are brought, and what some of them are called together. */
 const BROUGHT: ReadonlySet<ConceptId> = new Set(['sent', 'transport', 'moved', 'arrived']);
 const VESSELS: ReadonlySet<ConceptId> = new Set(['ship', 'landing_ship', 'escort_ship']);
 /** What a force does: a short sentence of it needs no other word ("Due by December: 10,000."). */
-const MOVES: ReadonlySet<ConceptId> = new Set(['sent', 'arrived', 'plan', 'moved', 'reaching_total', 'additional']);
-/** What befell people. */
-const TOLL: ReadonlySet<ConceptId> = new Set(['killed', 'death', 'wounded', 'casualty', 'loss', 'captured']);
-
+export const MOVES: ReadonlySet<ConceptId> = new Set([
+  'sent',
+  'arrived',
+  'plan',
+  'moved',
+  'reaching_total',
+  'additional',
+]);
 /** "Of the 11,000, 4,000 are dead": a number that its reader knows. */
 function beginsWithWhole({ reading, span, figures }: Sentence): boolean {
   const of = reading.lexicon.partitive.at(reading.lower, span.start);
@@ -163,60 +129,20 @@ function isSmall({ unit, high, low }: Figure): boolean {
   return unit === null && (high ?? low ?? 0) < LEAST_ALONE;
 }
 
-const LEAST_ALONE = 100;
+export const LEAST_ALONE = 100;
 
-function isPeople({ kind, unit }: Figure): boolean {
+export function isPeople({ kind, unit }: Figure): boolean {
   return kind === 'count' && (unit === null || unit === 'person' || unit === 'other_group');
 }
 
 const counted = new WeakMap<Story, ReadonlySet<string>>();
 
 /** The classes of things that a story counts. */
-function countedBy(story: Story): ReadonlySet<string> {
+export function countedBy(story: Story): ReadonlySet<string> {
   const known = counted.get(story) ?? new Set(story.reading.flatMap(({ units }) => units));
   counted.set(story, known);
   return known;
 }
-
-/** What keeps a sentence off the story in any of its rules ends what it was speaking of. */
-function hasTopicOf(sentence: Sentence, { mentions }: Story): boolean {
-  return sentence.hits.some(({ concept }) => mentions.some(({ unless }) => unless?.includes(concept)));
-}
-
-/** Another side's force that says how many others there are ("the South Korean army's estimate"). */
-function tells({ hits, reading }: Sentence, force: Hit): boolean {
-  if (TOLL.has(force.concept)) return false;
-  return hits.some(
-    (hit) =>
-      gapOf(hit, force) <= TELLS_WITHIN &&
-      (hit.concept === 'say' ||
-        hit.concept === 'according' ||
-        (hit.concept === 'estimate' &&
-          (hit.end <= force.start || OWNS.test(reading.lower.slice(force.end, hit.start))))),
-  );
-}
-
-/** "Ukraine's own losses", "потери РФ": its people or what befell them stand right behind the name. */
-function ownsForce(sentence: Sentence, name: Hit): boolean {
-  const forces = sentence.hits.filter((hit) => TOLL.has(hit.concept) || FORCES.has(hit.concept));
-  if (forces.some((force) => nationBehind(sentence, force.end) === name)) return true;
-  const { lower, language } = sentence.reading;
-  const owner = language.spaced ? OWNER : OWNER_DENSE;
-  // "rusos muertos": the nation's people, and what befell them
-  if (forces.some(({ concept, start }) => TOLL.has(concept) && concept !== 'captured' && start === name.end + 1))
-    return true;
-  return forces.some(
-    (force) =>
-      force.start >= name.end &&
-      force.start - name.end <= OWNED_WITHIN &&
-      owner.test(lower.slice(name.end, force.start)) &&
-      !tells(sentence, force),
-  );
-}
-
-const OWNER = /^'s? (?:\p{L}+ )?$/u;
-/** "ウクライナ軍の損失", "우크라이나군의 손실", "乌军的损失". */
-const OWNER_DENSE = /^[^,、，。 ]?(?:の|의 |的)?$/u;
 
 /** One of the story's parties says it. */
 function isToldByParty(sentence: Sentence): boolean {
@@ -226,12 +152,13 @@ function isToldByParty(sentence: Sentence): boolean {
 const NAME = /\p{Lu}\p{Ll}+/gu;
 
 /** A name that is none of the story's ("in Odesa"), where capitals tell names: the toll may be some other place's. */
-function hasUnknownName({ reading, span, hits }: Sentence): boolean {
+export function hasUnknownName({ reading, span, hits, figures }: Sentence): boolean {
   if (!reading.language.spaced) return false;
   if (reading.language.grammar.capitalNouns) return true;
   const text = reading.folded.slice(span.start, span.end);
   return [...text.matchAll(NAME)].some(({ index, 0: name }) => {
     const word: Span = { start: span.start + index, end: span.start + index + name.length };
-    return index > 0 && !hits.some((hit) => hit.start < word.end && word.start < hit.end);
+    const isKnown = (one: Span) => one.start < word.end && word.start < one.end;
+    return index > 0 && !hits.some(isKnown) && !figures.some(isKnown);
   });
 }

@@ -17,6 +17,11 @@ export const FORCES: ReadonlySet<ConceptId> = new Set([
   'wounded',
 ]);
 
+/** Whether a word is for soldiers, or for a body of them. */
+export function isOfForce({ concept }: Hit): boolean {
+  return FORCES.has(concept) || concept === 'formation';
+}
+
 /** The forces of a sentence that are some nation's. */
 export function foreignForces(sentence: Sentence): Set<Hit> {
   const nations = sentence.hits.filter((hit) => hit.concept === 'nation');

@@ -1,4 +1,5 @@
-import { countsOthers, saysWhatIsCounted } from '../mention/continues.ts';
+import { saysWhatIsCounted } from '../mention/labels.ts';
+import { countsOthers } from '../mention/others.ts';
 import type { Story } from '../model.ts';
 import type { Focus } from './focus.ts';
 import type { PlacedSentence } from './sentences.ts';

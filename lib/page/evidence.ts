@@ -1,5 +1,6 @@
 import { hintsAtStory, namesStory } from '../mention/rules.ts';
 import type { Story } from '../model.ts';
+import { isRunning } from './last-sentence.ts';
 import type { Section } from './sections.ts';
 import type { PlacedSentence } from './sentences.ts';
 
@@ -9,7 +10,9 @@ export type SectionEvidence = {
   readonly isEntry: boolean;
   /** Its heading speaks of the story. */
   readonly inHeading: boolean;
-  /** Paragraphs, those that name the story, and what these weigh. */
+  /** It begins with a paragraph that names the story. */
+  readonly isLed: boolean;
+  /** Paragraphs, those that speak of the story's people, and what those that name the story weigh. */
   readonly blocks: number;
   readonly named: number;
   readonly weight: number;
@@ -17,12 +20,13 @@ export type SectionEvidence = {
 
 /** How much of a page speaks of a story. */
 export type Evidence = {
-  /** A title names it. */
+  /** A title names it, or speaks of the story's people at least. */
   readonly inTitle: boolean;
+  readonly titleHints: boolean;
   readonly sections: readonly SectionEvidence[];
 };
 
-export const NO_EVIDENCE: Evidence = { inTitle: false, sections: [] };
+export const NO_EVIDENCE: Evidence = { inTitle: false, titleHints: false, sections: [] };
 
 /** The paragraphs with which a section begins say what it is about: the first sentence on the story in each counts twice. */
 const LEADING = 2;
@@ -32,7 +36,7 @@ const LEAST_SHARE = 0.2;
 
 /** Adds what further sentences of a page say. */
 export function weighed(evidence: Evidence, sentences: readonly PlacedSentence[], story: Story): Evidence {
-  let inTitle = evidence.inTitle;
+  let { inTitle, titleHints } = evidence;
   const sections = new Map(evidence.sections.map((one) => [one.section, one]));
   for (const [, inBlock] of Map.groupBy(sentences, ({ block }) => block)) {
     const [first] = inBlock;
@@ -41,47 +45,63 @@ export function weighed(evidence: Evidence, sentences: readonly PlacedSentence[]
     const known = sections.get(section.id) ?? none(section);
     if (role === 'title' || role === 'heading') {
       const speaks = inBlock.some(({ sentence }) => namesStory(sentence, story));
-      if (role === 'title') inTitle ||= speaks;
       const hints = inBlock.some(({ sentence }) => hintsAtStory(sentence, story));
+      if (role === 'title') inTitle ||= speaks;
+      if (role === 'title') titleHints ||= hints;
       sections.set(section.id, { ...known, inHeading: known.inHeading || (role === 'heading' && (speaks || hints)) });
-    } else if (!isTail && COUNTED.has(role)) sections.set(section.id, withBlock(known, inBlock, story));
+    } else if (!isTail && COUNTED.has(role) && isParagraph(inBlock))
+      sections.set(section.id, withBlock(known, inBlock, story));
   }
-  return { inTitle, sections: [...sections.values()] };
+  return { inTitle, titleHints, sections: [...sections.values()] };
 }
 
 const COUNTED: ReadonlySet<PlacedSentence['role']> = new Set(['text', 'quote', 'item']);
 
+/** A line of a date or of a name is none. */
+function isParagraph([first]: readonly PlacedSentence[]): boolean {
+  const reading = first?.sentence.reading;
+  return reading !== undefined && isRunning(reading.text.slice(reading.own.start, reading.own.end));
+}
+
 function none({ id, isEntry }: Section): SectionEvidence {
-  return { section: id, isEntry, inHeading: false, blocks: 0, named: 0, weight: 0 };
+  return { section: id, isEntry, inHeading: false, isLed: false, blocks: 0, named: 0, weight: 0 };
 }
 
 function withBlock(known: SectionEvidence, inBlock: readonly PlacedSentence[], story: Story): SectionEvidence {
   const naming = inBlock.filter(({ sentence }) => namesStory(sentence, story)).length;
-  const leads = naming > 0 && known.blocks < LEADING ? 1 : 0;
+  const speaks = naming > 0 || inBlock.some(({ sentence }) => hintsAtStory(sentence, story));
+  const leads = naming > 0 && known.blocks < LEADING;
   return {
     ...known,
+    isLed: known.isLed || leads,
     blocks: known.blocks + 1,
-    named: known.named + Math.min(naming, 1),
-    weight: known.weight + naming + leads,
+    named: known.named + Number(speaks),
+    weight: known.weight + naming + Number(leads),
   };
 }
 
 /** Whether a section is about the story: by its page's title, by its heading, or by the weight of what it says. */
-export function isAbout({ inTitle, sections }: Evidence, section: Section): boolean {
-  const own = sections.find((one) => one.section === section.id) ?? none(section);
+export function isAbout(evidence: Evidence, section: Section): boolean {
+  const own = evidence.sections.find((one) => one.section === section.id) ?? none(section);
   if (own.inHeading || isHeavy(own)) return true;
-  // an entry of a live blog stands for itself
-  if (section.isEntry) return false;
-  return inTitle || isPageAbout({ inTitle, sections });
+  // an entry of a live blog stands for itself, and is short
+  return section.isEntry ? own.isLed : isPageAbout(evidence);
+}
+
+/** An entry of a live blog that speaks of the story elsewhere: a sentence of it need only name whom it counts. */
+export function isEntryOfPage({ inTitle, sections }: Evidence, { section }: PlacedSentence): boolean {
+  return section.isEntry && (inTitle || sections.some(({ named, inHeading }) => named > 0 || inHeading));
 }
 
 /** Whether the page as a whole is about the story: its title says so, or its beginning and enough of the rest. */
-export function isPageAbout({ inTitle, sections }: Evidence): boolean {
+export function isPageAbout({ inTitle, titleHints, sections }: Evidence): boolean {
   if (inTitle) return true;
   const [first] = sections.filter(({ blocks }) => blocks > 0);
+  if (!first || first.isEntry) return false;
+  if (titleHints && first.isLed) return true;
   const blocks = sections.reduce((sum, one) => sum + one.blocks, 0);
   const named = sections.reduce((sum, one) => sum + one.named, 0);
-  return first !== undefined && (isHeavy(first) || first.inHeading) && named >= blocks * LEAST_SHARE;
+  return (isHeavy(first) || first.inHeading) && named >= blocks * LEAST_SHARE;
 }
 
 function isHeavy({ blocks, named, weight }: SectionEvidence): boolean {

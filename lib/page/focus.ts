@@ -1,4 +1,5 @@
-import { continues, endsFocus, turnsToOthers } from '../mention/continues.ts';
+import { carriesOn } from '../mention/carries-on.ts';
+import { hasTopicOf, isAboutOthers, turnsToOthers } from '../mention/others.ts';
 import type { Story } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { PlacedSentence, SentenceMention } from './sentences.ts';
@@ -32,11 +33,12 @@ export function withHeading(focus: Focus, { section, block, role }: PlacedSenten
 /** A sentence spoke of the story: the text goes on from it. */
 export function withSpoken(
   focus: Focus,
-  { index, role }: PlacedSentence,
+  { index, role, cell }: PlacedSentence,
   { sentence, by, before }: SentenceMention,
-  named: boolean,
-  isOnStory: boolean,
+  { named, isOnStory, story }: { readonly named: boolean; readonly isOnStory: boolean; readonly story: Story },
 ): Focus {
+  // "Ukraine has lost 43,000 soldiers": read, as it may be about the story, but what follows is on others
+  if (by === 'context' && !cell && isAboutOthers(sentence, story)) return { ...focus, ended: 'others' };
   const isHeading = role === 'heading' || role === 'title';
   const reaches = named || by === 'context' || isOnStory;
   return {
@@ -52,7 +54,7 @@ export function withSilence(focus: Focus, { sentence, role, cell }: PlacedSenten
   // what stands beside the text, and each cell of a table, speaks for itself
   if (role === 'aside' || role === 'caption' || cell) return focus;
   if (turnsToOthers(sentence, story)) return { ...focus, ended: 'others' };
-  return endsFocus(sentence, story) ? { ...focus, ended: focus.ended ?? 'topic' } : focus;
+  return hasTopicOf(sentence, story) ? { ...focus, ended: focus.ended ?? 'topic' } : focus;
 }
 
 /** Whether the story was spoken of right before. */
@@ -65,5 +67,5 @@ export function goesOnFrom(focus: Focus, { sentence, index, role, isTail }: Plac
   if (focus.topic === null || focus.ended !== null || role === 'caption') return false;
   if (isTail && !(focus.inHeading && role === 'item')) return false;
   const isFar = focus.last !== null && index - focus.last > CARRIES;
-  return !isFar && continues(sentence, story);
+  return !isFar && carriesOn(sentence, story);
 }

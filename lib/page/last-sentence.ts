@@ -9,7 +9,11 @@ const FULL_STOP = /[.!?。！？…]["'»”’）)」』\]]*$/u;
 
 /** Whether a block ends with a full sentence of running text. */
 export function isRunningText({ role, text }: TextBlock): boolean {
-  if (role !== 'text' && role !== 'quote' && role !== 'item') return false;
+  return (role === 'text' || role === 'quote' || role === 'item') && isRunning(text);
+}
+
+/** Whether a text ends with a full sentence. */
+export function isRunning(text: string): boolean {
   return text.length >= (isDense(text) ? LEAST_DENSE : LEAST_LETTERS) && FULL_STOP.test(text.trimEnd());
 }
 

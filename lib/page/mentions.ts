@@ -1,9 +1,11 @@
 import { continues, isShort, leadsIn } from '../mention/continues.ts';
+import { isOfForce } from '../mention/forces.ts';
 import { fitsStory, hintsAtStory, namesStory } from '../mention/rules.ts';
 import type { Mention, Story } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
+import { actorsOf } from '../story/actors.ts';
 import { cellSpeaks } from './cells.ts';
-import { type Evidence, isAbout, isPageAbout } from './evidence.ts';
+import { type Evidence, isAbout, isEntryOfPage, isPageAbout } from './evidence.ts';
 import { type Focus, goesOnFrom, isNear, NO_FOCUS, withHeading, withSilence, withSpoken } from './focus.ts';
 import type { PlacedSentence, SentenceMention } from './sentences.ts';
 
@@ -46,7 +48,8 @@ export function findMentions(sentences: readonly PlacedSentence[], on: OnPage): 
       placed,
       story,
       named: named[index] ?? false,
-      near: isOnStory || isNear(focus, placed),
+      isOnStory,
+      near: isOnStory || isNear(focus, placed) || (isEntryOfPage(evidence, placed) && namesActor(placed, story)),
       focus,
       before: isFirst ? null : (previous?.sentence ?? null),
       behind: spoken.at(-1) ?? null,
@@ -54,17 +57,23 @@ export function findMentions(sentences: readonly PlacedSentence[], on: OnPage): 
     });
     if (told) spoken.push(told);
     focus = told
-      ? withSpoken(focus, placed, told, named[index] ?? false, isOnStory)
+      ? withSpoken(focus, placed, told, { named: named[index] ?? false, isOnStory, story })
       : withSilence(focus, placed, story);
   });
   return { spoken, isAbout: inStory || isPageAbout(evidence), focus };
+}
+
+function namesActor({ sentence }: PlacedSentence, story: Story): boolean {
+  return sentence.hits.some(({ concept }) => actorsOf(story).has(concept));
 }
 
 type Placed = {
   readonly placed: PlacedSentence;
   readonly story: Story;
   readonly named: boolean;
-  /** The text about it is on the story. */
+  /** The page or its section is about the story. */
+  readonly isOnStory: boolean;
+  /** So it is, or the story was named right before. */
   readonly near: boolean;
   readonly focus: Focus;
   /** The sentence before, in the same block. */
@@ -75,7 +84,7 @@ type Placed = {
 };
 
 function toldBy(one: Placed): SentenceMention | null {
-  const { placed, story, named, near, focus, before, behind, led } = one;
+  const { placed, story, named, isOnStory, near, focus, before, behind, led } = one;
   const { block, sentence } = placed;
   const last = behind && behind.sentence === before ? behind : null;
   const mention = (by: Mention['by'], goesOn: Sentence | null, isBeyond = false): SentenceMention => ({
@@ -91,9 +100,15 @@ function toldBy(one: Placed): SentenceMention | null {
   if (placed.role === 'aside') return null;
   if (placed.cell?.isHeaded)
     return near && cellSpeaks(placed, focus, story) ? mention('context', focus.topic, true) : null;
-  if (near && focus.ended !== 'others' && fitsStory(sentence, story)) return inBlock('context');
+  if (near && focus.ended !== 'others' && fitsStory(sentence, story)) return fits(inBlock('context'), focus);
   if ((last && continues(sentence, story)) || (led && leadsIn(sentence, led, story))) return inBlock('context');
-  return near && goesOnFrom(focus, placed, story) ? mention('context', focus.topic, true) : null;
+  return isOnStory && goesOnFrom(focus, placed, story) ? mention('context', last?.sentence ?? focus.topic, true) : null;
+}
+
+/** "In all 12,000 are planned": a sentence that names no people has them from its page. */
+function fits(mention: SentenceMention, { topic, ended }: Focus): SentenceMention {
+  const isOnOwn = mention.before !== null || ended !== null || mention.sentence.hits.some(isOfForce);
+  return isOnOwn ? mention : { ...mention, before: topic, isBeyond: true };
 }
 
 /**

@@ -19,7 +19,7 @@ import { wholeOf } from './parts.ts';
 import { phraseSpan } from './phrase-span.ts';
 import { recountOf } from './recount.ts';
 import { isSayingDate } from './saying-date.ts';
-import { type Scopes, scopesOf, withTopic } from './scopes.ts';
+import { type Scopes, scopesOf, type Topic, withTopic } from './scopes.ts';
 import { isBarredBy, leadOfFirst, ruleOfScores, type Scored, scoresOf, withoutFateless } from './scores.ts';
 import { comparedTo } from './set-against.ts';
 import { withoutStandingOfSent } from './standing-of-sent.ts';
@@ -60,7 +60,8 @@ export function readFigures(
 ): FigureReading[] {
   const sentence = withoutStandingOfSent(withoutPartsOfFates(told));
   const actors = actorsOf(story);
-  const read = surroundingsOf(sentence, before, story).map((around): FigureReading => {
+  const topic = before && { sentence: before, isBeyond };
+  const read = surroundingsOf(sentence, topic, story).map((around): FigureReading => {
     const own = isBeyond ? { ...around, scopes: { ...around.scopes, inherited: true as const } } : around;
     const { figure } = own;
     let seen: Surroundings = own;
@@ -77,7 +78,7 @@ export function readFigures(
     let fitting = fittingIn(seen.scopes);
     // what its own sentence does not tell, the one before may
     if (fitting.length === 0 && by === 'context') {
-      seen = { figure, scopes: withTopic(own.scopes, figure, before, isAnyWhole(sentence, figure)) };
+      seen = { figure, scopes: withTopic(own.scopes, figure, topic, isAnyWhole(sentence, figure), actors) };
       fitting = fittingIn(seen.scopes);
     }
     const recount = fitting.length === 0 ? recountOf(sentence, figure) : null;
@@ -169,16 +170,17 @@ function isPartOfSame(sentence: Sentence, { taken }: FigureReading, all: readonl
 export type Surroundings = { readonly figure: Figure; readonly scopes: Scopes };
 
 /** What the rules of a story get to see of each figure of a sentence. */
-function surroundingsOf(sentence: Sentence, before: Sentence | null, story: Story): Surroundings[] {
+function surroundingsOf(sentence: Sentence, topic: Topic | null, story: Story): Surroundings[] {
   const own = ownFates(story);
   const fates = fatesByFigure(sentence, own);
   return sentence.figures.map((figure) => {
     const fate = fateOf(sentence, figure, fates);
     const near = withBeside(scopesOf(sentence, figure, fate, own), sentence, figure);
-    const scopes = figure.unit === null ? withTopic(near, figure, before, isAnyWhole(sentence, figure)) : near;
+    const scopes =
+      figure.unit === null ? withTopic(near, figure, topic, isAnyWhole(sentence, figure), actorsOf(story)) : near;
     const unit =
       unitByNextFate(sentence, figure, story) ??
-      unitOfPart(sentence, figure, before) ??
+      unitOfPart(sentence, figure, topic?.sentence ?? null) ??
       unitOfTrade(sentence, figure, scopes) ??
       appositionOf(sentence, figure)?.unit ??
       comparedTo(sentence, figure)?.unit ??

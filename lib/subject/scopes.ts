@@ -76,11 +76,20 @@ const PLACES: readonly ConceptId[] = ['front_place', 'far_east', 'in_theatre', '
  * is 1,500.").  What befell those spoken of goes on only where nothing else is told ("It was 12,000 strong when it left"), and not to a
  * whole ("Of the 11,000, 4,000 are dead").
  */
-export function withTopic(scopes: Scopes, figure: Figure, before: Sentence | null, isWhole: boolean): Scopes {
+export function withTopic(
+  scopes: Scopes,
+  figure: Figure,
+  before: Topic | null,
+  isWhole: boolean,
+  actors: ReadonlySet<ConceptId>,
+): Scopes {
   if (!before || figure.kind !== 'count') return scopes;
   const isTold = hasAny(scopes.phrase, FATES);
   const goesOn = isTold || isWhole || hasAny(scopes.clause, TOLD) ? NONE : LASTING;
-  const topic = before.hits.map((hit) => hit.concept).filter((concept) => !FATES.has(concept) || goesOn.has(concept));
+  const topic = before.sentence.hits
+    .map((hit) => hit.concept)
+    .filter((concept) => !FATES.has(concept) || goesOn.has(concept))
+    .filter((concept) => !before.isBeyond || actors.has(concept) || OF_FORCE.has(concept));
   return {
     phrase: new Set([...scopes.phrase, ...topic]),
     clause: scopes.clause,
@@ -88,6 +97,20 @@ export function withTopic(scopes: Scopes, figure: Figure, before: Sentence | nul
     inherited: true,
   };
 }
+
+/** The sentence that a figure goes on from, and whether that stands in another paragraph. */
+export type Topic = { readonly sentence: Sentence; readonly isBeyond: boolean };
+
+/** Beyond its paragraph a sentence says who is spoken of, but not where they were when, nor what befell them. */
+const OF_FORCE: ReadonlySet<ConceptId> = new Set([
+  'soldier',
+  'special_forces',
+  'force',
+  'person',
+  'expedition',
+  'sent',
+  'theatre',
+]);
 
 function hasAny(concepts: ReadonlySet<ConceptId>, some: ReadonlySet<ConceptId>): boolean {
   return [...concepts].some((concept) => some.has(concept));
