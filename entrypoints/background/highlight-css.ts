@@ -1,7 +1,8 @@
 /**
  * How marked text looks on a page: the names are those of the reader's highlighter. The ground is not ours to know, so
  * the verdict is told by the shape of a line in the text's own colour, and hue is a faint tint that only helps. Nothing
- * is printed.
+ * is printed. Under forced colours browsers paint every highlight as a block in the colours of a selection, lines too,
+ * which below the block would be white on white: there they run through the foot of the text, in one piece.
  */
 export const HIGHLIGHT_CSS = `@media screen {
   ::highlight(crossfigure-one-source) {
@@ -35,6 +36,17 @@ export const HIGHLIGHT_CSS = `@media screen {
   }
   ::highlight(crossfigure-open) {
     background-color: rgb(128 128 160 / 0.3);
+  }
+}
+@media screen and (forced-colors: active) {
+  ::highlight(crossfigure-one-source),
+  ::highlight(crossfigure-agrees),
+  ::highlight(crossfigure-mixed),
+  ::highlight(crossfigure-conflicts),
+  ::highlight(crossfigure-other-time),
+  ::highlight(crossfigure-record) {
+    text-underline-offset: -0.08em;
+    text-decoration-skip-ink: none;
   }
 }
 `;
