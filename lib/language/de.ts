@@ -789,6 +789,7 @@ export const de: Language = {
       'in der vergangenen woche', 'letzte woche', 'vergangene woche', 'in einer woche', 'an einem einzigen tag',
       'an einem tag', 'in einem monat', 'im vergangenen monat', 'letzten monat', 'binnen einer woche', 'über nacht',
       'diese woche', 'in 24 stunden', 'binnen 24 stunden',
+      'an nur einem tag', 'in nur einem tag', 'binnen eines tages', 'innerhalb eines tages', 'innerhalb von 24 stunden', 'in einer nacht', 'in einer einzigen nacht', 'am wochenende', 'in der letzten woche', 'innerhalb einer woche', 'in nur einer woche', 'am vergangenen tag',
     ],
     exchanged: ['ausgetauscht*', 'tauschte * aus', 'austausch von'],
     suppose: ['angenommen', 'nehmen wir an', 'stellen wir uns vor', 'gesetzt den fall', 'mal angenommen'],
@@ -942,6 +943,7 @@ export const de: Language = {
     marks: null,
     to: ['bis', 'bis zum', 'bis einschließlich', 'und', 'und dem', '-', 'sowie', 'bis etwa'],
     weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonnabend', 'sonntag'],
+    alone: { before: ['allein', 'alleine', 'nur', 'lediglich', 'bloß'], behind: ['allein', 'alleine'] },
     parts: {
       early: ['anfang', 'beginn', 'zu beginn des', 'anfang des'],
       mid: ['mitte', 'mitte des'],

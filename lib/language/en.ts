@@ -672,6 +672,7 @@ export const en: Language = {
       'in a single week', 'in one week', 'in a week', 'last week', 'past week', 'this week', 'in one day',
       'in a single day', 'in a day', 'last month', 'past month', 'in a month', 'in one month', 'overnight',
       'on a single day', 'the week before', 'past few days', 'in 24 hours',
+      'in just one day', 'in just a day', 'in one night', 'in a single night', 'in just one night', 'within a day', 'within one day', 'within 24 hours', 'over 24 hours', 'in the past 24 hours', 'in the last 24 hours', 'over the past day', 'in the past day', 'over the weekend', 'in just one week', 'in just a week', 'within a week', 'over the past week',
     ],
     exchanged: ['exchanged', 'swapped', 'swap', 'exchange of'],
     suppose: ['suppose', 'supposing', 'imagine', 'assume', 'assuming', 'let us say', 'picture'],
@@ -788,6 +789,7 @@ export const en: Language = {
     marks: null,
     to: ['to', '-', 'through', 'until', 'and', 'thru', 'till'],
     weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun'],
+    alone: { before: ['only', 'just', 'merely', 'solely'], behind: ['alone', 'only', 'by itself'] },
     parts: {
       early: ['early', 'the beginning of', 'the start of', 'beginning of'],
       mid: ['mid', 'mid-', 'the middle of', 'middle of'],

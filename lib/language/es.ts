@@ -671,6 +671,7 @@ export const es: Language = {
     period: [
       'la semana pasada', 'la última semana', 'en una semana', 'en una sola semana', 'en un día', 'en un solo día',
       'esta semana', 'el mes pasado', 'en un mes', 'en 24 horas',
+      'en una jornada', 'en una sola jornada', 'en una noche', 'en una sola noche', 'en las últimas 24 horas', 'en veinticuatro horas', 'durante el fin de semana', 'en siete días',
     ],
     exchanged: ['canje*', 'intercambi*'],
     suppose: ['supongamos', 'imaginemos', 'imagine', 'pongamos que', 'supóngase'],
@@ -841,6 +842,7 @@ export const es: Language = {
     },
     to: ['al', '-', 'a', 'y', 'y el', 'hasta el', 'hasta', 'e'],
     weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+    alone: { before: ['solo', 'sólo', 'tan solo', 'tan sólo', 'solamente', 'únicamente'], behind: ['solamente', 'únicamente'] },
     parts: {
       early: [
         'principios de', 'comienzos de', 'inicios de', 'principio de', 'primeros de', 'a principios del mes de',

@@ -681,6 +681,7 @@ export const fr: Language = {
     period: [
       'la semaine dernière', 'la semaine passée', 'en une semaine', 'en un jour', 'en une seule journée',
       'en une seule semaine', 'cette semaine', 'le mois dernier', 'en un mois', 'en 24 heures', 'dans la nuit',
+      'en une journée', 'en un seul jour', 'en une nuit', 'en une seule nuit', 'au cours des dernières 24 heures', 'ces dernières 24 heures', 'en vingt-quatre heures', 'au cours du week-end', 'ce week-end', 'en sept jours',
     ],
     exchanged: ['échangé*', 'échange de'],
     suppose: ['supposons', 'imaginons', 'admettons', 'à supposer', 'mettons que'],
@@ -834,6 +835,7 @@ export const fr: Language = {
     },
     to: ['au', '-', 'à', 'et', 'et le', "jusqu'au", 'puis le'],
     weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+    alone: { before: ['rien que', 'seulement', 'uniquement', 'pour la seule journée de', 'pour la seule', 'la seule journée de', 'pour le seul', 'le seul', 'dans la seule journée de'], behind: ['seulement', 'uniquement', 'à lui seul'] },
     parts: {
       early: [
         'début', 'début du mois de', "début du mois d'", 'au début de', 'au début du mois de', "au début du mois d'",

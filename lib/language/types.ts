@@ -101,6 +101,8 @@ export type DateWords = {
   readonly to: readonly string[];
   /** Names of the days of the week, which may stand before or behind a date. */
   readonly weekdays: readonly string[];
+  /** By a day, they say that what is told is told of it only ("*allein* am Samstag", "on Saturday *alone*"). */
+  readonly alone: { readonly before: readonly string[]; readonly behind: readonly string[] };
   /**
    * Where dates are written in figures, day first: "18/10/2024" anywhere, "18/10" behind one of `before` ("ngày 18/10")
    * with one of `signs` between.

@@ -551,6 +551,7 @@ export const vi: Language = {
     period: [
       'tuần qua', 'tuần trước', 'trong một tuần', 'trong một ngày', 'tuần này', 'tháng trước', 'trong một tháng',
       'qua đêm',
+      'chỉ trong một ngày', 'trong vòng một ngày', 'trong 24 giờ', 'trong vòng 24 giờ', 'chỉ trong một tuần', 'trong một đêm', 'cuối tuần qua',
     ],
     exchanged: ['trao đổi tù binh', 'trao đổi'],
     suppose: ['giả dụ', 'thử hình dung', 'cứ cho là', 'hãy tưởng tượng'],
@@ -684,6 +685,7 @@ export const vi: Language = {
     },
     to: ['đến', '-', 'tới', 'đến ngày', 'tới ngày', 'và', 'và ngày', 'cho đến', 'cho đến ngày', 'đến hết ngày'],
     weekdays: ['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'chủ nhật'],
+    alone: { before: ['chỉ riêng', 'riêng', 'chỉ trong', 'chỉ'], behind: ['duy nhất'] },
     parts: {
       early: ['đầu', 'đầu năm', 'hồi đầu'],
       mid: ['giữa', 'hồi giữa', 'trung tuần'],

@@ -47,6 +47,8 @@ export type Lexicon = {
   /** Between the first and the last day of a range; words that join two days of a list are none. */
   readonly untilDate: PhraseTable<true>;
   readonly weekdays: PhraseTable<true>;
+  readonly aloneBefore: PhraseTable<true>;
+  readonly aloneBehind: PhraseTable<true>;
   readonly lastYear: PhraseTable<true>;
   readonly thisYear: PhraseTable<true>;
   readonly decadeBefore: PhraseTable<true>;
@@ -145,6 +147,8 @@ function build(language: Language): Lexicon {
       dates.to.filter((word) => !grammar.conjunctions.some((and) => word === and || word.startsWith(`${and} `))),
     ),
     weekdays: list(dates.weekdays),
+    aloneBefore: list(dates.alone.before),
+    aloneBehind: list(dates.alone.behind),
     lastYear: list(dates.lastYear),
     thisYear: list(dates.thisYear),
     decadeBefore: list(dates.decade.before),

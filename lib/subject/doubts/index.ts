@@ -13,6 +13,7 @@ import { load } from './load.ts';
 import { narrowPlace } from './narrow-place.ts';
 import { noNoun } from './no-noun.ts';
 import { notNamed } from './not-named.ts';
+import { onADay } from './on-a-day.ts';
 import { otherBatch } from './other-batch.ts';
 import { otherCargo } from './other-cargo.ts';
 import { otherDay } from './other-day.ts';
@@ -48,6 +49,7 @@ const CHECKS: readonly DoubtCheck[] = [
   otherDay,
   increment,
   inPeriod,
+  onADay,
   rate,
   share,
   otherFate,
