@@ -559,7 +559,8 @@ export const de: Language = {
       'million soldaten', 'truppenstärke', 'mannstärke', 'personalstärke', 'verfügt über', 'verfügen über', 'parade',
       'paraden', 'militärparade*', 'umfasst die armee', 'größte armee*', 'größten armee*', 'armee von',
       'grenzschutz*', 'grenztruppen', 'grenzsoldaten', 'grenzwache*', 'küstenwache',
-    ],
+      'stehenden heer*',     ],
+    standing_army: ['stehendes heer', 'stehende heer', 'stehenden heer*', ],
     reaching_total: [
       'gesamtzahl der', 'damit steigt', 'damit stieg', 'damit erhöht*', 'auf insgesamt', 'steige damit',
       'insgesamt damit', 'bisher insgesamt', 'bislang insgesamt', 'erhöht sich die zahl', 'erhöhte sich die zahl',

@@ -438,7 +438,9 @@ export const en: Language = {
       'in uniform', 'under arms', 'in reserve', 'reserves', 'conscript army', 'million-strong', 'has an army',
       'strong army', 'parade', 'parades',
       'border guard', 'border guards', 'border troops', 'frontier guards', 'coast guard', 'palace guard',
+      'standing armies', 'standing force',
     ],
+    standing_army: ['standing army', 'standing armies', 'standing force', ],
     reaching_total: [
       'taking the number', 'bringing the number', 'bringing the total', 'brings the total', 'taking the total',
       'brings to', 'bringing to', 'to a total of', 'up from', 'total so far', 'in all so far', 'total of those',

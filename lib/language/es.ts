@@ -456,6 +456,7 @@ export const es: Language = {
       'guardia fronteriza', 'guardias fronterizos', 'guardia de fronteras', 'tropas fronterizas',
       'fuerzas fronterizas', 'guardacostas',
     ],
+    standing_army: ['ejército permanente', ],
     reaching_total: [
       'lo que eleva', 'elevando el total', 'eleva a', 'elevando a', 'elevaría', 'llevando el total', 'lo que lleva',
       'hasta alcanzar', 'para un total de', 'hasta un total de', 'total hasta ahora',

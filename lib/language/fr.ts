@@ -458,7 +458,8 @@ export const fr: Language = {
       'forces armées comptent', 'effectif total', 'effectifs totaux', 'une armée forte', 'défilé', 'parade',
       'compte une armée',
       'gardes-frontières', 'garde-frontière*', 'gardes-frontière', 'troupes frontalières', 'garde-côtes',
-    ],
+          ],
+    standing_army: ['armée permanente', ],
     reaching_total: [
       'portant le nombre', 'portant à', 'porte à', 'porter à', 'portant le total', 'ce qui porte', 'porterait',
       'pour atteindre', 'pour un total de', 'total à ce jour',

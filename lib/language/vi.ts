@@ -388,7 +388,8 @@ export const vi: Language = {
       'quân thường trực', 'thường trực', 'tại ngũ', 'quân tại ngũ', 'lực lượng dự bị', 'quân dự bị', 'lính dự bị',
       'quân số thường trực', 'đội quân hùng hậu', 'duyệt binh', 'lực lượng tại ngũ', 'quân đội đông',
       'biên phòng', 'lính biên giới', 'lực lượng biên giới',
-    ],
+      'quân đội thường trực', 'lực lượng thường trực',     ],
+    standing_army: ['quân đội thường trực', 'quân thường trực', 'lực lượng thường trực', ],
     reaching_total: [
       'nâng tổng số', 'nâng số', 'đưa tổng số', 'đưa số', 'nâng lên', 'tăng lên', 'lên tổng cộng', 'tổng số đến nay',
       'nâng tổng quân số',

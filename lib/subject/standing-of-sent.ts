@@ -19,7 +19,10 @@ export function withoutStandingOfSent(sentence: Sentence): Sentence {
           !crosses(sentence, { start: one.end, end: word.start })
         : one.start >= word.end && one.start - word.end <= BEHIND,
     );
-  const isDropped = (hit: Hit) => hit.concept === 'standing' && isOfSent(hit);
+  // an army that stands is never the one that was sent
+  const isArmy = (hit: Hit) =>
+    hits.some(({ concept, start, end }) => concept === 'standing_army' && start >= hit.start && end <= hit.end);
+  const isDropped = (hit: Hit) => hit.concept === 'standing' && !isArmy(hit) && isOfSent(hit);
   return hits.some(isDropped) ? { ...sentence, hits: hits.filter((hit) => !isDropped(hit)) } : sentence;
 }
 

@@ -5,7 +5,7 @@ import { conceptsIn, hitsWithin, type Sentence } from '../../reading/sentence.ts
 import { gapOf } from '../../text/gap.ts';
 import { FATES } from '../fates.ts';
 import { isStrengthOfSent } from '../strength-of-sent.ts';
-import type { DoubtCheck } from './doubt.ts';
+import type { DoubtCheck, Weighed } from './doubt.ts';
 import { asksFor } from './named-by-rule.ts';
 import { ownWord } from './own-words.ts';
 
@@ -25,25 +25,47 @@ const AWAY: ReadonlySet<ConceptId> = new Set([
 /** "An army of 1.28 million", "has 1.2 million soldiers": the strength of a whole army. */
 export const standing: DoubtCheck = {
   reason: 'standing',
-  find: ({ sentence, figure, rule }) => {
+  find: (weighed) => {
+    const { sentence, figure, rule } = weighed;
+    const whole = figure.unit === 'person' ? wholeBefore(sentence, figure) : null;
+    const inherited = whole && standingOf({ ...weighed, figure: { ...whole, unit: 'person' } });
+    if (inherited) return inherited;
     // a batch that "counts" so many is no army
     if (figure.unit !== null && SHIPS.has(figure.unit)) return fleetOf(sentence, figure);
     if (figure.unit !== 'person' || asksFor(rule, 'standing') || asksFor(rule, 'first_batch')) return null;
-    const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
-    const told = ownWord(sentence, figure, 'standing', clause);
-    if (told) return told;
-    const strength = strengthOf(sentence, figure, clause);
-    if (strength) return strength;
-    const owns = possessing(sentence, figure, clause);
-    if (!owns || isStrengthOfSent(sentence, figure) || isOfExpedition(sentence, owns)) return null;
-    const said = conceptsIn(sentence.hits, {
-      start: Math.min(owns.start, figure.start),
-      // where verbs come last, what follows the verb is said of somebody else
-      end: owns.start > figure.start ? owns.end : endOf(sentence, figure, clause),
-    });
-    return [...said].some((concept) => FATES.has(concept) || AWAY.has(concept)) ? null : owns;
+    return standingOf(weighed);
   },
 };
+
+/** The word that makes a number that of a whole army. */
+function standingOf({ sentence, figure }: Weighed): Span | null {
+  const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
+  const told = ownWord(sentence, figure, 'standing', clause);
+  if (told) return told;
+  const strength = strengthOf(sentence, figure, clause);
+  if (strength) return strength;
+  const owns = possessing(sentence, figure, clause);
+  if (!owns || isStrengthOfSent(sentence, figure) || isOfExpedition(sentence, owns)) return null;
+  const said = conceptsIn(sentence.hits, {
+    start: Math.min(owns.start, figure.start),
+    // where verbs come last, what follows the verb is said of somebody else
+    end: owns.start > figure.start ? owns.end : endOf(sentence, figure, clause),
+  });
+  return [...said].some((concept) => FATES.has(concept) || AWAY.has(concept)) ? null : owns;
+}
+
+/** "Eine Armee von 1,2 Millionen, darunter 200.000 …": the count that the figure is told to be a part of; who is part of an army is no more sent than all of it. */
+function wholeBefore(sentence: Sentence, figure: Figure): Figure | null {
+  const { hits, reading, span, boundaries, figures } = sentence;
+  const { start } = clauseAround(figure, span, boundaries, false);
+  const { partOf } = nounPhraseOf(reading, figure.number);
+  const word = hitsWithin(hits, { start, end: figure.start }).find(({ concept }) => IN_IT.has(concept));
+  if (!word && !partOf) return null;
+  return figures.findLast(({ kind, end }) => kind === 'count' && end <= (word?.start ?? figure.start)) ?? null;
+}
+
+/** Words that take up a whole told before: "including", "of them". */
+const IN_IT: ReadonlySet<ConceptId> = new Set(['including', 'refers_back']);
 
 /** "The fleet has 45 landing ships": all that somebody has, and not those that carried anybody. */
 function fleetOf(sentence: Sentence, figure: Figure): Span | null {

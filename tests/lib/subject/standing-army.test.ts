@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { figure, testDoubts } from '../../helpers/doubts.ts';
+
+// what is part of a standing army stands too
+testDoubts([
+  [
+    'standing',
+    'zh',
+    '朝鲜常备军约130万人，其中特种作战部队约7万人，首批已前往海参崴。',
+    '朝鲜首批特种作战部队约7万人前往海参崴。',
+  ],
+  [
+    'standing',
+    'ko',
+    '북한의 상비군은 130만명이고 이 중 특수부대가 7만명이며 일부가 러시아에 파병됐다.',
+    '북한 특수부대 7만명이 러시아에 파병됐다.',
+  ],
+  [
+    'standing',
+    'vi',
+    'Quân đội thường trực của Triều Tiên có 1,3 triệu người, trong đó có 70.000 lính đặc nhiệm như số đã sang Nga.',
+    'Triều Tiên đã đưa 70.000 lính đặc nhiệm sang Nga.',
+  ],
+  [
+    'standing',
+    'en',
+    'North Korea, which sent soldiers to Russia, has an army of 1.3 million, including 70,000 special forces soldiers.',
+    'North Korea sent 70,000 soldiers to Russia, including special forces soldiers.',
+  ],
+]);
+
+describe.each([
+  ['ko', '러시아에 파병한 북한의 상비군은 90만명이다.', '90만'],
+  ['ja', 'ロシアに兵士を派遣した北朝鮮の常備軍は90万人だ。', '90万'],
+  ['zh', '派兵俄罗斯的朝鲜常备军有90万人。', '90万'],
+])('a standing army of somebody who sent others (%s)', (language, text, number) => {
+  test(`is not the force that was sent in “${text}”`, () => {
+    const { verdict, doubts, subject } = figure(language, text, number);
+    expect(verdict).not.toBe('conflicts');
+    if (subject !== null) expect(doubts).not.toEqual([]);
+  });
+});
