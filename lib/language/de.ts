@@ -1067,6 +1067,7 @@ export const de: Language = {
       'kalenderwoche', 'ausgabe', 'frage', 'formel', 'plz', 'tel.', 'tel', 'telefon', 'fax', 'isbn', 'büro', 'boeing',
       'airbus', 'covid', 'halle', 'haus', 'ziffer', 'unit', 'apollo', 'mark', 'objekt', 'einheit', 'brigade', 'höhe',
       'ps', 'bus', 'gruppe', 'alter von',
+      'regiment', 'regiments', 'bataillon', 'bataillons', 'division', 'kompanie', 'geschwader',
     ],
     currencies: [
       'euro', 'euros', 'dollar', 'dollars', 'us-dollar', 'rubel', 'won', 'yuan', 'yen', 'hrywnja', 'griwna', 'franken',

@@ -889,6 +889,7 @@ export const en: Language = {
       'iphone', 'lane', 'street', 'avenue', 'exit', 'gate', 'platform', 'zone', 'sector', 'district', 'week', 'year',
       'age', 'aged', 'ages', 'issue', 'question', 'answer', 'track', 'formula', 'top', 'zip', 'tel', 'tel.', 'phone',
       'fax', 'call', 'isbn',
+      'regiment', 'brigade', 'battalion', 'company no', 'squadron', 'military unit',
     ],
     currencies: [
       'dollars', 'dollar', 'euros', 'euro', 'pounds', 'won', 'rubles', 'roubles', 'yuan', 'yen', 'hryvnia', 'cents',

@@ -938,6 +938,7 @@ export const es: Language = {
       'canal', 'párrafo', 'cláusula', 'temporada', 'episodio', 'modelo', 'título', 'apolo', 'línea', 'covid', 'boeing',
       'airbus', 'iphone', 'distrito', 'pregunta', 'fórmula', 'top', 'tel', 'tel.', 'teléfono', 'fax', 'isbn', 'día',
       'anexo', 'guerra mundial', 'apartado', 'inciso', 'grupo de los',
+      'regimiento', 'brigada', 'batallón', 'división', 'compañía', 'escuadrón', 'unidad',
     ],
     currencies: [
       'dólares', 'dólar', 'dolares', 'euros', 'euro', 'libras', 'wones', 'won', 'rublos', 'rublo', 'yuanes', 'yuan',

@@ -936,6 +936,7 @@ export const fr: Language = {
       'version', 'windows', 'ios', 'android', 'autoroute', 'vol n°', 'chaîne', 'alinéa', 'paragraphe', 'clause',
       'saison', 'épisode', 'modèle', 'classe', 'apollo', 'bus', 'covid', 'boeing', 'airbus', 'iphone', 'formule',
       'top', 'tél', 'tél.', 'téléphone', 'fax', 'isbn', 'arrondissement', 'annexe', 'guerre mondiale',
+      'régiment', 'brigade', 'bataillon', 'division', 'compagnie', 'escadron', 'unité',
     ],
     currencies: [
       'dollars', 'dollar', 'euros', 'euro', 'livres sterling', 'wons', 'won', 'roubles', 'rouble', 'yuans', 'yuan',

@@ -767,6 +767,7 @@ export const vi: Language = {
       'tel', 'fax', 'isbn', 'thế chiến', 'thế chiến thứ', 'ngày', 'tháng', 'giai đoạn', 'đợt', 'thế hệ', 'mùng',
       'mồng', 'theo điều', 'của điều', 'tại điều', 'quân đoàn', 'lữ đoàn', 'sư đoàn', 'tiểu đoàn', 'trung đoàn',
       'thế kỷ',
+      'đại đội', 'sư đoàn bộ binh',
     ],
     currencies: [
       'đô la', 'đôla', 'đô-la', 'usd', 'euro', 'bảng', 'bảng anh', 'won', 'rúp', 'rup', 'ruble', 'rouble',

@@ -19,9 +19,16 @@ function findMeasures(reading: TextReading): Draft[] {
     const unit = lexicon.measures.at(lower, glue) ?? lexicon.age.at(lower, glue);
     if (!unit || isMultiplier(reading, unit) || (conceptAt(reading, glue)?.end ?? 0) > unit.end) return [];
     const before = all[index - 1];
-    const first = before && isRange(reading, before.end, number.start) ? before : number;
+    const shares =
+      before && (isRange(reading, before.end, number.start) || isJoined(reading, before.end, number.start));
+    const first = shares ? before : number;
     return [noFigure('measures', first.start, unit.end)];
   });
+}
+
+/** "122 and 152 mm": one unit for both. */
+function isJoined({ lower, language }: TextReading, from: number, to: number): boolean {
+  return language.grammar.conjunctions.includes(lower.slice(from, to).trim());
 }
 
 /** "10M" and "9m rounds" are millions, "a 10m fence" is metres: a suffix for both, by its capital or the noun behind it. */
