@@ -1,8 +1,8 @@
 import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
-import { UNKNOWN_NOUN, unitOf } from '../figure/units.ts';
+import { isPeople, UNKNOWN_NOUN, unitOf } from '../figure/units.ts';
 import type { ConceptId, Figure, Span } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
-import type { Sentence } from '../reading/sentence.ts';
+import { hitsWithin, type Sentence } from '../reading/sentence.ts';
 import type { TextReading } from '../reading/text-reading.ts';
 import { skipSpaces, skipSpacesBack } from '../text/phrases.ts';
 import { besideOf, changeOfForce } from './beside.ts';
@@ -16,6 +16,8 @@ export function impliedUnit(sentence: Sentence, figure: Figure, scopes: Scopes):
   if (before?.unit && isGivenWhole(sentence, before)) return before.unit;
   const beside = besideOf(sentence, figure);
   if (beside) return beside.kind === 'count' && beside.unit !== UNKNOWN_NOUN ? beside.unit : null;
+  const things = thingsBefore(sentence, figure, scopes);
+  if (things) return things;
   const told = [...scopes.phrase].some((concept) => FATES.has(concept) || IMPLY_PERSON.has(concept));
   if (told || isLeftSomewhere(figure, scopes)) return 'person';
   if (before?.unit && !NO_SUBJECT.has(before.unit)) return before.unit;
@@ -47,6 +49,25 @@ function hasPartOf({ lower, lexicon }: TextReading, { start, end }: Span): boole
   for (let at = start; at < end; at++) if (lexicon.partOf.at(lower, at)) return true;
   return false;
 }
+
+/**
+ * "Ships shells to Russia, some 6 million in all", "포탄을 … 모두 650만을 보냈다": what was sent may be things, where a noun of
+ * theirs stands before the number, none of people does, and the number sums up or stands in the same clause ("after the
+ * shells it sent 12,000").
+ */
+function thingsBefore(sentence: Sentence, figure: Figure, { phrase }: Scopes): string | null {
+  if ([...phrase].some((concept) => FATES.has(concept) || unitOf(concept) === 'person')) return null;
+  const { start } = clauseAround(figure, sentence.span, sentence.boundaries, true);
+  const units = hitsWithin(sentence.hits, { start, end: figure.start })
+    .map(({ concept }) => unitOf(concept))
+    .filter((unit) => unit !== null);
+  const isTakenUp = [...phrase].some((concept) => SUMS_UP.has(concept) || THINGS.has(unitOf(concept) ?? ''));
+  const last = isTakenUp ? units.findLast((unit) => THINGS.has(unit)) : null;
+  return last && !units.some(isPeople) ? last : null;
+}
+
+const THINGS: ReadonlySet<string> = new Set(['container', 'shell', 'weapon']);
+const SUMS_UP: ReadonlySet<ConceptId> = new Set(['total', 'refers_back']);
 
 /** "In Kursk there remain 8,000": people are told to be in a place of the story. */
 function isLeftSomewhere({ high, low }: Figure, { phrase, sentence }: Scopes): boolean {
