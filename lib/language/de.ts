@@ -783,8 +783,10 @@ export const de: Language = {
     border: ['grenze zu', 'grenze mit', 'grenze zwischen'],
     instead: ['statt', 'anstatt', 'anstelle von', 'an stelle von'],
     takes_in: ['gehört', 'gehören', 'gehörte', 'gehörten', 'gehört auch', 'gehören auch', 'schließt', 'zählt auch', 'umfasst auch'],
+    joins: ['kommen zu den', 'kommen zu', 'stoßen zu', 'stoßen zu den', 'stießen zu', 'verstärken', 'ergänzen', 'schließen sich', 'gesellen sich zu'],
     belonging: [
       'gehörten zu', 'gehören zu', 'gehört zu', 'gehörte zu', 'teil von', 'stammten aus', 'ausgewählt aus',
+      'waren unter', 'befanden sich unter', 'zählten zu', 'zählen zu',
     ],
     period: [
       'in der vergangenen woche', 'letzte woche', 'vergangene woche', 'in einer woche', 'an einem einzigen tag',

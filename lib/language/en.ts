@@ -666,9 +666,11 @@ export const en: Language = {
     border: ['border with', 'frontier with', 'border between'],
     instead: ['instead of', 'rather than', 'in place of'],
     takes_in: ['includes', 'include', 'included', 'also includes', 'takes in', 'counts among them'],
+    joins: ['join', 'joins', 'joined', 'joining', 'add to', 'adds to', 'added to', 'adding to', 'reinforce', 'reinforces', 'bolster', 'bolsters', 'supplement', 'supplements'],
     belonging: [
       'belonged to', 'belong to', 'belongs to', 'were part of', 'was part of', 'are part of', 'is part of',
       'drawn from', 'were among', 'was among', 'taken from', 'came from', 'picked from', 'chosen from',
+      'counted among',
     ],
     period: [
       'in a single week', 'in one week', 'in a week', 'last week', 'past week', 'this week', 'in one day',

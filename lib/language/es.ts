@@ -665,9 +665,11 @@ export const es: Language = {
     border: ['frontera con', 'frontera entre'],
     instead: ['en lugar de', 'en vez de'],
     takes_in: ['incluye', 'incluía', 'incluyó', 'forman parte', 'formaban parte', 'forman parte también', 'formaban parte también', 'pertenecen', 'pertenecían', 'figuran', 'figuraban', 'cuenta también con'],
+    joins: ['se suman a', 'se sumarán a', 'se sumaron a', 'se sumarían a', 'sumarse a', 'se unen a', 'se unirán a', 'se unieron a', 'se unirían a', 'unirse a', 'se añaden a', 'se añadirán a', 'reforzarán a', 'reforzar a'],
     belonging: [
       'pertenecían a', 'pertenecen a', 'pertenecía a', 'formaban parte de', 'forman parte de', 'formaba parte de',
       'procedían de',
+      'estaban entre', 'figuraban entre', 'figuran entre', 'se contaban entre',
     ],
     period: [
       'la semana pasada', 'la última semana', 'en una semana', 'en una sola semana', 'en un día', 'en un solo día',

@@ -675,9 +675,11 @@ export const fr: Language = {
     border: ['frontière avec', 'frontière entre'],
     instead: ['au lieu de', 'plutôt que', 'à la place de'],
     takes_in: ['inclut', 'inclus', 'incluait', 'fait partie', 'font partie', 'faisaient partie', 'fait aussi partie', 'font aussi partie', 'faisaient aussi partie', 'font également partie', 'compte aussi', 'compte également', 'appartiennent', 'appartenaient', 'figurent', 'figuraient'],
+    joins: ["s'ajoutent aux", "s'ajouteront aux", "s'ajoutaient aux", "s'ajouter aux", 'rejoindront', 'rejoignent', 'rejoindre', 'rejoint', 'viennent renforcer', 'renforceront', 'renforcent', 'renforcer'],
     belonging: [
       'appartenaient à', 'appartiennent à', 'appartenait à', 'faisaient partie de', 'font partie de',
       'faisait partie de', 'issus de', 'tirés de',
+      'étaient parmi', 'figuraient parmi', 'figurent parmi', 'comptaient parmi',
     ],
     period: [
       'la semaine dernière', 'la semaine passée', 'en une semaine', 'en un jour', 'en une seule journée',

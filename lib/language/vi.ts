@@ -548,6 +548,7 @@ export const vi: Language = {
     border: ['biên giới với', 'giáp với'],
     instead: ['thay vì', 'thay cho'],
     takes_in: ['có cả', 'bao gồm cả', 'gồm cả', 'còn có', 'cũng có'],
+    joins: ['gia nhập', 'bổ sung cho', 'nhập cùng', 'tăng cường cho'],
     belonging: ['thuộc về', 'là một phần của', 'nằm trong số'],
     period: [
       'tuần qua', 'tuần trước', 'trong một tuần', 'trong một ngày', 'tuần này', 'tháng trước', 'trong một tháng',

@@ -1,6 +1,7 @@
 import type { ConceptId, Figure, Span } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { conceptsIn, hitsWithin, type Sentence } from '../reading/sentence.ts';
+import { isAddedTo } from './added-to.ts';
 import { FATES, LASTING } from './fates.ts';
 import { comesOnTop } from './on-top.ts';
 import { wholeOf } from './parts.ts';
@@ -31,6 +32,8 @@ export function scopesOf(
         .concat([...fates], [...dayFates], found),
     );
   const near = conceptsIn(sentence.hits, own);
+  // "will join the 12,000": the others are the addition
+  const isBase = isAddedTo(sentence, figure);
   if (isStrengthOfSent(sentence, figure)) near.add('sent');
   const whole = wholeOf(sentence, figure);
   // a part without a place of its own is where its whole is
@@ -38,12 +41,17 @@ export function scopesOf(
     whole && !PLACES.some((place) => near.has(place)) ? conceptsIn(sentence.hits, phraseSpan(sentence, whole)) : null;
   for (const place of PLACES) if (shared?.has(place)) near.add(place);
   return {
-    phrase: withFates(near),
+    phrase: isBase ? without(withFates(near), ON_TOP) : withFates(near),
     clause: withFates(conceptsIn(sentence.hits, clause)),
     sentence: conceptsIn(sentence.hits, sentence.span),
   };
 }
 
+function without(concepts: ReadonlySet<ConceptId>, others: ReadonlySet<ConceptId>): ReadonlySet<ConceptId> {
+  return new Set([...concepts].filter((concept) => !others.has(concept)));
+}
+
+const ON_TOP: ReadonlySet<ConceptId> = new Set(['additional', 'second_batch', 'second']);
 const NONE: ReadonlySet<ConceptId> = new Set();
 
 /**
