@@ -1,9 +1,7 @@
 import type { ConceptId } from '../model.ts';
 import { type Hit, isLetter } from '../text/words.ts';
 
-/** How far before its noun "first" stands ("the first North Korean contingent"). */
-const BEFORE = 24;
-/** What may stand between the two; another nation's batch is not this side's. */
+/** What may stand between "first" and its noun ("the first North Korean contingent"); another nation's batch is not this side's. */
 const BETWEEN: ReadonlySet<ConceptId> = new Set(['adjective', 'actor']);
 
 /** The hits of a sentence with the first batches that modifiers keep apart ("erste nordkoreanische Gruppe"). */
@@ -11,9 +9,7 @@ export function withFirstBatches(lower: string, hits: readonly Hit[]): readonly 
   const found = hits
     .filter(({ concept }) => concept === 'first' || concept === 'first_one')
     .flatMap((first): Hit[] => {
-      const noun = hits.find(
-        ({ concept, start }) => concept === 'batch' && start > first.end && start - first.end <= BEFORE,
-      );
+      const noun = hits.find(({ concept, start }) => concept === 'batch' && start > first.end);
       if (!noun || !isCovered(lower, first.end, noun.start, hits)) return [];
       return [{ concept: 'first_batch', start: first.start, end: noun.end }];
     });

@@ -50,17 +50,14 @@ function isInDate(figures: readonly Figure[], { start, end }: Span): boolean {
 
 /** "A day earlier": how far apart two things are, not how often. */
 function isDistance({ lower, language }: TextReading, { end }: Span): boolean {
-  const behind = lower.slice(skipSpaces(lower, end), end + MOST_BEHIND);
-  return (language.grammar.distance ?? []).some((word) => behind.startsWith(word));
+  const next = skipSpaces(lower, end);
+  return (language.grammar.distance ?? []).some((word) => lower.startsWith(word, next));
 }
 
 /** "先週に", "今週に": where words are written together, a sign before a week or month makes it one certain week. */
 function isNamedTime({ lower, language }: TextReading, { start }: Span): boolean {
   return !language.spaced && /[先今来前同翌当毎上下本这這]/u.test(lower.charAt(start - 1));
 }
-
-/** More than the longest such word has letters. */
-const MOST_BEHIND = 16;
 
 /** The concepts found wholly within a span. */
 export function conceptsIn(hits: readonly Hit[], span: Span): Set<ConceptId> {

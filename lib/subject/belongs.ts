@@ -62,7 +62,7 @@ export function isForeign(
     hitsWithin(sentence.hits, sentence.span).some((hit) => hit.concept === 'loss' && hit.end <= figure.start)
   )
     return true;
-  const behind = hitsWithin(sentence.hits, { start: phrase.end, end: phrase.end + NAMED_WITHIN })
+  const behind = hitsWithin(sentence.hits, { start: phrase.end, end: sentence.span.end })
     .filter((hit) => actors.has(hit.concept) && !crosses(sentence, { start: phrase.end, end: hit.start }))
     .filter((hit) => !isOthers || hit.start - phrase.end <= OTHERS_WITHIN || !isPlace(sentence, hit));
   if (behind.length > 0) return false;
@@ -70,8 +70,8 @@ export function isForeign(
 }
 
 /** "300 portraits of Ukrainian soldiers": whoever is named first behind them is shown. */
-function showsOthers({ hits }: Sentence, end: number, actors: ReadonlySet<ConceptId>): boolean {
-  const behind = hitsWithin(hits, { start: end, end: end + NAMED_WITHIN });
+function showsOthers({ hits, span }: Sentence, start: number, actors: ReadonlySet<ConceptId>): boolean {
+  const behind = hitsWithin(hits, { start, end: span.end });
   const first = behind.find(({ concept }) => concept === 'nation' || actors.has(concept));
   return first !== undefined && !behind.some((hit) => actors.has(hit.concept) && hit.start === first.start);
 }
@@ -93,9 +93,7 @@ function countsOthersBefore(sentence: Sentence, { start }: Figure, actors: Reado
 
 const PEOPLE: ReadonlySet<ConceptId> = new Set(['soldier', 'special_forces', 'person', 'officer']);
 
-/** How far behind a number its people may be named ("zwei im Januar 2025 gefangene nordkoreanische Soldaten"). */
-const NAMED_WITHIN = 48;
-/** The same for a place where somebody else is told to have them: "500,000 soldiers along the border with the North". */
+/** How far behind its noun a place may stand that names people whom somebody else has: "500,000 soldiers along the border with the North". */
 const OTHERS_WITHIN = 16;
 /** "soldats russes et nord-coréens": how far behind one nation the other stands. */
 const SECOND_WITHIN = 6;

@@ -12,13 +12,11 @@ import type { Hit } from '../text/words.ts';
  * counts, be it money or years, the first does too.
  */
 export function besideOf(sentence: Sentence, figure: Figure): Figure | null {
-  const { reading, hits, span, figures } = sentence;
+  const { reading, hits, span, boundaries, figures } = sentence;
   const next = figures.find(({ start }) => start >= figure.end);
-  if (!next || next.kind === 'date' || next.start - figure.end > WITHIN) return null;
-  const isDenied = hitsWithin(hits, {
-    start: Math.max(span.start, figure.start - DENIED_WITHIN),
-    end: next.start,
-  }).some(({ concept }) => concept === 'negation');
+  if (!next || next.kind === 'date') return null;
+  const { start } = clauseAround(figure, span, boundaries, false);
+  const isDenied = hitsWithin(hits, { start, end: next.start }).some(({ concept }) => concept === 'negation');
   if (!isDenied) return null;
   const between = reading.lower
     .slice(figure.end, next.start)
@@ -27,11 +25,6 @@ export function besideOf(sentence: Sentence, figure: Figure): Figure | null {
   const { functionWords } = reading.lexicon;
   return between.length > 0 && between.every((word) => functionWords.at(word, 0)?.end === word.length) ? next : null;
 }
-
-/** How far apart the two numbers stand. */
-const WITHIN = 14;
-/** How far before the first the word stands that denies it ("not", "non plus"). */
-const DENIED_WITHIN = 12;
 
 /**
  * "The force has shrunk from 12,000 in autumn to 8,000": the first of two numbers in a row without a noun, of people
@@ -51,7 +44,6 @@ export function changeOfForce(sentence: Sentence, figure: Figure): Figure | null
   );
   const [first, second] = pair;
   if (!first || !second || pair.length > 2 || !pair.includes(figure)) return null;
-  if (second.start - first.end > PAIR_WITHIN) return null;
   const isTold = () =>
     hitsWithin(hits, { start: first.end, end: clause.end }).some(({ concept }) => concept === 'rising');
   if (pair.some(({ unit }) => unit !== null) && !isTold()) return null;
@@ -79,8 +71,6 @@ function isForce({ concept }: Hit): boolean {
 }
 
 const NAMES: ReadonlySet<ConceptId> = new Set(['nation', 'actor']);
-/** How far apart the two ends of a change stand ("from 12,000 in autumn to at most 8,000"). */
-const PAIR_WITHIN = 30;
 /** Smaller numbers are days, ages and ranks as often. */
 const LEAST = 100;
 

@@ -4,8 +4,8 @@ import type { Hit } from '../text/words.ts';
 /** Words that may stand between a pronoun and its verb ("he *has also* said"). */
 const WORDS_BETWEEN = 2;
 
-/** Of a pronoun behind its verb, with what parts the two, in characters: a whole block is not looked at for one word. */
-const LONGEST_PRONOUN = 16;
+/** The word behind a verb, with what parts the two; sticky: a whole block is not looked at for one word. */
+const NEXT_WORD = /[\s-]+(?<word>[^\s,.;:-]+)/y;
 
 /**
  * Whether a verb of saying has a pronoun as its subject: "he has said", "sagte er", "a-t-il dit", 他说. Then no name beside
@@ -24,9 +24,8 @@ export function hasPronounSubject({ reading, span, hits }: Sentence, verb: Hit):
     .split(/[\s-]+/u)
     .filter(Boolean);
   if (words.slice(-1 - WORDS_BETWEEN).some((word) => subjectPronouns.includes(word))) return true;
-  const behind = reading.lower.slice(verb.end, verb.end + LONGEST_PRONOUN);
-  const [next = ''] = behind.split(/[\s-]+/u).filter(Boolean);
-  return subjectPronouns.includes(next.replace(/[,.;:]+$/u, '')) && /^[\s-]/u.test(behind);
+  NEXT_WORD.lastIndex = verb.end;
+  return subjectPronouns.includes(NEXT_WORD.exec(reading.lower)?.groups?.word ?? '');
 }
 
 const isPartyBefore = (verb: Hit) => (hit: Hit) => hit.concept.startsWith('party:') && hit.end <= verb.start;

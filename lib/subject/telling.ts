@@ -3,12 +3,11 @@ import type { Hit } from '../text/words.ts';
 import { hasPronounSubject } from './pronoun-subject.ts';
 import { anotherBetween, denseCost } from './telling-dense.ts';
 
-/** How near a teller stands to its verb, in characters: before it with a clause between ("X, whose … , said"), after it at once ("said X"). */
+/** How near a teller stands to its verb, in characters: before it with a clause between ("X, whose … , said"). */
 const BEFORE_VERB = 60;
-const AFTER_VERB = 8;
 const AFTER_ACCORDING = 30;
-/** Where verbs come last, "according to" stands behind the name. */
-const BEFORE_ACCORDING = 15;
+/** A teller right behind its verb ("said X") yields to one that is nearer before it by so many characters. */
+const INVERTED = 8;
 
 /** How well a party's name fits a verb of saying; `null` where it fits none. */
 export function tellingCost(sentence: Sentence, party: Hit): number | null {
@@ -22,7 +21,8 @@ export function tellingCost(sentence: Sentence, party: Hit): number | null {
   const costs = sentence.hits.flatMap((hit) => {
     const after = party.start - hit.end;
     const before = hit.start - party.end;
-    if (topic && hit.concept === 'according') return before >= 0 && before <= BEFORE_ACCORDING ? [before] : [];
+    if (topic && hit.concept === 'according')
+      return before >= 0 && !anotherBetween(sentence, party, hit) ? [before] : [];
     if (hit.concept === 'according')
       return after >= 0 &&
         after <= AFTER_ACCORDING &&
@@ -42,9 +42,9 @@ export function tellingCost(sentence: Sentence, party: Hit): number | null {
       !isParted(sentence, party, hit)
     )
       return [before];
-    const follows = after >= 0 && after <= AFTER_VERB && !isThat(sentence, hit.end, party.start);
+    const follows = after >= 0 && !isThat(sentence, hit.end, party.start);
     return follows && mayFollow(sentence, hit) && !isOwner(sentence, party) && !hasTellerBefore(sentence, hit)
-      ? [after + AFTER_VERB]
+      ? [after + INVERTED]
       : [];
   });
   return costs.length > 0 ? Math.min(...costs) : null;
@@ -128,11 +128,7 @@ function isInverted(sentence: Sentence, verb: Hit): boolean {
   const { lower } = sentence.reading;
   if (!/,\s*["']?\s*$/.test(lower.slice(Math.max(0, verb.start - 4), verb.start))) return false;
   return sentence.hits.some(
-    (hit) =>
-      hit.concept.startsWith('party:') &&
-      hit.start >= verb.end &&
-      hit.start - verb.end <= AFTER_VERB &&
-      !isThat(sentence, verb.end, hit.start),
+    (hit) => hit.concept.startsWith('party:') && hit.start >= verb.end && !isThat(sentence, verb.end, hit.start),
   );
 }
 

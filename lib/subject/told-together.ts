@@ -56,18 +56,20 @@ function endsList(sentence: Sentence, figure: Figure, parts: readonly Figure[]):
   const before = sentence.figures.filter(({ kind, end }) => kind === 'count' && end <= figure.start).slice(-2);
   if (before.length < 2 || !before.every((one) => parts.includes(one))) return false;
   const start = Math.max(...parts.map(({ end }) => end));
-  const around = hitsWithin(sentence.hits, { start, end: figure.end + BEHIND });
+  const around = hitsWithin(sentence.hits, { start, end: sentence.span.end });
   return around.some(
     ({ concept, start: at, end }) =>
-      (concept === 'list_end' && end <= figure.start && figure.start - end <= TOUCHES) ||
+      (concept === 'list_end' && end <= figure.start && isBlank(sentence.reading.lower.slice(end, figure.start))) ||
       (concept === 'total' &&
         !crosses(sentence, end <= figure.start ? { start: end, end: figure.start } : { start: figure.end, end: at })),
   );
 }
 
-/** How far behind its number "in all" may stand, and how near before it "and so on, " stands. */
-const BEHIND = 16;
-const TOUCHES = 3;
+/** Whether no word stands between "and so on, " and the sum. */
+function isBlank(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
+}
+
 const DEAD: readonly ConceptId[] = ['killed', 'death'];
 
 function has(told: ReadonlySet<ConceptId>, concepts: readonly ConceptId[]): boolean {

@@ -39,18 +39,16 @@ function isBehindPartitive(sentence: Sentence, figure: Figure): boolean {
 /** "Of" before a number, its modifiers between ("of the *promised* 6,000", "von *Nordkoreas* 6.000"). */
 function partitiveBefore({ reading: { lower, lexicon }, hits }: Sentence, figure: Figure): Span | null {
   let at = skipSpacesBack(lower, figure.start);
-  for (let words = 0; words <= MOST_MODIFIERS; words++) {
+  for (;;) {
     const of = lexicon.partitive.before(lower, at);
     if (of) return of;
     const modifier = hits.find(({ concept, end }) => end === at && MODIFIERS.has(concept));
     if (!modifier) return null;
     at = skipSpacesBack(lower, modifier.start);
   }
-  return null;
 }
 
 const MODIFIERS: ReadonlySet<ConceptId> = new Set(['adjective', 'actor', 'plan']);
-const MOST_MODIFIERS = 2;
 
 /** Scripts that set "of them" behind the whole. */
 function isBeforeAmong({ reading }: Sentence, figure: Figure): boolean {

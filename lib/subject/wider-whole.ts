@@ -14,7 +14,7 @@ export function isWiderWhole(sentence: Sentence, figure: Figure, actors: Readonl
   if (includesActor(sentence, figure, actors)) return true;
   if (isAmong(sentence, figure, actors)) return true;
   const next = sentence.figures.find((other) => other.start >= figure.end && other.kind === 'count');
-  if (!next || next.start - figure.end > PART_WITHIN) return false;
+  if (!next) return false;
   const part = nounPhraseOf(sentence.reading, next.number);
   const own = Math.max(figure.end, nounPhraseOf(sentence.reading, figure.number).end);
   const names = hitsWithin(sentence.hits, { start: next.number.end, end: part.end + ORIGIN_WITHIN });
@@ -36,13 +36,11 @@ function isTheirsAlone(sentence: Sentence, figure: Figure, actors: ReadonlySet<C
 const ORIGIN_WITHIN = 30;
 /** How far behind a noun a word such as *including* may stand. */
 const INCLUDING_WITHIN = 12;
-/** How far behind a whole its part may be told. */
-const PART_WITHIN = 80;
 
 /** "50,000 soldiers, North Koreans among them": the story's people are named behind "including", without a number. */
 function includesActor(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {
   const { end } = nounPhraseOf(sentence.reading, figure.number);
-  const behind = hitsWithin(sentence.hits, { start: Math.max(end, figure.number.end), end: end + PART_WITHIN });
+  const behind = hitsWithin(sentence.hits, { start: Math.max(end, figure.number.end), end: sentence.span.end });
   const including = behind.find((hit) => hit.concept === 'including');
   const actor = including && behind.find((hit) => hit.start >= including.end && actors.has(hit.concept));
   if (!including || !actor || actor.start - including.end > ORIGIN_WITHIN) return false;

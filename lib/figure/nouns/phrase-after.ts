@@ -189,11 +189,11 @@ const LEAST_WHOLE = 10;
 
 /** Where the name of an owner ends ("two of *Pyongyang's* 11,000"): words up to the first that ends so. */
 function ownerAt({ lower }: TextReading, from: number): number | null {
-  const owner = /^(?:[\p{L}-]+ ){0,2}[\p{L}-]+'s? /u.exec(lower.slice(from, from + MOST_OWNER));
-  return owner && from + owner[0].length;
+  OWNER.lastIndex = from;
+  return OWNER.test(lower) ? OWNER.lastIndex : null;
 }
 
-const MOST_OWNER = 32;
+const OWNER = /(?:[\p{L}-]+ ){0,2}[\p{L}-]+'s? /uy;
 
 /** "12,000-strong", quoted nouns. */
 function skipGlue(lower: string, from: number): number {

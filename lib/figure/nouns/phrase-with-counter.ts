@@ -64,9 +64,8 @@ function nounInBrackets(reading: TextReading, from: number): { hit: Hit; linked:
   return null;
 }
 
-/** How far behind a counter its noun may stand ("1500명의 북한 특수부대원"), and how many words before a number ("병력은 총 1만"). */
+/** How far behind a counter its noun may stand ("1500명의 북한 특수부대원"). */
 const NOUN_BEHIND = 12;
-const WORDS_BEFORE = 4;
 
 /** A particle or verb ends the noun phrase; where words are set apart (Hangul), only at a word's end. */
 function endsPhrase(reading: TextReading, at: number): boolean {
@@ -81,7 +80,7 @@ export function nounBefore(reading: TextReading, start: number): { hit: Hit; tou
   const { lower, lexicon } = reading;
   let end = skipSpacesBack(lower, start);
   let touches = true;
-  for (let words = 0; words <= WORDS_BEFORE; words++) {
+  for (;;) {
     const hit = unitEndingAt(reading, end);
     if (hit) return { hit, touches };
     const qualifier = lexicon.qualifiersBefore.before(lower, end);
@@ -91,7 +90,6 @@ export function nounBefore(reading: TextReading, start: number): { hit: Hit; tou
     else if (lower.charAt(end - 1) === '(') end = skipSpacesBack(lower, end - 1);
     else return null;
   }
-  return null;
 }
 
 /** "이 중 1500명", "其中约1500人": a part of the people told of before. */

@@ -71,7 +71,7 @@ function nounBefore(sentence: Sentence, start: number): Span | null {
   const { reading, hits, span, figures } = sentence;
   const { lower, lexicon } = reading;
   let end = skipSpacesBack(lower, start);
-  for (let words = 0; words < MOST_BEFORE; words++) {
+  for (;;) {
     const word = lexicon.qualifiersBefore.before(lower, end) ?? lexicon.qualifierFillers.before(lower, end);
     if (!word) break;
     end = skipSpacesBack(lower, word.start);
@@ -82,8 +82,6 @@ function nounBefore(sentence: Sentence, start: number): Span | null {
   return hits.some((hit) => hit.start < end && hit.end >= end) ? null : { start: end - 1, end };
 }
 
-/** Qualifiers and words such as "in all" that may stand between a noun and its number. */
-const MOST_BEFORE = 4;
 /** Syllables that Korean particles and verb forms end in: a word that ends so is no bare noun. */
 const PARTICLE_ENDS = /[은는이가을를에서로도만해여고며의와과지게면]/u;
 
