@@ -19,7 +19,6 @@ export function appositionOf(sentence: Sentence, figure: Figure): Apposition | n
     return null;
   const aside = clauseAround(figure, span, boundaries, false);
   if (aside.start === span.start || aside.end >= span.end - 1) return null;
-  if (aside.end - aside.start - (figure.end - figure.start) > MOST_BESIDE) return null;
   if (hitsWithin(sentence.hits, aside).some(({ concept }) => !EMPTY.has(concept))) return null;
   const before = clauseAround({ start: aside.start - 1, end: aside.start }, span, boundaries, false);
   const noun = hitsWithin(sentence.hits, before).find(
@@ -37,8 +36,6 @@ export function appositionOf(sentence: Sentence, figure: Figure): Apposition | n
 
 /** Smaller numbers are ages as often. */
 const LEAST = 100;
-/** The longest text beside the number of an aside ("some … of them"), with its commas. */
-const MOST_BESIDE = 24;
 /** Words that tell no more than how many. */
 const EMPTY: ReadonlySet<ConceptId> = new Set([
   'anaphor',
@@ -50,8 +47,8 @@ const EMPTY: ReadonlySet<ConceptId> = new Set([
   'including',
 ]);
 const MODIFIERS: ReadonlySet<ConceptId> = new Set(['adjective', 'actor', 'nation']);
-/** How far before its noun the name of a nation stands. */
-const BEFORE = 2;
+/** A space between the name of a nation and its noun. */
+const BEFORE = 1;
 
 /** Whether nothing but modifiers stands between a noun and the comma ("les sapeurs *nord-coréens*,"). */
 function endsAt({ hits, reading }: Sentence, from: number, comma: number): boolean {

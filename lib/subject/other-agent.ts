@@ -12,8 +12,6 @@ const ACTS: ReadonlySet<ConceptId> = new Set(['sent', 'moved', 'owns', 'transpor
 /** How far a verb stands behind the name of who acts, and before it where a clause begins with a date or a place. */
 const VERB_BEHIND = 24;
 const VERB_BEFORE = 5;
-/** How far before its number a name stands that follows its verb. */
-const NUMBER_BEHIND = 30;
 
 /**
  * Another nation that is the agent of the verb that a figure is the object of ("Kyiv sent 27,000 soldiers"): then a name
@@ -46,7 +44,6 @@ export function otherAgent(sentence: Sentence, figure: Figure, isOwn: (hit: Hit)
       if (verbs.some(isNext)) return true;
       return (
         language.spaced &&
-        figure.start - name.end <= NUMBER_BEHIND &&
         verbs.some(
           (verb) =>
             verb.end <= name.start &&

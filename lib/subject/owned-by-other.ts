@@ -4,6 +4,7 @@ import { clauseAround } from '../reading/clauses.ts';
 import { nationBehind } from '../reading/modifiers.ts';
 import { hitsBesideAsides, hitsWithin, type Sentence, textBesideAsides } from '../reading/sentence.ts';
 import { isTeller } from '../reading/side.ts';
+import { skipSpacesBack } from '../text/phrases.ts';
 import type { Hit } from '../text/words.ts';
 
 /** Whether another nation is told to have or lose the people that a figure counts ("Russia had lost 600,000 soldiers"). */
@@ -40,14 +41,13 @@ function isOfNationBefore(
 
 /** "40,000 of its own soldiers": a word by the noun says that they are the people of whoever acts. */
 function isOwnSide({ reading }: Sentence, { number }: Figure): boolean {
+  const { lower, lexicon } = reading;
   const phrase = nounPhraseOf(reading, number);
-  for (let at = Math.min(number.start, phrase.start ?? number.start) - OWN_WITHIN; at <= phrase.end + 1; at++)
-    if (reading.lexicon.ownSide.at(reading.lower, at)) return true;
+  const start = Math.min(number.start, phrase.start ?? number.start);
+  if (lexicon.ownSide.before(lower, skipSpacesBack(lower, start))) return true;
+  for (let at = start; at <= phrase.end + 1; at++) if (lexicon.ownSide.at(lower, at)) return true;
   return false;
 }
-
-/** How far before a noun or number such a word may begin. */
-const OWN_WITHIN = 6;
 
 /** Whether another nation is named before a figure in its clause, and this side, as what acts, is not. */
 function actsBefore(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {

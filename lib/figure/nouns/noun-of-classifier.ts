@@ -1,8 +1,8 @@
 import type { TextReading } from '../../reading/text-reading.ts';
-import { skipSpaces } from '../../text/phrases.ts';
-import { firstFrom, type Hit, isLetter } from '../../text/words.ts';
+import { skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
+import { type Hit, isLetter } from '../../text/words.ts';
 import { unitOf } from '../units.ts';
-import { conceptAt } from './head.ts';
+import { conceptAt, hitsEndingAt } from './head.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** "Tàu đổ bộ Nga, bốn chiếc": a number whose classifier ends its phrase counts the noun before it. */
@@ -24,10 +24,13 @@ function isNoun({ lower, lexicon }: TextReading, at: number): boolean {
 }
 
 /** The noun that ends before an offset, or one word before it ("tàu đổ bộ Nga, bốn chiếc"). */
-function hitBefore({ lower, hits }: TextReading, start: number): Hit | undefined {
-  const near = hits.slice(firstFrom(hits, start - FAR), firstFrom(hits, start));
-  return near.find((hit) => unitOf(hit.concept) !== null && BETWEEN.test(lower.slice(hit.end, start)));
+function hitBefore(reading: TextReading, start: number): Hit | undefined {
+  const { lower } = reading;
+  let end = skipSpacesBack(lower, start);
+  if (lower.charAt(end - 1) === ',') end--;
+  const unitEndingAt = (at: number) => hitsEndingAt(reading, at).find(({ concept }) => unitOf(concept) !== null);
+  const touching = unitEndingAt(end);
+  if (touching) return touching;
+  while (isLetter(lower, end - 1)) end--;
+  return unitEndingAt(skipSpacesBack(lower, end));
 }
-
-const FAR = 40;
-const BETWEEN = /^(?: \p{L}+)?,? $/u;
