@@ -1,18 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { candidatesIn } from '../../../lib/candidates.ts';
-import { judgeCheck, readCheck } from '../../../lib/check.ts';
-import { traceOf } from '../../../lib/engine/trace.ts';
-import { blocks, page, store } from '../../helpers/engine.ts';
-
-/** What the engine made of a number or date of a text, on a page of 20 February 2025. */
-function figure(language: string, text: string, surface: string) {
-  const input = { page: page('2025-02-20', { language }), blocks: blocks(text.split('\n')), context: null };
-  const read = readCheck(input, store.stories);
-  const traced = traceOf(read.readings, judgeCheck(read, candidatesIn(store.claims)), []);
-  const found = traced.find((one) => one.surface.includes(surface));
-  if (!found) throw new Error(`No figure with ${surface} in "${text}".`);
-  return found;
-}
+import { expect, test } from 'vitest';
+import { tracedNumber } from '../../helpers/traced.ts';
 
 /** A sentence next to one of the story, just near enough to it in what it says or just too far; what its number counts. */
 const NEXT: readonly (readonly [
@@ -87,45 +74,6 @@ const NEXT: readonly (readonly [
   ],
 ];
 
-/** A force and a name of the story's side: by it only where the name stands near. */
-const FORCES: readonly (readonly [about: string, language: string, text: string, mention: string | null])[] = [
-  ['soldiers from there', 'en', 'Some 300 troops from the North were killed.', 'named'],
-  ['soldiers who were warned', 'en', 'North Korea warned of more rain before 300 soldiers were killed.', null],
-];
-
-/** On a page that is about something else, a story reaches one block on. */
-const BLOCKS: readonly (readonly [about: string, language: string, text: string, mention: string | null])[] = [
-  ['the block behind', 'en', 'North Korea has sent 12,000 soldiers to Russia.\nThe soldiers lost 300 dead.', 'context'],
-  [
-    'a block further on',
-    'en',
-    'North Korea has sent 12,000 soldiers to Russia.\nIt is cold.\nThe soldiers lost 300 dead.',
-    null,
-  ],
-  [
-    'the block behind',
-    'de',
-    'Nordkorea hat 12.000 Soldaten nach Russland geschickt.\nDie Soldaten zählen 300 Tote.',
-    'context',
-  ],
-  [
-    'a block further on',
-    'de',
-    'Nordkorea hat 12.000 Soldaten nach Russland geschickt.\nEs ist kalt.\nDie Soldaten zählen 300 Tote.',
-    null,
-  ],
-];
-
-describe('how far a mention reaches', () => {
-  test.each(NEXT)('%s: %s: %s', (_, language, text, number, subject) => {
-    expect(figure(language, text, number).subject).toBe(subject);
-  });
-
-  test.each(FORCES)('a force: %s: %s: %s', (_, language, text, mention) => {
-    expect(figure(language, text, '300').mention).toBe(mention);
-  });
-
-  test.each(BLOCKS)('a page: %s: %s: %s', (_, language, text, mention) => {
-    expect(figure(language, text, '300').mention).toBe(mention);
-  });
+test.each(NEXT)('%s: %s: %s', (_, language, text, number, subject) => {
+  expect(tracedNumber(language, text, number).subject).toBe(subject);
 });

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { tracedNumber } from '../../helpers/traced.ts';
+
+/** Words between "first" and its noun: any row of modifiers, and nothing else. */
+const FIRST: readonly (readonly [language: string, text: string, number: string, subject: string])[] = [
+  [
+    'en',
+    'The first well-trained young North Korean contingent of 1,500 soldiers is in Russia.',
+    '1,500',
+    'troops_first_batch',
+  ],
+  [
+    'de',
+    'Das erste gut ausgebildete, kampferprobte nordkoreanische Kontingent von 1.500 Soldaten ist in Russland.',
+    '1.500',
+    'troops_first_batch',
+  ],
+  [
+    'ru',
+    'Первая опытная обученная северокорейская группа из 1500 солдат прибыла в Россию.',
+    '1500',
+    'troops_first_batch',
+  ],
+  [
+    'uk',
+    'Перша добре навчена досвідчена північнокорейська група з 1500 солдатів прибула до Росії.',
+    '1500',
+    'troops_first_batch',
+  ],
+  ['en', 'On the first day the North Korean contingent of 1,500 soldiers saw snow in Kursk.', '1,500', 'troops_total'],
+  [
+    'de',
+    'Am ersten Tag sah das nordkoreanische Kontingent von 1.500 Soldaten in Kursk Schnee.',
+    '1.500',
+    'troops_total',
+  ],
+  ['ru', 'В первый день северокорейский контингент из 1500 солдат увидел снег под Курском.', '1500', 'troops_total'],
+  [
+    'en',
+    'The first well-trained young Russian contingent met 1,500 North Korean soldiers in Kursk.',
+    '1,500',
+    'troops_total',
+  ],
+];
+
+test.each(FIRST)('%s: %s', (language, text, number, subject) => {
+  expect(tracedNumber(language, text, number).subject).toBe(subject);
+});
