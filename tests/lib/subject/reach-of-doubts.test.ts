@@ -325,6 +325,28 @@ const DOUBTS: readonly (readonly [about: string, language: string, text: string,
     '600,000',
     'weak_rule',
   ],
+  [
+    'a condition with an article before who acts',
+    'de',
+    'Es stünde anders, hätte die Ukraine gegen Nordkoreas 12.000 Soldaten in Kursk mehr Drohnen.',
+    '12.000',
+    'unreal',
+  ],
+  [
+    'a condition of nobody who acts',
+    'de',
+    'Es stimmt, wäre auch sonst nichts in Russland, so doch Nordkoreas Korps mit 12.000 Soldaten.',
+    '12.000',
+    '!unreal',
+  ],
+  ['two names of one force behind it', 'es', 'En Kursk hay 50.000 soldados rusos y norcoreanos.', '50.000', 'joint'],
+  [
+    'another side far behind a verb',
+    'de',
+    'Im Herbst schickte ein Bahnhof im Osten Russlands 11.000 Soldaten an die Front der Nordkoreaner.',
+    '11.000',
+    '!not_named',
+  ],
   ['what was not done', 'ja', '北朝鮮は1万2000人の兵士をロシアに派遣させていない。', '1万2000', 'denied'],
 ];
 

@@ -71,6 +71,18 @@ const TELLERS: readonly (readonly [about: string, language: string, text: string
     '12,000 North Korean soldiers are in Russia, said a cook who had worked for the NIS.',
     null,
   ],
+  [
+    'right before the verb, where verbs come last',
+    'ja',
+    '国情院は北朝鮮兵12000人がロシアに到着したとクレムリンが述べた。',
+    'kremlin',
+  ],
+  [
+    'whose words another one tells of',
+    'ja',
+    'クレムリンは国情院が12000人の北朝鮮兵がロシアにいると述べたと批判した。',
+    'kremlin',
+  ],
 ];
 
 /** A day just near enough to a verb of saying to be only that on which something was said, or just too far. */
