@@ -137,6 +137,20 @@ const DAYS: readonly (readonly [about: string, language: string, text: string, d
       '10월 8일',
       'transport_dates',
     ],
+    [
+      'a few days',
+      'en',
+      'The transport of 1,500 North Korean soldiers to Russia took place from October 8 to 13.',
+      'October 8',
+      'transport_dates',
+    ],
+    [
+      'a whole month',
+      'en',
+      'The transport of 1,500 North Korean soldiers to Russia took place in October.',
+      'October',
+      null,
+    ],
   ];
 
 test.each(TELLERS)('who tells: %s: %s: %s', (_, language, text, teller) => {

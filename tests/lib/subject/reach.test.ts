@@ -213,6 +213,20 @@ const REACH: readonly (readonly [
     '20',
     'casualties_wounded',
   ],
+  [
+    'a weapon of its make, right before its people',
+    'en',
+    'In Kyiv 12 people were killed by a missile of North Korean make.',
+    '12',
+    null,
+  ],
+  [
+    'a contrast that does not begin the aside',
+    'en',
+    'In Kursk 2,000 North Korean soldiers, who had come by train and not by ship to Russia, were told in a camp of the killed.',
+    '2,000',
+    'troops_at_front',
+  ],
 ];
 
 test.each(REACH)('%s: %s: %s', (_, language, text, number, subject) => {
