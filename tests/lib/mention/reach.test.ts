@@ -72,6 +72,13 @@ const NEXT: readonly (readonly [
     '3,000',
     null,
   ],
+  [
+    'a short sentence without a verb',
+    'fr',
+    'Partis pour la Russie : 3 000 Nord-Coréens. Attendus au printemps : 10 000.',
+    '10 000',
+    'troops_total',
+  ],
 ];
 
 test.each(NEXT)('%s: %s: %s', (_, language, text, number, subject) => {

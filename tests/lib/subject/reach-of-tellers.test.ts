@@ -138,6 +138,20 @@ const DAYS: readonly (readonly [about: string, language: string, text: string, d
       'transport_dates',
     ],
     [
+      'said on that day, of another',
+      'en',
+      'Seoul said on Oct. 18 that ships had transported 1,500 North Korean soldiers to Russia.',
+      'Oct. 18',
+      null,
+    ],
+    [
+      'on that day, somebody says',
+      'en',
+      'Seoul says that everyone who was there left on October 8 as 1,500 North Korean soldiers were shipped to Russia.',
+      'October 8',
+      'transport_dates',
+    ],
+    [
       'a few days',
       'en',
       'The transport of 1,500 North Korean soldiers to Russia took place from October 8 to 13.',
