@@ -6,8 +6,6 @@ import { anotherBetween, denseCost } from './telling-dense.ts';
 /** How near a teller stands to its verb, in characters: before it with a clause between ("X, whose … , said"). */
 const BEFORE_VERB = 60;
 const AFTER_ACCORDING = 30;
-/** A teller right behind its verb ("said X") yields to one that is nearer before it by so many characters. */
-const INVERTED = 8;
 
 /** How well a party's name fits a verb of saying; `null` where it fits none. */
 export function tellingCost(sentence: Sentence, party: Hit): number | null {
@@ -44,7 +42,7 @@ export function tellingCost(sentence: Sentence, party: Hit): number | null {
       return [before];
     const follows = after >= 0 && !isThat(sentence, hit.end, party.start);
     return follows && mayFollow(sentence, hit) && !isOwner(sentence, party) && !hasTellerBefore(sentence, hit)
-      ? [after + INVERTED]
+      ? [after]
       : [];
   });
   return costs.length > 0 ? Math.min(...costs) : null;
