@@ -25,17 +25,9 @@ const BLOCKS: readonly (readonly [about: string, language: string, text: string,
   ],
 ];
 
-const NAMED = 'North Korean soldiers are fighting in Kursk.';
-
 describe('how far a mention reaches', () => {
   test.each(BLOCKS)('%s: %s: %s', (_, language, text, mention) => {
     expect(tracedNumber(language, text, '300').mention).toBe(mention);
-  });
-
-  test('over the whole of a page that names the story three times', () => {
-    const far = 'It is cold.\nIt rains.\nThe soldiers lost 300 dead.';
-    expect(tracedNumber('en', [NAMED, NAMED, NAMED, far].join('\n'), '300').mention).toBe('context');
-    expect(tracedNumber('en', [NAMED, NAMED, far].join('\n'), '300').mention).toBeNull();
   });
 
   test('not before the story began', () => {
