@@ -1,4 +1,4 @@
-import { childNodes, children, closest, getAttribute, localName, queryWithin } from '../../dom/node.ts';
+import { closest, firstChild, getAttribute, localName, nextSibling, queryWithin } from '../../dom/node.ts';
 import type { Named } from './named.ts';
 import { parentInFlow, type Rendering } from './rendering.ts';
 import { textUpTo } from './some-text.ts';
@@ -48,6 +48,8 @@ const OTHERWISE = new Set([
 /** Longer than any of these boxes, in UTF-16 units. */
 const LONGEST_BOX = 1_200;
 const LONGEST_CUT_IN = 600;
+/** So many nodes beside an element tell whether it stands among words or paragraphs. */
+const FIRST_CHILDREN = 20;
 /** Names are cut here: pages may give them any length. */
 const LONGEST_NAME = 300;
 const NAMING = ['class', 'id'];
@@ -71,20 +73,34 @@ export function besideOf({ element, name, role }: Named, rendering: Rendering): 
 }
 
 /** Whether an element stands within a sentence: beside words, or as one of them. */
-export function isAmidSentence(element: Element): boolean {
+function isAmidSentence(element: Element): boolean {
   const parent = parentInFlow(element);
   if (!parent) return false;
-  if (OF_SENTENCES.test(localName(parent))) return true;
-  for (const node of childNodes(parent)) if (node instanceof Text && node.data.trim() !== '') return true;
-  return false;
+  return (
+    OF_SENTENCES.test(localName(parent)) || hasAmongFirst(parent, (node) => node instanceof Text && !isBlank(node))
+  );
 }
 
 /** Whether it is one of several children of a text of paragraphs. */
 function isAmidParagraphs(element: Element): boolean {
   const parent = parentInFlow(element);
-  if (!parent) return false;
-  for (const child of children(parent)) if (localName(child) === 'p' && child !== element) return true;
+  return (
+    parent !== null &&
+    hasAmongFirst(parent, (node) => node !== element && node instanceof Element && localName(node) === 'p')
+  );
+}
+
+function hasAmongFirst(parent: Element, is: (node: Node) => boolean): boolean {
+  let node = firstChild(parent);
+  for (let seen = 0; node && seen < FIRST_CHILDREN; seen += 1) {
+    if (is(node)) return true;
+    node = nextSibling(node);
+  }
   return false;
+}
+
+function isBlank({ data }: Text): boolean {
+  return data.trim() === '';
 }
 
 function isNamed(element: Element): boolean {

@@ -50,7 +50,8 @@ export function renderingOf(element: Element): Rendering | null {
   const { display } = style;
   if (display === '' || display === 'none' || display === 'ruby-text') return null;
   const flow = flowOf(element, style, display);
-  if (flow !== 'inline' && (isClippedAway(style) || style.contentVisibility === 'hidden')) return null;
+  if (flow === 'apart' && isClippedAway(style)) return null;
+  if (flow !== 'inline' && style.contentVisibility === 'hidden') return null;
   if (isInClosedDetails(element)) return null;
   const isScript = SCRIPTS.has(localName(element));
   const aligned = isScript || flow !== 'inline' ? '' : style.verticalAlign;
@@ -84,18 +85,15 @@ export function parentInFlow(node: Node): Element | null {
 
 function flowOf(element: Element, style: CSSStyleDeclaration, display: string): Flow {
   if (display.startsWith('inline') || display === 'contents' || display.startsWith('ruby')) return 'inline';
-  const floats = style.float !== 'none';
-  if (floats && INITIALS.has(localName(element)) && textUpTo(element, 4).length <= 3) return 'inline';
-  return floats || isPositioned(style) ? 'apart' : 'block';
-}
-
-function isPositioned({ position }: CSSStyleDeclaration): boolean {
-  return position === 'absolute' || position === 'fixed';
+  const { position } = style;
+  if (position === 'absolute' || position === 'fixed') return 'apart';
+  if (style.float === 'none') return 'block';
+  return INITIALS.has(localName(element)) && textUpTo(element, 4).length <= 3 ? 'inline' : 'apart';
 }
 
 /** The usual ways to show text to screen readers only. */
 function isClippedAway(style: CSSStyleDeclaration): boolean {
-  if (!isPositioned(style)) return false;
+  if (style.position !== 'absolute' && style.position !== 'fixed') return false;
   return (
     /^rect\((0|1)px,? (0|1)px,? (0|1)px,? (0|1)px\)$/.test(style.clip) || /^inset\((50|100)%\)$/.test(style.clipPath)
   );

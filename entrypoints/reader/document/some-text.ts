@@ -1,5 +1,5 @@
 import { createTreeWalker } from '../../dom/document.ts';
-import { firstChild, localName, parentNode } from '../../dom/node.ts';
+import { firstChild, localName, nextSibling, parentNode } from '../../dom/node.ts';
 
 /** How many nodes of an element are looked at to tell whether its text is short. */
 const FIRST_NODES = 200;
@@ -24,7 +24,8 @@ export function shortText(element: Element, most: number): string | null {
   let first: Node | null = element;
   while (first instanceof Element) first = firstChild(first);
   if (!(first instanceof Text) || first.data.length > 4 * most || first.data.trim().length > most) return null;
-  const text = textUpTo(element, 4 * most).trim();
+  const isAll = parentNode(first) === element && nextSibling(first) === null;
+  const text = (isAll ? first.data : textUpTo(element, 4 * most)).trim();
   return text.length <= most ? text : null;
 }
 

@@ -141,6 +141,7 @@ describe('the language of a part', () => {
     ['what is within', '<div lang="uk"><p>A</p><p lang="en">B</p></div>', ['uk', undefined]],
     ['all of a block’s text', '<p><span lang="fr">A</span></p>', ['fr']],
     ['a few words of a sentence', '<p>They said <i lang="fr">non</i> to it</p>', [undefined]],
+    ['a sentence that begins with a few', '<p><i lang="fr">Non</i>, they said</p>', [undefined]],
     ['a region is no other language', '<p lang="en-GB">A</p>', [undefined]],
     ['a cell', '<table><tr><th>A</th><td lang="ko">1</td></tr></table>', [undefined, 'ko']],
     ['no language at all', '<p lang="x y <z>">A</p><p lang="">B</p>', [undefined, undefined]],
