@@ -167,6 +167,11 @@ describe('preformatted text', () => {
       ['Builders who came: 4,100\nBuilders who left: 12'],
     ],
     [
+      'a list under a longer line',
+      '<pre>Builders who came to the coast in the month of May\nNorth: 12\nSouth: 4,100\nWest: 9</pre>',
+      ['Builders who came to the coast in the month of May\nNorth: 12\nSouth: 4,100\nWest: 9'],
+    ],
+    [
       'in Japanese',
       '<pre>工兵四千百人が鉄道で海岸に到着したと国防省が発表した。</pre>',
       ['工兵四千百人が鉄道で海岸に到着したと国防省が発表した。'],
