@@ -1,60 +1,61 @@
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { documentElement } from '../dom/document.ts';
-import { addEventListener, currentCSSZoom, getRootNode } from '../dom/node.ts';
+import { addEventListener, currentCSSZoom, getRootNode, parentElement } from '../dom/node.ts';
+import { type Box, besideText, type Flow } from './beside.ts';
 import type { CardRoot } from './card-root.ts';
+import { fullHeight } from './card-scroll.ts';
 import { parentComposed } from './composed.ts';
 import type { Point } from './hit-test.ts';
 
-/** Space kept to the mark and to the viewport's edge, in CSS pixels. */
-const GAP = 6;
-const MARGIN = 8;
-
 /**
- * Keeps a card beside a line of `range` and inside the viewport, through scrolling and resizing, until `signal` aborts.
- * `at` picks the line of a place that runs over several; else it is the first.
+ * Keeps a card beside the lines of `range` and inside the window, through scrolling and resizing, until `signal` aborts.
+ * `at` picks the line that it begins at where the place runs over several; else it is the first.
  * `onLost` tells that the place is no longer rendered.
  */
 export function placeBeside(
-  { host, setStyle }: Pick<CardRoot, 'host' | 'setStyle'>,
+  card: Pick<CardRoot, 'host' | 'panel' | 'setStyle'>,
   range: Range,
   at: Point | null,
   onLost: () => void,
   signal: AbortSignal,
 ): void {
-  const line = lineAt(range, at);
-  const getBoundingClientRect = () => lineRect(range, line) ?? new DOMRect();
+  const { host, panel, setStyle } = card;
+  const chosen = lineAt(range, at);
 
-  async function place(): Promise<void> {
-    if (!lineRect(range, line)) return onLost();
+  function place(): void {
+    const lines = linesOf(range);
+    const line = lines[chosen] ?? lines[0];
+    if (!line) {
+      onLost();
+      return;
+    }
     setStyle('host', 'zoom', String(1 / zoomAround(host)));
-    const { x, y } = await computePosition({ getBoundingClientRect }, host, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        offset(GAP),
-        flip({ padding: MARGIN }),
-        size({
-          padding: MARGIN,
-          apply: ({ availableHeight }) => {
-            setStyle('panel', 'max-height', `${Math.max(120, Math.floor(availableHeight))}px`);
-          },
-        }),
-        shift({ padding: MARGIN, crossAxis: true }),
-      ],
+    const { width, height } = host.getBoundingClientRect();
+    const { x, y, maxHeight } = besideText({
+      whole: around(lines),
+      line,
+      card: { width, height: fullHeight(panel, height) },
+      window: windowSize(),
+      flow: flowAround(range),
     });
-    if (signal.aborted) return;
-    setStyle('host', 'translate', `${Math.round(x)}px ${Math.round(y)}px`);
+    setStyle('panel', 'max-height', `${maxHeight}px`);
+    setStyle('host', 'translate', `${x}px ${y}px`);
   }
 
-  // Whatever fails here fails for good: better no card than an error in the page's console.
-  const moved = () => void place().catch(onLost);
+  function moved(): void {
+    try {
+      place();
+    } catch {
+      // Whatever fails here fails for good: better no card than an error in the page's console.
+      onLost();
+    }
+  }
   moved();
   watchMoves(host, range, moved, signal);
 }
 
 /**
- * Tells when the place may have moved: anything scrolled, or the window, the page or the card changed its size. Floating
- * UI's own `autoUpdate` reads the page's elements above the place, which may answer with a form's fields.
+ * Tells when the place may have moved: anything scrolled, or the window, the page or the card changed its size. The
+ * elements above the place are not asked what they scroll: they may answer with a form's fields.
  */
 function watchMoves(host: HTMLElement, range: Range, moved: () => void, signal: AbortSignal): void {
   const scrolled = { capture: true, passive: true, signal };
@@ -76,17 +77,39 @@ function zoomAround(host: HTMLElement): number {
   return parent instanceof Element ? currentCSSZoom(parent) || 1 : 1;
 }
 
+/** The window without scroll bars; the root element does not tell its height where a page is in quirks mode. */
+function windowSize(): { width: number; height: number } {
+  const { width, height, scale } = visualViewport ?? { width: innerWidth, height: innerHeight, scale: 1 };
+  return { width: width * scale, height: height * scale };
+}
+
+function flowAround(range: Range): Flow {
+  const { startContainer } = range;
+  const element = startContainer instanceof Element ? startContainer : parentElement(startContainer);
+  if (!element) return { lines: 'horizontal', isRightToLeft: false };
+  const { writingMode, direction } = getComputedStyle(element);
+  const vertical = writingMode.endsWith('-lr') ? 'vertical-lr' : 'vertical-rl';
+  return {
+    lines: writingMode.startsWith('horizontal') ? 'horizontal' : vertical,
+    isRightToLeft: direction === 'rtl',
+  };
+}
+
 function lineAt(range: Range, at: Point | null): number {
   if (!at) return 0;
   const near = (rect: DOMRect) => at.y >= rect.top && at.y <= rect.bottom && at.x >= rect.left && at.x <= rect.right;
   return Math.max(0, linesOf(range).findIndex(near));
 }
 
-function lineRect(range: Range, line: number): DOMRect | undefined {
-  const lines = linesOf(range);
-  return lines[line] ?? lines[0];
-}
-
 function linesOf(range: Range): readonly DOMRect[] {
   return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+}
+
+function around(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
 }

@@ -7,6 +7,7 @@ import type { StoryNames } from '../../lib/messages.ts';
 import type { ShownClaim, Theme } from '../../lib/model.ts';
 import { elementFromPoint } from '../dom/document.ts';
 import { type CardRoot, createCardRoot } from './card-root.ts';
+import { scrollerOf } from './card-scroll.ts';
 import { copyText } from './copy.ts';
 import { keepFocusIn } from './focus-cycle.ts';
 import type { Point } from './hit-test.ts';
@@ -129,7 +130,7 @@ export function createPopover(edges: PopoverEdges): Popover {
   return {
     show,
     close,
-    focus: () => open && scroller(open.panel).focus({ preventScroll: true }),
+    focus: () => open && scrollerOf(open.panel).focus({ preventScroll: true }),
     hasFocus: () => open?.root.activeElement != null,
     card: () => open,
     setTheme(chosen) {
@@ -137,11 +138,6 @@ export function createPopover(edges: PopoverEdges): Popover {
       if (open) open.panel.dataset.theme = theme;
     },
   };
-}
-
-/** What the arrow keys scroll, so that they do not scroll the page behind. */
-function scroller(panel: HTMLElement): HTMLElement {
-  return panel.querySelector<HTMLElement>('[tabindex="0"]') ?? panel;
 }
 
 /** Shows `host` in the first layer where it can be used and returns that; `null`: there is none. */

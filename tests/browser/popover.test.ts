@@ -195,13 +195,58 @@ describe('its place', () => {
     expect(box.top >= figure.bottom || box.bottom <= figure.top).toBe(true);
   });
 
-  it('is at the line that the pointer is on', async () => {
-    setPage('<p style="width:100px;margin-top:100px"><b>around twelve thousand troops of one country</b></p>');
-    const lines = [...(document.querySelector('b')?.getClientRects() ?? [])];
-    const second = lines[1] as DOMRect;
-    const box = await placed(show('b', { x: second.left + 5, y: second.top + 5 }));
-    expect(box.top - second.bottom).toBeGreaterThanOrEqual(0);
-    expect(box.top - second.bottom).toBeLessThan(12);
+  const figureLines = () => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector('b') as Element);
+    return [...range.getClientRects()];
+  };
+  const liesOver = (box: DOMRect, line: DOMRect) =>
+    box.left < line.right && box.right > line.left && box.top < line.bottom && box.bottom > line.top;
+
+  it('is beside all lines of a figure that wraps, beginning at the one that the pointer is on', async () => {
+    setPage(
+      '<p style="width:15em;margin:100px 300px"><i style="padding-left:5em"></i><b>around 12,000 of all of the men there are</b></p>',
+    );
+    const [first, second] = figureLines() as [DOMRect, DOMRect];
+    expect(second.left).toBeLessThan(first.left);
+    for (const line of [first, second]) {
+      const box = await placed(show('b', { x: line.left + 5, y: line.top + 5 }));
+      expect(figureLines().some((one) => liesOver(box, one))).toBe(false);
+      expect(Math.abs(box.left - line.left)).toBeLessThan(2);
+      expect(box.top - second.bottom).toBeLessThan(12);
+    }
+  });
+
+  it.each([
+    ['zoom on the root', '<style>html { zoom: 2 }</style>'],
+    ['little zoom on the root', '<style>html { zoom: 0.5 }</style>'],
+    ['zoom on the body', '<style>body { zoom: 1.5 }</style>'],
+    ['lines from right to left', '<style>html { direction: rtl }</style>'],
+    ['columns from right to left', '<style>html { writing-mode: vertical-rl }</style>'],
+    ['columns from left to right', '<style>html { writing-mode: vertical-lr }</style>'],
+    ['columns upside down', '<style>html { writing-mode: sideways-lr; direction: rtl }</style>'],
+  ])('is right beside the figure and as large as ever under %s', async (_, style) => {
+    const body = '<p style="margin:50px">Here there are <b>12,000</b> troops</p>';
+    setPage(body);
+    const { width } = await placed(show('b'));
+    setPage(style + body);
+    const host = show('b');
+    const box = await placed(host);
+    const [figure] = figureLines() as [DOMRect];
+    const apart = Math.max(
+      figure.left - box.right,
+      box.left - figure.right,
+      figure.top - box.bottom,
+      box.top - figure.bottom,
+    );
+    expect(apart).toBeGreaterThanOrEqual(0);
+    expect(apart).toBeLessThan(12);
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(innerWidth);
+    expect(box.width).toBeCloseTo(width, 0);
+    const { direction, writingMode } = getComputedStyle(root.querySelector('.cf-summary') as Element);
+    expect([direction, writingMode]).toEqual(['ltr', 'horizontal-tb']);
+    setPage('');
   });
 
   it('follows the figure when the page scrolls', async () => {

@@ -8,14 +8,7 @@ export default defineConfig({
   cacheDir: '../../node_modules/.vite/browser',
   // Named, so that none is met on the way: that would load Preact a second time.
   optimizeDeps: {
-    include: [
-      'preact',
-      'preact/hooks',
-      'preact/jsx-runtime',
-      'preact/jsx-dev-runtime',
-      '@floating-ui/dom',
-      'fast-check',
-    ],
+    include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'fast-check'],
   },
   test: {
     name: 'browser',

@@ -98,3 +98,44 @@ test('an open card is not printed, and stands as before when printing is over', 
   await expect.poll(height).toBeGreaterThan(0);
   expect((await readCard(session, page)).text).toBe(text);
 });
+
+test.each([
+  ['320 pixels wide', 320, 640],
+  ['at 400 %', 320, 256],
+])('%s, the card stands beside its figure, with what is said and the actions in it', async (_, width, height) => {
+  const page = await session.openMarked('/story.html');
+  await page.setViewportSize({ width, height });
+  await clickMark(page, FIRST);
+  await readCard(session, page);
+  const figure = await page.evaluate(() => {
+    const [range] = CSS.highlights.get('crossfigure-open') ?? [];
+    if (!range) throw new Error('No figure is set off.');
+    const live = new Range();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    return live.getBoundingClientRect().toJSON() as DOMRect;
+  });
+  const { card, parts } = await inCard<{ card: DOMRect; parts: Record<string, DOMRect> }>(
+    session,
+    page,
+    `({
+      card: card.getBoundingClientRect().toJSON(),
+      parts: Object.fromEntries(
+        ['h2', '.cf-summary', '.cf-actions', '.cf-actions button:last-of-type', '.cf-close'].map((name) =>
+          [name, card.querySelector(name).getBoundingClientRect().toJSON()])),
+    })`,
+  );
+  expect(card.left).toBeGreaterThanOrEqual(0);
+  expect(card.top).toBeGreaterThanOrEqual(0);
+  expect(card.right).toBeLessThanOrEqual(width);
+  expect(card.bottom).toBeLessThanOrEqual(height);
+  expect(card.top >= figure.bottom || card.bottom <= figure.top).toBe(true);
+  for (const [name, part] of Object.entries(parts)) {
+    expect(part.left, name).toBeGreaterThanOrEqual(card.left);
+    expect(part.right, name).toBeLessThanOrEqual(card.right);
+    expect(part.top, name).toBeGreaterThanOrEqual(card.top);
+    expect(part.bottom, name).toBeLessThanOrEqual(card.bottom);
+  }
+  // the actions cover none of what is said
+  expect(parts['.cf-summary']?.bottom).toBeLessThanOrEqual(parts['.cf-actions']?.top ?? 0);
+});

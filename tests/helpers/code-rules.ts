@@ -27,7 +27,7 @@ const BROWSER_GLOBALS = ['browser', 'chrome', 'document', 'window', 'localStorag
 /** Code that reads nodes which a page made. */
 const IN_PAGES = /^entrypoints\/(gate|leftovers|reader|selection|passage)\//;
 /** Read elements of our own, within the card. */
-const OWN_ELEMENTS = /^entrypoints\/reader\/(popover\.tsx|focus-cycle\.ts)$/;
+const OWN_ELEMENTS = /^entrypoints\/reader\/(popover\.tsx|card-scroll\.ts|focus-cycle\.ts)$/;
 /** Members of nodes that a form’s fields can stand in for. Names that our own objects have too are left out. */
 const OF_NODES = [
   ...[

@@ -45,7 +45,7 @@ const ROOMS: readonly Room[] = [
       PUBLICATION_DAY,
       /^entrypoints\/(content|dom|gate|leftovers|reader|selection|passage)\//,
     ],
-    packages: /^(wxt\/|preact|@preact\/|@floating-ui\/dom$)/,
+    packages: /^(wxt\/|preact|@preact\/)/,
     advice:
       'what lives in a page sees components, lib/messages, lib/model, lib/mention/gate, lib/mention/gate-state, lib/text/address and lib/text/publication-day; ask the background for the rest',
   },
@@ -67,7 +67,7 @@ const ROOMS: readonly Room[] = [
     name: 'an extension page',
     files: /^entrypoints\//,
     may: [/^lib\//, /^components\//, BUNDLED],
-    packages: /^(wxt\/|preact|@preact\/|@floating-ui\/dom$|@tanstack\/virtual-core$)/,
+    packages: /^(wxt\/|preact|@preact\/|@tanstack\/virtual-core$)/,
     advice: 'extension pages are thin: they hand what lib or a message gives to components',
   },
   {
@@ -75,7 +75,7 @@ const ROOMS: readonly Room[] = [
     files: /^components\//,
     may: [MODEL],
     mayTypes: [MESSAGES],
-    packages: /^(preact|@preact\/|@floating-ui\/dom$|@tanstack\/virtual-core$)/,
+    packages: /^(preact|@preact\/|@tanstack\/virtual-core$)/,
     advice: 'components get props and call back; they know lib/model and the types of lib/messages only',
   },
   {
