@@ -14,9 +14,14 @@ export type Held = {
 
 /**
  * The topmost elements whose text has to be read again after `records`: nothing outside of them changed. Attributes
- * count only where they bring hidden text to light; text that gets hidden takes its marks along by itself.
+ * count only where they give another language or bring hidden text to light, which any of them can; text that gets hidden
+ * takes its marks along by itself. `untold` are those hidden elements that may show without a record.
  */
-export function changedRoots(records: readonly MutationRecord[], held: Held): readonly Element[] {
+export function changedRoots(
+  records: readonly MutationRecord[],
+  held: Held,
+  untold: ReadonlySet<Element>,
+): readonly Element[] {
   const containerOf = createContainers();
   const roots = new Set<Element>();
   const add = (element: Element | null) => {
@@ -30,10 +35,12 @@ export function changedRoots(records: readonly MutationRecord[], held: Held): re
     if (record.type === 'characterData') add(containerOf(record.target));
     else if (record.type === 'childList')
       for (const root of touched(record, containerOf(record.target), roots, held)) add(root);
-    // Styles are set by animations all the time and are heeded on the hidden element itself only.
-    else if (record.attributeName !== 'style' || held.hidden.has(record.target as Element)) changed.add(record.target);
+    else if (record.attributeName === 'lang') add(containerOf(record.target));
+    // Animations set styles all the time; whoever gets a box by one tells of it.
+    else if (record.attributeName !== 'style') changed.add(record.target);
   }
-  for (const element of uncovered(changed, held.hidden)) add(startsBlock(element) ? element : containerOf(element));
+  for (const element of uncovered(changed, held.hidden, untold))
+    add(startsBlock(element) ? element : containerOf(element));
   return topmost(roots);
 }
 
@@ -64,10 +71,14 @@ function isBlank(node: Node): boolean {
 }
 
 /** Hidden elements that show now. An attribute can show anything below its element. */
-function uncovered(changed: ReadonlySet<Node>, hidden: ReadonlySet<Element>): readonly Element[] {
-  if (changed.size === 0) return [];
+function uncovered(
+  changed: ReadonlySet<Node>,
+  hidden: ReadonlySet<Element>,
+  untold: ReadonlySet<Element>,
+): readonly Element[] {
   const isWithin = within(changed);
-  return [...hidden].filter((element) => isWithin(element) && renderingOf(element)?.visible);
+  const asked = changed.size === 0 ? untold : hidden;
+  return [...asked].filter((element) => (untold.has(element) || isWithin(element)) && renderingOf(element)?.visible);
 }
 
 function topmost(roots: ReadonlySet<Element>): readonly Element[] {

@@ -11,12 +11,14 @@ const DEEP: MutationObserverInit = {
   childList: true,
   characterData: true,
   attributes: true,
-  attributeFilter: ['class', 'style', 'hidden', 'open'],
 };
+const OWN: MutationObserverInit = { childList: true, attributes: true };
 
 export type Watch = {
-  /** Watches a further tree (observers do not see into shadow roots), or with `deep: false` a node's own children. */
+  /** Watches a further tree (observers do not see into shadow roots), or with `deep: false` a node and its own children. */
   add(root: Node, deep?: boolean): void;
+  /** Has `onChange` called as after a change of the page, also without any. */
+  stir(): void;
 };
 
 /**
@@ -30,14 +32,18 @@ export function watchChanges(
   signal: AbortSignal,
   pace: Pace = PACE,
 ): Watch {
-  let batches: MutationRecord[][] = [];
+  /** `null`: nothing happened. */
+  let batches: MutationRecord[][] | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
   let rested = 0;
 
-  const observer = new MutationObserver((records) => {
+  const observer = new MutationObserver(stir);
+
+  function stir(records: MutationRecord[] = []): void {
     const now = performance.now();
-    if (batches.length === 0) since = now;
+    if (!batches) since = now;
+    batches ??= [];
     batches.push(records);
     const due = Math.max(Math.min(now + pace.quietMs, since + pace.longestMs), rested + restMs());
     try {
@@ -46,18 +52,18 @@ export function watchChanges(
     } catch {
       // a page that is being closed has no timers any more in Firefox, and nobody who reads it
       observer.disconnect();
-      batches = [];
+      batches = null;
     }
-  });
+  }
 
   function whenIdle(): void {
     requestIdleCallback(deliver, { timeout: pace.busyMs });
   }
 
   function deliver(): void {
-    if (signal.aborted || batches.length === 0) return;
+    if (signal.aborted || !batches) return;
     const records = batches.flat();
-    batches = [];
+    batches = null;
     rested = performance.now();
     onChange(records);
   }
@@ -65,10 +71,11 @@ export function watchChanges(
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
-    batches = [];
+    batches = null;
   });
 
   return {
-    add: (root, deep = true) => observer.observe(root, deep ? DEEP : { childList: true }),
+    add: (root, deep = true) => observer.observe(root, deep ? DEEP : OWN),
+    stir: () => stir(),
   };
 }

@@ -3,11 +3,13 @@ import type { Finding, Markable, PageInfo, ShownClaim, TextBlock } from '../../l
 import { body, documentElement, title } from '../dom/document.ts';
 import { createAnswers } from './answers.ts';
 import { changedRoots, isForeign } from './changes.ts';
+import { watchCovered } from './covered.ts';
 import { READ_LIMIT, type ReadBlock, readPageInfo, titleBlock } from './document/index.ts';
 import { createHeldText, type Update } from './held-text.ts';
 import type { Highlighter } from './highlighter.ts';
 import { PACE, type Pace, watchChanges } from './late-text.ts';
 import { hasEvidence, type Mark, markableOf, marksOf } from './marks.ts';
+import { watchOccasions } from './occasions.ts';
 import { inPageOrder } from './page-order.ts';
 import { createQueue } from './queue.ts';
 import { createTicks } from './ticks.ts';
@@ -58,6 +60,7 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
   const failure = new AbortController();
   const ended = AbortSignal.any([signal, failure.signal]);
   const watch = watchChanges(onChange, () => restMs, ended, edges.pace ?? PACE);
+  const covered = watchCovered(watch.stir, ended);
   const ticks = createTicks();
   const putAway = new Set<string>();
   const said = new Set<string>();
@@ -75,6 +78,7 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
     if (counted) void ask({ type: 'count', figures: 0 });
   });
   addEventListener('pageshow', onShown, { signal: ended });
+  watchOccasions(() => covered.untold.size > 0 && watch.stir(), ended);
   queue.add(async () => {
     watch.add(documentElement(document), false);
     const content = body(document);
@@ -99,19 +103,28 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
 
   function onChange(records: readonly MutationRecord[]): void {
     const foreign = records.filter(isForeign);
-    if (foreign.length === 0) return;
+    if (foreign.length === 0 && records.length > 0) return;
     queue.add(async () => {
       const begun = performance.now();
-      const { fresh, gone } = read(changedRoots(foreign, held));
+      const roots = changedRoots(foreign, held, covered.untold);
+      if (roots.length === 0 && foreign.every(({ type }) => type === 'attributes')) {
+        rest(begun);
+        return;
+      }
+      const { fresh, gone } = read(roots);
       const now = readPageInfo(document);
       const isOtherPage = now.url !== page?.url;
       const isMarked = gone.some((id) => answers.findingsOf(id).length > 0);
       page = now;
       answers.keepOnly(held.blocks);
-      restMs = Math.min((performance.now() - begun) * REST, LONGEST_REST_MS);
+      rest(begun);
       if (isOtherPage) await askAboutAll(now);
       else await askAboutChanged(fresh, isMarked, now);
     });
+  }
+
+  function rest(begun: number): void {
+    restMs = Math.min((performance.now() - begun) * REST, LONGEST_REST_MS);
   }
 
   /** `isMarked`: marks may stand in what changed. */
@@ -136,6 +149,7 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
     const update = held.read(roots);
     if (roots.includes(body(document))) watch.add(body(document));
     for (const root of update.shadowRoots) watch.add(root);
+    covered.keepTo(held.hidden);
     if (!update.complete) say('This page is very long: what comes last is not marked.');
     return update;
   }

@@ -134,17 +134,15 @@ export function readText(roots: readonly Element[], nextId: () => number, room =
   }
 
   const depthOf = depths();
-  const placeOf = createPlaces(depthOf);
+  const placeOf = createPlaces(depthOf, (cover) => hidden.push(cover));
   for (const root of roots) {
     if (!complete) break;
     const place = placeOf(root);
-    if (place) {
-      depth = depthOf(root);
-      goInto(root, place, () => flush(place));
-      readOpen();
-    } else if (!isSkipped(root) && !renderingOf(root)) {
-      hidden.push(root);
-    }
+    if (!place) continue;
+    if (!place.rendering.visible) hidden.push(root);
+    depth = depthOf(root);
+    goInto(root, place, () => flush(place));
+    readOpen();
   }
   const blocks = numbered(streams[0].blocks, nextId);
   return { blocks, hidden, shadowRoots, length: blocks.reduce((sum, { text }) => sum + text.length, 0), complete };

@@ -42,7 +42,8 @@ export function isSkipped(element: Element): boolean {
 }
 
 /**
- * How `element` is rendered, or `null` when it is not: `display: none`, hidden until found, clipped away for sight.
+ * How `element` is rendered, or `null` when it is not: `display: none`, hidden until found, transparent, clipped away for
+ * sight.
  * Every computed value asked for costs, and this runs for each element of a page: inline ones are asked for three.
  */
 export function renderingOf(element: Element): Rendering | null {
@@ -51,7 +52,7 @@ export function renderingOf(element: Element): Rendering | null {
   if (display === '' || display === 'none' || display === 'ruby-text') return null;
   const flow = flowOf(element, style, display);
   if (flow === 'apart' && isClippedAway(style)) return null;
-  if (flow !== 'inline' && style.contentVisibility === 'hidden') return null;
+  if (flow !== 'inline' && (style.opacity === '0' || style.contentVisibility === 'hidden')) return null;
   if (isInClosedDetails(element)) return null;
   const isScript = SCRIPTS.has(localName(element));
   const aligned = isScript || flow !== 'inline' ? '' : style.verticalAlign;

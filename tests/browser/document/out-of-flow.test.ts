@@ -9,7 +9,7 @@ function rolesOf(html: string): (string | undefined)[][] {
 describe('what is out of the flow of a sentence is read behind it, as beside the text', () => {
   it.each([
     ['a float', '<span style="float:right">Map below</span>', 'Map below'],
-    ['a tooltip', '<span style="position:absolute;opacity:0">A region</span>', 'A region'],
+    ['a tooltip', '<span role="tooltip" style="position:absolute">A region</span>', 'A region'],
     ['a fixed part', '<b style="position:fixed;top:0">Follow us</b>', 'Follow us'],
     ['an off-screen part', '<span style="position:absolute;left:-9999px">New window</span>', 'New window'],
     ['a part within a link', '<a href="#x"><i style="position:absolute">Open</i></a>', 'Open'],
