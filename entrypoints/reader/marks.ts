@@ -1,5 +1,6 @@
 import type { Finding, Markable, Span, Stance, StoryId } from '../../lib/model.ts';
 import { anchorsIn } from './anchor.ts';
+import { bareSpan } from './bare-span.ts';
 import type { ReadBlock } from './document/index.ts';
 import { firstIndex } from './first-index.ts';
 
@@ -9,7 +10,7 @@ export type MarkName = 'agrees' | 'one-source' | 'mixed' | 'conflicts' | 'other-
 export type Mark = {
   readonly finding: Finding;
   readonly name: MarkName;
-  /** The whole place. */
+  /** The whole place, without the full stop or comma behind it. */
   readonly range: Range;
   /** The parts of it that are painted: a position's line leaves out the figures within. */
   readonly painted: readonly Range[];
@@ -36,10 +37,12 @@ export function marksOf(
   const anchor = anchorsIn(block);
   return named
     .flatMap(({ finding, name }) => {
-      const range = anchor(finding);
+      const bare = (span: Span) => bareSpan(block.text, span);
+      const whole = bare(finding);
+      const range = whole && anchor(whole);
       if (!range) return [];
-      const spans = name === 'record' ? without(finding, figures) : [finding];
-      const painted = spans.map((span) => anchor(span)).filter((part) => part !== null);
+      const spans = name === 'record' ? without(whole, figures).map(bare) : [whole];
+      const painted = spans.map((span) => span && anchor(span)).filter((part) => part !== null);
       return [{ finding, name, range, painted }];
     })
     .sort((a, b) => byStart(a.finding, b.finding));

@@ -14,7 +14,7 @@ function findDates(reading: TextReading): Draft[] {
   for (const one of forms) {
     for (const match of reading.lower.matchAll(one.pattern)) {
       const start = match.index;
-      const end = start + match[0].length;
+      const end = start + withoutFullStop(reading, match).length;
       if (taken.subarray(start, end).includes(1)) continue;
       if (!capitalFits(reading, match)) continue;
       const range = one.read(match.groups ?? {}, reading.language.dates, reading.reference);
@@ -39,6 +39,11 @@ function findDates(reading: TextReading): Draft[] {
     reading,
     found.sort((a, b) => a.start - b.start),
   );
+}
+
+/** A point that ends the sentence is none of an abbreviated month ("on 13 October."). */
+function withoutFullStop({ lower }: TextReading, { 0: text, index }: RegExpExecArray): string {
+  return lower.slice(index + text.length).trim() === '' ? text.replace(/\.$/, '') : text;
 }
 
 /** "10일간", "8~10日間": days that are counted, no days of a month. */

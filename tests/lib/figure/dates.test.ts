@@ -33,6 +33,11 @@ const ELSEWHERE: readonly (readonly [
   first: string,
   last: string,
 ])[] = [
+  // the point at the end of a sentence is none of the month's; one within it is
+  ['en', 'They left between 8 and 13 October.', '2024-11-01', '8 and 13 October', '2024-10-08', '2024-10-13'],
+  ['fr', 'Ils sont partis du 8 au 13 octobre.', '2024-11-01', '8 au 13 octobre', '2024-10-08', '2024-10-13'],
+  ['ru', 'Они ушли с 8 по 13 октября.', '2024-11-01', '8 по 13 октября', '2024-10-08', '2024-10-13'],
+  ['en', 'They left from Oct. 8 to Oct. 13.', '2024-11-01', 'Oct. 8 to Oct. 13', '2024-10-08', '2024-10-13'],
   // the year that a page of that day means
   ['en', 'a rally in December', '2024-09-17', 'December', '2024-12-01', '2024-12-31'],
   ['en', 'a rally in December', '2024-09-16', 'December', '2023-12-01', '2023-12-31'],
