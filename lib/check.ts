@@ -6,8 +6,14 @@ import { findingsOf, type Told, wantsOfFindings } from './findings.ts';
 import { detectLanguage } from './language/detect.ts';
 import { LANGUAGES } from './language/index.ts';
 import type { Language } from './language/types.ts';
-import type { Claim, Mention, PageCheck, PageContext, PageInfo, Span, Story, TextBlock } from './model.ts';
-import { type PageWatch, pageReader } from './read-page.ts';
+import type { Claim, Mention, PageCheck, PageContext, PageInfo, PagePlace, Span, Story, TextBlock } from './model.ts';
+import { nextTurn } from './next-turn.ts';
+import { evidenceIn, focusAt, NO_CONTEXT, toEvidence, toFocus } from './page/context.ts';
+import { NO_EVIDENCE, weighed } from './page/evidence.ts';
+import { outlineOf, placeBehind, TOP } from './page/places.ts';
+import { portionsOf } from './page/portions.ts';
+import type { PlacedSentence } from './page/sentences.ts';
+import { type PageWatch, pageReader, readSentence } from './read-page.ts';
 import type { Sentence } from './reading/sentence.ts';
 import { isCertain, ownSpan, toldOf } from './tell.ts';
 
@@ -36,30 +42,111 @@ export function checkPage(input: PageInput, store: Store, watch?: PageWatch): Pa
   return judgeCheck(readCheck(input, store.stories, watch), candidatesIn(store.claims));
 }
 
-/** The same with claims that are fetched as far as the page calls for them. Rejects when they cannot be. */
+/**
+ * The same with claims that are fetched as far as the page calls for them. A long page is weighed and read in portions, with
+ * a pause behind each. Rejects when the claims cannot be had.
+ */
 export async function checkPageFrom(
   input: PageInput,
   stories: readonly Story[],
   source: ClaimSource,
 ): Promise<PageCheck> {
-  const read = readCheck(input, stories);
+  const read = await readInPortions(input, stories);
   return judgeCheck(read, await fetchCandidates(read.wants, source));
+}
+
+async function readInPortions(input: PageInput, stories: readonly Story[]): Promise<Omit<ReadCheck, 'readings'>> {
+  const portions = portionsOf(input.blocks);
+  if (input.context || portions.length < 2) return readCheck(input, stories);
+  const survey = surveyPage(input, stories);
+  for (const blocks of portions) {
+    survey.add(blocks);
+    await nextTurn();
+  }
+  let { context } = survey;
+  const parts: ReadCheck[] = [];
+  for (const blocks of portions) {
+    const part = readCheck({ ...input, blocks, context }, stories);
+    ({ context } = part);
+    parts.push(part);
+    await nextTurn();
+  }
+  return {
+    language: context.language,
+    mentions: parts.flatMap(({ mentions }) => mentions),
+    context,
+    told: parts.flatMap(({ told }) => told.map((one) => ({ ...one, figures: context.figures }))),
+    wants: {
+      subjects: parts.flatMap(({ wants }) => wants.subjects),
+      words: parts.flatMap(({ wants }) => wants.words),
+    },
+  };
+}
+
+/**
+ * What the blocks of a whole page tell of its outline and of how much of it is on each story: the context with which its
+ * first portion is read as if all were read at once. `add` takes the page's blocks in order; `context` is the sum.
+ */
+export function surveyPage(input: Omit<PageInput, 'context'>, stories: readonly Story[]) {
+  const language = languageOf({ ...input, context: null });
+  const published = input.page.published ?? (language && datelineOf(input.blocks, language));
+  const page: PageInfo = { ...input.page, published };
+  const outline = outlineOf(input.blocks);
+  let place: PagePlace = { ...TOP, focus: [] };
+  let evidence = stories.map((story) => toEvidence(story, NO_EVIDENCE));
+  return {
+    add(blocks: readonly TextBlock[]): void {
+      if (!language) return;
+      const start = { ...outline, place };
+      const readFor = pageReader(blocks, page, language, undefined, start);
+      evidence = stories.map((story) =>
+        toEvidence(story, weighed(evidenceIn({ evidence }, story), readFor(story), story)),
+      );
+      place = { ...placeBehind(blocks, start), focus: [] };
+    },
+    get context(): PageContext {
+      const first: PagePlace = { ...TOP, focus: [] };
+      return {
+        ...NO_CONTEXT,
+        ...outline,
+        language: language?.code ?? null,
+        published,
+        evidence,
+        isWeighed: true,
+        place: first,
+      };
+    },
+  };
 }
 
 /** The first half: what the page says, and which claims are wanted for it. */
 export function readCheck(input: PageInput, stories: readonly Story[], watch?: PageWatch): ReadCheck {
   const { blocks } = input;
-  const context = input.context ?? NO_CONTEXT;
+  const context = input.context ?? { ...NO_CONTEXT, ...outlineOf(blocks), place: { ...TOP, focus: [] } };
   const language = languageOf(input);
   if (!language)
     return { language: null, mentions: [], context, readings: [], told: [], wants: { subjects: [], words: [] } };
 
   const published = input.page.published ?? context.published ?? datelineOf(blocks, language);
   const page: PageInfo = { ...input.page, published };
-  const readFor = pageReader(blocks, page, language, watch);
-  const readings = stories.map((story) =>
-    readStory({ story, sentences: readFor(story), page, inStory: context.stories.includes(story.id) }),
-  );
+  const { isLive, ends, place } = context;
+  const start = { isLive, ends, place };
+  const readFor = pageReader(blocks, page, language, watch, start);
+  const weigh = (story: Story, sentences: readonly PlacedSentence[]) =>
+    context.isWeighed ? evidenceIn(context, story) : weighed(evidenceIn(context, story), sentences, story);
+  const readings = stories.map((story) => {
+    const sentences = readFor(story);
+    const read = (text: string, at: number) => readSentence(text, at, { story, page, language });
+    return readStory({
+      story,
+      sentences,
+      page,
+      // a page that was never weighed is on a story only because somebody says so
+      inStory: context.stories.includes(story.id) && !context.evidence.some(({ storyId }) => storyId === story.id),
+      evidence: weigh(story, sentences),
+      focus: focusAt(place, story, read),
+    });
+  });
   const read = readings.map((reading) => toldOnPage(reading, page, context));
   const wants = read.map(({ told }) => wantsOfFindings(told));
   return {
@@ -72,6 +159,14 @@ export function readCheck(input: PageInput, stories: readonly Story[], watch?: P
         ...new Set([...context.stories, ...read.flatMap(({ isStory, told }) => (isStory ? told.story.id : []))]),
       ],
       figures: [...context.figures, ...read.flatMap((one) => one.figures)],
+      evidence: readings.map(({ story, sentences }) => toEvidence(story, weigh(story, sentences))),
+      isLive,
+      ends,
+      isWeighed: context.isWeighed,
+      place: place && {
+        ...placeBehind(blocks, start),
+        focus: readings.map(({ story, focus }) => toFocus(story, focus)),
+      },
     },
     readings,
     told: read.map(({ told }) => told),
@@ -91,7 +186,9 @@ export function judgeCheck(
     .flatMap((one) => findingsOf(one, candidates))
     .sort((a, b) => a.block - b.block || a.start - b.start);
   const named = new Set(findings.flatMap((finding) => finding.evidence.map((one) => one.claimId)));
-  return { language, mentions, findings, claims: candidates.all.filter(({ id }) => named.has(id)), context };
+  // blocks that come later may stand anywhere
+  const later = { ...context, isWeighed: false, place: null };
+  return { language, mentions, findings, claims: candidates.all.filter(({ id }) => named.has(id)), context: later };
 }
 
 /** What a page says of one story, and what later blocks of it need to know. */
@@ -117,8 +214,6 @@ function languageOf({ page, blocks, context }: PageInput): Language | null {
   const known = LANGUAGES.find((language) => language.code === context?.language);
   return known ?? detectLanguage(blocks.map((block) => block.text).join('\n'), page.language, LANGUAGES);
 }
-
-const NO_CONTEXT: PageContext = { language: null, published: null, stories: [], figures: [] };
 
 function spanOf(sentence: Sentence): Span {
   const { start, end } = ownSpan(sentence, sentence.span);

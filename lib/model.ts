@@ -433,6 +433,51 @@ export type Finding = Span & {
     | { readonly type: 'mention' }
   );
 
+/** How much of a section of a page speaks of a story; sums over its blocks, so that a page can be weighed part by part. */
+export type SectionEvidence = {
+  /** The block that begins it; `null` for what stands before all headings. */
+  readonly section: number | null;
+  /** One entry of a live blog. */
+  readonly isEntry: boolean;
+  /** Its heading speaks of the story. */
+  readonly inHeading: boolean;
+  /** It begins with a paragraph that names the story. */
+  readonly isLed: boolean;
+  /** Paragraphs, those that speak of the story's people, and what those that name the story weigh. */
+  readonly blocks: number;
+  readonly named: number;
+  readonly weight: number;
+};
+
+/** How much of a page speaks of a story. */
+export type StoryEvidence = {
+  readonly storyId: StoryId;
+  /** A title names it, or speaks of the story's people at least. */
+  readonly inTitle: boolean;
+  readonly titleHints: boolean;
+  readonly sections: readonly SectionEvidence[];
+};
+
+/** What a page goes on speaking of at one point; `topic` is a sentence by the text it stands in and where it begins there. */
+export type StoryFocus = {
+  readonly storyId: StoryId;
+  readonly topic: { readonly text: string; readonly start: number } | null;
+  readonly last: number | null;
+  readonly ended: 'others' | 'topic' | null;
+  readonly inHeading: boolean;
+};
+
+/** A point between two blocks of a page: where it lies, and what the text goes on speaking of. */
+export type PagePlace = {
+  /** How many blocks stand before it, and whether the article has ended there. */
+  readonly index: number;
+  readonly isTail: boolean;
+  /** The section that goes on: its first block, and whether it is an entry of a live blog. */
+  readonly section: number | null;
+  readonly isEntry: boolean;
+  readonly focus: readonly StoryFocus[];
+};
+
 /** What the engine knows of a page from blocks read before; handed back with the next ones. */
 export type PageContext = {
   readonly language: LanguageCode | null;
@@ -441,6 +486,14 @@ export type PageContext = {
   /** Stories the page was found to speak of. */
   readonly stories: readonly StoryId[];
   readonly figures: readonly PageFigure[];
+  readonly evidence: readonly StoryEvidence[];
+  /** What of the outline holds for all blocks: the page is a live blog, and which block ends its article. */
+  readonly isLive: boolean;
+  readonly ends: number | null;
+  /** The evidence is the whole page's already, and nothing is added to it. */
+  readonly isWeighed: boolean;
+  /** Where the next blocks stand; `null`: anywhere on the page. */
+  readonly place: PagePlace | null;
 };
 
 /** A figure whose subject is not known, or that belongs to no story: read, but shown to nobody. */

@@ -5,9 +5,9 @@ import type { PageInfo, Span, Story, TextBlock } from './model.ts';
 import { type BlockText, blockText } from './page/context-text.ts';
 import { leaningOf } from './page/leaning.ts';
 import { namesIn } from './page/names.ts';
-import { type PageStart, placesOf } from './page/places.ts';
+import { outlineOf, type PageStart, placesOf, TOP } from './page/places.ts';
 import type { BlockPlace, PlacedSentence } from './page/sentences.ts';
-import { sentenceOf } from './reading/sentence.ts';
+import { type Sentence, sentenceOf } from './reading/sentence.ts';
 import { inBlock, isOwn, readingOf, type TextReading } from './reading/text-reading.ts';
 import { genericScanner, storyHits } from './story/scanner.ts';
 import { sentencesOf } from './text/sentences.ts';
@@ -35,11 +35,11 @@ export function pageReader(
   page: PageInfo,
   language: Language,
   watch?: PageWatch,
-  start: PageStart | null = null,
+  start: PageStart = { ...outlineOf(blocks), place: TOP },
 ): ReadFor {
   const scan = genericScanner(language);
   const names = namesIn(language, scan, dayRangeOf(page.published)?.[1] ?? SOME_DAY);
-  const leaning = leaningOf(blocks, names, start?.heads, start?.lead);
+  const leaning = leaningOf(blocks, names);
   const places = placesOf(blocks, start);
   const prepared = blocks.map((block) => ({
     block,
@@ -59,6 +59,16 @@ export function pageReader(
       return sentences;
     });
   };
+}
+
+/** One sentence of a text, by where it begins there; `null` where none does. */
+export function readSentence(
+  text: string,
+  start: number,
+  { story, page, language }: { readonly story: Story; readonly page: PageInfo; readonly language: Language },
+): Sentence | null {
+  const sentences = pageReader([{ id: 0, role: 'text', text }], page, language)(story);
+  return sentences.find(({ sentence }) => sentence.span.start === start)?.sentence ?? null;
 }
 
 function readingIn({ text, own }: BlockText, language: Language, scan: Scanner): TextReading {

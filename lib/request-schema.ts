@@ -74,6 +74,44 @@ const context = v.object({
   published: v.nullable(v.string()),
   stories: v.array(v.string()),
   figures: v.array(pageFigure),
+  evidence: v.array(
+    v.object({
+      storyId: v.string(),
+      inTitle: v.boolean(),
+      titleHints: v.boolean(),
+      sections: v.array(
+        v.object({
+          section: v.nullable(whole),
+          isEntry: v.boolean(),
+          inHeading: v.boolean(),
+          isLed: v.boolean(),
+          blocks: whole,
+          named: whole,
+          weight: whole,
+        }),
+      ),
+    }),
+  ),
+  isLive: v.boolean(),
+  ends: v.nullable(whole),
+  isWeighed: v.boolean(),
+  place: v.nullable(
+    v.object({
+      index: whole,
+      isTail: v.boolean(),
+      section: v.nullable(whole),
+      isEntry: v.boolean(),
+      focus: v.array(
+        v.object({
+          storyId: v.string(),
+          topic: v.nullable(v.object({ text: v.string(), start: whole })),
+          last: v.nullable(whole),
+          ended: v.nullable(v.picklist(['others', 'topic'])),
+          inHeading: v.boolean(),
+        }),
+      ),
+    }),
+  ),
 });
 
 /** What a user corrected of how a text was understood; the text itself may be of any length, which its reader judges. */

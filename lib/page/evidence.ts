@@ -1,30 +1,11 @@
 import { hintsAtStory, namesStory } from '../mention/rules.ts';
-import type { Story } from '../model.ts';
+import type { SectionEvidence, Story, StoryEvidence } from '../model.ts';
 import { isRunning } from './last-sentence.ts';
 import type { Section } from './sections.ts';
 import type { PlacedSentence } from './sentences.ts';
 
-/** How much of a section speaks of a story; sums over blocks, so that a page can be weighed part by part. */
-export type SectionEvidence = {
-  readonly section: number | null;
-  readonly isEntry: boolean;
-  /** Its heading speaks of the story. */
-  readonly inHeading: boolean;
-  /** It begins with a paragraph that names the story. */
-  readonly isLed: boolean;
-  /** Paragraphs, those that speak of the story's people, and what those that name the story weigh. */
-  readonly blocks: number;
-  readonly named: number;
-  readonly weight: number;
-};
-
 /** How much of a page speaks of a story. */
-export type Evidence = {
-  /** A title names it, or speaks of the story's people at least. */
-  readonly inTitle: boolean;
-  readonly titleHints: boolean;
-  readonly sections: readonly SectionEvidence[];
-};
+export type Evidence = Omit<StoryEvidence, 'storyId'>;
 
 export const NO_EVIDENCE: Evidence = { inTitle: false, titleHints: false, sections: [] };
 

@@ -8,22 +8,14 @@ const COLON = /[:：]\s*$/u;
 const LONGEST_LEAD = 240;
 const SENTENCE_END = /[.!?。！？]["'»”’）)」』]*(?:\s+|(?<=[。！？]))/gu;
 
-/**
- * What the blocks of a page lean on. `heads` are blocks read before that stand over some of them, `lead` the words that led
- * in to a list which goes on.
- */
-export function leaningOf(
-  blocks: readonly TextBlock[],
-  names: Names,
-  heads: readonly TextBlock[] = [],
-  lead: string | null = null,
-): Leaning {
-  const byId = new Map([...heads, ...blocks].map((block) => [block.id, block]));
+/** What the blocks of a page lean on. */
+export function leaningOf(blocks: readonly TextBlock[], names: Names): Leaning {
+  const byId = new Map(blocks.map((block) => [block.id, block]));
   const rows = Map.groupBy(
     blocks.filter(({ cell }) => cell),
     ({ cell }) => `${cell?.table}:${cell?.row}`,
   );
-  const leads = leadsOf(blocks, lead);
+  const leads = leadsOf(blocks);
   return {
     blockOf: (id) => byId.get(id),
     rowOf: ({ cell }) => rows.get(`${cell?.table}:${cell?.row}`) ?? [],
@@ -32,10 +24,10 @@ export function leaningOf(
   };
 }
 
-/** The words that lead in to each list item, and under `null` those that an item right behind the last block would have. */
-export function leadsOf(blocks: readonly TextBlock[], before: string | null): ReadonlyMap<number | null, string> {
-  const leads = new Map<number | null, string>();
-  let open: { readonly level: number; readonly lead: string }[] = before === null ? [] : [{ level: 0, lead: before }];
+/** The words that lead in to each list item. */
+function leadsOf(blocks: readonly TextBlock[]): ReadonlyMap<number, string> {
+  const leads = new Map<number, string>();
+  let open: { readonly level: number; readonly lead: string }[] = [];
   for (const { id, role, text, level = 1 } of blocks) {
     if (role === 'aside') continue;
     const own = leadIn(text);
@@ -47,8 +39,6 @@ export function leadsOf(blocks: readonly TextBlock[], before: string | null): Re
       if (own !== null) open.push({ level, lead: own });
     }
   }
-  const last = open.at(0)?.lead;
-  if (last !== undefined) leads.set(null, last);
   return leads;
 }
 

@@ -9,6 +9,7 @@ export type Names = { readonly areAll: (text: string) => boolean };
 /** Names of sources and places are short; longer cells are remarks. */
 const LONGEST_NAME = 40;
 const DIGIT = /\p{Nd}/u;
+const LETTER = /\p{L}/u;
 
 /**
  * A day, or names alone: no number other than a date, and no word that the language's rules know but those of nations.
@@ -22,7 +23,9 @@ export function namesIn(language: Language, scan: Scanner, reference: string): N
     const rest = days.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
     if (DIGIT.test(rest)) return false;
     if (days.length > 0) return true;
-    return text.length <= LONGEST_NAME && reading.hits.every(({ concept }) => OF_NAMES.has(concept));
+    return (
+      LETTER.test(text) && text.length <= LONGEST_NAME && reading.hits.every(({ concept }) => OF_NAMES.has(concept))
+    );
   };
   return {
     areAll(text) {

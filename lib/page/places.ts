@@ -1,40 +1,55 @@
-import type { TextBlock } from '../model.ts';
+import type { PagePlace, TextBlock } from '../model.ts';
 import { isLiveBlog, stampsIn } from './entries.ts';
 import { lastRunningText } from './last-sentence.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { sectionsOf } from './sections.ts';
 import type { BlockPlace } from './sentences.ts';
 
-/** What of a page stands before the blocks that are read now. */
+/** What of a page's outline holds for all of its blocks, and where those that are read now stand; `null`: anywhere. */
 export type PageStart = {
-  /** How many blocks. */
-  readonly index: number;
-  readonly section: Section;
-  /** Blocks that head some of those to come. */
-  readonly heads: readonly TextBlock[];
-  /** The words that lead in to a list which goes on. */
-  readonly lead: string | null;
-  /** The page is a live blog. */
   readonly isLive: boolean;
   /** The block with the article's last full sentence; `null` where it has none. */
   readonly ends: number | null;
+  readonly place: Omit<PagePlace, 'focus'> | null;
 };
 
-/** Where each block stands; without `start` the blocks are the whole page. */
-export function placesOf(blocks: readonly TextBlock[], start: PageStart | null): ReadonlyMap<number, BlockPlace> {
-  const isLive = start?.isLive ?? isLiveBlog(stampsIn(blocks));
-  const sections = sectionsOf(blocks, isLive, start?.section);
-  const ends = start ? start.ends : lastRunningText(blocks);
-  let isTail = false;
+/** What the blocks of a whole page tell of its outline. */
+export function outlineOf(blocks: readonly TextBlock[]): Pick<PageStart, 'isLive' | 'ends'> {
+  return { isLive: isLiveBlog(stampsIn(blocks)), ends: lastRunningText(blocks) };
+}
+
+/** The beginning of a page. */
+export const TOP: Omit<PagePlace, 'focus'> = { index: 0, isTail: false, section: null, isEntry: false };
+
+/** Where each block stands. Of blocks from anywhere, each paragraph of a live blog stands for itself. */
+export function placesOf(blocks: readonly TextBlock[], { isLive, ends, place }: PageStart): Map<number, BlockPlace> {
+  const start = place ?? { ...TOP, section: blocks[0]?.id ?? null, isEntry: isLive };
+  const sections = sectionsOf(blocks, isLive, { id: start.section, isEntry: start.isEntry });
+  let { isTail } = start;
   return new Map(
     blocks.map(({ id, role, cell }, at) => {
-      const place: BlockPlace = {
-        index: (start?.index ?? 0) + at,
+      const found: BlockPlace = {
+        index: start.index + at,
         section: sections.get(id) ?? { id: null, isEntry: false },
         isTail: isTail && role !== 'title',
         cell: role === 'cell' ? { table: cell?.table ?? id, isHeaded: (cell?.heads.length ?? 0) > 0 } : null,
       };
       if (id === ends) isTail = true;
-      return [id, place];
+      return [id, found];
     }),
   );
+}
+
+/** The place behind blocks that begin at a place. */
+export function placeBehind(
+  blocks: readonly TextBlock[],
+  { isLive, ends, place }: PageStart,
+): Omit<PagePlace, 'focus'> {
+  const start = place ?? TOP;
+  const last = placesOf(blocks, { isLive, ends, place }).get(blocks.at(-1)?.id ?? -1);
+  return {
+    index: start.index + blocks.length,
+    isTail: start.isTail || blocks.some(({ id }) => id === ends),
+    section: last ? last.section.id : start.section,
+    isEntry: last ? last.section.isEntry : start.isEntry,
+  };
 }

@@ -9,20 +9,17 @@ export type Section = {
   readonly isEntry: boolean;
 };
 
-const FIRST: Section = { id: null, isEntry: false };
-
 /**
- * The section in which each block stands. A page with time stamps is a live blog: an entry begins with its stamp, or with
- * the heading that follows one. `before` is the section that goes on from blocks read before, `isLive` whether those made
- * the page a live blog.
+ * The section in which each block stands. In a live blog an entry begins with its time stamp, or with the heading that
+ * follows one; `before` is the section that goes on.
  */
 export function sectionsOf(
   blocks: readonly TextBlock[],
   isLive: boolean,
-  before: Section | null = null,
+  before: Section,
 ): ReadonlyMap<number, Section> {
   const sections = new Map<number, Section>();
-  let section = before ?? FIRST;
+  let section = before;
   for (const block of blocks) {
     if (block.role === 'title' || block.role === 'heading') section = { id: block.id, isEntry: isLive };
     else if (isLive && isEntryStart(block)) section = { id: block.id, isEntry: true };

@@ -63,7 +63,13 @@ function blocksOf(parsed: Document) {
   const styles = [...parsed.head.getElementsByTagName('style')].map((style) => style.outerHTML).join('');
   const { blocks } = readText([setPage(styles + parsed.getElementsByTagName('body')[0]?.getHTML())], counter());
   setPage('');
-  return blocks.map(({ id, role, text }) => ({ id, role, text }));
+  return blocks.map(({ id, role, text, level, cell }) => ({
+    id,
+    role,
+    text,
+    ...(level && { level }),
+    ...(cell && { cell }),
+  }));
 }
 
 /** Each expected figure takes the first finding that fits it in full; what is left over on either side is told. */

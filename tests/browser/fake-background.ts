@@ -1,6 +1,7 @@
 import type { Ask } from '../../entrypoints/reader/session.ts';
 import type { Answers, Request } from '../../lib/messages.ts';
 import type { Claim, Finding, TextBlock } from '../../lib/model.ts';
+import { NO_CONTEXT } from '../../lib/page/context.ts';
 import { claim, evidence, figure, position, story } from '../components/fixtures.ts';
 
 type Check = Extract<Request, { type: 'check' }>;
@@ -56,8 +57,8 @@ function check({ blocks, context }: Check): Answers['check'] {
     claims,
     stories: [story],
     context: {
+      ...NO_CONTEXT,
       language: 'en',
-      published: null,
       stories: [story.id],
       figures: [...(context?.figures ?? []), ...figures],
     },

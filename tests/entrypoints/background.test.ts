@@ -9,6 +9,7 @@ import { tidyStore } from '../../lib/claims/tidy.ts';
 import { lookUp, lookUpFrom } from '../../lib/lookup.ts';
 import { GATE_KEY } from '../../lib/mention/gate.ts';
 import type { Claim, PageCheck } from '../../lib/model.ts';
+import { NO_CONTEXT } from '../../lib/page/context.ts';
 import { atWork, freshDisk } from '../helpers/claim-store.ts';
 import { freshDb, kept, makeClaim, makeSet, makeStory } from '../helpers/claims.ts';
 import { type FakeBrowser, fakeBrowser, fromPage, fromPopup } from './fake-browser.ts';
@@ -23,7 +24,7 @@ const FOUND: PageCheck = {
   mentions: [{ start: 0, end: 13, block: 0, storyId: 'fleet', by: 'named' }],
   findings: [],
   claims: [],
-  context: { language: 'en', published: null, stories: ['fleet'], figures: [] },
+  context: { ...NO_CONTEXT, language: 'en', stories: ['fleet'] },
 };
 
 function started({
@@ -358,7 +359,7 @@ test('the status of a tab follows what its page turned out to be', async () => {
     ...FOUND,
     language: null,
     mentions: [],
-    context: { language: null, published: null, stories: [], figures: [] },
+    context: NO_CONTEXT,
   };
   await browser.send({ type: 'open' }, fromPage);
   await browser.send(CHECK, fromPage);
@@ -370,7 +371,7 @@ test('the status of a tab follows what its page turned out to be', async () => {
 });
 
 test('of a page that was read and has nothing of any story, the status says so', async () => {
-  const context = { language: 'en', published: null, stories: [], figures: [] };
+  const context = { ...NO_CONTEXT, language: 'en' };
   const { browser } = started({ check: async () => ({ ...FOUND, mentions: [], context }) });
   await browser.send({ type: 'open' }, fromPage);
   await browser.send(CHECK, fromPage);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { startBackground } from '../../entrypoints/background/start.ts';
 import type { Request } from '../../lib/messages.ts';
+import { NO_CONTEXT } from '../../lib/page/context.ts';
 import { freshDb, makeSet } from '../helpers/claims.ts';
 import { FIELDS, OF_READERS, REQUESTS } from '../helpers/requests.ts';
 import { fakeBrowser, fromPage, fromPopup, OWN_ID, OWN_PAGES } from './fake-browser.ts';
@@ -49,7 +50,7 @@ function started() {
   const core = {
     check: async () => ({
       ...{ language: 'en', mentions: [], findings: [], claims: [] },
-      context: { language: 'en', published: null, stories: [], figures: [] },
+      context: { ...NO_CONTEXT, language: 'en' },
     }),
     lookUp: async () => ({ ok: false, reason: 'empty' }),
     capture: { draftClaim: () => FIELDS, likelyDuplicates: () => [], toClaim: () => ({ ok: false, problems: [] }) },

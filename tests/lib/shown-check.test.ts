@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Claim, Evidence, Finding, PageCheck } from '../../lib/model.ts';
+import { NO_CONTEXT } from '../../lib/page/context.ts';
 import { shownCheck } from '../../lib/shown-check.ts';
 import { kept, makeClaim, makeStory } from '../helpers/claims.ts';
 
@@ -26,7 +27,7 @@ function finding(over: object): Finding {
 }
 
 function checked(findings: readonly Finding[], claims: readonly Claim[]): PageCheck {
-  const context = { language: 'en', published: null, stories: ['fleet'], figures: [] };
+  const context = { ...NO_CONTEXT, language: 'en', stories: ['fleet'] };
   return { language: 'en', mentions: [], findings, claims, context };
 }
 

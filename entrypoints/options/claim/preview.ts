@@ -12,6 +12,7 @@ import type {
   Story,
   TextBlock,
 } from '../../../lib/model.ts';
+import { NO_CONTEXT } from '../../../lib/page/context.ts';
 
 /** What a page with one sentence would show of a claim. */
 export type Preview = {
@@ -86,7 +87,7 @@ function check(tried: Tried, isInStory: boolean): Promise<PageCheck> {
   const { sentence, published, story } = tried;
   const page: PageInfo = { url: null, title: null, publisher: null, published, language: null };
   const blocks: TextBlock[] = [{ id: 0, role: 'text', text: sentence }];
-  const context = isInStory ? { language: null, published: null, stories: [story.id], figures: [] } : null;
+  const context = isInStory ? { ...NO_CONTEXT, stories: [story.id] } : null;
   return checkPageFrom({ page, blocks, context }, only(story), withClaim(tried));
 }
 

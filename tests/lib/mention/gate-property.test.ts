@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../../lib/language/index.ts';
 import { createGate } from '../../../lib/mention/gate.ts';
 import { gateStory } from '../../../lib/mention/gate-terms.ts';
 import type { LanguageCode, Story } from '../../../lib/model.ts';
+import { NO_CONTEXT } from '../../../lib/page/context.ts';
 import { blankStory, blankSubject } from '../../../lib/story-maker/blank.ts';
 import { storyOf } from '../../../lib/story-maker/story.ts';
 import { blocks, page, set } from '../../helpers/engine.ts';
@@ -13,7 +14,7 @@ import { textsOn } from '../../helpers/spoken-of.ts';
 
 /** Whether the engine finds a mention of the story in a paragraph of a language. */
 function isMentioned(text: string, story: Story, language: LanguageCode): boolean {
-  const context = { language, published: null, stories: [], figures: [] };
+  const context = { ...NO_CONTEXT, language };
   return readCheck({ page: page(null), blocks: blocks([text]), context }, [story]).mentions.length > 0;
 }
 

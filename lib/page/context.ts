@@ -1,0 +1,50 @@
+import type { PageContext, PagePlace, Story, StoryEvidence } from '../model.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import { type Evidence, NO_EVIDENCE } from './evidence.ts';
+import type { Focus } from './focus.ts';
+
+/** Of a page of which nothing was read. */
+export const NO_CONTEXT: PageContext = {
+  language: null,
+  published: null,
+  stories: [],
+  figures: [],
+  evidence: [],
+  isLive: false,
+  ends: null,
+  isWeighed: false,
+  place: null,
+};
+
+/** How much the blocks read before speak of a story. */
+export function evidenceIn({ evidence }: Pick<PageContext, 'evidence'>, story: Story): Evidence {
+  return evidence.find(({ storyId }) => storyId === story.id) ?? NO_EVIDENCE;
+}
+
+/** What the text goes on speaking of at a place; `read` reads a sentence again, by its text and where it begins in that. */
+export function focusAt(
+  place: PagePlace | null,
+  story: Story,
+  read: (text: string, start: number) => Sentence | null,
+): Focus | null {
+  const known = place?.focus.find(({ storyId }) => storyId === story.id);
+  if (!known) return null;
+  const { topic, last, ended, inHeading } = known;
+  return { topic: topic && read(topic.text, topic.start), last, ended, inHeading };
+}
+
+/** The focus of a story as it goes on to the next blocks. */
+export function toFocus(story: Story, { topic, last, ended, inHeading }: Focus): PagePlace['focus'][number] {
+  return {
+    storyId: story.id,
+    topic: topic && { text: topic.reading.text, start: topic.span.start },
+    last,
+    ended,
+    inHeading,
+  };
+}
+
+/** The evidence on a story as it goes on to the next blocks. */
+export function toEvidence(story: Story, { inTitle, titleHints, sections }: Evidence): StoryEvidence {
+  return { storyId: story.id, inTitle, titleHints, sections };
+}
