@@ -8,8 +8,7 @@ import type { PlacedSentence } from './sentences.ts';
  * Whether a cell, read with its heads, counts something of the story: its table stands where the text is on the story, and
  * its heads or its own words say what is counted, of nobody else.
  */
-export function cellSpeaks({ sentence, isTail }: PlacedSentence, focus: Focus, story: Story): boolean {
+export function cellSpeaks({ sentence }: PlacedSentence, focus: Focus, story: Story): boolean {
   if (focus.topic === null || focus.ended === 'others') return false;
-  if (isTail && focus.last === null && !focus.inHeading) return false;
   return saysWhatIsCounted(sentence, story) && !countsOthers(sentence, story);
 }

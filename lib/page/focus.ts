@@ -12,7 +12,7 @@ export type Focus = {
   readonly last: number | null;
   /** What ended it: `others`, another side's people; `topic`, something else of which the text speaks now. */
   readonly ended: 'others' | 'topic' | null;
-  /** The section's heading speaks of the story. */
+  /** Behind the end of the article a heading speaks of the story: a list or table under it does too. */
   readonly inHeading: boolean;
 };
 
@@ -33,7 +33,7 @@ export function withHeading(focus: Focus, { section, block, role }: PlacedSenten
 /** A sentence spoke of the story: the text goes on from it. */
 export function withSpoken(
   focus: Focus,
-  { index, role, cell }: PlacedSentence,
+  { index, role, cell, isTail }: PlacedSentence,
   { sentence, by, before }: SentenceMention,
   { named, isOnStory, story }: { readonly named: boolean; readonly isOnStory: boolean; readonly story: Story },
 ): Focus {
@@ -45,7 +45,7 @@ export function withSpoken(
     topic: by === 'context' && before ? before : sentence,
     last: reaches || isHeading ? index : focus.last,
     ended: null,
-    inHeading: focus.inHeading || isHeading,
+    inHeading: focus.inHeading || (role === 'heading' && isTail),
   };
 }
 
@@ -62,10 +62,14 @@ export function isNear({ last }: Focus, { index }: PlacedSentence): boolean {
   return last !== null && index - last >= 0 && index - last <= REACH;
 }
 
+/** Whether a part of a list or table behind the end of the article stands under a heading that speaks of the story. */
+export function isUnderHeading({ inHeading }: Focus, { role }: PlacedSentence): boolean {
+  return inHeading && (role === 'item' || role === 'cell');
+}
+
 /** Whether a sentence without a word of the story goes on counting what the text spoke of before its paragraph. */
-export function goesOnFrom(focus: Focus, { sentence, index, role, isTail }: PlacedSentence, story: Story): boolean {
+export function goesOnFrom(focus: Focus, { sentence, index, role }: PlacedSentence, story: Story): boolean {
   if (focus.topic === null || focus.ended !== null || role === 'caption') return false;
-  if (isTail && !(focus.inHeading && role === 'item')) return false;
   const isFar = focus.last !== null && index - focus.last > CARRIES;
   return !isFar && carriesOn(sentence, story);
 }

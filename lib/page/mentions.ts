@@ -6,7 +6,16 @@ import type { Sentence } from '../reading/sentence.ts';
 import { actorsOf } from '../story/actors.ts';
 import { cellSpeaks } from './cells.ts';
 import { type Evidence, isAbout, isEntryOfPage, isPageAbout } from './evidence.ts';
-import { type Focus, goesOnFrom, isNear, NO_FOCUS, withHeading, withSilence, withSpoken } from './focus.ts';
+import {
+  type Focus,
+  goesOnFrom,
+  isNear,
+  isUnderHeading,
+  NO_FOCUS,
+  withHeading,
+  withSilence,
+  withSpoken,
+} from './focus.ts';
 import type { PlacedSentence, SentenceMention } from './sentences.ts';
 
 /** What a page says of a story; `isAbout`: enough for its other sentences to refer back to it. */
@@ -43,7 +52,7 @@ export function findMentions(sentences: readonly PlacedSentence[], on: OnPage): 
     const next = sentences[index + 1];
     const isFirst = previous?.block !== placed.block;
     if (isFirst) focus = withHeading(focus, placed);
-    const isOnStory = inStory || (!placed.isTail && isAbout(evidence, placed.section));
+    const isOnStory = inStory || (placed.isTail ? isUnderHeading(focus, placed) : isAbout(evidence, placed.section));
     const told = toldBy({
       placed,
       story,

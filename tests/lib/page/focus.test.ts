@@ -82,14 +82,25 @@ Some 9,000 soldiers take part in the drills, which end on Friday, the alliance s
 test('a passing mention does not make a page about the story', () => {
   const text = `The week in the war
 
-Kyiv's troops gave up two villages in the Donbas on Monday, the general staff says.
+North Korean soldiers are with the Russian army in Kursk, the general staff says. Kim sent the soldiers to Russia in October.
 
-North Korean soldiers are with the Russian army in Kursk, the general staff adds.
+Two villages in the Donbas were given up on Monday, after weeks of shelling and rain.
 
 The mayor of the city says that its hospitals are full and that power is cut for hours each day.
 
 Refugees tell of weeks in cellars. Trains to the west are booked out until the weekend.
 
+Nobody knows who fired the rocket that hit the market on Tuesday, and nobody says so.
+
+Schools stay closed until the end of the month, and the theatres play in the afternoons.
+
 About 300 soldiers were wounded in the battle for the second village, and 60 are dead.`;
   expect(figuresOnPage('2024-12-20', text)).toEqual([]);
+});
+
+test('a list behind the article is read where its heading is on the story', () => {
+  const list = '\n\n- Sent to Russia: 11,000\n- Killed: 320';
+  const page = `${TITLE}\n\nNorth Korean soldiers in Kursk have suffered heavy losses, the spy agency says.`;
+  expect(figuresOnPage('2025-01-20', `${page}\n\n# North Korea's troops in Kursk in numbers${list}`)).toHaveLength(2);
+  expect(figuresOnPage('2025-01-20', `${page}\n\n# The week in numbers${list}`)).toEqual([]);
 });
