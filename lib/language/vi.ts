@@ -544,6 +544,14 @@ export const vi: Language = {
     for_whom: ['cho'],
     wish: [
       'đề nghị', 'yêu cầu', 'đề xuất', 'ngỏ ý', 'xin', 'đã hứa',
+      'kêu gọi', 'thúc giục', 'van xin', 'khẩn cầu', 'đòi hỏi', 'đòi', 'xin thêm', 'thỉnh cầu', 'đặt hàng',
+    ],
+    asks: [
+      'nhờ', 'giục', 'hối thúc', 'thuyết phục', 'nài nỉ',
+    ],
+    desire: [
+      'muốn', 'mong', 'mong muốn', 'mong đợi', 'mong chờ', 'mong có', 'hy vọng', 'hi vọng', 'kỳ vọng', 'kì vọng',
+      'trông đợi', 'trông chờ', 'khao khát', 'ao ước', 'ước có', 'ước được', 'cần',
     ],
     border: ['biên giới với', 'giáp với'],
     instead: ['thay vì', 'thay cho'],
