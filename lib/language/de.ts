@@ -880,6 +880,17 @@ export const de: Language = {
       'zwei drittel': 0.6666666666666666, 'ein viertel': 0.25, 'einem viertel': 0.25, 'drei viertel': 0.75,
       dreiviertel: 0.75, 'ein fünftel': 0.2, 'ein zehntel': 0.1, 'zwei fünftel': 0.4,
      },
+    multiples: {
+      words: [
+        'doppelt', 'das doppelte', 'dem doppelten', 'zum doppelten', 'zweimal', 'zweifach', 'dreifach', 'das dreifache',
+        'das vierfache', 'das fünffache', 'das zehnfache', 'dreimal', 'viermal', 'fünfmal', 'sechsmal', 'zehnmal',
+        'anderthalbmal', 'das anderthalbfache', 'das zweifache',
+      ],
+      times: ['mal', 'fach', '-fach'],
+      of: ['der', 'von', 'des', 'den', 'jener', 'von den', 'die zahl von', 'der zahl von'],
+      more: ['so viele', 'so viel', 'so groß', 'so stark', 'so hoch', 'mehr', 'größer', 'stärker'],
+      than: ['wie', 'als'],
+    },
     each: ['je', 'jeweils', 'jede', 'jeder', 'pro einheit'],
     distributive: ['je', 'jeweils'],
     ordinalSuffixes: ['-te', '-ten', '-ter', 'te', 'ten', 'ter'],

@@ -735,6 +735,18 @@ export const en: Language = {
       'a fifth': 0.2, 'one fifth': 0.2, 'one-fifth': 0.2, 'a tenth': 0.1, 'one tenth': 0.1, 'two fifths': 0.4,
      },
     ordinalFractions: ['a third', 'a fifth', 'a tenth'],
+    multiples: {
+      words: [
+        'twice', 'double', 'triple', 'treble', 'thrice', 'quadruple', 'twofold', 'threefold',
+      ],
+      times: ['times', '-fold', 'fold', 'x'],
+      of: ['of', 'the number of', 'the size of', 'the figure of', 'what was', 'the original', 'the initial', 'those'],
+      more: [
+        'as many', 'as much', 'as large', 'as big', 'as strong', 'as high', 'as numerous', 'more', 'larger', 'bigger',
+        'stronger', 'higher',
+      ],
+      than: ['as', 'than'],
+    },
     each: ['each', 'apiece'],
     ordinalSuffixes: ['st', 'nd', 'rd', 'th', '-st', '-th'],
   },

@@ -776,6 +776,15 @@ export const es: Language = {
       'una quinta parte': 0.2, 'un décimo': 0.1, 'una décima parte': 0.1, 'dos quintos': 0.4,
      },
     ordinalFractions: ['un cuarto', 'un quinto', 'un décimo'],
+    multiples: {
+      words: [
+        'el doble', 'del doble', 'al doble', 'el triple', 'el cuádruple', 'el quíntuple',
+      ],
+      times: ['veces'],
+      of: ['de', 'de los', 'de las', 'los', 'las', 'la cifra de', 'superior a', 'superior a los', 'a los'],
+      more: ['más', 'mayor', 'mayores', 'tantos', 'tantas', 'tan numeroso', 'más numerosos'],
+      than: ['que', 'como'],
+    },
     each: ['cada una', 'cada uno', 'cada cual'],
     ordinalSuffixes: ['º', 'ª', '.º', '.ª', '°', '.er', 'er', 'ro', 'do', 'ra', 'da', 'to', 'ta', 'mo', 'ma', 'vo', 'va'],
   },

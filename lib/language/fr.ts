@@ -774,6 +774,15 @@ export const fr: Language = {
       'deux cinquièmes': 0.4, 'un dixième': 0.1, 'le dixième': 0.1,
      },
     ordinalFractions: ['un cinquième', 'un dixième', 'le dixième'],
+    multiples: {
+      words: [
+        'le double', 'du double', 'au double', 'le triple', 'le quadruple', 'le quintuple', 'le décuple',
+      ],
+      times: ['fois'],
+      of: ['de', 'des', 'les', 'du', "d'", 'le chiffre de', 'le nombre de', 'supérieur aux', 'supérieure aux'],
+      more: ['plus', 'autant', 'plus nombreux', 'plus nombreuses', 'plus important', 'plus élevé', 'aussi nombreux'],
+      than: ['que', 'qu'],
+    },
     each: ['chacun', 'chacune', 'chaque'],
     ordinalSuffixes: ['er', 're', 'ère', 'e', 'è', 'ème', 'ième', 'nd', 'nde', 'es', 'o', 'º', 'ᵉ'],
   },

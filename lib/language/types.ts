@@ -71,14 +71,32 @@ export type NumberWords = {
   readonly fractions: Readonly<Record<string, number>>;
   /** Fractions that are ordinals before a noun ("*a third* deployment"). */
   readonly ordinalFractions?: readonly string[];
+  /** Multiples of a number that is only compared with ("*twice* the 6,000"). */
+  readonly multiples?: MultipleWords;
   /** "each", "apiece". */
   readonly each: readonly string[];
   /** Before the size of each of several groups ("zu *je* 6000", "*по* 6 тысяч"). */
   readonly distributive?: readonly string[];
+  /** Between the size of groups and the groups, where the size stands first ("5000人*規模の*旅団3個"). */
+  readonly sizeLinks?: readonly string[];
   /** Behind digits: an ordinal, no count ("36th"). */
   readonly ordinalSuffixes: readonly string[];
   /** Whether a point behind a small number makes an ordinal ("11. Korps"). */
   readonly ordinalDot?: boolean;
+};
+
+export type MultipleWords = {
+  /** Whether a multiple stands behind its number ("6000人の*2倍*"). */
+  readonly behind?: boolean;
+  /** What multiplies by itself ("twice", "doppelt"). */
+  readonly words: readonly string[];
+  /** Behind a number, they make a multiple of it ("three *times*"). */
+  readonly times: readonly string[];
+  /** Between a multiple and its number ("the double *of*"). */
+  readonly of: readonly string[];
+  /** Behind a multiple, where a comparison begins ("three times *as many*"), and before what is compared with ("*as* the 6,000"). */
+  readonly more?: readonly string[];
+  readonly than?: readonly string[];
 };
 
 export type QualifierWords = {

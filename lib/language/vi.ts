@@ -623,6 +623,16 @@ export const vi: Language = {
       'hai phần ba': 0.6666666666666666, '2/3': 0.6666666666666666, 'một phần tư': 0.25, '1/4': 0.25,
       'ba phần tư': 0.75, '3/4': 0.75, 'một phần năm': 0.2, '1/5': 0.2, 'một phần mười': 0.1, '1/10': 0.1,
      },
+    multiples: {
+      words: [
+        'gấp đôi', 'gấp hai', 'gấp ba', 'gấp bốn', 'gấp năm', 'gấp mười', 'gấp rưỡi', 'nhiều gấp đôi', 'nhiều gấp ba',
+        'nhiều gấp hai',
+      ],
+      times: ['lần'],
+      of: ['lần', 'con số', 'số', 'mức', 'của', 'so với con số'],
+      more: ['nhiều hơn', 'đông hơn', 'lớn hơn', 'hơn', 'số quân', 'số lính', 'lần số quân'],
+      than: ['so với', 'hơn'],
+    },
     each: ['mỗi đơn vị', 'mỗi bên', 'mỗi nhóm'],
     distributive: ['mỗi'],
     ordinalSuffixes: [],

@@ -28,8 +28,14 @@ export type Lexicon = {
   readonly fractionSign: PhraseTable<true>;
   readonly fractions: PhraseTable<number>;
   readonly ordinalFractions: PhraseTable<true>;
+  readonly multiples: PhraseTable<true>;
+  readonly times: PhraseTable<true>;
+  readonly multipleOf: PhraseTable<true>;
+  readonly multipleMore: PhraseTable<true>;
+  readonly multipleThan: PhraseTable<true>;
   readonly each: PhraseTable<true>;
   readonly distributive: PhraseTable<true>;
+  readonly sizeLinks: PhraseTable<true>;
   readonly ordinalSuffixes: PhraseTable<true>;
   readonly qualifiersBefore: PhraseTable<Qualifier>;
   readonly qualifiersAfter: PhraseTable<Qualifier>;
@@ -128,8 +134,18 @@ function build(language: Language): Lexicon {
     fractionSign: list(numbers.fractionSign ?? []),
     fractions: record(numbers.fractions),
     ordinalFractions: list(numbers.ordinalFractions ?? []),
+    multiples: list(numbers.multiples?.words ?? []),
+    times: list(numbers.multiples?.times ?? []),
+    multipleOf: list([
+      ...(numbers.multiples?.of ?? []),
+      ...(numbers.multiples?.more ?? []),
+      ...(numbers.multiples?.than ?? []),
+    ]),
+    multipleMore: list(numbers.multiples?.more ?? []),
+    multipleThan: list(numbers.multiples?.than ?? []),
     each: list(numbers.each),
     distributive: list(numbers.distributive ?? []),
+    sizeLinks: list(numbers.sizeLinks ?? []),
     ordinalSuffixes: list(numbers.ordinalSuffixes),
     qualifiersBefore: phraseTable(byQualifier(qualifiers.before), spaced),
     qualifiersAfter: phraseTable(byQualifier(qualifiers.after), spaced),

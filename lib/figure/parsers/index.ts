@@ -6,6 +6,7 @@ import { fractions } from './fractions.ts';
 import { magnitudes } from './magnitudes.ts';
 import { measures } from './measures.ts';
 import { money } from './money.ts';
+import { multiples } from './multiples.ts';
 import { numbers } from './numbers.ts';
 import { percentages } from './percentages.ts';
 import { products } from './products.ts';
@@ -20,6 +21,7 @@ export const PARSERS: readonly Parser[] = [
   money,
   percentages,
   ratios,
+  multiples,
   years,
   measures,
   products,

@@ -4,6 +4,7 @@ import { skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import { countDraft, type Draft, type Parser } from '../draft.ts';
 import { conceptAt } from '../nouns/head.ts';
 import { formationAfter, nounPhraseOf } from '../nouns/noun-phrase.ts';
+import { isStrength } from '../nouns/strength.ts';
 import { numbersOf } from './numbers.ts';
 
 /** "two units of 6,000 people each": one figure of 12,000 over the whole phrase; the factors are none. */
@@ -16,7 +17,10 @@ function findProducts(reading: TextReading): Draft[] {
     const each = all[index + 1];
     if (!each) return [];
     if (!reading.language.spaced) return productWithCounters(reading, factor, each);
-    if (factor.value < 2 || factor.value > 100) return [];
+    if (factor.value < 2 || factor.value > MOST_GROUPS) return [];
+    // "four 12,000-strong brigades"
+    if (skipSpaces(lower, factor.end) === each.start && isStrength(reading, each) && each.value > MOST_GROUPS)
+      return [product({ start: factor.start, end: each.end }, factor.value, each.value, false)];
     const group = formationAfter(reading, skipSpaces(lower, factor.end));
     if (!group || group.end > each.start) return [];
     const of = lexicon.partitive.at(lower, skipSpaces(lower, group.end));
@@ -27,13 +31,16 @@ function findProducts(reading: TextReading): Draft[] {
   });
 }
 
+const MOST_GROUPS = 100;
 /** Letters between the two factors, at most. */
 const BETWEEN = 10;
+/** The same between a size and its groups, with a verb such as "made up of". */
+const BETWEEN_SIZE = 14;
 
 /** "2개 여단 각 6천명", "各6000人の2個旅団", "两支6000人的部队": in either order, with "each" or a noun over both. */
 function productWithCounters(reading: TextReading, first: Span & Valued, second: Span & Valued): Draft[] {
   const { lower, lexicon } = reading;
-  if (second.start - first.end > BETWEEN || /[,.;:、。]/.test(lower.slice(first.end, second.start))) return [];
+  if (second.start - first.end > BETWEEN_SIZE || /[,.;:、。]/.test(lower.slice(first.end, second.start))) return [];
   const [before, after] = [nounPhraseOf(reading, first), nounPhraseOf(reading, second)];
   const each =
     lexicon.each.before(lower, skipSpacesBack(lower, first.start)) ??
@@ -47,11 +54,25 @@ function productWithCounters(reading: TextReading, first: Span & Valued, second:
     reading.hits.some((hit) => GROUPS.has(hit.concept) && hit.end === after.end);
   const units = [before.unit, after.unit];
   const groups = before.unit === 'formation' || over ? first : after.unit === 'formation' ? second : null;
-  if (!groups || groups.value > 100 || (!over && (!each || !units.includes('person')))) return [];
+  if (!groups || groups.value > MOST_GROUPS || (!over && !units.includes('person'))) return [];
+  const isLinked = over || each ? second.start - first.end <= BETWEEN : isSizeOf(reading, first, groups, second);
+  if (!isLinked) return [];
   const start = each && each.end <= first.start ? each.start : first.start;
   const factor = groups.value;
   const size = groups === first ? second.value : first.value;
-  return [product({ start, end: second.end }, factor, size, each !== null || over)];
+  return [product({ start, end: second.end }, factor, size, each !== null)];
+}
+
+/** "5000명 규모 여단 3개", "5000人の旅団3個": with nothing between a size and its groups but what makes it one of theirs. */
+function isSizeOf(reading: TextReading, size: Span, groups: Span, second: Span): boolean {
+  const { lower, lexicon } = reading;
+  if (groups !== second) return false;
+  const counter = lexicon.counters.at(lower, skipSpaces(lower, size.end));
+  if (!counter) return false;
+  const from = skipSpaces(lower, lexicon.qualifiersAfter.at(lower, skipSpaces(lower, counter.end))?.end ?? counter.end);
+  const link = lexicon.sizeLinks.at(lower, from);
+  const groupsAt = skipSpaces(lower, link?.end ?? from);
+  return groupsAt === second.start || reading.hits.some((hit) => GROUPS.has(hit.concept) && hit.start === groupsAt);
 }
 
 /** Without "each", the size may be that of all groups together: then the value as written stands, and the product beside it. */

@@ -4,10 +4,16 @@ import { hitsWithin } from '../../reading/sentence.ts';
 import { skipSpacesBack } from '../../text/phrases.ts';
 import type { DoubtCheck, Weighed } from './doubt.ts';
 
-/** "Four brigades of 12,000", "four brigades with 12,000 soldiers", without "each": 12,000 in all, or 48,000. */
+/**
+ * "Four brigades of 12,000", "four brigades with 12,000 soldiers", without "each": 12,000 in all, or 48,000. "Twice the 6,000": what is
+ * told of the product is not told of the number.
+ */
 export const ambiguousProduct: DoubtCheck = {
   reason: 'ambiguous_product',
-  find: (weighed) => (weighed.figure.alternative === undefined ? sizeOfGroups(weighed) : true),
+  find: (weighed) => {
+    const { figure } = weighed;
+    return figure.alternative !== undefined || figure.by === 'multiples' ? true : sizeOfGroups(weighed);
+  },
 };
 
 /** A number of groups right before the figure, with nothing between but "with" and words of the figure's own. */

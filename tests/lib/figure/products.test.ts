@@ -17,8 +17,6 @@ const PRODUCTS: readonly (readonly [code: string, text: string, surface: string,
   ['zh', '每支6000人的两支部队', '每支6000人的两', 12_000],
   ['zh', '100个旅各60人', '100个旅各60', 6000],
   ['zh', '两个旅在东部的边境上各6000人', '两个旅在东部的边境上各6000', 12_000],
-  // one noun over both
-  ['zh', '两支6000人的部队', '两支6000', 12_000],
 ];
 
 describe('groups of one size each are one figure of people, worked out', () => {
@@ -35,6 +33,19 @@ test('without “each” the size may be that of all groups together: both value
   const [figure, ...more] = countsIn('four brigades of 12,000 soldiers');
   expect(more).toEqual([]);
   expect(figure).toMatchObject({ low: 12_000, high: 12_000, alternative: 48_000, derived: true });
+});
+
+test.each([
+  ['en', 'four 12,000-strong brigades', 'four 12,000', 12_000, 48_000],
+  ['ko', '6천명 규모 여단 2개', '6천명 규모 여단 2', 6000, 12_000],
+  ['ja', '6000人規模の旅団2個', '6000人規模の旅団2', 6000, 12_000],
+  ['ja', '6000人の2個旅団', '6000人の2', 6000, 12_000],
+  ['zh', '两支6000人的部队', '两支6000', 6000, 12_000],
+  ['zh', '6000人规模的2个旅', '6000人规模的2', 6000, 12_000],
+])('%s: the size of the groups in “%s” may be that of all', (code, text, surface, size, all) => {
+  const [figure, ...more] = countsIn(text, code);
+  expect(more).toEqual([]);
+  expect(figure).toMatchObject({ surface, low: size, high: size, alternative: all, derived: true });
 });
 
 const APART: readonly (readonly [code: string, text: string, values: readonly number[]])[] = [

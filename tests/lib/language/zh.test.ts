@@ -72,7 +72,7 @@ const COUNTS: readonly Row[] = [
   ['5-6千人', 5000, 6000, 'range', 'person'],
   ['1-2万人', 10000, 20000, 'range', 'person'],
   ['两个旅各6000人', 12000, 12000, 'exact', 'person'],
-  ['两支6000人的部队', 12000, 12000, 'exact', 'person'],
+  ['两支6000人的部队', 6000, 6000, 'exact', 'person'],
   ['2000名士兵', 2000, 2000, 'exact', 'person'],
   ['居民3000人', 3000, 3000, 'exact', 'other'],
   ['三名议员', 3, 3, 'exact', 'other'],
