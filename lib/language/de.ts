@@ -767,6 +767,15 @@ export const de: Language = {
     ],
     receive: ['erhielt', 'erhielten', 'hat * erhalten', 'erhält', 'bekam', 'bekamen', 'bekommt'],
     concede: ['obwohl', 'obgleich', 'auch wenn', 'wenngleich', 'während'],
+    unrelated: [
+      'nichts zu tun', 'nichts gemein', 'unabhängig von', 'unabhängig vom', 'unabhängig davon', 'ohne bezug zu',
+      'ohne bezug zum', 'ohne zusammenhang mit', 'in keinem zusammenhang mit', 'losgelöst von', 'losgelöst vom',
+      'getrennt von', 'getrennt vom', 'abgesehen von', 'abgesehen vom', 'ungeachtet',
+    ],
+    ahead_of: [
+      'lange bevor', 'lange vor', 'bevor', 'ehe', 'noch vor', 'vor der ankunft', 'vor dem eintreffen', 'wochen vor',
+      'monate vor',
+    ],
     drill: [
       'übte', 'üben', 'übten', 'übung', 'übungen', 'manöver*', 'seemanöver*', 'flottenmanöver*', 'marineübung*',
       'flottenübung*', 'flottenparade*', 'parade',

@@ -647,6 +647,16 @@ export const en: Language = {
     ],
     receive: ['received', 'receives', 'receive', 'has received', 'have received'],
     concede: ['although', 'though', 'even though', 'even as', 'while'],
+    unrelated: [
+      'nothing to do with', 'unrelated to', 'not related to', 'no connection with', 'no connection to',
+      'not connected with', 'not connected to', 'unconnected with', 'unconnected to', 'independently of',
+      'independent of', 'irrespective of', 'separate from', 'separately from', 'quite apart from', 'apart from',
+      'aside from', 'leaving aside', 'not part of',
+    ],
+    ahead_of: [
+      'long before', 'well before', 'weeks before', 'months before', 'ahead of', 'prior to', 'before the arrival',
+      'before the', 'before any', 'before north', 'before kim',
+    ],
     drill: [
       'drill', 'drills', 'drilled', 'exercise', 'exercises', 'exercised', 'manoeuvres', 'maneuvers', 'manoeuvred',
       'war games', 'wargames', 'sea trials', 'patrolled', 'regatta', 'parade',

@@ -649,6 +649,16 @@ export const es: Language = {
     ],
     receive: ['recibió', 'ha recibido', 'recibieron', 'recibe'],
     concede: ['aunque', 'pese a que', 'a pesar de que', 'si bien', 'mientras'],
+    unrelated: [
+      'sin relación con', 'ninguna relación con', 'nada que ver con', 'sin vínculo con', 'sin conexión con', 'ajeno a',
+      'ajena a', 'ajenos a', 'ajenas a', 'independientemente de', 'independientemente del', 'independiente de',
+      'al margen de', 'al margen del', 'aparte de', 'aparte del', 'dejando de lado', 'no relacionado con',
+      'no relacionada con', 'no relacionados con',
+    ],
+    ahead_of: [
+      'mucho antes', 'bastante antes', 'antes de que', 'antes de la llegada', 'antes del traslado',
+      'antes del desembarco', 'semanas antes', 'meses antes', 'con anterioridad a', 'poco antes',
+    ],
     drill: [
       'maniobras', 'maniobra', 'ejercicios', 'ejercicio', 'se ejercitó', 'desfile', 'parada naval',
       'visitó', 'inspeccionó', 'recorrió', 'visita', 'inspección',

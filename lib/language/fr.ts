@@ -656,6 +656,15 @@ export const fr: Language = {
     ],
     receive: ['a reçu', 'ont reçu', 'reçut', 'reçoit', 'recevait'],
     concede: ['bien que', 'quoique', 'même si', 'alors que'],
+    unrelated: [
+      'sans rapport avec', 'aucun rapport avec', 'rien à voir avec', 'sans lien avec', 'aucun lien avec',
+      'indépendamment de', 'indépendamment du', 'indépendamment des', 'indépendant de', 'indépendante de', 'à part',
+      'mis à part', 'mise à part', 'abstraction faite', 'en dehors de', 'hormis',
+    ],
+    ahead_of: [
+      'bien avant', 'longtemps avant', 'avant que', "avant l'arrivée", 'avant la venue', 'avant le transport',
+      'avant le débarquement', 'des semaines avant', 'des mois avant', 'peu avant',
+    ],
     drill: [
       'manœuvres', 'manoeuvres', 'exercices', 'exercice', "s'est exercée", "s'exerçait", "s'entraînait avec",
       'défilé naval', 'parade',

@@ -535,6 +535,14 @@ export const vi: Language = {
     ],
     receive: ['đã nhận', 'nhận được', 'tiếp nhận'],
     concede: ['mặc dù', 'dù', 'tuy'],
+    unrelated: [
+      'không liên quan', 'chẳng liên quan', 'không dính dáng', 'không có liên hệ', 'không có quan hệ', 'tách biệt với',
+      'tách rời với', 'độc lập với', 'bất kể', 'ngoài việc', 'riêng biệt với', 'không phải một phần',
+    ],
+    ahead_of: [
+      'từ lâu trước khi', 'rất lâu trước khi', 'lâu trước khi', 'trước khi', 'trước lúc', 'trước thời điểm',
+      'trước ngày',
+    ],
     drill: [
       'tập trận', 'diễn tập', 'thao diễn', 'cuộc tập trận', 'duyệt binh',
       'thị sát', 'thăm', 'thanh tra', 'chuyến thăm',

@@ -14,6 +14,7 @@ import { narrowPlace } from './narrow-place.ts';
 import { noNoun } from './no-noun.ts';
 import { notNamed } from './not-named.ts';
 import { onADay } from './on-a-day.ts';
+import { onExercise } from './on-exercise.ts';
 import { otherBatch } from './other-batch.ts';
 import { otherCargo } from './other-cargo.ts';
 import { otherDay } from './other-day.ts';
@@ -23,6 +24,7 @@ import { part } from './part.ts';
 import { ambiguousProduct } from './product.ts';
 import { rate } from './rate.ts';
 import { severalSubjects, weakRule } from './rule.ts';
+import { setApart } from './set-apart.ts';
 import { share } from './share.ts';
 import { standing } from './standing.ts';
 import { sumOfOthers } from './sum.ts';
@@ -44,7 +46,9 @@ const CHECKS: readonly DoubtCheck[] = [
   load,
   elsewhere,
   otherBatch,
+  setApart,
   otherCargo,
+  onExercise,
   supplies,
   otherDay,
   increment,
