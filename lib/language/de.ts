@@ -753,6 +753,9 @@ export const de: Language = {
     home_border: [
       'südgrenze', 'südliche grenze', 'südlichen grenze', 'nordgrenze', 'nördliche grenze', 'nördlichen grenze',
       'innerkoreanische* grenze', 'entmilitarisierte* zone', 'demilitarisierte* zone',
+      'dmz', 'demarkationslinie*', 'waffenstillstandslinie*',
+      'achtunddreißigsten breitengrad*', 'grenze zum süden', 'grenze mit dem süden',
+      'südkoreanischen grenze', 'südkoreanische grenze', 'innerkoreanischen grenz*', 'panmunjom', 'panmundschom',
     ],
     unlike_first: [
       'anders als der erste', 'anders als die erste', 'anders als das erste', 'anders als beim ersten',

@@ -635,6 +635,10 @@ export const en: Language = {
     home_border: [
       'southern border', 'southern frontier', 'northern border', 'northern frontier', 'inter-korean border',
       'demilitarised zone', 'demilitarized zone',
+      'dmz', 'demarcation line', 'line of demarcation', 'armistice line', 'ceasefire line', '38th parallel',
+      'thirty-eighth parallel', 'border with the south', 'border with seoul', 'frontier with the south',
+      "south's border", 'border with south korea', 'south korean border', 'inter-korean frontier',
+      'northern limit line', 'joint security area', 'panmunjom',
     ],
     unlike_first: [
       'unlike the first', 'in contrast to the first', 'not like the first', 'unlike those of the first',

@@ -637,6 +637,8 @@ export const es: Language = {
     with: ['con', 'formadas por', 'integradas por'],
     home_border: [
       'frontera sur', 'frontera meridional', 'frontera norte', 'frontera intercoreana', 'zona desmilitarizada',
+      'dmz', 'zdc', 'línea de demarcación', 'línea de armisticio', 'línea del armisticio', 'línea de alto el fuego',
+      'paralelo 38', 'frontera con el sur', 'frontera surcoreana', 'frontera entre las dos coreas', 'panmunjom',
     ],
     unlike_first: [
       'a diferencia del primero', 'a diferencia de la primera', 'a diferencia del primer',
@@ -983,6 +985,7 @@ export const es: Language = {
     ],
     percent: ['%', 'por ciento', 'porciento', 'puntos porcentuales', 'por cien'],
     age: ['años', 'año'],
+    relativePlace: ['donde'],
     possessives: ['sus'],
   },
 };

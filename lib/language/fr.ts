@@ -643,6 +643,9 @@ export const fr: Language = {
     with: ['avec', 'réunissant', 'comptant', 'rassemblant', 'regroupant'],
     home_border: [
       'frontière sud', 'frontière méridionale', 'frontière nord', 'frontière intercoréenne', 'zone démilitarisée',
+      'dmz', 'ligne de démarcation', "ligne d'armistice", 'ligne de cessez-le-feu', '38e parallèle', '38ème parallèle',
+      'trente-huitième parallèle', 'frontière avec le sud', 'frontière sud-coréenne', 'frontière entre les deux corées',
+      'frontière des deux corées', 'panmunjom',
     ],
     unlike_first: [
       'à la différence du premier', 'à la différence de la première', 'contrairement au premier',
@@ -980,6 +983,7 @@ export const fr: Language = {
     ],
     percent: ['%', 'pour cent', 'pourcent', 'p. cent', 'points de pourcentage', 'pour-cent'],
     age: ['ans', 'an'],
+    relativePlace: ['où'],
     possessives: ['ses', 'leurs'],
   },
 };

@@ -528,7 +528,11 @@ export const vi: Language = {
     besides: ['ngoài', 'bên cạnh'],
     expedition: ['lực lượng', 'đội quân', 'phân đội', 'đoàn quân', 'nhóm quân'],
     with: ['với'],
-    home_border: ['biên giới phía nam', 'biên giới phía bắc', 'biên giới liên triều', 'khu phi quân sự'],
+    home_border: [
+      'biên giới phía nam', 'biên giới phía bắc', 'biên giới liên triều', 'khu phi quân sự',
+      'dmz', 'giới tuyến quân sự', 'đường giới tuyến', 'vĩ tuyến 38', 'giới tuyến liên triều', 'ranh giới liên triều',
+      'đường ranh giới quân sự', 'đường đình chiến', 'giới tuyến đình chiến', 'biên giới hai miền', 'bàn môn điếm',
+    ],
     unlike_first: ['khác với đợt đầu', 'không giống đợt đầu', 'khác đợt đầu', 'khác với đợt đầu tiên'],
     branch: ['pháo binh', 'phòng không', 'thông tin liên lạc', 'tăng thiết giáp', 'tên lửa', 'hậu cần',
       'y tế', 'phiên dịch', 'thông dịch', 'kỹ thuật', 'hành chính', 'nấu ăn',

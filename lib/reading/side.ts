@@ -59,8 +59,9 @@ export function isPlace(sentence: Sentence, nation: Hit): boolean {
       .trim()
       .split(' ')
       .at(-1) ?? '';
-  const { beforeActors } = language.grammar;
-  if (beforeActors?.includes(before)) return false;
+  const { beforeActors, relativePlace } = language.grammar;
+  // "where Moscow has 50,000": who acts there
+  if (beforeActors?.includes(before) || relativePlace?.includes(before)) return false;
   return before !== '' && lexicon.functionWords.at(before, 0)?.end === before.length;
 }
 

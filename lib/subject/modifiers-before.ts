@@ -14,11 +14,16 @@ export function modifiersOf(sentence: Sentence, start: number): Hit[] {
     if (!next) return found;
     const all = sentence.hits.filter((hit) => hit.end === next.end && hit.start >= next.start);
     found.push(...all);
+    if (all.some(({ concept }) => concept === 'belonging'))
+      return [...found, ...sentence.hits.filter((hit) => hit.end <= next.start && next.start - hit.end <= OWNER)];
     const isNoun = all.some((hit) => unitOf(hit.concept) !== null) && !all.some((hit) => hit.concept === 'sent');
     if (!isNoun || all.some((hit) => hit.concept === 'nation')) return found;
     at = next.start;
   }
 }
+
+/** How far before "of" the owner of a fleet or a unit may be named ("러시아 *해군* 소속 해병"). */
+const OWNER = 8;
 
 /** The longest hit that ends at `end`. */
 function endingAt(sentence: Sentence, end: number, before: number): Hit | null {

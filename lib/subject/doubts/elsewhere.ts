@@ -32,9 +32,17 @@ function borderOf(sentence: Sentence, clause: Span): Hit | null {
     within.find((border) => {
       if (border.concept !== 'border') return false;
       const named = within.filter(isNear(border));
-      return named.some(isName) && !named.some(({ concept }) => concept === 'theatre');
+      return (
+        named.some(isName) &&
+        !within.some((hit) => hit.concept === 'theatre' && named.some((name) => isSame(name, hit)))
+      );
     }) ?? null
   );
+}
+
+/** A story's word for a country may be shorter than the language's own ("우크라" in "우크라이나"). */
+function isSame(name: Hit, place: Hit): boolean {
+  return place.start < name.end && place.end > name.start;
 }
 
 /** "To its southern border": one that needs no name, where none of the story's places stands beside it. */

@@ -95,6 +95,7 @@ function isKnownAt({ reading, hits }: Sentence, at: number): boolean {
   if (hits.some((hit) => hit.start <= at && hit.end > at)) return true;
   return [
     lexicon.functionWords,
+    lexicon.ownSide,
     lexicon.qualifiersAfter,
     lexicon.topic,
     lexicon.subject,
