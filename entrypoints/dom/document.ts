@@ -16,7 +16,9 @@ export const caretPositionFromPoint = method(DOCUMENT, 'caretPositionFromPoint')
 export const contentType = getter(DOCUMENT, 'contentType');
 export const createTreeWalker = method(DOCUMENT, 'createTreeWalker');
 export const documentElement = getter(DOCUMENT, 'documentElement');
+export const designMode = getter(DOCUMENT, 'designMode');
 export const elementFromPoint = method(DOCUMENT, 'elementFromPoint');
+export const elementsFromPoint = method(DOCUMENT, 'elementsFromPoint');
 export const execCommand = (of: Document, command: string): boolean => DOCUMENT.execCommand.call(of, command);
 export const getSelection = method(DOCUMENT, 'getSelection');
 export const hasFocus = method(DOCUMENT, 'hasFocus');

@@ -40,6 +40,7 @@ export function assignedSlot(of: Node): HTMLSlotElement | null {
 }
 
 export const focus = method(HTMLElement.prototype, 'focus');
+export const isContentEditable = getter(HTMLElement.prototype, 'isContentEditable');
 
 export const addEventListener = method(EventTarget.prototype, 'addEventListener');
 export const dispatchEvent = method(EventTarget.prototype, 'dispatchEvent');

@@ -38,12 +38,14 @@ export function markAtCaret(
   const isUnder = (range: Range) =>
     getRootNode(range.startContainer) === getRootNode(offsetNode) &&
     range.isPointInRange(offsetNode, offset) &&
-    [...range.getClientRects()].some((rect) => contains(rect, point));
+    isOnLines(range, point);
   return marks.find((mark) => mark.painted.some(isUnder)) ?? null;
 }
 
-function contains(rect: DOMRect, { x, y }: Point): boolean {
-  return x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
+/** Whether `point` lies within the lines of `range`, whatever covers them. */
+export function isOnLines(range: Range, { x, y }: Point): boolean {
+  const holds = ({ left, right, top, bottom }: DOMRect) => x >= left && x <= right && y >= top && y <= bottom;
+  return [...range.getClientRects()].some(holds);
 }
 
 function shadowRootsOf(marks: readonly Mark[]): ShadowRoot[] {

@@ -1,6 +1,7 @@
 import { getSelection } from '../dom/document.ts';
 import { contains, matches } from '../dom/node.ts';
-import { markAt } from './hit-test.ts';
+import { markBeneath } from './beneath.ts';
+import { markAt, type Point } from './hit-test.ts';
 import type { Mark } from './marks.ts';
 
 /** Where a click has its own meaning. */
@@ -12,7 +13,13 @@ export function markUnder(event: MouseEvent, marks: readonly Mark[], document: D
   const target = event.composedPath()[0];
   if (!(target instanceof Element)) return null;
   const near = marks.filter(({ range }) => contains(target, range.startContainer) || range.intersectsNode(target));
-  return near.length > 0 ? markAt(near, { x: event.clientX, y: event.clientY }, document) : null;
+  const point = { x: event.clientX, y: event.clientY };
+  return (near.length > 0 && markAt(near, point, document)) || markBeneath(marks, point, document);
+}
+
+/** The mark that is seen at a point. */
+export function markSeenAt(marks: readonly Mark[], point: Point, document: Document): Mark | null {
+  return markAt(marks, point, document) ?? markBeneath(marks, point, document);
 }
 
 /** Whether a click means the text itself: no button or link, no selection just made, no key held. */

@@ -1,6 +1,7 @@
 import type { Translate } from '../../components/i18n.ts';
 import type { Notice, PageFindings } from '../../lib/messages.ts';
 import { type Display, FRESH_DISPLAY } from '../../lib/model.ts';
+import { isEditable } from './editable.ts';
 import { createHighlighter } from './highlighter.ts';
 import type { Mark } from './marks.ts';
 import { createOpening, type OpeningEdges } from './opening.ts';
@@ -60,7 +61,7 @@ export function startReader(edges: ReaderEdges, signal: AbortSignal): Reader {
   }
 
   function content(mark: Mark) {
-    const story = session.story(mark);
+    const story = isEditable(document) ? undefined : session.story(mark);
     return story ? { claims: session.claims(), story } : null;
   }
 

@@ -1,7 +1,7 @@
 import { documentElement } from '../dom/document.ts';
-import { markAt, type Point } from './hit-test.ts';
+import type { Point } from './hit-test.ts';
 import type { Mark } from './marks.ts';
-import { markUnder } from './pointed-mark.ts';
+import { markSeenAt, markUnder } from './pointed-mark.ts';
 
 export type RestingEdges = {
   readonly document: Document;
@@ -60,7 +60,7 @@ export function watchResting(edges: RestingEdges, signal: AbortSignal): Resting 
 
   /** The marks may have been painted anew meanwhile, and the page may have scrolled. */
   function onRest(at: Point): void {
-    if (candidate && markAt(edges.marks(), at, document) === candidate) edges.onRest(candidate, at);
+    if (candidate && markSeenAt(edges.marks(), at, document) === candidate) edges.onRest(candidate, at);
   }
 
   function leave(): void {

@@ -5,6 +5,7 @@ import { createAnswers } from './answers.ts';
 import { changedRoots, isForeign } from './changes.ts';
 import { watchCovered } from './covered.ts';
 import { READ_LIMIT, type ReadBlock, readPageInfo, titleBlock } from './document/index.ts';
+import { isEditable } from './editable.ts';
 import { createHeldText, type Update } from './held-text.ts';
 import type { Highlighter } from './highlighter.ts';
 import { PACE, type Pace, watchChanges } from './late-text.ts';
@@ -69,6 +70,7 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
   let restMs = 0;
   let counted: number | null = null;
   let isStyled = false;
+  let isLeftAlone = false;
   let unmarked = edges.unmarked ?? [];
 
   ended.addEventListener('abort', () => {
@@ -118,8 +120,8 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
       page = now;
       answers.keepOnly(held.blocks);
       rest(begun);
-      if (isOtherPage) await askAboutAll(now);
-      else await askAboutChanged(fresh, isMarked, now);
+      if (isOtherPage || isLeftAlone !== isEditable(document)) await askAboutAll(now);
+      else if (!isLeftAlone) await askAboutChanged(fresh, isMarked, now);
     });
   }
 
@@ -156,8 +158,9 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
 
   async function askAboutAll(page: PageInfo): Promise<void> {
     answers.clear();
+    isLeftAlone = isEditable(document);
     const heading = titleBlock(title(document), [...held.blocks.values()], held.newId);
-    await askAbout([...held.blocks.values(), ...heading], page);
+    if (!isLeftAlone) await askAbout([...held.blocks.values(), ...heading], page);
     await paint();
   }
 

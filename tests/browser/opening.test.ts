@@ -285,6 +285,56 @@ it('a click on a mark in a link is the link’s', async () => {
   history.replaceState(null, '', location.pathname + location.search);
 });
 
+describe('a link laid over a whole teaser', () => {
+  const teaser = (style: string, more = '') => `<style>
+      article { position: relative; }
+      a::after { content: ''; position: absolute; inset: 0; ${style} }
+    </style>
+    <article><h2><a href="#followed">More</a></h2><p>Some 10 agree here.</p>${more}</article><p>And 20 mixed there.</p>`;
+
+  async function restOn(words: string): Promise<void> {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await leave();
+    await hover(words);
+    vi.advanceTimersByTime(PACE.hoverMs);
+    vi.useRealTimers();
+  }
+
+  it('lets a pointer at rest open the card of what it shows, and leads where it leads', async () => {
+    await startOn(teaser(''));
+    await restOn('10 agree');
+    expect(openMark()).toBe('10 agree');
+    await leave();
+    await expect.poll(host).toBeNull();
+    await click('10 agree');
+    expect(location.hash).toBe('#followed');
+    expect(host()).toBeNull();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('in a shadow root too', async () => {
+    await startOn(`<div><template shadowrootmode="open">${teaser('')}</template></div>`);
+    await restOn('10 agree');
+    expect(openMark()).toBe('10 agree');
+  });
+
+  it.each([
+    ['it has a paper of its own', 'background: white', ''],
+    ['a picture lies between', '', '<img alt="" style="position:absolute;inset:0;width:100%;height:100%">'],
+    ['a menu lies between', '', '<div style="position:absolute;inset:0;background:#fff">Menu</div>'],
+  ])('opens nothing where %s', async (_, style, more) => {
+    await startOn(teaser(style, more));
+    await restOn('10 agree');
+    expect(host()).toBeNull();
+  });
+
+  it('opens nothing where what lies over the text is no link', async () => {
+    await startOn('<p>Some 10 agree here.</p><div style="position:fixed;inset:0"></div>');
+    await restOn('10 agree');
+    expect(host()).toBeNull();
+  });
+});
+
 describe('by keyboard', () => {
   beforeEach(() => startOn('<input id="i"><p>He denied it. Some 10 agree here.</p><p>And 20 mixed. Then 30 old.</p>'));
 

@@ -350,3 +350,35 @@ describe('when something goes wrong', () => {
     expect(background.requests.map(({ type }) => type)).toEqual(['check']);
   });
 });
+
+describe('a document that is edited', () => {
+  afterEach(() => {
+    document.designMode = 'off';
+    document.body.removeAttribute('contenteditable');
+    document.documentElement.removeAttribute('contenteditable');
+  });
+  const edits: readonly (readonly [string, () => void])[] = [
+    ['designMode', () => (document.designMode = 'on')],
+    ['an editable body', () => document.body.setAttribute('contenteditable', '')],
+    ['an editable root', () => document.documentElement.setAttribute('contenteditable', 'plaintext-only')],
+  ];
+
+  it.each(edits)('is left alone: %s', async (_, edit) => {
+    edit();
+    await startAndPaint('<p>Some 10 agree.</p>');
+    expect(background.count()).toBe(0);
+    expect(background.checks()).toEqual([]);
+    expect(painted()).toEqual({});
+  });
+
+  it('loses its marks with the first change, and has them again when it is read', async () => {
+    await startAndPaint('<p>Some 10 agree.</p>');
+    expect(painted()).toEqual({ agrees: ['10 agree'] });
+    document.designMode = 'on';
+    document.body.append(paragraph('And 20 mixed.'));
+    await expect.poll(painted).toEqual({});
+    document.designMode = 'off';
+    document.body.append(paragraph('Then 30 old.'));
+    await expect.poll(painted).toEqual({ agrees: ['10 agree'], mixed: ['20 mixed'], 'other-time': ['30 old'] });
+  });
+});
