@@ -1,11 +1,11 @@
 import type { Answer, Request, StoryNames } from '../../lib/messages.ts';
-import type { Finding, Markable, PageInfo, ShownClaim, TextBlock } from '../../lib/model.ts';
-import { body, documentElement, title } from '../dom/document.ts';
+import type { Finding, Markable, PageInfo, ShownClaim } from '../../lib/model.ts';
+import { body, documentElement } from '../dom/document.ts';
 import { createAnswers } from './answers.ts';
+import { createAsking } from './asking.ts';
 import { changedRoots, isForeign } from './changes.ts';
 import { watchCovered } from './covered.ts';
-import { READ_LIMIT, type ReadBlock, readPageInfo, titleBlock } from './document/index.ts';
-import { isEditable } from './editable.ts';
+import { READ_LIMIT, readPageInfo } from './document/index.ts';
 import { createHeldText, type Update } from './held-text.ts';
 import type { Highlighter } from './highlighter.ts';
 import { PACE, type Pace, watchChanges } from './late-text.ts';
@@ -13,7 +13,6 @@ import { hasEvidence, type Mark, markableOf, marksOf } from './marks.ts';
 import { watchOccasions } from './occasions.ts';
 import { inPageOrder } from './page-order.ts';
 import { createQueue } from './queue.ts';
-import { createTicks } from './ticks.ts';
 
 export type Ask = <R extends Request>(request: R) => Promise<Answer<R['type']>>;
 
@@ -61,8 +60,8 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
   const failure = new AbortController();
   const ended = AbortSignal.any([signal, failure.signal]);
   const watch = watchChanges(onChange, () => restMs, ended, edges.pace ?? PACE);
+  const asking = createAsking({ document, ask, held, answers, say }, ended);
   const covered = watchCovered(watch.stir, ended);
-  const ticks = createTicks();
   const putAway = new Set<string>();
   const said = new Set<string>();
   let page: PageInfo | null = null;
@@ -70,7 +69,6 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
   let restMs = 0;
   let counted: number | null = null;
   let isStyled = false;
-  let isLeftAlone = false;
   let unmarked = edges.unmarked ?? [];
 
   ended.addEventListener('abort', () => {
@@ -89,6 +87,11 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
     page = readPageInfo(document);
     await askAboutAll(page);
   });
+
+  async function askAboutAll(page: PageInfo): Promise<void> {
+    await asking.all(page);
+    await paint();
+  }
 
   /** Out of the browser's cache: the badge was forgotten when the tab went elsewhere, and the claims may have changed. */
   function onShown({ persisted }: PageTransitionEvent): void {
@@ -115,36 +118,18 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
       }
       const { fresh, gone } = read(roots);
       const now = readPageInfo(document);
-      const isOtherPage = now.url !== page?.url;
+      const isOtherPage = now.url !== page?.url || now.language !== page?.language || asking.isOutdated();
       const isMarked = gone.some((id) => answers.findingsOf(id).length > 0);
       page = now;
       answers.keepOnly(held.blocks);
       rest(begun);
-      if (isOtherPage || isLeftAlone !== isEditable(document)) await askAboutAll(now);
-      else if (!isLeftAlone) await askAboutChanged(fresh, isMarked, now);
+      if (isOtherPage) await askAboutAll(now);
+      else if ((await asking.more(fresh, now)) || isMarked) await paint();
     });
   }
 
   function rest(begun: number): void {
     restMs = Math.min((performance.now() - begun) * REST, LONGEST_REST_MS);
-  }
-
-  /** `isMarked`: marks may stand in what changed. */
-  async function askAboutChanged(fresh: readonly ReadBlock[], isMarked: boolean, page: PageInfo): Promise<void> {
-    const asked = fresh.filter((block) => !ticks.isTick(block));
-    await askAbout([...headsOf(asked), ...asked], page);
-    for (const block of asked) if (answers.findingsOf(block.id).length === 0) ticks.inVain(block);
-    if (isMarked || asked.some(({ id }) => answers.findingsOf(id).length > 0)) await paint();
-  }
-
-  /** What a table's heads say goes along with its cells, where nothing was found in them. */
-  function headsOf(asked: readonly ReadBlock[]): readonly ReadBlock[] {
-    const own = new Set(asked.map(({ id }) => id));
-    const heads = new Set(asked.flatMap(({ cell }) => (cell ? [cell.table, ...cell.heads] : [])));
-    return [...heads].flatMap((id) => {
-      const head = own.has(id) || answers.findingsOf(id).length > 0 ? undefined : held.blocks.get(id);
-      return head ? [head] : [];
-    });
   }
 
   function read(roots: readonly Element[]): Update {
@@ -154,24 +139,6 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
     covered.keepTo(held.hidden);
     if (!update.complete) say('This page is very long: what comes last is not marked.');
     return update;
-  }
-
-  async function askAboutAll(page: PageInfo): Promise<void> {
-    answers.clear();
-    isLeftAlone = isEditable(document);
-    const heading = titleBlock(title(document), [...held.blocks.values()], held.newId);
-    if (!isLeftAlone) await askAbout([...held.blocks.values(), ...heading], page);
-    await paint();
-  }
-
-  /** Asks, and adds what was said. */
-  async function askAbout(blocks: readonly TextBlock[], page: PageInfo): Promise<void> {
-    if (blocks.length === 0) return;
-    const asked = blocks.map(plainBlock);
-    const result = await ask({ type: 'check', page, blocks: asked, context: answers.context() });
-    if (ended.aborted) return;
-    if (result.ok) answers.add(result.value);
-    else say(`The page could not be checked: ${result.code}.`);
   }
 
   async function paint(): Promise<void> {
@@ -231,9 +198,4 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
 /** A place of the page: block ids are never given twice. */
 function keyOf({ block, start, end }: Finding): string {
   return `${block}:${start}:${end}`;
-}
-
-/** A block as it crosses to the background: what it says and what it is, without its nodes. */
-function plainBlock({ id, role, text, level, cell, lang }: TextBlock): TextBlock {
-  return { id, role, text, ...(level && { level }), ...(cell && { cell }), ...(lang && { lang }) };
 }

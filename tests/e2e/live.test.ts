@@ -84,3 +84,21 @@ test('a page that is hidden by a class of its root element until it is ready is 
   expect(await sourceOf(page)).toBe(source);
   expect(errors).toEqual([]);
 });
+
+test('a page that a translator puts into another language is read in that one', async () => {
+  const { page, errors } = await openPage(
+    'translated',
+    pageOf('<p id="part">북한이 러시아에 특수부대 1천500명을 1차로 보냈다고 전했다.</p>').replace('lang="en"', 'lang="ko"'),
+  );
+  await expect.poll(() => numbersOf(page)).toEqual(['1천500명']);
+  await page.evaluate((text) => {
+    document.documentElement.lang = 'en';
+    document.documentElement.className = 'translated-ltr';
+    const words = Object.assign(document.createElement('font'), { textContent: text });
+    document.querySelector('#part')?.replaceChildren(words);
+  }, FIRST_BATCH);
+  const source = await sourceOf(page);
+  await expect.poll(() => numbersOf(page)).toEqual(['1,500']);
+  expect(await sourceOf(page)).toBe(source);
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,85 @@
+import type { PageInfo, TextBlock } from '../../lib/model.ts';
+import { title } from '../dom/document.ts';
+import type { HeldAnswers } from './answers.ts';
+import { type ReadBlock, titleBlock } from './document/index.ts';
+import { isEditable } from './editable.ts';
+import type { HeldText } from './held-text.ts';
+import type { Ask } from './session.ts';
+import { createTicks } from './ticks.ts';
+
+/** What goes to the background, and what comes back from it into the answers. */
+export type Asking = {
+  /** Asks about all that is held, as if nothing had been asked before. */
+  all(page: PageInfo): Promise<void>;
+  /** Asks about new blocks in the light of the answers so far; whether anything was found in them. */
+  more(fresh: readonly ReadBlock[], page: PageInfo): Promise<boolean>;
+  /**
+   * Whether what was said of the page holds no longer: over half of the text that was asked about as a whole has gone, or
+   * the document is being written now, or is not any more.
+   */
+  isOutdated(): boolean;
+};
+
+export type AskingEdges = {
+  readonly document: Document;
+  readonly ask: Ask;
+  readonly held: HeldText;
+  readonly answers: HeldAnswers;
+  readonly say: (message: string) => void;
+};
+
+/** Documents that are being written are left alone. Nothing is added to the answers once `signal` has aborted. */
+export function createAsking({ document, ask, held, answers, say }: AskingEdges, signal: AbortSignal): Asking {
+  const ticks = createTicks();
+  let whole: readonly ReadBlock[] = [];
+  let isLeftAlone = false;
+
+  const lengthOf = (blocks: readonly ReadBlock[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+  /** What a table's heads say goes along with its cells, where nothing was found in them. */
+  function headsOf(asked: readonly ReadBlock[]): readonly ReadBlock[] {
+    const own = new Set(asked.map(({ id }) => id));
+    const heads = new Set(asked.flatMap(({ cell }) => (cell ? [cell.table, ...cell.heads] : [])));
+    return [...heads].flatMap((id) => {
+      const head = own.has(id) || answers.findingsOf(id).length > 0 ? undefined : held.blocks.get(id);
+      return head ? [head] : [];
+    });
+  }
+
+  /** Asks, and adds what was said. */
+  async function askAbout(blocks: readonly TextBlock[], page: PageInfo): Promise<void> {
+    if (blocks.length === 0) return;
+    const asked = blocks.map(plainBlock);
+    const result = await ask({ type: 'check', page, blocks: asked, context: answers.context() });
+    if (signal.aborted) return;
+    if (result.ok) answers.add(result.value);
+    else say(`The page could not be checked: ${result.code}.`);
+  }
+
+  return {
+    async all(page) {
+      answers.clear();
+      whole = [...held.blocks.values()];
+      isLeftAlone = isEditable(document);
+      if (isLeftAlone) return;
+      await askAbout([...whole, ...titleBlock(title(document), whole, held.newId)], page);
+    },
+    async more(fresh, page) {
+      if (isLeftAlone) return false;
+      const asked = fresh.filter((block) => !ticks.isTick(block));
+      await askAbout([...headsOf(asked), ...asked], page);
+      const vain = asked.filter(({ id }) => answers.findingsOf(id).length === 0);
+      for (const block of vain) ticks.inVain(block);
+      return vain.length < asked.length;
+    },
+    isOutdated() {
+      const left = whole.filter(({ id }) => held.blocks.has(id));
+      return isLeftAlone !== isEditable(document) || 2 * lengthOf(left) < lengthOf(whole);
+    },
+  };
+}
+
+/** A block as it crosses to the background: what it says and what it is, without its nodes. */
+function plainBlock({ id, role, text, level, cell, lang }: TextBlock): TextBlock {
+  return { id, role, text, ...(level && { level }), ...(cell && { cell }), ...(lang && { lang }) };
+}
