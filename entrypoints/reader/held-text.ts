@@ -10,10 +10,12 @@ export type HeldText = {
   /** An id for a text that has no place in the page. */
   newId(): number;
   /**
-   * Reads `roots` again and lets go of what is no longer in the page. Blocks that read as one that went keep its id, so
-   * that nothing need be asked about them.
+   * Reads `roots` again and lets go of what is no longer in the page. Blocks that read as one that went since all was
+   * settled keep its id, so that nothing need be asked about them.
    */
   read(roots: readonly Element[]): Update;
+  /** The page came to rest: what went will not be put in again. */
+  settle(): void;
 };
 
 export type Update = {
@@ -29,6 +31,7 @@ export function createHeldText(limit = READ_LIMIT): HeldText {
   const blocks = new Map<number, ReadBlock>();
   const hidden = new Set<Element>();
   let owners = new Set<Element>();
+  let departed: readonly ReadBlock[] = [];
   let lastId = 0;
   let length = 0;
 
@@ -47,9 +50,10 @@ export function createHeldText(limit = READ_LIMIT): HeldText {
     return gone;
   }
 
-  function keep(reading: Reading, gone: readonly ReadBlock[]): readonly ReadBlock[] {
-    const { blocks: kept, fresh } = withNumbersOf(gone, reading.blocks);
+  function keep(reading: Reading): readonly ReadBlock[] {
+    const { blocks: kept, fresh } = withNumbersOf(departed, reading.blocks);
     for (const block of kept) blocks.set(block.id, block);
+    departed = departed.filter(({ id }) => !blocks.has(id));
     for (const element of reading.hidden) hidden.add(element);
     length += reading.length;
     return fresh;
@@ -63,11 +67,15 @@ export function createHeldText(limit = READ_LIMIT): HeldText {
     read(changed) {
       const roots = wholeTables(changed);
       const gone = drop(roots);
+      departed = [...departed, ...gone];
       const reading = readText(roots, newId, limit - length);
-      const fresh = keep(reading, gone);
+      const fresh = keep(reading);
       owners = new Set([...blocks.values()].map(({ container }) => container));
       const { shadowRoots, complete } = reading;
       return { fresh, gone: gone.map(({ id }) => id), shadowRoots, complete };
+    },
+    settle() {
+      departed = [];
     },
   };
 }

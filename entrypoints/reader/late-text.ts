@@ -19,28 +19,34 @@ export type Watch = {
   add(root: Node, deep?: boolean): void;
   /** Has `onChange` called as after a change of the page, also without any. */
   stir(): void;
+  /** Takes the records so far; `onChange` is called all the same, with those that come after. */
+  take(): readonly MutationRecord[];
 };
 
 /**
  * One observer over the page. Hands on what happened in one go, when the page has come to rest and the browser is idle;
  * nothing runs while nothing changes. `restMs` is how long to leave the page alone after the last time, for pages whose
- * changes take long to read.
+ * changes take long to read. `atOnce` is called upon each change, before the page is rendered with it.
  */
 export function watchChanges(
   onChange: (records: readonly MutationRecord[]) => void,
   restMs: () => number,
   signal: AbortSignal,
   pace: Pace = PACE,
+  atOnce: () => void = () => undefined,
 ): Watch {
   /** `null`: nothing happened. */
-  let batches: MutationRecord[][] | null = null;
+  let batches: (readonly MutationRecord[])[] | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
   let rested = 0;
 
-  const observer = new MutationObserver(stir);
+  const observer = new MutationObserver((records) => {
+    stir(records);
+    atOnce();
+  });
 
-  function stir(records: MutationRecord[] = []): void {
+  function stir(records: readonly MutationRecord[] = []): void {
     const now = performance.now();
     if (!batches) since = now;
     batches ??= [];
@@ -77,5 +83,10 @@ export function watchChanges(
   return {
     add: (root, deep = true) => observer.observe(root, deep ? DEEP : OWN),
     stir: () => stir(),
+    take() {
+      const records = batches?.flat() ?? [];
+      if (batches) batches = [];
+      return records;
+    },
   };
 }

@@ -32,8 +32,8 @@ export type Opening = {
   close(): void;
   /** The page took the open popover away. */
   taken(): void;
-  /** The marks were painted anew: the open popover follows its place or closes with it. */
-  refresh(): void;
+  /** The marks were painted anew: the open popover follows its place or, where the page is `settled`, closes with it. */
+  refresh(settled: boolean): void;
 };
 
 /** Long enough not to open under a passing pointer; and long enough to cross from the mark to the popover. */
@@ -142,7 +142,7 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
     show(mark, 'keyboard', null);
   }
 
-  function refresh(): void {
+  function refresh(settled: boolean): void {
     const same = (mark: Mark) => samePlace(edges.marks(), mark);
     last = last && same(last);
     resting.refresh(same);
@@ -150,10 +150,11 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
     const mark = same(open.mark);
     const content = mark && edges.content(mark);
     if (!mark || !content) {
-      close();
+      if (settled) close();
       return;
     }
-    if (mark.finding === open.mark.finding && mark.range.startContainer === open.mark.range.startContainer) {
+    if (mark.finding === open.mark.finding) {
+      if (mark.range.startContainer !== open.mark.range.startContainer) popover.follow(mark.range);
       open = { ...open, mark };
       edges.onChange(mark);
       return;

@@ -9,7 +9,8 @@ import type { Point } from './hit-test.ts';
 /**
  * Keeps a card beside the lines of `range` and inside the window, through scrolling and resizing, until `signal` aborts.
  * `at` picks the line that it begins at where the place runs over several; else it is the first.
- * `onLost` tells that the place is no longer rendered.
+ * `onLost` tells that the place is no longer rendered. Where its text was taken out, the card waits: whoever marks it
+ * finds it again, or closes the card.
  */
 export function placeBeside(
   card: Pick<CardRoot, 'host' | 'panel' | 'setStyle'>,
@@ -25,7 +26,7 @@ export function placeBeside(
     const lines = linesOf(range);
     const line = lines[chosen] ?? lines[0];
     if (!line) {
-      onLost();
+      if (!range.collapsed) onLost();
       return;
     }
     setStyle('host', 'zoom', String(1 / zoomAround(host)));

@@ -26,6 +26,8 @@ export type Popover = {
    * the page could it be used now.
    */
   show(mark: Mark, content: PopoverContent, at: Point | null): boolean;
+  /** The text of the open one is in other nodes now. */
+  follow(range: Range): void;
   /** Moves the focus into the open popover. */
   focus(): void;
   hasFocus(): boolean;
@@ -49,8 +51,11 @@ export type PopoverEdges = {
 };
 
 type Open = CardRoot & {
-  readonly range: Range;
+  range: Range;
+  readonly at: Point | null;
   readonly ended: AbortController;
+  /** Ends its being placed beside its range. */
+  placed: AbortController;
   /** Where it is, and which there were when that was last looked at. */
   layer: Layer | null;
   layers: readonly Layer[];
@@ -69,9 +74,10 @@ export function createPopover(edges: PopoverEdges): Popover {
 
   function close(): void {
     if (!open) return;
-    const { host, panel, ended } = open;
+    const { host, panel, ended, placed } = open;
     open = null;
     ended.abort();
+    placed.abort();
     render(null, panel);
     host.remove();
   }
@@ -98,16 +104,26 @@ export function createPopover(edges: PopoverEdges): Popover {
       />,
       panel,
     );
-    open = { ...card, range: mark.range, ended, layer: null, layers: layersFor(mark.range, document) };
+    const { range } = mark;
+    const layers = layersFor(range, document);
+    open = { ...card, range, at, ended, placed: new AbortController(), layer: null, layers };
     open.layer = putInLayer(host, open.layers);
     if (!open.layer) {
       close();
       return false;
     }
-    placeBeside(card, mark.range, at, edges.onClose, ended.signal);
+    placeBeside(card, range, at, edges.onClose, open.placed.signal);
     keepFocusIn(root, panel, ended.signal);
     watchPresence(host, () => check(card), ended.signal);
     return true;
+  }
+
+  function follow(range: Range): void {
+    if (!open) return;
+    open.placed.abort();
+    open.placed = new AbortController();
+    open.range = range;
+    placeBeside(open, range, open.at, edges.onClose, open.placed.signal);
   }
 
   /** Something changed: follows the layers of the page, or tells that the page took the host away. */
@@ -129,6 +145,7 @@ export function createPopover(edges: PopoverEdges): Popover {
 
   return {
     show,
+    follow,
     close,
     focus: () => open && scrollerOf(open.panel).focus({ preventScroll: true }),
     hasFocus: () => open?.root.activeElement != null,

@@ -55,9 +55,9 @@ export function startReader(edges: ReaderEdges, signal: AbortSignal): Reader {
     signal,
   );
 
-  function painted(): void {
-    opening.refresh();
-    panel.changed();
+  function painted(settled: boolean): void {
+    opening.refresh(settled);
+    if (settled) panel.changed();
   }
 
   function content(mark: Mark) {

@@ -10,6 +10,8 @@ import { createHeldText, type Update } from './held-text.ts';
 import type { Highlighter } from './highlighter.ts';
 import { PACE, type Pace, watchChanges } from './late-text.ts';
 import { hasEvidence, type Mark, markableOf, marksOf } from './marks.ts';
+import { isLost, mended } from './mended.ts';
+import { onNextFrame } from './next-frame.ts';
 import { watchOccasions } from './occasions.ts';
 import { inPageOrder } from './page-order.ts';
 import { createQueue } from './queue.ts';
@@ -23,8 +25,8 @@ export type Edges = {
   readonly highlighter: Highlighter;
   /** One line for the extension's log, never with text of the page. */
   readonly log: (message: string) => void;
-  /** The marks were painted anew. */
-  readonly onPaint?: () => void;
+  /** The marks were painted anew; not `settled` while the page is changing and more of them may come back. */
+  readonly onPaint?: (settled: boolean) => void;
   readonly pace?: Pace;
   readonly readLimit?: number;
   /** What the user leaves unmarked. */
@@ -47,6 +49,9 @@ export type Session = {
 /** The share of its time for which a page that never rests is read: a tenth, with breaks of this length at most. */
 const REST = 9;
 const LONGEST_REST_MS = 10_000;
+/** Mending marks may take half of each frame; what takes longer is followed by a rest of twice that. */
+const MEND_MS = 8;
+const MEND_REST = 2;
 
 /**
  * One page's visit: read → ask → paint, once, and again for what comes late or changes, until `signal` aborts. A page
@@ -59,7 +64,14 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
   const queue = createQueue(giveUp, signal);
   const failure = new AbortController();
   const ended = AbortSignal.any([signal, failure.signal]);
-  const watch = watchChanges(onChange, () => restMs, ended, edges.pace ?? PACE);
+  const mending = onNextFrame(mend, ended);
+  const watch = watchChanges(
+    onChange,
+    () => restMs,
+    ended,
+    edges.pace ?? PACE,
+    () => marks.length > 0 && mending(),
+  );
   const asking = createAsking({ document, ask, held, answers, say }, ended);
   const covered = watchCovered(watch.stir, ended);
   const putAway = new Set<string>();
@@ -67,6 +79,10 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
   let page: PageInfo | null = null;
   let marks: readonly Mark[] = [];
   let restMs = 0;
+  /** What was read since the page was last at rest: numbers of blocks to ask about, and whether marks may stand in it. */
+  const unasked = new Set<number>();
+  let isMarked = false;
+  let mendedUntil = 0;
   let counted: number | null = null;
   let isStyled = false;
   let unmarked = edges.unmarked ?? [];
@@ -74,7 +90,7 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
   ended.addEventListener('abort', () => {
     marks = [];
     highlighter.clear();
-    edges.onPaint?.();
+    edges.onPaint?.(true);
     if (counted) void ask({ type: 'count', figures: 0 });
   });
   addEventListener('pageshow', onShown, { signal: ended });
@@ -111,25 +127,57 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
     if (foreign.length === 0 && records.length > 0) return;
     queue.add(async () => {
       const begun = performance.now();
-      const roots = changedRoots(foreign, held, covered.untold);
-      if (roots.length === 0 && foreign.every(({ type }) => type === 'attributes')) {
-        rest(begun);
-        return;
-      }
-      const { fresh, gone } = read(roots);
-      const now = readPageInfo(document);
-      const isOtherPage = now.url !== page?.url || now.language !== page?.language || asking.isOutdated();
-      const isMarked = gone.some((id) => answers.findingsOf(id).length > 0);
-      page = now;
-      answers.keepOnly(held.blocks);
-      rest(begun);
-      if (isOtherPage) await askAboutAll(now);
-      else if ((await asking.more(fresh, now)) || isMarked) await paint();
+      const isChanged = readAgain(foreign) || isMarked || unasked.size > 0;
+      const asked = isChanged ? settle() : null;
+      restMs = Math.min((performance.now() - begun) * REST, LONGEST_REST_MS);
+      await asked;
     });
   }
 
-  function rest(begun: number): void {
-    restMs = Math.min((performance.now() - begun) * REST, LONGEST_REST_MS);
+  /** Marks whose text a page renders anew stay where it is the same: they are found again before the page is shown. */
+  function mend(): void {
+    const begun = performance.now();
+    if (!marks.some(isLost)) return;
+    if (begun < mendedUntil) {
+      mending();
+      return;
+    }
+    try {
+      const foreign = watch.take().filter(isForeign);
+      if (foreign.length === 0 || !readAgain(foreign)) return;
+      marks = mended(marks, held.blocks);
+      highlighter.paint(marks);
+      edges.onPaint?.(false);
+    } catch (error) {
+      giveUp(error);
+    }
+    const now = performance.now();
+    mendedUntil = now + Math.max(0, now - begun - MEND_MS) * MEND_REST;
+  }
+
+  /** Reads what changed; `false` where nothing did. */
+  function readAgain(records: readonly MutationRecord[]): boolean {
+    const roots = changedRoots(records, held, covered.untold);
+    if (roots.length === 0 && records.every(({ type }) => type === 'attributes')) return false;
+    const { fresh, gone } = read(roots);
+    for (const { id } of fresh) unasked.add(id);
+    isMarked ||= gone.some((id) => answers.findingsOf(id).length > 0);
+    return true;
+  }
+
+  /** The page came to rest: asks about what was read since it last did. */
+  async function settle(): Promise<void> {
+    const now = readPageInfo(document);
+    const isOtherPage = now.url !== page?.url || now.language !== page?.language || asking.isOutdated();
+    const fresh = [...unasked].flatMap((id) => held.blocks.get(id) ?? []);
+    const isPainted = isMarked;
+    unasked.clear();
+    isMarked = false;
+    page = now;
+    held.settle();
+    answers.keepOnly(held.blocks);
+    if (isOtherPage) await askAboutAll(now);
+    else if ((await asking.more(fresh, now)) || isPainted) await paint();
   }
 
   function read(roots: readonly Element[]): Update {
@@ -149,7 +197,7 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
       if (ended.aborted) return;
     }
     highlighter.paint(marks);
-    edges.onPaint?.();
+    edges.onPaint?.(true);
     const figures = marks.filter(({ finding }) => hasEvidence(finding)).length;
     if (figures === counted) return;
     counted = figures;

@@ -38,9 +38,14 @@ afterEach(() => {
 
 const content = { claims: [claim('c1')], story };
 
-function show(selector: string, at: { x: number; y: number } | null = null): HTMLElement {
+function rangeOf(selector: string): Range {
   const range = document.createRange();
   range.selectNodeContents(document.querySelector(selector) as Element);
+  return range;
+}
+
+function show(selector: string, at: { x: number; y: number } | null = null): HTMLElement {
+  const range = rangeOf(selector);
   const finding = figure({
     verdict: 'agrees',
     evidence: [evidence('c1', 'corroborates')],
@@ -261,9 +266,21 @@ describe('its place', () => {
   it('is lost with the figure', async () => {
     setPage('<p><b>12,000</b></p>');
     await placed(show('b'));
-    setPage('');
+    (document.querySelector('p') as HTMLElement).hidden = true;
     dispatchEvent(new Event('resize'));
     await expect.poll(() => closed).toBeGreaterThan(0);
+  });
+
+  it('is kept while its figure is rendered again, and then beside that', async () => {
+    setPage('<p><b>12,000</b></p>');
+    const host = show('b');
+    const box = await placed(host);
+    setPage('<p><b>12,000</b></p>');
+    dispatchEvent(new Event('resize'));
+    document.body.firstElementChild?.prepend(document.createElement('br'));
+    popover.follow(rangeOf('b'));
+    await expect.poll(() => host.getBoundingClientRect().top).toBeGreaterThan(box.top);
+    expect([closed, popover.card()?.host]).toEqual([0, host]);
   });
 
   it('is in the modal dialog that is open, and can be reached there', async () => {

@@ -1,5 +1,6 @@
 import { expect, onTestFinished } from 'vitest';
 import { createHighlighter } from '../../entrypoints/reader/highlighter.ts';
+import type { Pace } from '../../entrypoints/reader/late-text.ts';
 import { type Session, startSession } from '../../entrypoints/reader/session.ts';
 import { createFakeBackground, type FakeBackground } from './fake-background.ts';
 import { setPage } from './page.ts';
@@ -13,8 +14,11 @@ export type Visit = {
   asked(): readonly string[];
 };
 
-/** Visits a page with quick changes until the test ends; comes back when it has been read. */
-export async function visit(html: string): Promise<Visit> {
+/** Changes are looked at as soon as may be. */
+const QUICK: Pace = { quietMs: 5, longestMs: 50, busyMs: 50 };
+
+/** Visits a page until the test ends; comes back when it has been read. */
+export async function visit(html: string, pace = QUICK): Promise<Visit> {
   setPage(html);
   document.title = '';
   const ended = new AbortController();
@@ -26,7 +30,7 @@ export async function visit(html: string): Promise<Visit> {
       ask: background.ask,
       highlighter: createHighlighter(),
       log: (line) => log.push(line),
-      pace: { quietMs: 5, longestMs: 50, busyMs: 50 },
+      pace,
     },
     ended.signal,
   );

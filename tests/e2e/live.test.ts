@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readMarks } from '../../scripts/lib/marks.ts';
 import { answerWith, FIRST_BATCH, noteErrors, pageOf } from './helpers/made-up-page.ts';
+import { inCard, readAt } from './helpers/reading.ts';
 import { useSession } from './helpers/session.ts';
 
 /** Pages that change what they show. */
@@ -88,9 +89,12 @@ test('a page that is hidden by a class of its root element until it is ready is 
 test('a page that a translator puts into another language is read in that one', async () => {
   const { page, errors } = await openPage(
     'translated',
-    pageOf('<p id="part">북한이 러시아에 특수부대 1천500명을 1차로 보냈다고 전했다.</p>').replace('lang="en"', 'lang="ko"'),
+    pageOf('<p id="part">북한이 러시아에 특수부대 1천500명을 1차로 보냈다고 전했다.</p>').replace(
+      'lang="en"',
+      'lang="ko"',
+    ),
   );
-  await expect.poll(() => numbersOf(page)).toEqual(['1천500명']);
+  await expect.poll(() => numbersOf(page)).toEqual(['1천500']);
   await page.evaluate((text) => {
     document.documentElement.lang = 'en';
     document.documentElement.className = 'translated-ltr';
@@ -102,3 +106,61 @@ test('a page that a translator puts into another language is read in that one', 
   expect(await sourceOf(page)).toBe(source);
   expect(errors).toEqual([]);
 });
+
+/**
+ * Renders a page's paragraph again so many times, so many milliseconds apart.
+ * @returns in how many frames in a row, at most, the paragraph was without the mark of its figure
+ */
+function renderAgain(page: Page, times: number, everyMs: number): Promise<number> {
+  return page.evaluate(
+    async ([times, everyMs]) => {
+      const isMarked = () =>
+        [...CSS.highlights.values()].some((ranges) => [...ranges].some((range) => String(range) === '1,500'));
+      let [row, longest, isOver, isFresh] = [0, 0, false, false];
+      const count = () => {
+        isFresh = false;
+        row = isMarked() ? 0 : row + 1;
+        longest = Math.max(longest, row);
+      };
+      const look = () => {
+        if (!isFresh) count();
+        if (!isOver) requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+      const around = document.querySelector('main') as HTMLElement;
+      const source = around.innerHTML;
+      for (let time = 0; time < times; time += 1) {
+        around.innerHTML = source;
+        // behind all who hear of the change, and so behind what they do before the frame is shown
+        await Promise.resolve();
+        if (!isFresh) requestAnimationFrame(count);
+        isFresh = true;
+        await new Promise((resolve) => setTimeout(resolve, everyMs));
+      }
+      isOver = true;
+      return longest;
+    },
+    [times, everyMs] as const,
+  );
+}
+
+test.each([
+  [100, 20],
+  [20, 300],
+])(
+  'a paragraph that is rendered again %i times, every %i ms, keeps its mark and the open card',
+  async (times, everyMs) => {
+    const { page, errors } = await openPage(`again-${times}`, pageOf(`<main><p>${FIRST_BATCH}</p></main>`));
+    await expect.poll(() => numbersOf(page)).toEqual(['1,500']);
+    await readAt(session, page, { text: /1,500/ });
+    const source = await page.evaluate(() => document.body.outerHTML);
+    // the card itself remembers it, as long as it is the same one
+    await inCard(session, page, '{ card.isSame = true; }');
+    expect(await renderAgain(page, times, everyMs)).toBeLessThan(3);
+    expect(await inCard(session, page, 'card.isSame === true')).toBe(true);
+    expect(await page.evaluate(() => document.body.outerHTML)).toBe(source);
+    await page.evaluate(() => document.querySelector('main')?.replaceChildren('Another text.'));
+    await expect.poll(() => inCard(session, page, 'true')).toBe(null);
+    expect(errors).toEqual([]);
+  },
+);
