@@ -1,10 +1,11 @@
 import { childNodes, shadowRoot } from '../dom/node.ts';
-import { parentComposed } from './composed.ts';
+import { parentInFlow } from './document/index.ts';
 import type { Mark } from './marks.ts';
 
 /**
- * Marks as they stand in the page; those within a shadow tree where its host stands. Looks once at the siblings of each
- * node on the way to a mark: comparing the places of two nodes costs as much, and sorting compares many times.
+ * Marks as they stand in the page; those within a shadow tree where its host stands, and those in what is slotted where
+ * its slot stands. Looks once at the siblings of each node on the way to a mark: comparing the places of two nodes costs
+ * as much, and sorting compares many times.
  */
 export function inPageOrder(marks: readonly Mark[]): readonly Mark[] {
   const marksIn = Map.groupBy<Node, Mark>(marks, ({ range }) => range.startContainer);
@@ -25,8 +26,8 @@ function waysTo(nodes: Iterable<Node>) {
   const towards = new Map<Node, Set<Node>>();
   for (const node of nodes) {
     let below = node;
-    let above = parentComposed(below);
-    for (; above && !towards.has(above); above = parentComposed(below)) {
+    let above = parentInFlow(below);
+    for (; above && !towards.has(above); above = parentInFlow(below)) {
       towards.set(above, new Set([below]));
       below = above;
     }
@@ -36,10 +37,15 @@ function waysTo(nodes: Iterable<Node>) {
   return { tops, towards };
 }
 
-/** `wanted` children of `node`, its shadow root before its own children. */
+/** Those of `wanted` in the order in which they are shown below `node`; what no slot takes comes last. */
 function inOrder(node: Node, wanted: ReadonlySet<Node>): Node[] {
   if (wanted.size < 2) return [...wanted];
-  const tree = node instanceof Element ? shadowRoot(node) : null;
-  const found = tree && wanted.has(tree) ? [tree, ...childNodes(node)] : [...childNodes(node)];
-  return found.filter((child) => wanted.has(child));
+  const shown = [...childrenInFlow(node)].filter((child) => wanted.has(child));
+  return [...new Set([...shown, ...wanted])];
+}
+
+function childrenInFlow(node: Node): Iterable<Node> {
+  const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+  if (slotted.length > 0) return slotted;
+  return childNodes((node instanceof Element && shadowRoot(node)) || node);
 }

@@ -6,7 +6,7 @@ export { DEEPEST, depths } from './depth.ts';
 export type { ReadBlock } from './numbered.ts';
 export { readPageInfo } from './page-info.ts';
 export { READ_LIMIT, type Reading, readText } from './page-text.ts';
-export { isSkipped, renderingOf, startsBlock } from './rendering.ts';
+export { isSkipped, parentInFlow, renderingOf, startsBlock } from './rendering.ts';
 export { titleBlock } from './title-block.ts';
 export { withNumbersOf } from './twins.ts';
 export { wholeTables } from './whole-tables.ts';
