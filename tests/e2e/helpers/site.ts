@@ -14,7 +14,8 @@ export const PDF_LINE = 'North Korea sent 10,000 troops to Russia.';
 /**
  * The site under test, on loopback:
  * `/articles/004` and `/articles/004/linked` (with its canonical link) and `/articles/004/bare` (nothing that tells which article it is),
- * `/unrelated/100000` (that many words on other things), `/demo`, `/report.pdf` (`PDF_LINE` on a page), and `/NAME.html` from `tests/e2e/pages`.
+ * `/unrelated/100000` (that many words on other things), `/shells/NAME` from `tests/corpus/shells`, `/demo`, `/report.pdf`
+ * (`PDF_LINE` on a page), and `/NAME.html` from `tests/e2e/pages`.
  */
 export function startSite(): Promise<Site> {
   return serve(async (path) => {
@@ -31,7 +32,9 @@ async function bodyOf(path: string): Promise<string | null> {
   const file =
     folder === 'demo'
       ? join(ROOT, 'assets', 'demo', 'article.html')
-      : join(ROOT, 'tests', 'e2e', 'pages', basename(path));
+      : folder === 'shells' && name
+        ? join(ROOT, 'tests', 'corpus', 'shells', basename(name), 'page.html')
+        : join(ROOT, 'tests', 'e2e', 'pages', basename(path));
   return readFile(file, 'utf8').catch(() => null);
 }
 
