@@ -896,7 +896,7 @@ export const fr: Language = {
     ],
     since: [
       'depuis', 'depuis le', 'depuis la', 'après', 'après le', 'à partir de', 'à partir du', 'dès le', 'à compter du',
-      'depuis fin', 'depuis début',
+      'depuis fin', 'depuis début', "depuis l'", 'depuis les', 'depuis la fin de', 'depuis le début de',
     ],
     dayRange: { from: ['entre le', 'du'], to: ['et le', 'au'], marks: [] },
     until: [

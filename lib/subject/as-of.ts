@@ -19,7 +19,22 @@ export function dateOf(sentence: Sentence, figure: Figure, today: string | null)
   const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
   const within = dates.filter((date) => date.start >= clause.start && date.end <= clause.end);
   const nearest = within.sort((a, b) => distance(a, figure) - distance(b, figure))[0];
-  return nearest ?? dates.find((date) => holdsForAll(sentence, date, figure)) ?? null;
+  return (
+    nearest ??
+    dates.findLast((date) => leadsTo(sentence, date, figure)) ??
+    dates.find((date) => holdsForAll(sentence, date, figure)) ??
+    null
+  );
+}
+
+/** "…; from January to March, another 3,000 came": before the figure in its stretch, with no other count between. */
+function leadsTo(sentence: Sentence, date: Figure, figure: Figure): boolean {
+  const { start } = clauseAround(figure, sentence.span, sentence.boundaries, true);
+  return (
+    date.start >= start &&
+    date.end <= figure.start &&
+    !sentence.figures.some((one) => one.kind !== 'date' && one.start >= start && one.end <= figure.start)
+  );
 }
 
 /** The date from which on a figure was counted ("since September"): in its clause, or before it with no other count between. */

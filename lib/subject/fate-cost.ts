@@ -44,6 +44,7 @@ export function costOf(sentence: Sentence, figures: readonly Figure[], figure: F
   )
     cost += sentence.reading.language.spaced ? OVER_STRONG : TOO_FAR;
   if (parts(sentence, from, to)) cost += TOO_FAR;
+  if (hit.end <= start && closesItsClause(sentence, figures, hit)) cost += OVER_STRONG;
   for (const other of figures) {
     if (other === figure || other.start < from || other.end > to) continue;
     if (aside && other.start >= aside.start && other.end <= aside.end) continue;
@@ -57,6 +58,16 @@ export function costOf(sentence: Sentence, figures: readonly Figure[], figure: F
 /** "… was wounded in Kursk, *where* 10,000 are": what follows tells of the place, and of nobody told of before. */
 function parts({ reading, boundaries }: Sentence, from: number, to: number): boolean {
   return boundaries.some(({ at }) => at >= from && at < to && reading.lexicon.relativePlace.at(reading.lower, at));
+}
+
+/** "100 soldiers had in Kursk been killed, some 1,000 …": the last word of a clause with people in it is told of them. */
+function closesItsClause({ boundaries, reading }: Sentence, figures: readonly Figure[], hit: Hit): boolean {
+  const next = boundaries.find(({ at }) => at >= hit.end);
+  if (!next || reading.lower.slice(hit.end, next.at).trim() !== '') return false;
+  const start = boundaries.findLast(({ at }) => at < hit.start)?.at ?? 0;
+  return figures.some(
+    ({ kind, unit, start: from, end }) => kind === 'count' && unit === 'person' && from >= start && end <= hit.start,
+  );
 }
 
 /** "Of the 3,000 soldiers killed in Kursk, 300 …": right behind a whole, with a comma before its part, stands what befell all of it. */
