@@ -1013,6 +1013,7 @@ export const de: Language = {
     ],
   },
   grammar: {
+    everSince: ['seit', 'seit dem', 'seit der'],
     capitalNouns: true,
     noun: 'after',
     headcounts: ['stärke', 'truppenstärke', 'mannschaftsstärke', 'personalstärke', 'kopfstärke'],

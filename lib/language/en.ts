@@ -855,6 +855,7 @@ export const en: Language = {
     until: ['by', 'until', 'till', 'before', 'come', 'in time for', 'by the'],
   },
   grammar: {
+    everSince: ['since', 'since the'],
     noun: 'after',
     headcounts: ['strength', 'troop strength', 'manpower', 'headcount', 'force size'],
     pluralEnding: 's',

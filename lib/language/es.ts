@@ -906,6 +906,7 @@ export const es: Language = {
     until: ['hasta', 'hasta el', 'antes de', 'antes del', 'para el', 'para', 'para finales de', 'de aquí a'],
   },
   grammar: {
+    everSince: ['desde', 'desde la', 'desde el'],
     noun: 'after',
     nounFirst: true,
     beforeActors: ['el', 'la', 'los', 'las', 'y', 'e', 'pero', 'que', 'por', 'como', 'según', 'ni', 'mientras'],

@@ -479,7 +479,7 @@ export const fr: Language = {
     ],
     first_of: ['les premiers', 'un premier', 'ses premiers', 'quelques premiers', 'les tout premiers'],
     peninsula_war: [
-      '1950', '1951', '1952', '1953', 'conflit coréen', 'guerre froide', 'seconde guerre mondiale',
+      'guerre de corée', '1950', '1951', '1952', '1953', 'conflit coréen', 'guerre froide', 'seconde guerre mondiale',
       'deuxième guerre mondiale',
     ],
     returned: [
@@ -905,6 +905,7 @@ export const fr: Language = {
     ],
   },
   grammar: {
+    everSince: ['depuis', 'depuis la', 'depuis le'],
     noun: 'after',
     nounFirst: true,
     beforeActors: ['le', 'la', 'les', 'des', 'l', 'et', 'mais', 'que', 'qu', 'par', 'comme', 'selon', 'car', 'donc', 'ni'],

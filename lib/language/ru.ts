@@ -922,6 +922,7 @@ export const ru: Language = {
     ],
   },
   grammar: {
+    everSince: ['со времён', 'со времен', 'со времени', 'с времён', 'с времен', 'с'],
     noun: 'after',
     invertedIsAbout: true,
     dashJoins: true,

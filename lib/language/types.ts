@@ -161,6 +161,8 @@ export type DateMarks = {
 };
 
 export type GrammarWords = {
+  /** By a time or an event, they say that nothing like it has been since ("the first *since* 1953"). */
+  readonly everSince: readonly string[];
   /** Where the counted thing stands: after the number, or before it with a counter behind. */
   readonly noun: 'after' | 'before';
   /** Right behind a name that the sentence is about ("은", "は"), in languages that end a sentence with its verb. */

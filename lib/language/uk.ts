@@ -909,6 +909,7 @@ export const uk: Language = {
     until: ['до', 'к', 'до кінця', 'під кінець', 'до початку', 'до середини', 'перед', 'не пізніше', 'напередодні'],
   },
   grammar: {
+    everSince: ['з часів', 'із часів', 'від часів', 'від часу', 'з часу', 'з'],
     noun: 'after',
     invertedIsAbout: true,
     dashJoins: true,

@@ -403,7 +403,7 @@ export const vi: Language = {
     second: ['tốp thứ hai', 'đội thứ hai'],
     including: ['tính cả', 'trong đó', 'trong đó có', 'bao gồm', 'gồm', 'kể cả', 'trong số đó'],
     peninsula_war: [
-      'chiến tranh liên triều', '1950', '1951', '1952', '1953', 'chiến tranh lạnh', 'thế chiến ii', 'thế chiến hai',
+      'chiến tranh triều tiên', 'chiến tranh liên triều', '1950', '1951', '1952', '1953', 'chiến tranh lạnh', 'thế chiến ii', 'thế chiến hai',
       'thế chiến thứ hai',
     ],
     first_of: ['nhóm đầu gồm', 'đợt đầu gồm', 'đầu tiên gồm', 'đợt đầu là', 'trước tiên là'],
@@ -739,6 +739,7 @@ export const vi: Language = {
     until: ['trước', 'trước ngày', 'cho đến', 'cho tới', 'đến hết', 'tới hết'],
   },
   grammar: {
+    everSince: ['kể từ', 'kể từ sau', 'kể từ khi', 'từ sau'],
     noun: 'after',
     nounFirst: true,
     beforeActors: ['và', 'nhưng', 'rằng', 'mà', 'do', 'bởi', 'theo', 'như', 'là', 'khi', 'còn', 'thì', 'được', 'bị'],

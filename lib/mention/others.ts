@@ -6,6 +6,7 @@ import { actorsOf } from '../story/actors.ts';
 import { gapOf } from '../text/gap.ts';
 import type { Hit } from '../text/words.ts';
 import { FORCES, foreignForces } from './forces.ts';
+import { topicsIn } from './topics.ts';
 
 /** Whether a sentence speaks of another side, or of what is none of the story's topics by any of its rules. */
 export function endsFocus(sentence: Sentence, story: Story): boolean {
@@ -45,7 +46,7 @@ export function othersIn(sentence: Sentence, story: Story): Hit[] {
 
 /** What keeps a sentence off the story in any of its rules ends what it was speaking of. */
 export function hasTopicOf(sentence: Sentence, { mentions }: Story): boolean {
-  return sentence.hits.some(({ concept }) => mentions.some(({ unless }) => unless?.includes(concept)));
+  return topicsIn(sentence).some(({ concept }) => mentions.some(({ unless }) => unless?.includes(concept)));
 }
 
 /** Another side's force that says how many others there are ("the South Korean army's estimate"). */

@@ -2,6 +2,7 @@ import type { ConceptId, MentionRule, Story } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Hit } from '../text/words.ts';
 import { FORCES, foreignForces, NATION_WITHIN } from './forces.ts';
+import { topicsIn } from './topics.ts';
 
 /** The sentence speaks of the story, whatever stands about it. */
 export function namesStory(sentence: Sentence, story: Story): boolean {
@@ -21,13 +22,14 @@ export function fitsStory(sentence: Sentence, story: Story): boolean {
 /** Whether one of the story's rules of a kind holds for a sentence. */
 function ownRule(sentence: Sentence, story: Story, kind: (rule: MentionRule) => boolean): boolean {
   const concepts = ownConcepts(sentence);
-  return story.mentions.some((rule) => kind(rule) && ruleHolds(rule, concepts));
+  const topics = new Set(topicsIn(sentence).map(({ concept }) => concept));
+  return story.mentions.some((rule) => kind(rule) && ruleHolds(rule, concepts, topics));
 }
 
-function ruleHolds(rule: MentionRule, concepts: ReadonlySet<ConceptId>): boolean {
+function ruleHolds(rule: MentionRule, concepts: ReadonlySet<ConceptId>, topics: ReadonlySet<ConceptId>): boolean {
   return (
     rule.all.every((group) => group.some((concept) => concepts.has(concept))) &&
-    !(rule.unless ?? []).some((concept) => concepts.has(concept))
+    !(rule.unless ?? []).some((concept) => topics.has(concept))
   );
 }
 

@@ -1,6 +1,7 @@
 import { continues, isShort, leadsIn } from '../mention/continues.ts';
 import { isOfForce } from '../mention/forces.ts';
 import { fitsStory, hintsAtStory, namesStory } from '../mention/rules.ts';
+import { isOnForeignTopic } from '../mention/topics.ts';
 import type { Mention, Story } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { actorsOf } from '../story/actors.ts';
@@ -105,7 +106,8 @@ function toldBy(one: Placed): SentenceMention | null {
     isBeyond,
   });
   const inBlock = (by: Mention['by']) => mention(by, topicOf(sentence, by, before, last) ?? led);
-  if (named || hintsAtStory(sentence, story)) return inBlock('named');
+  const isBehindForeign = before !== null && isOnForeignTopic(before, story);
+  if (named || (!isBehindForeign && hintsAtStory(sentence, story))) return inBlock('named');
   if (placed.role === 'aside') return null;
   if (placed.cell?.isHeaded)
     return near && cellSpeaks(placed, focus, story) ? mention('context', focus.topic, true) : null;

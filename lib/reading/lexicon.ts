@@ -43,6 +43,7 @@ export type Lexicon = {
   /** Before a date of any kind ("in", "since", "by", "of"). */
   readonly beforeDate: PhraseTable<true>;
   readonly by: PhraseTable<true>;
+  readonly everSince: PhraseTable<true>;
   readonly every: PhraseTable<true>;
   readonly everyBehind: PhraseTable<true>;
   readonly amongBefore: PhraseTable<true>;
@@ -152,6 +153,7 @@ function build(language: Language): Lexicon {
     qualifierFillers: list(qualifiers.between),
     beforeDate: list([...dates.at, ...dates.since, ...dates.until]),
     by: list(grammar.by ?? []),
+    everSince: list(grammar.everSince),
     every: list(grammar.every ?? []),
     everyBehind: list(grammar.everyBehind ?? []),
     amongBefore: list(grammar.amongBefore ?? []),
