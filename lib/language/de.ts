@@ -746,6 +746,7 @@ export const de: Language = {
     counterfactual: ['eigentlich', 'beinahe', 'um ein haar', 'ohne', 'sonst', 'andernfalls', 'ansonsten'],
     adds: ['hinzugestoßen', 'hinzugekommen', 'hinzugefügt', 'dazugestoßen', 'kamen hinzu', 'fügte', 'fügt'],
     besides: ['neben', 'zusätzlich zu', 'außer', 'abgesehen von', 'zu den bereits'],
+    sending: ['entsendung', 'entsendungen', 'truppenentsendung*', 'kontingent', 'kontingents', 'kontingente', 'truppenkontingent*', 'expeditionskorps', 'expeditionskontingent*', 'verlegung', 'truppenverlegung*'],
     expedition: [
       'kontingent*', 'truppe', 'truppen', 'verband', 'expeditionskorps', 'abteilung', 'gruppierung', 'streitmacht',
     ],

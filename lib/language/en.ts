@@ -627,6 +627,7 @@ export const en: Language = {
     ],
     adds: ['added', 'has added', 'have added', 'adding'],
     besides: ['on top of', 'in addition to', 'besides', 'apart from', 'over and above', 'further to'],
+    sending: ['deployment', 'deployments', 'troop deployment', 'troop deployments', 'troop dispatch', 'dispatch of troops', 'contingent', 'contingents', 'expeditionary force', 'expeditionary corps', 'expedition'],
     expedition: [
       'contingent*', 'deployment', 'detachment', 'expeditionary force', 'expeditionary corps', 'force', 'forces',
       'troops', 'grouping',

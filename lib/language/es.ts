@@ -631,6 +631,7 @@ export const es: Language = {
     is_it_so: ['será verdad que', 'será cierto que'],
     adds: ['sumó', 'sumaron', 'sumado', 'añadió', 'añadieron', 'añadido', 'agregó', 'agregaron', 'agregado'],
     besides: ['además de', 'aparte de', 'amén de'],
+    sending: ['despliegue', 'despliegues', 'contingente', 'contingentes', 'cuerpo expedicionario', 'envío de tropas', 'fuerza expedicionaria'],
     expedition: [
       'contingente*', 'fuerza', 'fuerzas', 'tropas', 'destacamento', 'cuerpo expedicionario', 'agrupación',
     ],

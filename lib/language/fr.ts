@@ -637,6 +637,7 @@ export const fr: Language = {
       'outre', 'en plus de', 'en plus des', 'en sus de', 'en sus des', 'hormis', 'à côté de', 'à côté des',
       "s'ajoutant à", "s'ajoutant aux",
     ],
+    sending: ['déploiement', 'déploiements', 'contingent', 'contingents', 'corps expéditionnaire', 'envoi de troupes', 'envois de troupes', 'force expéditionnaire'],
     expedition: [
       'contingent*', 'force', 'forces', 'troupe', 'troupes', 'détachement', 'corps expéditionnaire', 'dispositif',
     ],

@@ -526,6 +526,7 @@ export const vi: Language = {
     without: ['mà không'],
     adds: ['thêm vào'],
     besides: ['ngoài', 'bên cạnh'],
+    sending: ['triển khai quân', 'đợt triển khai', 'việc điều quân', 'việc đưa quân', 'việc gửi quân', 'đội quân viễn chinh', 'lực lượng viễn chinh', 'quân viễn chinh', 'quân đoàn viễn chinh'],
     expedition: ['lực lượng', 'đội quân', 'phân đội', 'đoàn quân', 'nhóm quân'],
     with: ['với'],
     home_border: [

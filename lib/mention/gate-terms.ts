@@ -3,6 +3,7 @@ import { isAcronym } from '../text/words.ts';
 import { FORCES } from './forces.ts';
 import type { GateStory } from './gate.ts';
 import { gateText } from './gate-text.ts';
+import { NUMBERED } from './own-number.ts';
 
 /** A language as far as the gate needs it: the generic words that a story's rules may name. */
 export type GateLanguage = { readonly code: LanguageCode; readonly spaced: boolean; readonly words: ConceptWords };
@@ -12,7 +13,11 @@ type Rule = readonly Group[];
 
 /** Found without any word: a group with it cannot be looked for. */
 const WORDLESS: ConceptId = 'counted_people';
-const OWN_FORCE: ConceptId = 'own_force';
+/** Found where the actor and one of these are. */
+const OWN: ReadonlyMap<ConceptId, ReadonlySet<ConceptId>> = new Map([
+  ['own_force', FORCES],
+  ['own_number', NUMBERED],
+]);
 /** Names as `lib/story/misspelt-names.ts` looks for them. */
 const NAME = /^\p{L}{7,}$/u;
 
@@ -57,19 +62,20 @@ function rulesOf(story: Story): readonly Rule[] {
 
 function lookedFor(all: Rule, story: Story): Rule {
   const sought = new Set(story.gate.flat());
-  const groups = all.flatMap((group) => withoutOwnForce(group, story)).filter((group) => !group.includes(WORDLESS));
+  const groups = all.flatMap((group) => withoutOwn(group, story)).filter((group) => !group.includes(WORDLESS));
   const chosen = groups.filter((group) => group.every((concept) => sought.has(concept)));
   return chosen.length > 0 ? chosen : groups;
 }
 
 /** `own_force` is found where the actor and a force are, or by words of its own where a story brings any. */
-function withoutOwnForce(group: Group, story: Story): Group[] {
-  if (!group.includes(OWN_FORCE)) return [group];
-  const hasWords = Object.values(story.terms).some((words) => wordsOf(words, [OWN_FORCE]).length > 0);
-  const others = hasWords ? group : group.filter((concept) => concept !== OWN_FORCE);
+function withoutOwn(group: Group, story: Story): Group[] {
+  const own = group.find((concept) => OWN.has(concept));
+  if (own === undefined) return [group];
+  const hasWords = Object.values(story.terms).some((words) => wordsOf(words, [own]).length > 0);
+  const others = hasWords ? group : group.filter((concept) => concept !== own);
   return [
     [...others, 'actor'],
-    [...others, ...FORCES],
+    [...others, ...(OWN.get(own) ?? [])],
   ];
 }
 

@@ -2,6 +2,7 @@ import type { ConceptId, MentionRule, Story } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Hit } from '../text/words.ts';
 import { FORCES, foreignForces, NATION_WITHIN } from './forces.ts';
+import { hasOwnNumber } from './own-number.ts';
 import { topicsIn } from './topics.ts';
 
 /** The sentence speaks of the story, whatever stands about it. */
@@ -35,7 +36,8 @@ function ruleHolds(rule: MentionRule, concepts: ReadonlySet<ConceptId>, topics: 
 
 /**
  * The concepts of a sentence, without the forces that are some other nation's; `own_force` is one that the actor's name
- * stands by ("North Korean troops", "soldiers from the North"), `counted_people` a number of people.
+ * stands by ("North Korean troops", "soldiers from the North"), `own_number` how many those are whom it sent or lost,
+ * `counted_people` a number of people.
  */
 function ownConcepts(sentence: Sentence): Set<ConceptId> {
   const actors = sentence.hits.filter((hit) => hit.concept === 'actor');
@@ -45,6 +47,7 @@ function ownConcepts(sentence: Sentence): Set<ConceptId> {
   const isOwn = (force: Hit) => !foreign.has(force) && actors.some((actor) => standsBy(sentence, actor, force));
   if (forces.some(isOwn)) concepts.add('own_force');
   if (sentence.figures.some(({ kind, unit }) => kind === 'count' && unit === 'person')) concepts.add('counted_people');
+  if (hasOwnNumber(sentence)) concepts.add('own_number');
   return concepts;
 }
 

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../language/index.ts';
 import type { ConceptId, Story } from '../model.ts';
 
 /** Concepts that no list of words has: the engine finds them itself, in the mention and the reading of a sentence. */
-const FOUND: readonly ConceptId[] = ['own_force', 'counted_people', 'part', 'whole'];
+const FOUND: readonly ConceptId[] = ['own_force', 'own_number', 'counted_people', 'part', 'whole'];
 
 const GENERIC: ReadonlySet<ConceptId> = new Set([...LANGUAGES.flatMap(({ words }) => Object.keys(words)), ...FOUND]);
 
