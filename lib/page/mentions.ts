@@ -1,3 +1,4 @@
+import { answersWith } from '../mention/answers-with.ts';
 import { continues, isShort, leadsIn } from '../mention/continues.ts';
 import { isOfForce } from '../mention/forces.ts';
 import { fitsStory, hintsAtStory, namesStory } from '../mention/rules.ts';
@@ -112,7 +113,11 @@ function toldBy(one: Placed): SentenceMention | null {
   if (placed.cell?.isHeaded)
     return near && cellSpeaks(placed, focus, story) ? mention('context', focus.topic, true) : null;
   if (near && focus.ended !== 'others' && fitsStory(sentence, story)) return fits(inBlock('context'), focus);
-  if ((last && continues(sentence, story)) || (led && leadsIn(sentence, led, story))) return inBlock('context');
+  if (
+    (last && (continues(sentence, story) || answersWith(sentence, last.sentence, story))) ||
+    (led && leadsIn(sentence, led, story))
+  )
+    return inBlock('context');
   return isOnStory && goesOnFrom(focus, placed, story) ? mention('context', last?.sentence ?? focus.topic, true) : null;
 }
 

@@ -10,7 +10,31 @@ export function isName({ concept }: Hit): boolean {
 
 /** Whether who is named does something, and is more than a place or the one who tells or estimates. */
 export function acts(sentence: Sentence, name: Hit): boolean {
-  return !isTeller(sentence, name) && !isPlace(sentence, name) && !estimates(sentence, name);
+  return (
+    !isTeller(sentence, name) && !isPlace(sentence, name) && !estimates(sentence, name) && !givesNumber(sentence, name)
+  );
+}
+
+/** How far before its verb the name of who gives a number stands, and how far behind it the number. */
+const GIVES_WITHIN = 40;
+const NUMBER_WITHIN = 30;
+
+/** "Seoul's military sticks to 1,100": nothing is done but to give a number. */
+function givesNumber({ hits, figures, reading }: Sentence, name: Hit): boolean {
+  return hits.some(
+    (verb) =>
+      verb.concept === 'puts_at' &&
+      verb.start >= name.end &&
+      verb.start - name.end <= GIVES_WITHIN &&
+      figures.some(
+        ({ kind, unit, start }) =>
+          kind === 'count' &&
+          // with a noun of its own the number is of whom it names
+          (unit === null || !reading.language.spaced) &&
+          start >= verb.end &&
+          start - verb.end <= NUMBER_WITHIN,
+      ),
+  );
 }
 
 /** How near the name of who estimates stands to the word for it ("Seoul's own estimate", "les calculs de Séoul"). */

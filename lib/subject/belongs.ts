@@ -82,6 +82,9 @@ function countsOthersBefore(sentence: Sentence, { start }: Figure, actors: Reado
   const clause = clauseAround({ start, end: start }, span, boundaries, false);
   const noun = hitsWithin(hits, { start: clause.start, end: start }).findLast(({ concept }) => PEOPLE.has(concept));
   if (!noun || actors.has(noun.concept)) return false;
+  // "Южнокорейские военные называют 1100": they only give it
+  if (hits.some(({ concept, start: from, end }) => concept === 'puts_at' && from >= noun.end && end <= start))
+    return false;
   return hits.some(
     ({ concept, end, start: from }) =>
       concept === 'nation' &&
