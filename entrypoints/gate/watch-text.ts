@@ -1,22 +1,19 @@
 import type { Gate } from '../../lib/mention/gate.ts';
-import { createTreeWalker } from '../dom/document.ts';
-import { contains, localName, parentNode } from '../dom/node.ts';
+import { watchLateRoots } from '../dom/late-roots.ts';
+import { contains, parentNode } from '../dom/node.ts';
+import { isNamed, type Met, textsOf } from './flat-text.ts';
 
 /** Elements that stand apart wherever style sheets leave them alone: a sentence seldom goes on beyond one. */
 const BLOCK =
   /^(html|head|title|body|main|article|section|aside|nav|header|footer|div|p|h[1-6]|[uod]l|li|d[td]|blockquote|fig(ure|caption)|table|t(head|body|foot|r)|caption|form|fieldset|details|summary|address)$/;
-/** Elements that set apart the words of one block. */
-const GAP = /^(br|td|th)$/;
-/** What the reader skips: see `entrypoints/reader/document/rendering.ts`; preformatted prose is read. */
-const UNREAD =
-  /^(script|style|noscript|template|textarea|input|select|option|datalist|code|kbd|samp|svg|math|iframe|object|embed|canvas|video|audio|progress|meter|rt|rtc|rp|del|s|strike)$/;
+const CHANGES: MutationObserverInit = { subtree: true, childList: true, characterData: true };
 /** Lets a burst of changes end before it is read. */
 const SETTLE_MS = 500;
 /** With more changes, testing the whole page is cheaper than testing piece by piece. */
 const MANY = 100;
 
 /**
- * Feeds the page's text to the gate: all of it once, then only what was added or changed. Calls `passed` once, when the
+ * Feeds the page's text to the gate, open shadow roots too: all of it once, then only what was added or changed. Calls `passed` once, when the
  * gate opens, and stops then or when `signal` is aborted.
  */
 export function watchText(
@@ -26,20 +23,32 @@ export function watchText(
   passed: () => void,
   signal: AbortSignal,
 ): void {
+  const over = new AbortController();
+  const ended = AbortSignal.any([signal, over.signal]);
   const pending = new Set<Node>([document]);
   let changes = 0;
+  const late = watchLateRoots(() => {
+    const idle = pending.size === 0;
+    for (const host of late.take()) pending.add(blockOf(host));
+    if (idle && pending.size > 0) later(test, SETTLE_MS);
+  }, ended);
+  const met: Met = {
+    tree: (tree) => observer.observe(tree, CHANGES),
+    host: (element) => late.add(element, boxAround(element)),
+  };
   const test = () => {
-    if (signal.aborted) return;
+    if (ended.aborted) return;
+    for (const host of late.take()) pending.add(blockOf(host));
     const pieces = outermost(pending);
     pending.clear();
     changes = 0;
     let page: readonly string[] | null = null;
     const whole = () => {
-      page ??= textsOf(document, document);
+      page ??= textsOf(document, document, met);
       return page;
     };
-    if (!pieces.some((piece) => gate.feed(piece === document ? whole() : textsOf(document, piece), whole))) return;
-    observer.disconnect();
+    if (!pieces.some((piece) => gate.feed(piece === document ? whole() : textsOf(document, piece, met), whole))) return;
+    over.abort();
     passed();
   };
   const observer = new MutationObserver((records) => {
@@ -53,8 +62,8 @@ export function watchText(
     if (changes > MANY) pending.add(document);
     if (idle && pending.size > 0) later(test, SETTLE_MS);
   });
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
-  signal.addEventListener('abort', () => observer.disconnect());
+  observer.observe(document, CHANGES);
+  ended.addEventListener('abort', () => observer.disconnect());
   later(test, 0);
 }
 
@@ -65,23 +74,13 @@ function blockOf(node: Node): Node {
   return block;
 }
 
-function isNamed(node: Node, names: RegExp): boolean {
-  return node instanceof Element && names.test(localName(node));
+/** The nearest block around an element, also beyond the roots that it lies in. */
+function boxAround(element: Element): Element {
+  const block = blockOf(element);
+  if (block instanceof ShadowRoot) return boxAround(block.host);
+  return block instanceof Element ? block : element;
 }
 
 function outermost(nodes: ReadonlySet<Node>): Node[] {
   return [...nodes].filter((node) => ![...nodes].some((other) => other !== node && contains(other, node)));
-}
-
-/** The texts below a node, in their order. */
-function textsOf(document: Document, root: Node): string[] {
-  const walker = createTreeWalker(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    isNamed(node, UNREAD) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  const texts: string[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Text) texts.push(node.data);
-    else if (isNamed(node, GAP)) texts.push(' ');
-  }
-  return texts;
 }

@@ -15,12 +15,13 @@ export type Held = {
 /**
  * The topmost elements whose text has to be read again after `records`: nothing outside of them changed. Attributes
  * count only where they give another language or bring hidden text to light, which any of them can; text that gets hidden
- * takes its marks along by itself. `untold` are those hidden elements that may show without a record.
+ * takes its marks along by itself. `untold` are those hidden elements that may show without a record, `rooted` those that have got a shadow root.
  */
 export function changedRoots(
   records: readonly MutationRecord[],
   held: Held,
   untold: ReadonlySet<Element>,
+  rooted: readonly Element[] = [],
 ): readonly Element[] {
   const containerOf = createContainers();
   const roots = new Set<Element>();
@@ -39,6 +40,7 @@ export function changedRoots(
     // Animations set styles all the time; whoever gets a box by one tells of it.
     else if (record.attributeName !== 'style') changed.add(record.target);
   }
+  for (const host of rooted) add(containerOf(host));
   for (const element of uncovered(changed, held.hidden, untold))
     add(startsBlock(element) ? element : containerOf(element));
   return topmost(roots);

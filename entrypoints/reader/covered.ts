@@ -41,11 +41,12 @@ export function watchCovered(onShown: () => void, signal: AbortSignal): Covered 
       }
       for (const element of hidden) {
         if (boxless.has(element) || untold.has(element)) continue;
-        if (!waitsForBox(element)) untold.add(element);
-        else {
-          boxless.add(element);
-          observer.observe(element, { box: 'border-box' });
-        }
+        const isBoxless = waitsForBox(element);
+        // an element with a name of its own may come to be either
+        if (!isBoxless || INLINE.test(localName(element))) untold.add(element);
+        if (!isBoxless) continue;
+        boxless.add(element);
+        observer.observe(element, { box: 'border-box' });
       }
     },
   };
@@ -57,6 +58,5 @@ function hasSize({ borderBoxSize }: ResizeObserverEntry): boolean {
 
 /** Within closed details, elements have no box whatever their style is. */
 function waitsForBox(element: Element): boolean {
-  if (INLINE.test(localName(element))) return false;
   return getComputedStyle(element).display === 'none' || parentElement(element) instanceof HTMLDetailsElement;
 }

@@ -23,6 +23,8 @@ export type Update = {
   /** Ids of blocks whose nodes changed or went; of some, that which was read anew in their place. */
   readonly gone: readonly number[];
   readonly shadowRoots: readonly ShadowRoot[];
+  /** Elements that may get an open shadow root yet. */
+  readonly hosts: readonly Element[];
   /** `false` when the page holds more text than is read. */
   readonly complete: boolean;
 };
@@ -71,8 +73,8 @@ export function createHeldText(limit = READ_LIMIT): HeldText {
       const reading = readText(roots, newId, limit - length);
       const fresh = keep(reading);
       owners = new Set([...blocks.values()].map(({ container }) => container));
-      const { shadowRoots, complete } = reading;
-      return { fresh, gone: gone.map(({ id }) => id), shadowRoots, complete };
+      const { shadowRoots, hosts, complete } = reading;
+      return { fresh, gone: gone.map(({ id }) => id), shadowRoots, hosts, complete };
     },
     settle() {
       departed = [];

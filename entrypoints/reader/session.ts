@@ -1,11 +1,12 @@
 import type { Answer, Request, StoryNames } from '../../lib/messages.ts';
 import type { Finding, Markable, PageInfo, ShownClaim } from '../../lib/model.ts';
 import { body, documentElement } from '../dom/document.ts';
+import { watchLateRoots } from '../dom/late-roots.ts';
 import { createAnswers } from './answers.ts';
 import { createAsking } from './asking.ts';
 import { changedRoots, isForeign } from './changes.ts';
 import { watchCovered } from './covered.ts';
-import { READ_LIMIT, readPageInfo } from './document/index.ts';
+import { createContainers, READ_LIMIT, readPageInfo } from './document/index.ts';
 import { createHeldText, type Update } from './held-text.ts';
 import type { Highlighter } from './highlighter.ts';
 import { PACE, type Pace, watchChanges } from './late-text.ts';
@@ -73,6 +74,7 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
     () => marks.length > 0 && mending(),
   );
   const asking = createAsking({ document, ask, held, answers, say }, ended);
+  const late = watchLateRoots(watch.stir, ended);
   const covered = watchCovered(watch.stir, ended);
   const putAway = new Set<string>();
   const said = new Set<string>();
@@ -157,7 +159,7 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
 
   /** Reads what changed; `false` where nothing did. */
   function readAgain(records: readonly MutationRecord[]): boolean {
-    const roots = changedRoots(records, held, covered.untold);
+    const roots = changedRoots(records, held, covered.untold, late.take());
     if (roots.length === 0 && records.every(({ type }) => type === 'attributes')) return false;
     const { fresh, gone } = read(roots);
     for (const { id } of fresh) unasked.add(id);
@@ -184,6 +186,8 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
     const update = held.read(roots);
     if (roots.includes(body(document))) watch.add(body(document));
     for (const root of update.shadowRoots) watch.add(root);
+    const boxOf = createContainers();
+    for (const host of update.hosts) late.add(host, boxOf(host) ?? host);
     covered.keepTo(held.hidden);
     if (!update.complete) say('This page is very long: what comes last is not marked.');
     return update;

@@ -164,3 +164,63 @@ test.each([
     expect(errors).toEqual([]);
   },
 );
+
+const inRoot = (html: string) => `<div id="host"><template shadowrootmode="open">${html}</template></div>`;
+
+test('a page whose text is in an open shadow root alone is marked', async () => {
+  const { page, errors } = await openPage('root-alone', pageOf(inRoot(`<p>${FIRST_BATCH}</p>`)));
+  await expect.poll(() => numbersOf(page)).toEqual(['1,500']);
+  expect(errors).toEqual([]);
+});
+
+/** The numbers that are painted, sorted as text: places in several trees have no order. */
+function paintedOn(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights.values()]
+      .flatMap((ranges) => [...ranges].map(String))
+      .filter((text) => /\d/.test(text))
+      .sort(),
+  );
+}
+
+test.each([
+  ['beside text', IN_ALL, ['around 10,000']],
+  ['on a page without any other text', '', []],
+])('a shadow root that comes late is marked %s', async (how, body, before) => {
+  const { page, errors } = await openPage(`root-late-${how.length}`, pageOf(`${body}<div id="host"></div>`));
+  await expect.poll(() => paintedOn(page)).toEqual(before);
+  await page.waitForFunction(() => document.readyState === 'complete');
+  await page.evaluate((html) => {
+    const root = document.querySelector('#host')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    root.innerHTML = html;
+  }, `<p>${FIRST_BATCH}</p>`);
+  const source = await sourceOf(page);
+  await expect.poll(() => paintedOn(page)).toEqual(['1,500', ...before]);
+  expect(await sourceOf(page)).toBe(source);
+  expect(errors).toEqual([]);
+});
+
+test('a page that writes itself anew before anything in it was of interest is marked', async () => {
+  const { page, errors } = await openPage('written', pageOf('<p>Nothing yet.</p>'));
+  await page.waitForFunction(() => document.readyState === 'complete');
+  await page.evaluate(
+    (html) => {
+      document.open();
+      document.write(html);
+      document.close();
+    },
+    pageOf(`<p>${FIRST_BATCH}</p>`),
+  );
+  await expect.poll(() => numbersOf(page)).toEqual(['1,500']);
+  expect(errors).toEqual([]);
+});
+
+test('a tab that is opened behind the one in use is marked', async () => {
+  const front = await session.open('/unrelated/10');
+  const address = new URL('/story.html?behind', front.url()).href;
+  const opened = session.browser.context.waitForEvent('page');
+  await session.browser.worker.evaluate(`chrome.tabs.create({ active: false, url: ${JSON.stringify(address)} })`);
+  const page = await opened;
+  await expect.poll(() => numbersOf(page)).toContain('1,500');
+  await page.close();
+});

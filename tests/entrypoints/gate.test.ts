@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { SUCCESSOR } from '../../entrypoints/dom/orphan.ts';
 import { type GateEdges, startGate } from '../../entrypoints/gate/start-gate.ts';
 import { GATE_KEY, type GateState } from '../../lib/mention/gate.ts';
@@ -266,5 +266,19 @@ test('where the reader came or was refused, it is asked for once', async () => {
   await gate.idle();
   await new Promise(setImmediate);
   expect(gate.put).toEqual([]);
+  expect(gate.open).toHaveBeenCalledTimes(1);
+});
+
+test('a page that is rendered before anybody asked for it is read when it is shown', async () => {
+  let isHidden = true;
+  Object.defineProperty(Document.prototype, 'prerendering', { get: () => isHidden, configurable: true });
+  onTestFinished(() => void Reflect.deleteProperty(Document.prototype, 'prerendering'));
+  add('p', 'A ship left Old Harbour.');
+  const gate = gateIn(STATE);
+  await Promise.resolve();
+  expect([gate.listeners.size, gate.put]).toEqual([0, []]);
+  isHidden = false;
+  document.dispatchEvent(new Event('prerenderingchange'));
+  await gate.idle();
   expect(gate.open).toHaveBeenCalledTimes(1);
 });

@@ -1,3 +1,4 @@
+import { mayBecomeHost } from '../../dom/late-roots.ts';
 import { childNodes, children, localName, shadowRoot } from '../../dom/node.ts';
 import type { Breaks } from './block-text.ts';
 import { DEEPEST, depths } from './depth.ts';
@@ -15,6 +16,8 @@ export type Reading = {
   readonly hidden: readonly Element[];
   /** Open shadow roots met on the way: each has to be watched for itself. */
   readonly shadowRoots: readonly ShadowRoot[];
+  /** Elements that may get an open shadow root yet. */
+  readonly hosts: readonly Element[];
   /** Text units read. */
   readonly length: number;
   /** `false` when `room` ran out: what follows was not read. */
@@ -36,6 +39,7 @@ export function readText(roots: readonly Element[], nextId: () => number, room =
   const page = pageLanguage(document);
   const hidden: Element[] = [];
   const shadowRoots: ShadowRoot[] = [];
+  const hosts: Element[] = [];
   const streams: [Stream, ...Stream[]] = [createStream(page)];
   const open: Open[] = [];
   /** How deep the root lies that is being read. */
@@ -119,6 +123,7 @@ export function readText(roots: readonly Element[], nextId: () => number, room =
   function goInto(element: Element, place: Place, leave: () => void): void {
     const tree = shadowRoot(element);
     if (tree) shadowRoots.push(tree);
+    else if (mayBecomeHost(element)) hosts.push(element);
     open.push({ left: childrenInFlow(element)[Symbol.iterator](), place, leave });
   }
 
@@ -145,7 +150,14 @@ export function readText(roots: readonly Element[], nextId: () => number, room =
     readOpen();
   }
   const blocks = numbered(streams[0].blocks, nextId);
-  return { blocks, hidden, shadowRoots, length: blocks.reduce((sum, { text }) => sum + text.length, 0), complete };
+  return {
+    blocks,
+    hidden,
+    shadowRoots,
+    hosts,
+    length: blocks.reduce((sum, { text }) => sum + text.length, 0),
+    complete,
+  };
 }
 
 /** An element that is being read: what is left of it, and what is to be done behind its end. */
