@@ -26,6 +26,7 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   dispatchEvent: [new Event('x')],
   execCommand: ['copy'],
   elementFromPoint: [0, 0],
+  elementsFromPoint: [0, 0],
   getAttribute: ['id'],
   matches: ['form'],
   querySelector: ['html'],

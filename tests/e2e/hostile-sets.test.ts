@@ -145,7 +145,7 @@ afterAll(async () => server.close());
 const dialog = () => page.getByRole('dialog');
 const patience = { timeout: 4 * PATIENCE_MS };
 const marks = async () => {
-  const article = await session.openMarked('/articles/004');
+  const article = await session.openMarked('/story.html');
   const found = (await readMarks(article)).map(({ name, text }) => `${name} ${text}`);
   return found;
 };
@@ -197,7 +197,7 @@ test.each([
 
 test('a set that widens others’ concepts is taken in, and the bundled story reads its pages as before', async () => {
   const before = await marks();
-  expect(before.length).toBeGreaterThan(3);
+  expect(before.length).toBeGreaterThan(2);
   await ask('/widen.json');
   await dialog().getByText('Adds 1 claim').waitFor(patience);
   await page.getByRole('button', { name: 'Apply' }).click();
