@@ -514,6 +514,7 @@ export const de: Language = {
       'erwartet*', 'bezeichnet*', 'beschreib*', 'stellte fest', 'festgestellt', 'sprecher*', 'informier*', 'nannte',
       'nennt', 'zitier*', 'verwies', 'verweist', 'prognostiz*', 'wirft', 'warf', 'lehnt*', 'lehnte', 'versichert*',
       'hieß es', 'heißt es',
+      'hält es für', 'halten es für', 'hielt es für', 'hielten es für', 'hält für möglich', 'schließt nicht aus',
     ],
     according: [
       'laut', 'nach angaben', 'nach angabe', 'nach einschätzung', 'nach einschätzungen', 'nach schätzung',
@@ -588,7 +589,7 @@ export const de: Language = {
       'nach hause geschickt', 'nach hause zurück', 'in ihre heimat', 'in sein land zurück', 'heimgeflogen',
       'heimgeschickt*', 'repatriier*', 'zurückgeschickt*', 'heimgereist', 'heimgeführt*',
     ],
-    forecast: [
+    forecast: ['für möglich', 'für denkbar', 'für wahrscheinlich', 'schließt nicht aus', 
       'könnte', 'könnten', 'könne', 'können', 'möglicherweise', 'womöglich', 'eventuell', 'potenziell', 'potentiell',
       'möglich', 'mit der zeit', 'langfristig', 'letztlich', 'unter umständen', 'denkbar',
     ],

@@ -400,6 +400,7 @@ export const en: Language = {
       'maintains', 'insisted', 'rejected', 'rejects', 'declined', 'refused', 'noted', 'explained', 'indicated',
       'concluded', 'commented', 'condemned', 'stressed', 'repeated', 'briefed', 'disclosed', 'determined', 'judged',
       'gave', 'gives', 'heard', 'was told', 'were told', 'sees', 'finds', 'found', 'counted', 'learned', 'heard from',
+      'deem* it possible', 'deems it likely', 'does not rule out', 'do not rule out',
     ],
     according: [
       'according to', 'in the view of', 'by the account of', 'figures from', 'estimates by', 'estimate by',
@@ -462,7 +463,7 @@ export const en: Language = {
       'back to north korea', 'rotated out', 'rotated home', 'have returned', 'flown home', 'home on leave',
       'sent back',
     ],
-    forecast: ['could', 'might', 'may', 'possibly', 'potentially', 'possible', 'perhaps', 'in time', 'eventually'],
+    forecast: ['does not rule out', 'do not rule out', 'could', 'might', 'may', 'possibly', 'potentially', 'possible', 'perhaps', 'in time', 'eventually'],
     decided: [
       'decided', 'has sent', 'have been sent', 'has deployed', 'were sent', 'was sent', 'has dispatched', 'sent',
       'deployed', 'dispatched',

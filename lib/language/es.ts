@@ -418,6 +418,7 @@ export const es: Language = {
       'conclu*', 'coment*', 'conden*', 'subray*', 'repiti*', 'apunt*', 'precis*', 'cifr*', 'cifró', 'acus*',
       'denunci*', 'notific*', 'report*', 'transmit*', 'expres*', 'manifest*', 'puntualiz*', 'detall*', 'dio', 'da',
       'expuso', 'recalc*',
+      've posible', 'ven posible', 'considera posible', 'consideran posible', 'cree posible', 'creen posible', 'no descarta', 'no descartan',
     ],
     according: [
       'según', 'de acuerdo con', 'a juicio de', 'en opinión de', 'cálculos de', 'estimaciones de', 'citado por',
@@ -484,7 +485,7 @@ export const es: Language = {
       'han regresado', 'devuelt*', 'volvieron a su país', 'vuelto a su país', 'enviados a casa', 'mandados a casa',
       'retorno a casa',
     ],
-    forecast: ['podría', 'podrían', 'eventualmente', 'podria'],
+    forecast: ['ve posible', 'ven posible', 'considera posible', 'cree posible', 'no descarta*', 'podría', 'podrían', 'eventualmente', 'podria'],
     decided: ['ha decidido', 'ha enviado', 'envió', 'enviados', 'desplegó', 'han sido enviados', 'desplegados'],
     ceremony: ['desfile', 'desfiles', 'ceremonia', 'parada militar'],
     contingent_of: ['contingente de', 'fuerza de'],

@@ -420,6 +420,7 @@ export const fr: Language = {
       'souten*', 'insist*', 'refus*', 'not*', 'expliqu*', 'conclu*', 'comment*', 'condamn*', 'soulign*', 'répét*',
       'fait savoir', 'fait état', 'chiffr*', 'jug*', 'avanc*', 'prétend*', 'accus*', 'signal*', 'dévoil*', 'a donné',
       'donne', 'martelé', 'lancé',
+      'juge possible', 'jugent possible', 'juge probable', 'jugent probable', 'jugeait possible', "n'exclut pas", "n'excluent pas",
     ],
     according: [
       'selon', "d'après", "de l'avis de", 'au dire de', 'aux dires de', 'de source', "d'après les chiffres",
@@ -488,7 +489,7 @@ export const fr: Language = {
       'renvoyés chez eux', 'renvoyés au pays', 'ont regagné leur pays', 'rentrés', 'retournés', 'retourné*',
       'retour chez eux',
     ],
-    forecast: ['pourrait', 'pourraient', 'éventuellement', 'à terme', 'potentiellement'],
+    forecast: ["n'exclut pas", "n'excluent pas", 'juge possible', 'juge probable', 'pourrait', 'pourraient', 'éventuellement', 'à terme', 'potentiellement'],
     decided: ['a décidé', 'ont été envoyés', 'a envoyé', 'envoyés', 'déployés', 'a déployé'],
     ceremony: ['parade', 'défilé', 'cérémonie'],
     contingent_of: ['contingent de', 'force de', 'effectif de'],

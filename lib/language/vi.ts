@@ -358,6 +358,7 @@ export const vi: Language = {
       'cáo buộc', 'nhấn mạnh', 'từ chối', 'lưu ý', 'giải thích', 'kết luận', 'bình luận', 'lên án', 'lặp lại',
       'báo cáo', 'đưa tin', 'nêu', 'nhắc', 'chỉ ra', 'tố', 'hé lộ', 'nghi ngờ', 'bày tỏ', 'loan tin', 'thông tin',
       'kêu gọi',
+      'cho là có thể', 'không loại trừ',
     ],
     according: [
       'theo', 'theo lời', 'theo ước tính', 'theo thông tin', 'theo nguồn tin', 'dẫn nguồn', 'dẫn lời',
@@ -413,7 +414,7 @@ export const vi: Language = {
       'trở về bình nhưỡng', 'quay về triều tiên', 'đưa về triều tiên',
     ],
     stationed: ['có mặt', 'đang có mặt', 'đã có mặt'],
-    forecast: ['có thể', 'có khả năng', 'khả năng'],
+    forecast: ['không loại trừ', 'có thể', 'có khả năng', 'khả năng'],
     decided: ['đã quyết định', 'đã gửi', 'đã điều', 'đã triển khai', 'đã đưa'],
     ceremony: ['duyệt binh', 'diễu binh', 'lễ kỷ niệm'],
     contingent_of: ['lực lượng gồm', 'đội quân gồm'],

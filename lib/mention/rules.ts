@@ -20,6 +20,21 @@ export function fitsStory(sentence: Sentence, story: Story): boolean {
   return ownRule(sentence, story, (rule) => rule.needsContext ?? false);
 }
 
+/** Whether a sentence says what a rule asks for but one of `concepts`, which the sentence behind it has. */
+export function holdsWith(
+  sentence: Sentence,
+  behind: Sentence,
+  story: Story,
+  concepts: ReadonlySet<ConceptId>,
+): boolean {
+  const own = ownConcepts(sentence);
+  const topics = new Set([sentence, behind].flatMap((one) => topicsIn(one).map(({ concept }) => concept)));
+  const asks = (rule: MentionRule) => rule.all.some((group) => group.some((concept) => concepts.has(concept)));
+  return story.mentions.some(
+    (rule) => !rule.needsContext && asks(rule) && ruleHolds(rule, new Set([...own, ...concepts]), topics),
+  );
+}
+
 /** Whether one of the story's rules of a kind holds for a sentence. */
 function ownRule(sentence: Sentence, story: Story, kind: (rule: MentionRule) => boolean): boolean {
   const concepts = ownConcepts(sentence);

@@ -1,6 +1,8 @@
 import { answersWith } from '../mention/answers-with.ts';
 import { continues, isShort, leadsIn } from '../mention/continues.ts';
 import { isOfForce } from '../mention/forces.ts';
+import { tellsOfFurther } from '../mention/further.ts';
+import { countsGoodsOf } from '../mention/goods.ts';
 import { fitsStory, hintsAtStory, namesStory } from '../mention/rules.ts';
 import { isOnForeignTopic } from '../mention/topics.ts';
 import type { Mention, Story } from '../model.ts';
@@ -113,12 +115,14 @@ function toldBy(one: Placed): SentenceMention | null {
   if (placed.cell?.isHeaded)
     return near && cellSpeaks(placed, focus, story) ? mention('context', focus.topic, true) : null;
   if (near && focus.ended !== 'others' && fitsStory(sentence, story)) return fits(inBlock('context'), focus);
-  if (
-    (last && (continues(sentence, story) || answersWith(sentence, last.sentence, story))) ||
-    (led && leadsIn(sentence, led, story))
-  )
+  if ((last && goesOnFromLast(sentence, last.sentence, story)) || (led && leadsIn(sentence, led, story)))
     return inBlock('context');
+  if (before && countsGoodsOf(sentence, before, story)) return mention('context', before);
   return isOnStory && goesOnFrom(focus, placed, story) ? mention('context', last?.sentence ?? focus.topic, true) : null;
+}
+
+function goesOnFromLast(sentence: Sentence, last: Sentence, story: Story): boolean {
+  return continues(sentence, story) || answersWith(sentence, last, story) || tellsOfFurther(sentence, last, story);
 }
 
 /** "In all 12,000 are planned": a sentence that names no people has them from its page. */
