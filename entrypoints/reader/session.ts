@@ -50,9 +50,13 @@ export type Session = {
 /** The share of its time for which a page that never rests is read: a tenth, with breaks of this length at most. */
 const REST = 9;
 const LONGEST_REST_MS = 10_000;
-/** Mending marks may take half of each frame; what takes longer is followed by a rest of twice that. */
+/**
+ * Mending marks may take half of each frame; what takes longer is followed by a rest of twice that. The quickest of the
+ * last few times tells: what else the machine does can only make them longer.
+ */
 const MEND_MS = 8;
 const MEND_REST = 2;
+const MEND_TIMES = 4;
 
 /**
  * One page's visit: read → ask → paint, once, and again for what comes late or changes, until `signal` aborts. A page
@@ -85,6 +89,7 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
   const unasked = new Set<number>();
   let isMarked = false;
   let mendedUntil = 0;
+  let mendTimes: readonly number[] = [0];
   let counted: number | null = null;
   let isStyled = false;
   let unmarked = edges.unmarked ?? [];
@@ -154,7 +159,8 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
       giveUp(error);
     }
     const now = performance.now();
-    mendedUntil = now + Math.max(0, now - begun - MEND_MS) * MEND_REST;
+    mendTimes = [...mendTimes, now - begun].slice(-MEND_TIMES);
+    mendedUntil = now + Math.max(0, Math.min(...mendTimes) - MEND_MS) * MEND_REST;
   }
 
   /** Reads what changed; `false` where nothing did. */
