@@ -749,6 +749,7 @@ export const de: Language = {
     besides: ['neben', 'zusätzlich zu', 'außer', 'abgesehen von', 'zu den bereits'],
     sending: ['entsendung', 'entsendungen', 'truppenentsendung*', 'kontingent', 'kontingents', 'kontingente', 'truppenkontingent*', 'expeditionskorps', 'expeditionskontingent*', 'verlegung', 'truppenverlegung*'],
     puts_at: ['bleibt bei', 'bleiben bei', 'blieb bei', 'blieben bei', 'spricht von', 'sprechen von', 'sprach von', 'sprachen von', 'geht von', 'gehen von', 'ging von', 'gingen von', 'nennt', 'nennen', 'nannte', 'nannten', 'beziffert sie auf', 'beziffern sie auf', 'schätzt sie auf', 'schätzen sie auf', 'setzt sie mit', 'zählt nur', 'zählen nur', 'kommt nur auf', 'kommen nur auf', 'kommt lediglich auf', 'belässt es bei', 'belassen es bei', 'hält an'],
+    everywhere: ['in ganz', 'im ganzen land', 'landesweit', 'im gesamten land', 'in der gesamten', 'auf dem gesamten gebiet'],
     expedition: [
       'kontingent*', 'truppe', 'truppen', 'verband', 'expeditionskorps', 'abteilung', 'gruppierung', 'streitmacht',
     ],

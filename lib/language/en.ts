@@ -630,6 +630,7 @@ export const en: Language = {
     besides: ['on top of', 'in addition to', 'besides', 'apart from', 'over and above', 'further to'],
     sending: ['deployment', 'deployments', 'troop deployment', 'troop deployments', 'troop dispatch', 'dispatch of troops', 'contingent', 'contingents', 'expeditionary force', 'expeditionary corps', 'expedition'],
     puts_at: ['stick* to', 'stuck to', 'put* it at', 'put* them at', 'put* the figure at', 'put* the number at', 'put* the toll at', 'put* the total at', 'go* higher', 'go* lower', 'go* further', 'settle* on', 'settled on', 'speak* of', 'spoke of', 'talk* of', 'talked of', 'give* a figure of', 'gave a figure of', 'give* the figure as', 'ha* it at', 'reckon* on', 'make* it', 'made it', 'counts only', 'counts just', 'has counted only', 'has counted just', 'sees only', 'sees just', 'confirms only'],
+    everywhere: ['as a whole', 'in all of', 'across the country', 'all over the country', 'across all of', 'countrywide', 'nationwide', 'throughout the country', 'in the whole of', 'in the entire country'],
     expedition: [
       'contingent*', 'deployment', 'detachment', 'expeditionary force', 'expeditionary corps', 'force', 'forces',
       'troops', 'grouping',

@@ -634,6 +634,7 @@ export const es: Language = {
     besides: ['además de', 'aparte de', 'amén de'],
     sending: ['despliegue', 'despliegues', 'contingente', 'contingentes', 'cuerpo expedicionario', 'envío de tropas', 'fuerza expedicionaria'],
     puts_at: ['los deja en', 'las deja en', 'lo deja en', 'la deja en', 'los dejan en', 'las dejan en', 'los cifra en', 'las cifra en', 'lo cifra en', 'la cifra en', 'los cifran en', 'las cifran en', 'los sitúa en', 'las sitúa en', 'lo sitúa en', 'los sitúan en', 'las sitúan en', 'los estima en', 'las estima en', 'los calcula en', 'las calcula en', 'los reduce a', 'las reduce a', 'los eleva a', 'las eleva a', 'se queda en', 'se quedan en', 'habla de', 'hablan de', 'hablaba de', 'hablaban de', 'da la cifra', 'dan la cifra', 'maneja la cifra', 'se limita a', 'se limitan a', 'solo ha contado', 'solo cuenta', 'solo contabiliza'],
+    everywhere: ['en toda', 'en todo el país', 'en todo el territorio', 'en el conjunto de', 'en el conjunto del', 'a lo largo del país'],
     expedition: [
       'contingente*', 'fuerza', 'fuerzas', 'tropas', 'destacamento', 'cuerpo expedicionario', 'agrupación',
     ],

@@ -640,6 +640,7 @@ export const fr: Language = {
     ],
     sending: ['déploiement', 'déploiements', 'contingent', 'contingents', 'corps expéditionnaire', 'envoi de troupes', 'envois de troupes', 'force expéditionnaire'],
     puts_at: ["s'en tient à", "s'en tiennent à", "s'en tenait à", "s'en est tenu à", 'les estime à', 'les évalue à', 'les chiffre à', "l'estime à", "l'évalue à", 'le chiffre à', 'la chiffre à', 'avance le chiffre', 'avancent le chiffre', 'avance', 'avancent', 'parle de', 'parlent de', 'parlait de', 'évoque', 'évoquent', 'évoquait', 'table sur', 'tablent sur', 'en compte', 'en comptent', 'en recense', 'en recensent', 'en dénombre', 'en dénombrent', 'donne le chiffre', 'donnent le chiffre'],
+    everywhere: ['dans toute', 'dans tout le pays', "dans l'ensemble de", "dans l'ensemble du", 'sur tout le territoire', "à l'échelle du pays", 'à travers le pays'],
     expedition: [
       'contingent*', 'force', 'forces', 'troupe', 'troupes', 'détachement', 'corps expéditionnaire', 'dispositif',
     ],

@@ -529,6 +529,7 @@ export const vi: Language = {
     besides: ['ngoài', 'bên cạnh'],
     sending: ['triển khai quân', 'đợt triển khai', 'việc điều quân', 'việc đưa quân', 'việc gửi quân', 'đội quân viễn chinh', 'lực lượng viễn chinh', 'quân viễn chinh', 'quân đoàn viễn chinh'],
     puts_at: ['đưa ra con số', 'chỉ đưa ra', 'chỉ ghi nhận', 'giữ con số', 'giữ nguyên con số', 'nêu con số', 'nói đến', 'nói tới', 'chỉ nói', 'cho rằng chỉ', 'đưa con số', 'chỉ xác nhận', 'ước tính chỉ'],
+    everywhere: ['trên toàn', 'trên khắp', 'trên cả nước', 'khắp nước'],
     expedition: ['lực lượng', 'đội quân', 'phân đội', 'đoàn quân', 'nhóm quân'],
     with: ['với'],
     home_border: [

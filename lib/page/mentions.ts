@@ -1,5 +1,6 @@
 import { answersWith } from '../mention/answers-with.ts';
 import { continues, isShort, leadsIn } from '../mention/continues.ts';
+import { countsEverywhere } from '../mention/everywhere.ts';
 import { isOfForce } from '../mention/forces.ts';
 import { tellsOfFurther } from '../mention/further.ts';
 import { countsGoodsOf } from '../mention/goods.ts';
@@ -122,7 +123,12 @@ function toldBy(one: Placed): SentenceMention | null {
 }
 
 function goesOnFromLast(sentence: Sentence, last: Sentence, story: Story): boolean {
-  return continues(sentence, story) || answersWith(sentence, last, story) || tellsOfFurther(sentence, last, story);
+  return (
+    continues(sentence, story) ||
+    answersWith(sentence, last, story) ||
+    tellsOfFurther(sentence, last, story) ||
+    countsEverywhere(sentence, last, story)
+  );
 }
 
 /** "In all 12,000 are planned": a sentence that names no people has them from its page. */

@@ -73,6 +73,7 @@ function isTellerOf(sentence: Sentence, nation: Hit, say: Hit): boolean {
 
 /** "in Russia", "to Ukraine": a small word stands before the name, or the name is not what the sentence is about. */
 export function isPlace(sentence: Sentence, nation: Hit): boolean {
+  if (isWholePlace(sentence, nation)) return true;
   const { lower, lexicon, language } = sentence.reading;
   if (language.grammar.topic) return lexicon.topic.at(lower, nation.end) === null;
   if (!language.spaced)
@@ -87,6 +88,14 @@ export function isPlace(sentence: Sentence, nation: Hit): boolean {
   // "where Moscow has 50,000": who acts there
   if (beforeActors?.includes(before) || relativePlace?.includes(before)) return false;
   return before !== '' && lexicon.functionWords.at(before, 0)?.end === before.length;
+}
+
+/** A space and an article, or a word for the country. */
+const WHOLE_WITHIN = 6;
+
+/** "In ganz Russland", "Russia as a whole": a country by all of its land. */
+export function isWholePlace({ hits }: Sentence, nation: Hit): boolean {
+  return hits.some((hit) => hit.concept === 'everywhere' && gapOf(hit, nation) <= WHOLE_WITHIN);
 }
 
 /** "向俄罗斯": where words are written together, a small word right before a name makes a place of it. */

@@ -3,7 +3,7 @@ import type { ConceptId, Figure } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { nationBehind } from '../reading/modifiers.ts';
 import { hitsBesideAsides, hitsWithin, type Sentence, textBesideAsides } from '../reading/sentence.ts';
-import { isTeller } from '../reading/side.ts';
+import { isTeller, isWholePlace } from '../reading/side.ts';
 import { skipSpacesBack } from '../text/phrases.ts';
 import type { Hit } from '../text/words.ts';
 
@@ -17,8 +17,8 @@ export function ownedByOther(sentence: Sentence, figure: Figure, actors: Readonl
   // "потери РФ составили 850 тысяч"
   const isLoss = (hit: Hit) => hit.concept === 'casualty' || hit.concept === 'loss';
   if (before.some((hit) => isLoss(hit) && nationBehind(sentence, hit.end))) return true;
-  if (before.some((hit) => NATIONS.has(hit.concept) && before.some((verb) => isVerbOf(sentence, verb, hit))))
-    return true;
+  const nations = before.filter((hit) => NATIONS.has(hit.concept) && !isWholePlace(sentence, hit));
+  if (nations.some((hit) => before.some((verb) => isVerbOf(sentence, verb, hit)))) return true;
   return isOfNationBefore(sentence, clause.start, before, actors);
 }
 

@@ -94,12 +94,15 @@ export function withTopic(
   if (!before || figure.kind !== 'count') return scopes;
   const isTold = hasAny(scopes.phrase, FATES);
   const goesOn = isTold || isWhole || hasAny(scopes.clause, TOLD) ? NONE : LASTING;
+  const isWide = scopes.sentence.has('everywhere');
   const topic = before.sentence.hits
     .map((hit) => hit.concept)
     .filter((concept) => !FATES.has(concept) || goesOn.has(concept))
+    .filter((concept) => !isWide || !PARTS.has(concept))
     .filter((concept) => !before.isBeyond || actors.has(concept) || OF_FORCE.has(concept));
   return {
-    phrase: new Set([...scopes.phrase, ...topic]),
+    // what is counted all over a country is all that is there
+    phrase: new Set([...scopes.phrase, ...topic, ...(isWide ? ['total'] : [])]),
     clause: scopes.clause,
     sentence: new Set([...scopes.sentence, ...topic]),
     inherited: true,
@@ -108,6 +111,9 @@ export function withTopic(
 
 /** The sentence that a figure goes on from, and whether that stands in another paragraph. */
 export type Topic = { readonly sentence: Sentence; readonly isBeyond: boolean };
+
+/** The parts of a country that a number for the whole of it is not of. */
+const PARTS: ReadonlySet<ConceptId> = new Set(['front_place', 'front', 'far_east', 'stationed']);
 
 /** Beyond its paragraph a sentence says who is spoken of, but not where they were when, nor what befell them. */
 const OF_FORCE: ReadonlySet<ConceptId> = new Set([
