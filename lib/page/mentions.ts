@@ -1,5 +1,6 @@
 import { answersWith } from '../mention/answers-with.ts';
 import { continues, isShort, leadsIn } from '../mention/continues.ts';
+import { datesMove } from '../mention/dates-of-move.ts';
 import { countsEverywhere } from '../mention/everywhere.ts';
 import { isOfForce } from '../mention/forces.ts';
 import { tellsOfFurther } from '../mention/further.ts';
@@ -127,7 +128,8 @@ function goesOnFromLast(sentence: Sentence, last: Sentence, story: Story): boole
     continues(sentence, story) ||
     answersWith(sentence, last, story) ||
     tellsOfFurther(sentence, last, story) ||
-    countsEverywhere(sentence, last, story)
+    countsEverywhere(sentence, last, story) ||
+    datesMove(sentence, last, story)
   );
 }
 

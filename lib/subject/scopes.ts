@@ -91,7 +91,9 @@ export function withTopic(
   isWhole: boolean,
   actors: ReadonlySet<ConceptId>,
 ): Scopes {
-  if (!before || figure.kind !== 'count') return scopes;
+  if (!before) return scopes;
+  if (figure.kind === 'date') return withMoved(scopes, figure, before);
+  if (figure.kind !== 'count') return scopes;
   const isTold = hasAny(scopes.phrase, FATES);
   const goesOn = isTold || isWhole || hasAny(scopes.clause, TOLD) ? NONE : LASTING;
   const isWide = scopes.sentence.has('everywhere');
@@ -111,6 +113,14 @@ export function withTopic(
 
 /** The sentence that a figure goes on from, and whether that stands in another paragraph. */
 export type Topic = { readonly sentence: Sentence; readonly isBeyond: boolean };
+
+/** "The transfer ran from 8 to 13 March": the days of a move are of those whom the sentence before has moved. */
+function withMoved(scopes: Scopes, { dates }: Figure, { sentence, isBeyond }: Topic): Scopes {
+  if (isBeyond || !dates || dates[0] === dates[1] || !scopes.clause.has('transport')) return scopes;
+  if (hasAny(scopes.sentence, PARTS)) return scopes;
+  const moved = sentence.hits.map(({ concept }) => concept).filter((concept) => OF_FORCE.has(concept));
+  return { ...scopes, clause: new Set([...scopes.clause, ...moved]), inherited: true };
+}
 
 /** The parts of a country that a number for the whole of it is not of. */
 const PARTS: ReadonlySet<ConceptId> = new Set(['front_place', 'front', 'far_east', 'stationed']);
