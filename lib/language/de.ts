@@ -826,6 +826,7 @@ export const de: Language = {
       'an nur einem tag', 'in nur einem tag', 'binnen eines tages', 'innerhalb eines tages', 'innerhalb von 24 stunden', 'in einer nacht', 'in einer einzigen nacht', 'am wochenende', 'in der letzten woche', 'innerhalb einer woche', 'in nur einer woche', 'am vergangenen tag',
     ],
     exchanged: ['ausgetauscht*', 'tauschte * aus', 'austausch von'],
+    anybody: ['menschen', 'personen', 'leute', 'leuten'],
     suppose: ['angenommen', 'nehmen wir an', 'stellen wir uns vor', 'gesetzt den fall', 'mal angenommen'],
   },
   numbers: {

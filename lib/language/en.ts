@@ -711,6 +711,7 @@ export const en: Language = {
       'in just one day', 'in just a day', 'in one night', 'in a single night', 'in just one night', 'within a day', 'within one day', 'within 24 hours', 'over 24 hours', 'in the past 24 hours', 'in the last 24 hours', 'over the past day', 'in the past day', 'over the weekend', 'in just one week', 'in just a week', 'within a week', 'over the past week',
     ],
     exchanged: ['exchanged', 'swapped', 'swap', 'exchange of'],
+    anybody: ['people', 'persons', 'individuals'],
     suppose: ['suppose', 'supposing', 'imagine', 'assume', 'assuming', 'let us say', 'picture'],
   },
   numbers: {

@@ -707,6 +707,7 @@ export const es: Language = {
       'en una jornada', 'en una sola jornada', 'en una noche', 'en una sola noche', 'en las últimas 24 horas', 'en veinticuatro horas', 'durante el fin de semana', 'en siete días',
     ],
     exchanged: ['canje*', 'intercambi*'],
+    anybody: ['personas', 'gente', 'individuos'],
     suppose: ['supongamos', 'imaginemos', 'imagine', 'pongamos que', 'supóngase'],
   },
   numbers: {

@@ -717,6 +717,7 @@ export const fr: Language = {
       'en une journée', 'en un seul jour', 'en une nuit', 'en une seule nuit', 'au cours des dernières 24 heures', 'ces dernières 24 heures', 'en vingt-quatre heures', 'au cours du week-end', 'ce week-end', 'en sept jours',
     ],
     exchanged: ['échangé*', 'échange de'],
+    anybody: ['personnes', 'gens', 'individus'],
     suppose: ['supposons', 'imaginons', 'admettons', 'à supposer', 'mettons que'],
   },
   numbers: {

@@ -1,8 +1,10 @@
-import type { Figure, Story } from '../model.ts';
+import type { ConceptId, Figure, Story } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { isTeller } from '../reading/side.ts';
+import { gapOf } from '../text/gap.ts';
 import type { Hit } from '../text/words.ts';
-import { continues, hasUnknownName, isPeople, LEAST_ALONE, MOVES } from './continues.ts';
+import { continues, hasUnknownName, isPeople, isToldByParty, LEAST_ALONE, MOVES } from './continues.ts';
+import { FORCES } from './forces.ts';
 import { endsFocus, othersIn, TOLL } from './others.ts';
 
 /** A longer sentence names what it speaks of. */
@@ -11,15 +13,21 @@ const LONGEST = 140;
 /**
  * Whether a sentence goes on with what the paragraphs before it were on, in a text that is about the story: it counts
  * people and says what befell or moved them, and names no other side, topic or place ("Some 300 are dead", "A further
- * 3,000 came in spring").
+ * 3,000 came in spring"). Where the title or a heading over it names the story (`isNamedAbove`), it may be longer, and need not say what
+ * happened to them.
  */
-export function carriesOn(sentence: Sentence, story: Story): boolean {
-  if (continues(sentence, story)) return true;
+export function carriesOn(sentence: Sentence, story: Story, isNamedAbove = false): boolean {
+  if (continues(sentence, story) || (isNamedAbove && countsOn(sentence, story))) return true;
   const { span, figures, hits, reading } = sentence;
   const counts = figures.filter((one) => one.kind === 'count' && isPeople(one) && one.unit !== 'other_group');
   // "the corps has 46,000": how many a formation has is none of how many were sent
   if (hits.some(({ concept }) => concept === 'formation')) return false;
-  if (!counts.some(isCrowd) || span.end - span.start > LONGEST || endsFocus(sentence, story)) return false;
+  if (
+    !counts.some((one) => isCrowd(one) && !isAnybody(sentence, one)) ||
+    span.end - span.start > LONGEST ||
+    endsFocus(sentence, story)
+  )
+    return false;
   const isMove = hits.some(({ concept }) => MOVES.has(concept));
   // where capitals tell no names, the dead may be anybody's
   const isToll = hits.some(({ concept }) => TOLL.has(concept));
@@ -28,11 +36,56 @@ export function carriesOn(sentence: Sentence, story: Story): boolean {
   return !isElsewhere(sentence, story, isToll) && (grammar.capitalNouns || !hasUnknownName(sentence));
 }
 
+/**
+ * Counts people, of whom nobody else is named than who tells of them and where they are; or tells when and from where those
+ * set out who went by ship.
+ */
+function countsOn(sentence: Sentence, story: Story): boolean {
+  const { figures, hits } = sentence;
+  if (endsFocus(sentence, story) || hits.some(({ concept }) => concept === 'formation')) return false;
+  // where nations and their armies are written as one word ("俄軍"), who only tells is not told from who acts
+  if (!sentence.reading.language.spaced || isElsewhere(sentence, story, true)) return false;
+  const has = (concepts: ReadonlySet<ConceptId>) => hits.some(({ concept }) => concepts.has(concept));
+  if (figures.some(({ kind }) => kind === 'date') && has(SETS_OUT) && has(HARBOURS)) return true;
+  const counts = figures.filter((one) => one.kind === 'count' && isPeople(one) && one.unit !== 'other_group');
+  if (!counts.some((one) => isCrowd(one) && !isAnybody(sentence, one)) || (hasUnknownName(sentence) && !has(TELLS)))
+    return false;
+  return has(FORCES) || has(TOLL) || has(MOVES) || has(PRONOUNS);
+}
+
+/**
+ * Whether a sentence comes back to the story behind another side's people, in a text whose title or heading names it: one of
+ * the story's parties tells of soldiers, or they are where the story's are. The dead may be the other side's.
+ */
+export function comesBack(sentence: Sentence, story: Story): boolean {
+  const has = (concepts: ReadonlySet<ConceptId>) => sentence.hits.some(({ concept }) => concepts.has(concept));
+  return !has(TOLL) && (isToldByParty(sentence) || has(PLACES)) && countsOn(sentence, story);
+}
+
+const SETS_OUT: ReadonlySet<ConceptId> = new Set(['transport', 'sent']);
+const HARBOURS: ReadonlySet<ConceptId> = new Set(['departure_place', 'far_east', 'landing_ship']);
+const PLACES: ReadonlySet<ConceptId> = new Set(['front_place', 'far_east', 'in_theatre']);
+const PRONOUNS: ReadonlySet<ConceptId> = new Set(['refers_back']);
+
+/** Who tells may have any name. */
+const TELLS: ReadonlySet<ConceptId> = new Set(['say', 'according', 'estimate', 'confirm']);
+
 /** Somebody is named who does not only tell, or a place: soldiers are sent to a country of the story, the dead of Kyiv are Kyiv's. */
 function isElsewhere(sentence: Sentence, story: Story, isToll: boolean): boolean {
   const places = sentence.hits.filter(({ concept }) => concept === (isToll ? 'front_place' : 'theatre'));
   const isWithin = (hit: Hit) => places.some(({ start, end }) => start <= hit.start && end >= hit.end);
   return othersIn(sentence, story).some((hit) => !isTeller(sentence, hit) && !isWithin(hit));
+}
+
+/** "10,000 people took the ferry": of soldiers one says so only where somebody else is set beside them. */
+function isAnybody({ hits }: Sentence, { start, end }: Figure): boolean {
+  const isMore = hits.some(({ concept }) => concept === 'refers_back' || concept === 'additional');
+  return (
+    !isMore &&
+    hits.some(
+      (hit) => hit.concept === 'anybody' && (gapOf(hit, { start, end }) <= 1 || (hit.start >= start && hit.end <= end)),
+    )
+  );
 }
 
 /** Fewer are as often the witnesses, patients or officers of whom a report goes on to tell. */

@@ -145,7 +145,7 @@ export function countedBy(story: Story): ReadonlySet<string> {
 }
 
 /** One of the story's parties says it. */
-function isToldByParty(sentence: Sentence): boolean {
+export function isToldByParty(sentence: Sentence): boolean {
   return sentence.hits.some((hit) => hit.concept.startsWith('party:') && isTeller(sentence, hit));
 }
 

@@ -14,6 +14,8 @@ const LEADING = 2;
 /** A section of this weight is about the story, if as many of its paragraphs name it: a passing mention is outweighed by the rest. */
 const ENOUGH = 3;
 const LEAST_SHARE = 0.2;
+/** An article that begins with the story need name it once more. */
+const ENOUGH_BLOCKS = 2;
 
 /** Adds what further sentences of a page say. */
 export function weighed(evidence: Evidence, sentences: readonly PlacedSentence[], story: Story): Evidence {
@@ -69,6 +71,11 @@ export function isAbout(evidence: Evidence, section: Section): boolean {
   return section.isEntry ? own.isLed : isPageAbout(evidence);
 }
 
+/** Whether the heading of a section names the story, or the page's title does and the section is no page of its own. */
+export function isNamedOver({ inTitle, sections }: Evidence, section: Section): boolean {
+  return sections.some((one) => one.section === section.id && one.inHeading) || (inTitle && !section.isEntry);
+}
+
 /** An entry of a live blog that speaks of the story elsewhere: a sentence of it need only name whom it counts. */
 export function isEntryOfPage({ inTitle, sections }: Evidence, { section }: PlacedSentence): boolean {
   return section.isEntry && (inTitle || sections.some(({ named, inHeading }) => named > 0 || inHeading));
@@ -79,10 +86,11 @@ export function isPageAbout({ inTitle, titleHints, sections }: Evidence): boolea
   if (inTitle) return true;
   const [first] = sections.filter(({ blocks }) => blocks > 0);
   if (!first || first.isEntry) return false;
-  if (titleHints && first.isLed) return true;
+  const namedBlocks = sections.reduce((sum, one) => sum + one.named, 0);
+  // what an article begins with and comes back to is what it is about
+  if (first.isLed && (titleHints || namedBlocks >= ENOUGH_BLOCKS)) return true;
   const blocks = sections.reduce((sum, one) => sum + one.blocks, 0);
-  const named = sections.reduce((sum, one) => sum + one.named, 0);
-  return (isHeavy(first) || first.inHeading) && named >= blocks * LEAST_SHARE;
+  return (isHeavy(first) || first.inHeading) && namedBlocks >= blocks * LEAST_SHARE;
 }
 
 function isHeavy({ blocks, named, weight }: SectionEvidence): boolean {

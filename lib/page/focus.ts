@@ -1,4 +1,4 @@
-import { carriesOn } from '../mention/carries-on.ts';
+import { carriesOn, comesBack } from '../mention/carries-on.ts';
 import { hasTopicOf, isAboutOthers, turnsToOthers } from '../mention/others.ts';
 import type { Story } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
@@ -68,8 +68,14 @@ export function isUnderHeading({ inHeading }: Focus, { role }: PlacedSentence): 
 }
 
 /** Whether a sentence without a word of the story goes on counting what the text spoke of before its paragraph. */
-export function goesOnFrom(focus: Focus, { sentence, index, role }: PlacedSentence, story: Story): boolean {
-  if (focus.topic === null || focus.ended !== null || role === 'caption') return false;
+export function goesOnFrom(
+  focus: Focus,
+  { sentence, index, role }: PlacedSentence,
+  story: Story,
+  { isNamedAbove, isFirst }: { readonly isNamedAbove: boolean; readonly isFirst: boolean },
+): boolean {
+  if (focus.topic === null || role === 'caption') return false;
+  if (focus.ended !== null) return isNamedAbove && isFirst && focus.ended === 'others' && comesBack(sentence, story);
   const isFar = focus.last !== null && index - focus.last > CARRIES;
-  return !isFar && carriesOn(sentence, story);
+  return !isFar && carriesOn(sentence, story, isNamedAbove);
 }

@@ -11,7 +11,7 @@ import type { Mention, Story } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { actorsOf } from '../story/actors.ts';
 import { cellSpeaks } from './cells.ts';
-import { type Evidence, isAbout, isEntryOfPage, isPageAbout } from './evidence.ts';
+import { type Evidence, isAbout, isEntryOfPage, isNamedOver, isPageAbout } from './evidence.ts';
 import {
   type Focus,
   goesOnFrom,
@@ -64,6 +64,7 @@ export function findMentions(sentences: readonly PlacedSentence[], on: OnPage): 
       story,
       named: named[index] ?? false,
       isOnStory,
+      isNamedAbove: isNamedOver(evidence, placed.section),
       near: isOnStory || isNear(focus, placed) || (isEntryOfPage(evidence, placed) && namesActor(placed, story)),
       focus,
       before: isFirst ? null : (previous?.sentence ?? null),
@@ -88,6 +89,8 @@ type Placed = {
   readonly named: boolean;
   /** The page or its section is about the story. */
   readonly isOnStory: boolean;
+  /** The title, or the heading of its section, names the story. */
+  readonly isNamedAbove: boolean;
   /** So it is, or the story was named right before. */
   readonly near: boolean;
   readonly focus: Focus;
@@ -99,7 +102,7 @@ type Placed = {
 };
 
 function toldBy(one: Placed): SentenceMention | null {
-  const { placed, story, named, isOnStory, near, focus, before, behind, led } = one;
+  const { placed, story, named, isOnStory, isNamedAbove, near, focus, before, behind, led } = one;
   const { block, sentence } = placed;
   const last = behind && behind.sentence === before ? behind : null;
   const mention = (by: Mention['by'], goesOn: Sentence | null, isBeyond = false): SentenceMention => ({
@@ -120,7 +123,9 @@ function toldBy(one: Placed): SentenceMention | null {
   if ((last && goesOnFromLast(sentence, last.sentence, story)) || (led && leadsIn(sentence, led, story)))
     return inBlock('context');
   if (before && countsGoodsOf(sentence, before, story)) return mention('context', before);
-  return isOnStory && goesOnFrom(focus, placed, story) ? mention('context', last?.sentence ?? focus.topic, true) : null;
+  return isOnStory && goesOnFrom(focus, placed, story, { isNamedAbove, isFirst: before === null })
+    ? mention('context', last?.sentence ?? focus.topic, true)
+    : null;
 }
 
 function goesOnFromLast(sentence: Sentence, last: Sentence, story: Story): boolean {

@@ -20,7 +20,7 @@ test.each<[string, (page: Page) => Promise<unknown>]>([
   ['loaded again', (page) => page.reload()],
   ['left', (page) => page.goto('about:blank')],
 ])('pages that are %s as soon as they have asked throw nothing, and the next one is read', async (_, end) => {
-  for (const path of ['/story.html', '/articles/004']) {
+  for (const path of ['/story.html', '/story.html?again']) {
     const page = await session.open(path);
     const asked = () => notedRequests(session.browser.worker, page.url());
     await expect.poll(asked, { interval: 1 }).not.toEqual([]);
@@ -31,7 +31,7 @@ test.each<[string, (page: Page) => Promise<unknown>]>([
 });
 
 test('a page that goes into the browser’s cache before it is answered is marked when it is shown again', async () => {
-  const page = await session.open('/articles/004');
+  const page = await session.open('/story.html');
   const address = page.url();
   await expect.poll(() => notedRequests(session.browser.worker, address), { interval: 1 }).not.toEqual([]);
   await page.goto(new URL('/unrelated/500', address).href);

@@ -14,4 +14,6 @@ export const OF_SOME_LANGUAGES: ReadonlySet<ConceptId> = new Set([
   'set_against_aside',
   'batch',
   'later_ordinal',
+  'first_one',
+  'anybody',
 ]);

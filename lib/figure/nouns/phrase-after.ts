@@ -60,7 +60,7 @@ function plainPhrase(reading: TextReading, from: number): NounPhrase {
     const joined = unknown > 0 ? headBehindPair(reading, at) : null;
     if (joined) return { unit: unitOf(joined.concept), head: joined, end: joined.end, wholeAt: null, partOf: false };
     if (lexicon.functionWords.at(lower, at) && !isAdjective(reading, at)) break;
-    if (isVerb(reading, at) || isTime(reading, at)) break;
+    if (isVerb(reading, at) || isTime(reading, at) || lexicon.weekdays.at(lower, at)) break;
     if (++unknown > mostUnknown(reading)) break;
     named ||= mayBeNoun(reading, at);
     at = wordEnd(lower, at);

@@ -52,3 +52,13 @@ describe('a date before a figure in its own stretch is its date', () => {
     expect(figure(language, text, number).asOf?.[0]).toMatch(month);
   });
 });
+
+describe('days of a move to the front are no days of the transport by ship', () => {
+  test.each([
+    ['ko', '북한군 1만여 명이 10월 하순 쿠르스크로 이동 배치됐다고 국정원이 밝혔다.', '10월 하순'],
+    ['en', 'North Korean troops were moved to Kursk on 28 October 2024, the agency said.', '28 October'],
+    ['de', 'Am 28. Oktober 2024 wurden nordkoreanische Soldaten nach Kursk gebracht.', '28. Oktober'],
+  ])('%s: %s', (language, text, number) => {
+    expect(figure(language, text, number).subject).not.toBe('transport_dates');
+  });
+});
