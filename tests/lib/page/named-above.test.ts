@@ -62,6 +62,14 @@ test.each([
   expect(surfaces(language, TITLE, LEAD, text, END)).toEqual([]);
 });
 
+test.each([
+  ['en', 'Ukraine has lost 46,000 soldiers, its president said. Around 380,000 were wounded.'],
+  ['de', 'Die Ukraine hat 46.000 Soldaten verloren, sagte ihr Präsident. Rund 380.000 wurden verwundet.'],
+  ['fr', "L'Ukraine a perdu 46 000 soldats, a dit son président. Environ 380 000 ont été blessés."],
+])('what follows on another side’s losses is theirs, whoever tells of them (%s)', (language, text) => {
+  expect(surfaces(language, TITLE, LEAD, text, END)).toEqual([]);
+});
+
 test('without such a title it is not', () => {
   const lines = ['A cold week in the capital', 'Shops closed early on Monday, as they do in every winter here.'];
   expect(surfaces('en', ...lines, 'The ministry said that some 10,500 men had been sent by then.', END)).toEqual([]);
