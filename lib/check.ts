@@ -2,17 +2,17 @@ import { type Candidates, candidatesIn, fetchCandidates } from './candidates.ts'
 import type { ClaimSource, Wants } from './claim-source.ts';
 import { datelineOf } from './dateline.ts';
 import { readStory, type StoryReading } from './engine/read-story.ts';
+import { surveyPage } from './engine/survey-page.ts';
 import { findingsOf, type Told, wantsOfFindings } from './findings.ts';
 import { detectLanguage } from './language/detect.ts';
 import { LANGUAGES } from './language/index.ts';
 import type { Language } from './language/types.ts';
-import type { Claim, Mention, PageCheck, PageContext, PageInfo, PagePlace, Span, Story, TextBlock } from './model.ts';
+import type { Claim, Mention, PageCheck, PageContext, PageInfo, Span, Story, TextBlock } from './model.ts';
 import { nextTurn } from './next-turn.ts';
 import { evidenceIn, focusAt, NO_CONTEXT, toEvidence, toFocus } from './page/context.ts';
-import { NO_EVIDENCE, weighed } from './page/evidence.ts';
+import { weighed } from './page/evidence.ts';
 import { outlineOf, placeBehind, TOP } from './page/places.ts';
 import { portionsOf } from './page/portions.ts';
-import type { PlacedSentence } from './page/sentences.ts';
 import { type PageWatch, pageReader, readSentence } from './read-page.ts';
 import type { Sentence } from './reading/sentence.ts';
 import { isCertain, ownSpan, toldOf } from './tell.ts';
@@ -58,7 +58,7 @@ export async function checkPageFrom(
 async function readInPortions(input: PageInput, stories: readonly Story[]): Promise<Omit<ReadCheck, 'readings'>> {
   const portions = portionsOf(input.blocks);
   if (input.context || portions.length < 2) return readCheck(input, stories);
-  const survey = surveyPage(input, stories);
+  const survey = surveyPage(input, stories, languageOf(input));
   for (const blocks of portions) {
     survey.add(blocks);
     await nextTurn();
@@ -83,42 +83,6 @@ async function readInPortions(input: PageInput, stories: readonly Story[]): Prom
   };
 }
 
-/**
- * What the blocks of a whole page tell of its outline and of how much of it is on each story: the context with which its
- * first portion is read as if all were read at once. `add` takes the page's blocks in order; `context` is the sum.
- */
-export function surveyPage(input: Omit<PageInput, 'context'>, stories: readonly Story[]) {
-  const language = languageOf({ ...input, context: null });
-  const published = input.page.published ?? (language && datelineOf(input.blocks, language));
-  const page: PageInfo = { ...input.page, published };
-  const outline = outlineOf(input.blocks);
-  let place: PagePlace = { ...TOP, focus: [] };
-  let evidence = stories.map((story) => toEvidence(story, NO_EVIDENCE));
-  return {
-    add(blocks: readonly TextBlock[]): void {
-      if (!language) return;
-      const start = { ...outline, place };
-      const readFor = pageReader(blocks, page, language, undefined, start);
-      evidence = stories.map((story) =>
-        toEvidence(story, weighed(evidenceIn({ evidence }, story), readFor(story), story)),
-      );
-      place = { ...placeBehind(blocks, start), focus: [] };
-    },
-    get context(): PageContext {
-      const first: PagePlace = { ...TOP, focus: [] };
-      return {
-        ...NO_CONTEXT,
-        ...outline,
-        language: language?.code ?? null,
-        published,
-        evidence,
-        isWeighed: true,
-        place: first,
-      };
-    },
-  };
-}
-
 /** The first half: what the page says, and which claims are wanted for it. */
 export function readCheck(input: PageInput, stories: readonly Story[], watch?: PageWatch): ReadCheck {
   const { blocks } = input;
@@ -132,21 +96,23 @@ export function readCheck(input: PageInput, stories: readonly Story[], watch?: P
   const { isLive, ends, place } = context;
   const start = { isLive, ends, place };
   const readFor = pageReader(blocks, page, language, watch, start);
-  const weigh = (story: Story, sentences: readonly PlacedSentence[]) =>
-    context.isWeighed ? evidenceIn(context, story) : weighed(evidenceIn(context, story), sentences, story);
-  const readings = stories.map((story) => {
+  const heard = stories.map((story) => {
     const sentences = readFor(story);
+    const before = evidenceIn(context, story);
+    const evidence = context.isWeighed ? before : weighed(before, sentences, story);
     const read = (text: string, at: number) => readSentence(text, at, { story, page, language });
-    return readStory({
+    const reading = readStory({
       story,
       sentences,
       page,
       // a page that was never weighed is on a story only because somebody says so
       inStory: context.stories.includes(story.id) && !context.evidence.some(({ storyId }) => storyId === story.id),
-      evidence: weigh(story, sentences),
+      evidence,
       focus: focusAt(place, story, read),
     });
+    return { reading, evidence: toEvidence(story, evidence) };
   });
+  const readings = heard.map(({ reading }) => reading);
   const read = readings.map((reading) => toldOnPage(reading, page, context));
   const wants = read.map(({ told }) => wantsOfFindings(told));
   return {
@@ -159,7 +125,7 @@ export function readCheck(input: PageInput, stories: readonly Story[], watch?: P
         ...new Set([...context.stories, ...read.flatMap(({ isStory, told }) => (isStory ? told.story.id : []))]),
       ],
       figures: [...context.figures, ...read.flatMap((one) => one.figures)],
-      evidence: readings.map(({ story, sentences }) => toEvidence(story, weigh(story, sentences))),
+      evidence: heard.map(({ evidence }) => evidence),
       isLive,
       ends,
       isWeighed: context.isWeighed,

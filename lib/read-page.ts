@@ -1,5 +1,7 @@
 import { dayRangeOf } from './day.ts';
 import { extractFigures, type Watch } from './figure/extract.ts';
+import { detectLanguage } from './language/detect.ts';
+import { LANGUAGES } from './language/index.ts';
 import type { Language } from './language/types.ts';
 import type { PageInfo, Span, Story, TextBlock } from './model.ts';
 import { type BlockText, blockText } from './page/context-text.ts';
@@ -27,7 +29,7 @@ export type ReadFor = (story: Story | null) => readonly PlacedSentence[];
 
 /**
  * Makes blocks ready to be read by any number of stories. Each story reads with the generic concepts and its own, and
- * nothing of another story's: what it finds is the same whichever others are followed. Blocks without a word of the
+ * nothing of another story's: what it finds is the same whichever others are followed. `language` is the page's. Blocks without a word of the
  * story are read once for all of them. `watch` is told of what is left out, once for each story that reads it.
  */
 export function pageReader(
@@ -37,20 +39,20 @@ export function pageReader(
   watch?: PageWatch,
   start: PageStart = { ...outlineOf(blocks), place: TOP },
 ): ReadFor {
-  const scan = genericScanner(language);
-  const names = namesIn(language, scan, dayRangeOf(page.published)?.[1] ?? SOME_DAY);
+  const names = namesIn(language, genericScanner(language), dayRangeOf(page.published)?.[1] ?? SOME_DAY);
   const leaning = leaningOf(blocks, names);
   const places = placesOf(blocks, start);
-  const prepared = blocks.map((block) => ({
-    block,
-    place: places.get(block.id) ?? FIRST_PLACE,
-    reading: readingIn(blockText(block, leaning), language, scan),
-    plain: new Map<string, PlacedSentence[]>(),
-  }));
+  const prepared = blocks.flatMap((block) => {
+    const own = languageOf(block, language);
+    if (!own) return [];
+    const reading = readingIn(blockText(block, leaning), own, genericScanner(own));
+    const place = places.get(block.id) ?? FIRST_PLACE;
+    return [{ block, place, reading, plain: new Map<string, PlacedSentence[]>() }];
+  });
   return (story) => {
     const reference = referenceDay(page, story);
-    const find = story ? storyHits(story, language) : null;
     return prepared.flatMap(({ block, place, reading, plain }) => {
+      const find = story && storyHits(story, reading.language);
       const hits = find ? find(reading.folded, reading.lower, reading.hits) : reading.hits;
       const read = () => sentencesIn(block, place, { ...reading, hits, reference }, watch);
       if (hits !== reading.hits) return read();
@@ -59,6 +61,11 @@ export function pageReader(
       return sentences;
     });
   };
+}
+
+/** A part in another language than its page is read in its own, as far as its words bear that out; `null`: in none that is known. */
+function languageOf({ lang, text }: TextBlock, ofPage: Language): Language | null {
+  return lang === undefined ? ofPage : detectLanguage(text, lang, LANGUAGES);
 }
 
 /** One sentence of a text, by where it begins there; `null` where none does. */

@@ -13,21 +13,13 @@ const LONGEST = 140;
 /**
  * Whether a sentence goes on with what the paragraphs before it were on, in a text that is about the story: it counts
  * people and says what befell or moved them, and names no other side, topic or place ("Some 300 are dead", "A further
- * 3,000 came in spring"). Where the title or a heading over it names the story (`isNamedAbove`), it may be longer, and need not say what
- * happened to them.
+ * 3,000 came in spring"). Where the title or a heading over it names the story (`isNamedAbove`), it may be longer, and need
+ * not say what happened to them.
  */
-export function carriesOn(sentence: Sentence, story: Story, isNamedAbove = false): boolean {
+export function carriesOn(sentence: Sentence, story: Story, isNamedAbove: boolean): boolean {
   if (continues(sentence, story) || (isNamedAbove && countsOn(sentence, story))) return true;
-  const { span, figures, hits, reading } = sentence;
-  const counts = figures.filter((one) => one.kind === 'count' && isPeople(one) && one.unit !== 'other_group');
-  // "the corps has 46,000": how many a formation has is none of how many were sent
-  if (hits.some(({ concept }) => concept === 'formation')) return false;
-  if (
-    !counts.some((one) => isCrowd(one) && !isAnybody(sentence, one)) ||
-    span.end - span.start > LONGEST ||
-    endsFocus(sentence, story)
-  )
-    return false;
+  const { span, hits, reading } = sentence;
+  if (span.end - span.start > LONGEST || !countsCrowd(sentence) || isOfOthers(sentence, story)) return false;
   const isMove = hits.some(({ concept }) => MOVES.has(concept));
   // where capitals tell no names, the dead may be anybody's
   const isToll = hits.some(({ concept }) => TOLL.has(concept));
@@ -42,14 +34,12 @@ export function carriesOn(sentence: Sentence, story: Story, isNamedAbove = false
  */
 function countsOn(sentence: Sentence, story: Story): boolean {
   const { figures, hits } = sentence;
-  if (endsFocus(sentence, story) || hits.some(({ concept }) => concept === 'formation')) return false;
+  if (isOfOthers(sentence, story)) return false;
   // where nations and their armies are written as one word ("俄軍"), who only tells is not told from who acts
   if (!sentence.reading.language.spaced || isElsewhere(sentence, story, true)) return false;
   const has = (concepts: ReadonlySet<ConceptId>) => hits.some(({ concept }) => concepts.has(concept));
   if (figures.some(({ kind }) => kind === 'date') && has(SETS_OUT) && has(HARBOURS)) return true;
-  const counts = figures.filter((one) => one.kind === 'count' && isPeople(one) && one.unit !== 'other_group');
-  if (!counts.some((one) => isCrowd(one) && !isAnybody(sentence, one)) || (hasUnknownName(sentence) && !has(TELLS)))
-    return false;
+  if (!countsCrowd(sentence) || (hasUnknownName(sentence) && !has(TELLS))) return false;
   return has(FORCES) || has(TOLL) || has(MOVES) || has(PRONOUNS);
 }
 
@@ -77,15 +67,21 @@ function isElsewhere(sentence: Sentence, story: Story, isToll: boolean): boolean
   return othersIn(sentence, story).some((hit) => !isTeller(sentence, hit) && !isWithin(hit));
 }
 
-/** "10,000 people took the ferry": of soldiers one says so only where somebody else is set beside them. */
-function isAnybody({ hits }: Sentence, { start, end }: Figure): boolean {
-  const isMore = hits.some(({ concept }) => concept === 'refers_back' || concept === 'additional');
-  return (
-    !isMore &&
-    hits.some(
-      (hit) => hit.concept === 'anybody' && (gapOf(hit, { start, end }) <= 1 || (hit.start >= start && hit.end <= end)),
-    )
+function countsCrowd(sentence: Sentence): boolean {
+  return sentence.figures.some(
+    (one) => isPeople(one) && one.unit !== 'other_group' && isCrowd(one) && !isAnybody(sentence, one),
   );
+}
+
+/** Of another side, another topic, or a formation: how many "the corps" has is none of how many were sent. */
+function isOfOthers(sentence: Sentence, story: Story): boolean {
+  return sentence.hits.some(({ concept }) => concept === 'formation') || endsFocus(sentence, story);
+}
+
+/** "10,000 people took the ferry": of soldiers one says so only where somebody else is set beside them. */
+function isAnybody({ hits }: Sentence, figure: Figure): boolean {
+  const isMore = hits.some(({ concept }) => concept === 'refers_back' || concept === 'additional');
+  return !isMore && hits.some((hit) => hit.concept === 'anybody' && gapOf(hit, figure) <= 1);
 }
 
 /** Fewer are as often the witnesses, patients or officers of whom a report goes on to tell. */

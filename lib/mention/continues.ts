@@ -101,6 +101,7 @@ export function isShort({ span }: Sentence): boolean {
 
 /** Words beside the numbers of a bare count, in characters a number. */
 const MOST_BESIDE = 30;
+
 /** Words for how many there are, and who says so. */
 export const SIZE: ReadonlySet<ConceptId> = new Set(['amount', 'estimate']);
 /** Words by which a sentence goes on from the one before. */
@@ -117,6 +118,7 @@ export const MOVES: ReadonlySet<ConceptId> = new Set([
   'reaching_total',
   'additional',
 ]);
+
 /** "Of the 11,000, 4,000 are dead": a number that its reader knows. */
 function beginsWithWhole({ reading, span, figures }: Sentence): boolean {
   const of = reading.lexicon.partitive.at(reading.lower, span.start);

@@ -1,5 +1,4 @@
 import type { ConceptId, Story } from '../model.ts';
-import { clauseAround } from '../reading/clauses.ts';
 import { nationBehind } from '../reading/modifiers.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
 import { acts, isName, OWNS } from '../reading/side.ts';
@@ -31,27 +30,8 @@ export function turnsToOthers(sentence: Sentence, story: Story): boolean {
 export function isAboutOthers(sentence: Sentence, story: Story): boolean {
   if (sentence.hits.some(({ concept }) => actorsOf(story).has(concept))) return false;
   const isFirst = (hit: Hit) => hit.start === sentence.span.start && acts(sentence, hit);
-  return (
-    countsOthers(sentence, story) || othersIn(sentence, story).some((hit) => isFirst(hit) || beginsCount(sentence, hit))
-  );
+  return countsOthers(sentence, story) || othersIn(sentence, story).some(isFirst);
 }
-
-/** "Ukraine has lost 43,000 soldiers, its president said": who begins a clause that counts people and tells of nothing is no teller. */
-function beginsCount({ span, boundaries, hits, figures }: Sentence, name: Hit): boolean {
-  if (name.start - span.start > ARTICLE) return false;
-  const clause = clauseAround(name, span, boundaries, false);
-  const tells = hitsWithin(hits, clause).some(({ concept }) => TELLING.has(concept));
-  return (
-    !tells &&
-    figures.some(
-      (one) => one.kind === 'count' && one.unit === 'person' && one.start >= name.end && one.end <= clause.end,
-    )
-  );
-}
-
-/** Before a name that begins a sentence: "Die Ukraine", "L'Ukraine". */
-const ARTICLE = 4;
-const TELLING: ReadonlySet<ConceptId> = new Set(['say', 'according', 'estimate', 'confirm']);
 
 /** Whether words without a verb ("Russian dead: 300") count another side's people or what befell them. */
 export function countsOthers(sentence: Sentence, story: Story): boolean {

@@ -8,7 +8,7 @@ const LEAST_DENSE = 16;
 const FULL_STOP = /[.!?。！？…]["'»”’）)」』\]]*$/u;
 
 /** Whether a block ends with a full sentence of running text. */
-export function isRunningText({ role, text }: TextBlock): boolean {
+function isRunningText({ role, text }: TextBlock): boolean {
   return (role === 'text' || role === 'quote' || role === 'item') && isRunning(text);
 }
 

@@ -25,14 +25,14 @@ import {
 import type { PlacedSentence, SentenceMention } from './sentences.ts';
 
 /** What a page says of a story; `isAbout`: enough for its other sentences to refer back to it. */
-export type StoryMentions = {
+type StoryMentions = {
   readonly spoken: readonly SentenceMention[];
   readonly isAbout: boolean;
   /** What the text goes on speaking of behind the last of the sentences. */
   readonly focus: Focus;
 };
 
-export type OnPage = {
+type OnPage = {
   readonly story: Story;
   /** The page's day; what was written before the story began cannot speak of it. */
   readonly published: string | null;

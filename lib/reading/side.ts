@@ -1,6 +1,7 @@
 import type { ConceptId } from '../model.ts';
 import { gapOf } from '../text/gap.ts';
 import type { Hit } from '../text/words.ts';
+import { clauseAround } from './clauses.ts';
 import { hitsWithin, type Sentence } from './sentence.ts';
 
 /** Whether a hit is the name of a nation or a party. */
@@ -11,7 +12,10 @@ export function isName({ concept }: Hit): boolean {
 /** Whether who is named does something, and is more than a place or the one who tells or estimates. */
 export function acts(sentence: Sentence, name: Hit): boolean {
   return (
-    !isTeller(sentence, name) && !isPlace(sentence, name) && !estimates(sentence, name) && !givesNumber(sentence, name)
+    !tellsInClause(sentence, name) &&
+    !isPlace(sentence, name) &&
+    !estimates(sentence, name) &&
+    !givesNumber(sentence, name)
   );
 }
 
@@ -58,6 +62,18 @@ export const OWNS = /^(?:'s? |の|의 |的)/u;
 export function isTeller(sentence: Sentence, nation: Hit): boolean {
   return sentence.hits.some(
     (hit) => (hit.concept === 'say' || hit.concept === 'according') && isTellerOf(sentence, nation, hit),
+  );
+}
+
+function tellsInClause(sentence: Sentence, name: Hit): boolean {
+  const { span, boundaries, reading } = sentence;
+  const clause = reading.language.grammar.topic ? span : clauseAround(name, span, boundaries, false);
+  return sentence.hits.some(
+    (hit) =>
+      (hit.concept === 'say' || hit.concept === 'according') &&
+      hit.start >= clause.start &&
+      hit.end <= clause.end &&
+      isTellerOf(sentence, name, hit),
   );
 }
 

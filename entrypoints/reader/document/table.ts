@@ -19,7 +19,7 @@ const SAYS_SO = 'caption, thead, th, td[scope], td[headers]';
 const TABLE_ROLES = /^(?:table|grid|treegrid)$/;
 
 /** Elements whose cells belong together, as they are read again together. */
-export function mayHoldCells({ name, role }: Named): boolean {
+function mayHoldCells({ name, role }: Named): boolean {
   return name === 'table' || name === 'dl' || (role !== null && TABLE_ROLES.test(role));
 }
 

@@ -12,7 +12,7 @@ export function phraseAfter(reading: TextReading, from: number): NounPhrase {
 }
 
 /** "12,000 (North Korean soldiers)": brackets around nothing but the noun. */
-export function phraseInBrackets(reading: TextReading, from: number): NounPhrase | null {
+function phraseInBrackets(reading: TextReading, from: number): NounPhrase | null {
   const at = skipSpaces(reading.lower, from);
   if (reading.lower.charAt(at) !== '(') return null;
   const inner = plainPhrase(reading, at + 1);

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkPageFrom, type PageInput, readCheck, surveyPage } from '../../../lib/check.ts';
+import { checkPageFrom, type PageInput, readCheck } from '../../../lib/check.ts';
 import type { ClaimSource } from '../../../lib/claim-source.ts';
+import { surveyPage } from '../../../lib/engine/survey-page.ts';
+import { en } from '../../../lib/language/en.ts';
 import type { PageContext, TextBlock } from '../../../lib/model.ts';
 import { portionsOf } from '../../../lib/page/portions.ts';
 import { page, store } from '../../helpers/engine.ts';
@@ -43,7 +45,7 @@ function figuresIn(read: ReturnType<typeof readCheck>) {
 }
 
 function readInPortions(blocks: readonly TextBlock[], longest: number) {
-  const survey = surveyPage({ page: page('2025-03-01'), blocks }, store.stories);
+  const survey = surveyPage({ page: page('2025-03-01'), blocks }, store.stories, en);
   const portions = portionsOf(blocks, longest);
   for (const portion of portions) survey.add(portion);
   let { context } = survey;
