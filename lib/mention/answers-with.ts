@@ -1,7 +1,7 @@
 import type { Figure, Story } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import { isName } from '../reading/side.ts';
 import { gapOf } from '../text/gap.ts';
+import { isName } from '../text/is-name.ts';
 import type { Hit } from '../text/words.ts';
 import { isPeople, LEAST_ALONE } from './continues.ts';
 import { FORCES } from './forces.ts';

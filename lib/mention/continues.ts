@@ -1,8 +1,9 @@
 import type { ConceptId, Figure, Span, Story } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import { isName, isTeller } from '../reading/side.ts';
+import { isTeller } from '../reading/side.ts';
 import { actorsOf } from '../story/actors.ts';
 import { gapOf } from '../text/gap.ts';
+import { isName } from '../text/is-name.ts';
 import { skipSpaces } from '../text/phrases.ts';
 import type { Hit } from '../text/words.ts';
 import { FORCES, foreignForces } from './forces.ts';

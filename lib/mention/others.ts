@@ -1,9 +1,10 @@
 import type { ConceptId, Story } from '../model.ts';
 import { nationBehind } from '../reading/modifiers.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
-import { acts, isName, OWNS } from '../reading/side.ts';
+import { acts, OWNS } from '../reading/side.ts';
 import { actorsOf } from '../story/actors.ts';
 import { gapOf } from '../text/gap.ts';
+import { isName } from '../text/is-name.ts';
 import type { Hit } from '../text/words.ts';
 import { FORCES, foreignForces } from './forces.ts';
 import { topicsIn } from './topics.ts';

@@ -4,11 +4,6 @@ import type { Hit } from '../text/words.ts';
 import { clauseAround } from './clauses.ts';
 import { hitsWithin, type Sentence } from './sentence.ts';
 
-/** Whether a hit is the name of a nation or a party. */
-export function isName({ concept }: Hit): boolean {
-  return concept === 'nation' || concept === 'nation_of' || concept.startsWith('party:');
-}
-
 /** Whether who is named does something, and is more than a place or the one who tells or estimates. */
 export function acts(sentence: Sentence, name: Hit): boolean {
   return (

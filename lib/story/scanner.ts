@@ -1,5 +1,6 @@
 import type { Language } from '../language/types.ts';
-import type { ConceptId, ConceptWords, LanguageCode, Party, Story } from '../model.ts';
+import type { ConceptWords, LanguageCode, Party, Story } from '../model.ts';
+import { isName } from '../text/is-name.ts';
 import { type Hit, type Scanner, scannerOf, withoutInner } from '../text/words.ts';
 import { actorsOf } from './actors.ts';
 import { misspeltNames } from './misspelt-names.ts';
@@ -43,10 +44,10 @@ export function storyScanner(story: Story | null, language: Language): Scanner {
 function build(story: Story, language: Language): StoryHits {
   const exact = scannerOf([story.terms[language.code] ?? {}, aliasesOf(story.parties, language.code)], language.spaced);
   const misspelt = misspeltNames(story, language);
-  const actors = actorsOf(story);
+  const ofOneName = withoutNamesWithin(story);
   return (folded, lower, found) => {
     const words = exact(folded, lower);
-    const hits = words.length > 0 ? withoutNamesWithin(withoutInner([...found, ...words]), actors) : found;
+    const hits = words.length > 0 ? ofOneName(withoutInner([...found, ...words])) : found;
     const more = misspelt(folded, hits);
     return more.length > 0 ? [...hits, ...more].sort((a, b) => a.start - b.start || b.end - a.end) : hits;
   };
@@ -56,11 +57,16 @@ function aliasesOf(parties: readonly Party[], code: LanguageCode): ConceptWords 
   return Object.fromEntries(parties.map((party) => [`party:${party.id}`, party.aliases[code] ?? []]));
 }
 
-/** "北韓軍" is no "韓軍", and "北韓戰鬥" no "韓戰": a name that begins inside the name of the story's side is none. */
-function withoutNamesWithin(hits: readonly Hit[], actors: ReadonlySet<ConceptId>): readonly Hit[] {
-  const own = hits.filter(({ concept }) => actors.has(concept));
-  const isWithin = ({ start }: Hit) => own.some((name) => start > name.start && start < name.end);
-  return hits.filter((hit) => !(NAMES.has(hit.concept) || hit.concept.startsWith('party:')) || !isWithin(hit));
+/**
+ * "北韓軍" is no "韓軍", and "北韓戰鬥" no "韓戰": takes out names and other topics that begin inside the name of the story's
+ * side.
+ */
+function withoutNamesWithin(story: Story): (hits: readonly Hit[]) => readonly Hit[] {
+  const actors = actorsOf(story);
+  const topics = new Set(story.mentions.flatMap(({ unless }) => unless ?? []));
+  return (hits) => {
+    const own = hits.filter(({ concept }) => actors.has(concept));
+    const isWithin = ({ start }: Hit) => own.some((name) => start > name.start && start < name.end);
+    return hits.filter((hit) => !(isName(hit) || topics.has(hit.concept)) || !isWithin(hit));
+  };
 }
-
-const NAMES: ReadonlySet<ConceptId> = new Set(['nation', 'nation_of', 'peninsula_war', 'peninsula']);

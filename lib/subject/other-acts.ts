@@ -1,6 +1,7 @@
 import type { ConceptId, Figure } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import { acts, isName } from '../reading/side.ts';
+import { acts } from '../reading/side.ts';
+import { isName } from '../text/is-name.ts';
 
 /**
  * In a sentence that only the page makes part of the story, another nation that does something there has its own people

@@ -1,6 +1,7 @@
 import type { ConceptId, Figure } from '../model.ts';
 import { hitsBesideAsides, type Sentence } from '../reading/sentence.ts';
-import { isBehindPlaceWord, isName, isPlace } from '../reading/side.ts';
+import { isBehindPlaceWord, isPlace } from '../reading/side.ts';
+import { isName } from '../text/is-name.ts';
 import type { Hit } from '../text/words.ts';
 
 /**

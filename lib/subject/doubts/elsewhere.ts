@@ -1,8 +1,9 @@
 import type { Span } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
-import { isName, isPlace } from '../../reading/side.ts';
+import { isPlace } from '../../reading/side.ts';
 import { gapOf } from '../../text/gap.ts';
+import { isName } from '../../text/is-name.ts';
 import type { Hit } from '../../text/words.ts';
 import type { DoubtCheck } from './doubt.ts';
 import { ownWord } from './own-words.ts';
