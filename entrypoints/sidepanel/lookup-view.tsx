@@ -23,6 +23,7 @@ type Props = {
   t: Translate;
   locale: string;
   state: LookupState;
+  recent: readonly AskedLookup[];
   format: CiteFormat;
   onFormat: (format: CiteFormat) => void;
   onCopy: (text: string, done: string) => Promise<void>;
@@ -30,8 +31,8 @@ type Props = {
 };
 
 /** One look-up: the text, how it was understood, what the record holds on it, and the form to add to it. */
-export function LookupView({ edges, t, locale, state, format, onFormat, onCopy, onSay }: Props) {
-  const { current, looked, recent, choices } = state;
+export function LookupView({ edges, t, locale, state, recent, format, onFormat, onCopy, onSay }: Props) {
+  const { current, looked, choices } = state;
   const [isCapturing, setCapturing] = useState(false);
   const capture = useRef<HTMLButtonElement>(null);
   const message = current ? messageFor(current, looked, t) : null;
@@ -87,7 +88,9 @@ export function LookupView({ edges, t, locale, state, format, onFormat, onCopy, 
   );
 }
 
-function Found({ found, children, ...props }: Props & { found: Answers['lookUp']; children: ComponentChildren }) {
+type FoundProps = Omit<Props, 'recent'> & { found: Answers['lookUp']; children: ComponentChildren };
+
+function Found({ found, children, ...props }: FoundProps) {
   const { edges, t, locale, state, format, onFormat, onCopy, onSay } = props;
   const [fields, setFields] = useState(NO_FILTERS);
   const [captured, setCaptured] = useState<ReadonlySet<string>>(new Set());

@@ -54,17 +54,20 @@ export function Panel({ edges, t, locale }: Props) {
   return (
     <LookupPanel t={t} locale={locale} view={view} onView={setView} said={said}>
       {view === 'lookup' ? (
-        <LookupView
-          key={lookup.current?.id ?? ''}
-          edges={edges}
-          t={t}
-          locale={locale}
-          state={lookup}
-          format={format}
-          onFormat={setFormat}
-          onCopy={copy}
-          onSay={setSaid}
-        />
+        lookup.recent && (
+          <LookupView
+            key={lookup.current?.id ?? ''}
+            edges={edges}
+            t={t}
+            locale={locale}
+            state={lookup}
+            recent={lookup.recent}
+            format={format}
+            onFormat={setFormat}
+            onCopy={copy}
+            onSay={setSaid}
+          />
+        )
       ) : (
         <LookupPage
           page={page.page}

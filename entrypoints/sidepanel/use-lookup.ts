@@ -10,7 +10,8 @@ import type { PanelEdges } from './edges.ts';
 export type Looked = Answers['lookUp'] | 'failed' | 'preparing' | null;
 
 export type LookupState = {
-  readonly recent: readonly AskedLookup[];
+  /** `null` until they are read: what came before the panel opened must not take the place of what is typed now. */
+  readonly recent: readonly AskedLookup[] | null;
   readonly current: AskedLookup | null;
   readonly choices: Choices;
   readonly looked: Looked;
@@ -24,12 +25,12 @@ export type LookupState = {
 
 /** The look-ups of this window and the one that is shown: the newest, until the user picks another. */
 export function useLookup(edges: PanelEdges, onArrival: () => void): LookupState {
-  const [recent, setRecent] = useState<readonly AskedLookup[]>([]);
+  const [recent, setRecent] = useState<LookupState['recent']>(null);
   const [pickedId, setPicked] = useState<string | null>(null);
   const [choices, setChoices] = useState<Choices>({});
   const [looked, setLooked] = useState<Looked>(null);
   const [round, setRound] = useState(0);
-  const current = recent.find(({ id }) => id === pickedId) ?? null;
+  const current = recent?.find(({ id }) => id === pickedId) ?? null;
   const query = useMemo(() => current && { ...current.query, ...choices }, [current, choices]);
 
   useEffect(() => {
