@@ -784,7 +784,9 @@ export const en: Language = {
         'up to', 'as many as', 'at most', 'no more than', 'a maximum of', 'maximum of', 'not more than', 'upto',
         'as much as', 'at the most', 'to as many as', 'at maximum', 'a ceiling of',
         'a maximum', 'anything up to', 'not exceeding', 'capped at', 'at the very most', 'no greater than',
-        'as high as', 'not above',
+        'as high as', 'not above', 'does not exceed', 'do not exceed', 'did not exceed', "doesn't exceed",
+        "don't exceed", "didn't exceed", 'will not exceed', 'would not exceed', 'never exceeded', 'without exceeding',
+        'did not surpass', "didn't surpass", 'does not surpass',
       ],
       at_least: [
         'at least', 'no fewer than', 'no less than', 'not less than', 'a minimum of', 'minimum of', 'upwards of',
@@ -803,8 +805,14 @@ export const en: Language = {
         'less than', 'fewer than', 'under', 'below', 'short of', '<',
         'south of', 'well under', 'well below', 'far fewer than', 'slightly fewer than', 'slightly under',
         'slightly less than', 'a little under', 'a little less than', 'not even', 'nowhere near',
+        'does not reach', 'do not reach', 'did not reach', "doesn't reach", "don't reach", "didn't reach",
+        'did not even reach', 'never reached', 'failed to reach', 'without reaching',
       ],
-      exact: ['exactly', 'precisely', 'only', 'just', 'a total of', 'totalling', 'totaling'],
+      exact: [
+        'exactly', 'precisely', 'only', 'just', 'a total of', 'totalling', 'totaling', 'hand over', 'hands over',
+        'handed over', 'handing over', 'turn over', 'turns over', 'turned over', 'turning over', 'sign over',
+        'signs over', 'signed over', 'signing over',
+      ],
     },
     after: {
       at_least: [

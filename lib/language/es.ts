@@ -194,7 +194,8 @@ export const es: Language = {
     ],
     sent: [
       'envia*', 'envía*', 'envió', 'envío', 'envíos', 'enviar*', 'envie*', 'envíe*', 'despleg*', 'despliegue*',
-      'despliega*', 'desplieg*', 'mandó', 'mandar', 'mandar*', 'mandado*', 'mandan', 'manda', 'mandaron', 'traslad*',
+      'despliega*', 'desplieg*', 'mandó', 'mandar', 'mandar*', 'mandado*', 'mandan', 'manda', 'mandaron', 'despachó', 'despacha', 'despachan', 'despachar*', 'despachad*',
+      'despachaba*', 'despacharon', 'despachando', 'despache*', 'traslad*',
       'transport*', 'transfer*', 'transfier*', 'suministr*', 'aport*', 'destinado*', 'destinó', 'destinar*',
       'moviliz*', 'desplaz*', 'proporcion*', 'facilit*', 'contribu*', 'embarcado*', 'embarcaron', 'contingente',
       'cedido*', 'cedió', 'llevado*', 'llevó', 'llevaron', 'redespleg*', 'remiti*', 'prometid*', 'ofrecid*', 'ofreció',
@@ -704,7 +705,7 @@ export const es: Language = {
     period: [
       'la semana pasada', 'la última semana', 'en una semana', 'en una sola semana', 'en un día', 'en un solo día',
       'esta semana', 'el mes pasado', 'en un mes', 'en 24 horas',
-      'en una jornada', 'en una sola jornada', 'en una noche', 'en una sola noche', 'en las últimas 24 horas', 'en veinticuatro horas', 'durante el fin de semana', 'en siete días',
+      'en una jornada', 'en una sola jornada', 'en una noche', 'en una sola noche', 'en las últimas 24 horas', 'en veinticuatro horas', 'durante el fin de semana', 'en siete días', 'en los últimos siete días', 'la semana anterior', 'la pasada semana',
     ],
     exchanged: ['canje*', 'intercambi*'],
     anybody: ['personas', 'gente', 'individuos'],
@@ -714,7 +715,9 @@ export const es: Language = {
     spaceGroups: true,
     decimal: ',',
     values: {
-      'millón y medio': 1_500_000,
+      'millón y medio': 1_500_000, 'un millón y medio': 1_500_000, 'millar y medio': 1500, 'un millar y medio': 1500,
+      'centenar y medio': 150, 'un centenar y medio': 150, 'docena y media': 18, 'una docena y media': 18,
+      'decena y media': 15, 'una decena y media': 15, 'veintena y media': 30, 'una veintena y media': 30,
       'un lakh': 100_000,
       cero: 0, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11,
       doce: 12, trece: 13, catorce: 14, quince: 15, 'dieciséis': 16, dieciseis: 16, diecisiete: 17, dieciocho: 18,
@@ -822,7 +825,13 @@ export const es: Language = {
         'hasta', 'hasta los', 'hasta unos', 'hasta un total de', 'como máximo', 'un máximo de', 'máximo', 'a lo sumo',
         'no más de', 'tantos como', 'un tope de',
         'no supera', 'no supera los', 'no superan', 'no superan los', 'no superaría los', 'no superaría',
-        'no superará los', 'sin superar', 'máximo de', 'como mucho', 'a lo más', 'no rebasa', 'no rebasa los',
+        'no superará los', 'sin superar', 'no superaba', 'no superaban', 'no superaba los', 'no superaban los', 'no superó', 'no superó los',
+        'no superaron', 'no superaron los', 'no superarán los', 'no superarían los', 'no superará',
+        'no superarán', 'no superarían', 'no pasa de', 'no pasan de', 'no pasaba de', 'no pasaban de', 'no pasó de',
+        'no pasaron de', 'no pasaría de', 'no pasarían de', 'sin pasar de', 'no rebasaba', 'no rebasaban', 'no rebasan',
+        'no rebasan los', 'no rebasó', 'no rebasó los', 'no excedía', 'no excedían', 'no exceden', 'no exceden los',
+        'no excedió', 'no sobrepasa', 'no sobrepasa los', 'no sobrepasan', 'no sobrepasan los', 'no sobrepasaba',
+        'no sobrepasaban', 'no sobrepasó', 'no sobrepasó los', 'sin sobrepasar', 'sin exceder', 'sin rebasar', 'máximo de', 'como mucho', 'a lo más', 'no rebasa', 'no rebasa los',
         'no excede', 'no excederá', 'topado en', 'un techo de',
       ],
       at_least: [
@@ -845,7 +854,9 @@ export const es: Language = {
       less_than: [
         'menos de', 'inferior a', 'inferiores a', 'por debajo de', 'por debajo de los', 'menor a', 'menor de', '<',
         'no llega a', 'no llegan a', 'ni siquiera', 'bastante menos de', 'mucho menos de', 'no alcanza los',
-        'no alcanzan los',
+        'no alcanzan los', 'no alcanza', 'no alcanzan', 'no alcanzaba', 'no alcanzaban', 'no alcanzó', 'no alcanzaron',
+        'no alcanzaría', 'no alcanzarían', 'no llegaba a', 'no llegaban a', 'no llegó a', 'no llegaron a',
+        'no llegaría a', 'no llegarían a', 'no llega ni a', 'no llegaba ni a', 'sin llegar a', 'sin alcanzar',
       ],
       exact: [
         'exactamente', 'precisamente', 'solo', 'sólo', 'solamente', 'únicamente', 'un total de', 'tan solo',
@@ -926,6 +937,15 @@ export const es: Language = {
     more: ['más', 'adicionales', 'suplementarios', 'extra'],
     ownSide: ['sus propios', 'propios', 'propias'],
     definite: ['los', 'las', 'estos', 'esos', 'esas', 'sus'],
+    countedBehind: {
+      verbs: [
+        'son', 'eran', 'fueron', 'serán', 'serían', 'sean', 'fueran', 'han sido', 'habían sido', 'habrían sido', 'suman',
+        'sumaban', 'sumarían', 'ascienden a', 'ascendían a', 'ascendieron a', 'ascenderían a', 'se elevan a',
+        'se elevaban a', 'se elevaron a', 'llegan a', 'llegarían a', 'rondan', 'rondaban', 'rondarían', 'superan',
+        'superaban', 'superarían',
+      ],
+      articles: ['los', 'las'],
+    },
     transparent: [
       'otros', 'otras', 'nuevos', 'nuevas', 'nuevo', 'nueva', 'jóvenes', 'primeros', 'primeras', 'últimos', 'últimas',
       'adicionales', 'más', 'tales', 'grandes', 'pequeños', 'viejos', 'antiguos', 'propios', 'mismos', 'valientes',

@@ -712,7 +712,8 @@ export const fr: Language = {
       'étaient parmi', 'figuraient parmi', 'figurent parmi', 'comptaient parmi',
     ],
     period: [
-      'la semaine dernière', 'la semaine passée', 'en une semaine', 'en un jour', 'en une seule journée',
+      'la semaine dernière', 'la semaine passée', 'la semaine écoulée', 'la dernière semaine', 'ces sept derniers jours',
+      'en une semaine', 'en un jour', 'en une seule journée',
       'en une seule semaine', 'cette semaine', 'le mois dernier', 'en un mois', 'en 24 heures', 'dans la nuit',
       'en une journée', 'en un seul jour', 'en une nuit', 'en une seule nuit', 'au cours des dernières 24 heures', 'ces dernières 24 heures', 'en vingt-quatre heures', 'au cours du week-end', 'ce week-end', 'en sept jours',
     ],
@@ -820,7 +821,8 @@ export const fr: Language = {
         "pas plus d'", 'jusque', 'à concurrence de',
         'à hauteur de', 'culminant à', 'un plafond de', 'ne dépasse pas', 'ne dépassant pas', 'ne dépassent pas',
         'ne dépasserait pas', 'sans dépasser', 'maximum de', 'au grand maximum', 'ne dépassera pas',
-        'ne dépasse pas les',
+        'ne dépasse pas les', 'ne dépassait pas', 'ne dépassaient pas', 'ne dépasseraient pas', "n'a pas dépassé",
+        "n'ont pas dépassé", "n'excède pas", "n'excèdent pas", "n'excédait pas", "n'excédaient pas", 'sans excéder',
       ],
       at_least: [
         'au moins', 'pas moins de', "pas moins d'", 'au minimum', 'un minimum de', 'minimum', 'au bas mot',
@@ -840,6 +842,8 @@ export const fr: Language = {
       less_than: [
         'moins de', "moins d'", 'inférieur à', 'inférieure à', 'en dessous de', 'au-dessous de', '<',
         'nettement moins de', 'bien moins de', 'même pas', 'pas même', 'inférieurs à', 'inférieures à', 'en deçà de',
+        "n'atteint pas", "n'atteignent pas", "n'atteignait pas", "n'atteignaient pas", "n'a pas atteint",
+        "n'ont pas atteint", "n'atteindrait pas", 'sans atteindre',
       ],
       exact: ['à peine', 'exactement', 'précisément', 'seulement', 'un total de', 'au total', 'soit', 'pile'],
     },

@@ -237,6 +237,8 @@ export type GrammarWords = {
   readonly passive?: readonly string[];
   /** Before the name of a place that something happened by ("*near* the bridge"). */
   readonly vicinity?: readonly string[];
+  /** Verbs that only count, and articles that begin the counted noun behind their number ("*fueron* siete *los* barcos"). */
+  readonly countedBehind?: { readonly verbs: readonly string[]; readonly articles: readonly string[] };
   /** Before the number of a whole of which a part is told next ("*among the* 20 dead"). */
   readonly amongBefore?: readonly string[];
   /** At the head of a clause, before a whole of which a part is told next, with or without a number ("*of the* soldiers sent, 900 …"). */

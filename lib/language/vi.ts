@@ -575,7 +575,7 @@ export const vi: Language = {
     joins: ['gia nhập', 'bổ sung cho', 'nhập cùng', 'tăng cường cho'],
     belonging: ['thuộc về', 'là một phần của', 'nằm trong số'],
     period: [
-      'tuần qua', 'tuần trước', 'trong một tuần', 'trong một ngày', 'tuần này', 'tháng trước', 'trong một tháng',
+      'tuần qua', 'tuần vừa qua', 'tuần trước', 'trong một tuần', 'trong một ngày', 'tuần này', 'tháng trước', 'trong một tháng',
       'qua đêm',
       'chỉ trong một ngày', 'trong vòng một ngày', 'trong 24 giờ', 'trong vòng 24 giờ', 'chỉ trong một tuần', 'trong một đêm', 'cuối tuần qua',
     ],

@@ -47,6 +47,8 @@ export type Lexicon = {
   readonly every: PhraseTable<true>;
   readonly everyBehind: PhraseTable<true>;
   readonly amongBefore: PhraseTable<true>;
+  readonly countingVerbs: PhraseTable<true>;
+  readonly countedArticles: PhraseTable<true>;
   readonly wholeBefore: PhraseTable<true>;
   readonly that: PhraseTable<true>;
   readonly vicinity: PhraseTable<true>;
@@ -157,6 +159,8 @@ function build(language: Language): Lexicon {
     every: list(grammar.every ?? []),
     everyBehind: list(grammar.everyBehind ?? []),
     amongBefore: list(grammar.amongBefore ?? []),
+    countingVerbs: list(grammar.countedBehind?.verbs ?? []),
+    countedArticles: list(grammar.countedBehind?.articles ?? []),
     wholeBefore: list(grammar.wholeBefore ?? []),
     that: list(grammar.that ?? []),
     vicinity: list(grammar.vicinity ?? []),

@@ -3,6 +3,7 @@ import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpaces } from '../../text/phrases.ts';
 import type { Hit } from '../../text/words.ts';
 import { UNKNOWN_NOUN } from '../units.ts';
+import { behindArticle } from './behind-article.ts';
 import { behindQualifier } from './behind-qualifier.ts';
 import { isPredicate } from './head.ts';
 import { nounOfClassifier } from './noun-of-classifier.ts';
@@ -13,7 +14,7 @@ import { isStrength } from './strength.ts';
 /** The noun phrase of the number at `number`. */
 export function nounPhraseOf(reading: TextReading, number: Span): NounPhrase {
   if (!reading.language.spaced) return phraseWithCounter(reading, number);
-  const behind = behindQualifier(reading, number.end);
+  const behind = behindArticle(reading, number, behindQualifier(reading, number.end));
   const counted = nounOfClassifier(reading, number.start, behind);
   if (counted) return counted;
   const phrase = phraseAfter(reading, behind);

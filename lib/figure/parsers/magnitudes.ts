@@ -60,7 +60,13 @@ function multipliersAt({ lower, lexicon }: TextReading, from: number): { end: nu
 /** "около тысячи", "более сотни": behind a qualifier, a word that is a number too is that number. */
 function isNumber({ lower, lexicon }: TextReading, { start, end }: Found<unknown>): boolean {
   if (lexicon.values.at(lower, start)?.end !== end) return false;
-  return lexicon.qualifiersBefore.before(lower, skipSpacesBack(lower, start)) !== null;
+  const before = skipSpacesBack(lower, start);
+  // "не достигала *и* тысячи"
+  const filler = lexicon.qualifierFillers.before(lower, before);
+  return (
+    lexicon.qualifiersBefore.before(lower, before) !== null ||
+    (filler !== null && lexicon.qualifiersBefore.before(lower, skipSpacesBack(lower, filler.start)) !== null)
+  );
 }
 
 /** "une centaine" means about one value, "des centaines" a magnitude. */

@@ -20,6 +20,12 @@ const UNITS: readonly (readonly [code: string, text: string, unit: string | null
   ['uk', 'прибуло солдатів 500', 'person'],
   ['ru', 'прибыло контейнеров 500', null],
   ['en', 'They saw soldiers 500', null],
+  // behind an article, where a verb before the number only counts
+  ['es', 'Fueron cinco los buques', 'ship'],
+  ['es', 'Son ya unos 40 los contenedores', 'container'],
+  ['es', 'Ascienden a 3.000 los soldados', 'person'],
+  ['es', 'Llevaban cinco los buques', null],
+  ['es', 'Son cinco', null],
   // no noun of their own
   ['en', 'They left the soldiers; 10,000 came', null],
   ['en', 'The ships in the harbour: 4', null],

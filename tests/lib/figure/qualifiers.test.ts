@@ -23,6 +23,23 @@ const READ: readonly Row[] = [
   ['vi', 'trên 19 tàu', '19', 'exact'],
   ['vi', 'trên 20 tàu', 'trên 20', 'more_than'],
   ['vi', 'hơn 4 tàu', 'hơn 4', 'more_than'],
+  // a verb of reaching or of exceeding, denied
+  ['en', 'they did not reach 300 men', 'did not reach 300', 'less_than'],
+  ['en', 'they did not exceed 300 men', 'did not exceed 300', 'up_to'],
+  ['es', 'no alcanzaban los 300 hombres', 'no alcanzaban los 300', 'less_than'],
+  ['es', 'no superaban los 300 hombres', 'no superaban los 300', 'up_to'],
+  ['es', 'no pasaron de 300 hombres', 'no pasaron de 300', 'up_to'],
+  ['es', 'superaban los 300 hombres', 'superaban los 300', 'more_than'],
+  ['fr', "ils n'atteignaient pas les 300 hommes", "n'atteignaient pas les 300", 'less_than'],
+  ['fr', 'ils ne dépassaient pas 300 hommes', 'ne dépassaient pas 300', 'up_to'],
+  ['ru', 'не дотянули до 300 бойцов', 'не дотянули до 300', 'less_than'],
+  ['ru', 'не достигло и тысячи бойцов', 'не достигло и тысячи', 'less_than'],
+  ['uk', 'не сягнула й тисячі бійців', 'не сягнула й тисячі', 'less_than'],
+  ['uk', 'не перевищили 300 бійців', 'не перевищили 300', 'up_to'],
+  // a word that belongs to the verb before it bounds nothing
+  ['en', 'they will hand over 300 men', 'hand over 300', 'exact'],
+  ['en', 'they turned over about 300 men', 'turned over about 300', 'about'],
+  ['en', 'they lost over 300 men', 'over 300', 'more_than'],
   // behind the noun
   ['fr', '12 000 soldats environ', '12 000 soldats environ', 'about'],
   ['de', '500 Soldaten ungefähr', '500 Soldaten ungefähr', 'about'],

@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { figure } from '../../helpers/doubts.ts';
 
+// a number of those who were sent, with no noun but that
+describe.each([
+  ['de', 'Südkorea zieht Bilanz: 14.000 Entsandte und 700 Tote hat Nordkorea in Russlands Krieg.', '14.000'],
+  ['ru', 'Итог участия КНДР в войне России: 14 тысяч откомандированных, 700 погибших.', '14 тысяч'],
+  ['uk', 'Підсумок участі КНДР у війні Росії: 14 тисяч відкомандированих, 700 загиблих.', '14 тисяч'],
+  ['es', 'Balance de Corea del Norte en la guerra de Rusia: 14.000 enviados y 700 muertos.', '14.000'],
+])('those sent (%s)', (language, text, number) => {
+  test(`are people in “${text}”`, () => {
+    expect(figure(language, text, number).subject).toBe('troops_total');
+  });
+});
+
 // a number without a noun, in a sentence that tells of things
 describe.each([
   [
