@@ -108,7 +108,7 @@ function share(
   fates: ReadonlyMap<Figure, Set<ConceptId>>,
 ): void {
   const unnumbered = sentence.hits.filter((hit) => hit.concept === 'unnumbered' && !isCounted(sentence, figures, hit));
-  for (const hit of outermost(sentence.hits.filter((one) => concepts.has(one.concept)))) {
+  for (const hit of outermost(sentence.hits.filter((one) => concepts.has(one.concept) && !isOnce(sentence, one)))) {
     if (BEFALL.has(hit.concept) && isAhead(sentence, hit)) continue;
     let best: Figure | null = null;
     let least = CLOSE.get(hit.concept) ?? TOO_FAR;
@@ -124,6 +124,12 @@ function share(
     }
     if (best) fates.get(best)?.add(hit.concept);
   }
+}
+
+/** "In a week": so many within it, which only a word such as "each" makes so many in every one. */
+function isOnce({ hits }: Sentence, { concept, start, end }: Hit): boolean {
+  if (concept !== 'each_day') return false;
+  return hits.some((hit) => hit.concept === 'period' && hit.start <= start && hit.end >= end);
 }
 
 /** Where verbs come last, "rose to" stands behind its number. */

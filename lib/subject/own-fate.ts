@@ -1,6 +1,7 @@
 import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import type { ConceptId, Figure } from '../model.ts';
 import { conceptsIn, type Sentence } from '../reading/sentence.ts';
+import { wholeAmong } from './among.ts';
 import { LASTING } from './fates.ts';
 import { IMPLY_PERSON } from './implied-unit.ts';
 import { wholeOf } from './parts.ts';
@@ -17,6 +18,9 @@ export function fateOf(sentence: Sentence, figure: Figure, fates: FateMap): Read
   // "20 killed, including six officers": what befell the whole befell its part
   const whole = own.size === 0 && !isPart ? wholeOf(sentence, figure) : null;
   if (whole) return fateOf(sentence, whole, fates);
+  // "among the 20 dead were six officers"; of men as such, those told of may be some of many
+  const among = own.size === 0 && !isPart ? wholeAmong(sentence, figure) : null;
+  if (among) return new Set([...fateOf(sentence, among, fates), ...(figure.unit === 'person' ? [PART] : [])]);
   const isAlone = figure.unit === null || isBareCounter(sentence, figure);
   if (hasLasting(own) || (!isAlone && !isPart)) return isPart ? new Set([...own, PART]) : own;
   // "a thousand of the 11,000 are dead"

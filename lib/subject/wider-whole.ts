@@ -2,7 +2,7 @@ import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import type { ConceptId, Figure, Span } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
-import { skipSpaces, skipSpacesBack } from '../text/phrases.ts';
+import { isToldAsWhole } from './among.ts';
 import { crosses } from './crosses.ts';
 
 /**
@@ -52,13 +52,7 @@ function includesActor(sentence: Sentence, figure: Figure, actors: ReadonlySet<C
 
 /** "Among the 20 dead of the strike were six North Koreans": the part follows, and only it is this side's. */
 export function isAmong(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {
-  const { lower, lexicon } = sentence.reading;
-  const own = nounPhraseOf(sentence.reading, figure.number);
-  const word =
-    lexicon.amongBefore.at(lower, figure.start) ??
-    lexicon.amongBefore.before(lower, skipSpacesBack(lower, figure.start)) ??
-    lexicon.among.at(lower, skipSpaces(lower, Math.max(figure.end, own.end)));
-  if (!word) return false;
+  if (!isToldAsWhole(sentence, figure)) return false;
   const next = sentence.figures.find((other) => other.start >= figure.end && other.kind === 'count');
   if (!next) return false;
   const names = (span: Span) => hitsWithin(sentence.hits, span).filter((hit) => actors.has(hit.concept));

@@ -105,7 +105,11 @@ function isOfExpedition({ hits, span, boundaries }: Sentence, owns: Span): boole
   const { start } = clauseAround(owns, span, boundaries, true);
   const before = hitsWithin(hits, { start, end: owns.start });
   const force = before.findLast(({ concept }) => concept === 'expedition' || concept === 'formation');
-  if (!force || before.some((hit) => hit.start > force.end && hit.concept === 'nation_of')) return false;
+  // "the corps of the army", but not "the corps in Russia"
+  const isPlaced = (name: Span) =>
+    before.some(({ concept, start: from, end }) => concept === 'in_theatre' && from <= name.start && end >= name.end);
+  if (!force || before.some((hit) => hit.start > force.end && hit.concept === 'nation_of' && !isPlaced(hit)))
+    return false;
   return before.some(({ concept }) => AWAY.has(concept));
 }
 

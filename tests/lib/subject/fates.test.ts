@@ -157,3 +157,20 @@ describe('the dead of others', () => {
     expectSubjects(read(language, text), { [surface]: null });
   });
 });
+
+describe('what befell them within a week is no rate', () => {
+  test.each<Example>([
+    ['uk', 'Пентагон: за тиждень понад 800 убитих і поранених солдатів КНДР на Курщині.', { '800': ALL }],
+    ['ru', 'Пентагон: за неделю более 800 убитых и раненых солдат КНДР под Курском.', { '800': ALL }],
+    [
+      'es',
+      'El Pentágono: en una semana, 800 muertos y heridos entre los soldados norcoreanos de Kursk.',
+      { '800': ALL },
+    ],
+    ['ko', '미 국방부는 쿠르스크에서 한 주 동안 북한군 800명이 죽거나 다쳤다고 밝혔다.', { '800': ALL }],
+    ['uk', 'На Курщині щотижня 800 убитих і поранених солдатів КНДР.', { '800': null }],
+    ['es', 'Corea del Norte sufre en Kursk 800 muertos y heridos por semana.', { '800': null }],
+  ])('%s: %s', (language, text, expected) => {
+    expectSubjects(read(language, text), expected);
+  });
+});

@@ -40,3 +40,16 @@ describe.each([
     if (subject !== null) expect(doubts).not.toEqual([]);
   });
 });
+
+describe.each([
+  ['ru', 'Контингент КНДР в России насчитывает около 11 тысяч человек.', '11 тысяч'],
+  ['uk', 'Контингент КНДР у Росії налічує близько 11 тисяч осіб.', '11 тисяч'],
+  ['de', 'Das Kontingent Nordkoreas in Russland zählt rund 11.000 Mann.', '11.000'],
+  ['en', 'North Korea’s contingent in Russia has about 11,000 men.', '11,000'],
+])('a force told to be away (%s)', (language, text, number) => {
+  test(`is no standing army in “${text}”`, () => {
+    const { subject, doubts } = figure(language, text, number);
+    expect(subject).toBe('troops_total');
+    expect(doubts).toEqual([]);
+  });
+});
