@@ -544,6 +544,7 @@ export const de: Language = {
       'mitgerechnet', 'mitgezählt', 'darunter', 'unter ihnen', 'einschließlich', 'inklusive', 'davon', 'unter denen', 'von denen', 'inkl.',
       'mitsamt',
     ],
+    among_them: ['unter ihnen', 'darunter', 'unter den toten', 'unter den getöteten', 'unter den gefallenen', 'unter den opfern', 'unter den todesopfern'],
     loss: [
       'verlust', 'ausgefallen', 'ausgefallene', 'ausgefallenen', 'außer gefecht*', 'verlor', 'verloren', 'verlieren',
       'verlöre', 'eingebüßt', 'ausfall', 'verluste an menschen', 'verlustzahlen', 'verluste erlitten',

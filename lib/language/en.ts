@@ -454,6 +454,7 @@ export const en: Language = {
     first: ['first', 'initial', 'opening', 'original'],
     second: ['second'],
     including: ['counting', 'including', 'among them', 'of which', 'of whom'],
+    among_them: ['among them', 'among those killed', 'among those who died', 'among the dead', 'among the killed', 'among the fallen', 'among the victims', 'among the casualties', 'in their number', 'among their number'],
     first_of: ['a first', 'the first', 'an initial', 'the initial', 'its first', 'their first', 'some first'],
     peninsula_war: [
       'korean war', '1950', '1951', '1952', '1953', 'korean conflict', 'cold war', 'world war ii', 'second world war',

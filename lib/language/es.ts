@@ -475,6 +475,7 @@ export const es: Language = {
       'contando', 'incluidos', 'incluidas', 'incluido', 'incluyendo', 'entre ellos', 'entre ellas', 'entre los que',
       'entre los cuales', 'de los cuales', 'de las cuales', 'de ellos', 'incluso',
     ],
+    among_them: ['entre ellos', 'entre los muertos', 'entre los fallecidos', 'entre los caídos', 'entre las víctimas', 'entre las bajas'],
     first_of: ['los primeros', 'unos primeros', 'sus primeros', 'un primer'],
     peninsula_war: [
       'guerra de corea', '1950', '1951', '1952', '1953', 'conflicto coreano', 'guerra fría', 'segunda guerra mundial',

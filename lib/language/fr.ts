@@ -478,6 +478,7 @@ export const fr: Language = {
       'en comptant', 'dont', 'y compris', 'parmi lesquels', 'parmi eux', 'parmi elles', 'incluant', 'comprenant',
       'au nombre desquels',
     ],
+    among_them: ['parmi eux', 'parmi elles', 'parmi les morts', 'parmi les tués', 'parmi les victimes', 'parmi les pertes', 'au nombre des morts', 'au nombre des victimes'],
     first_of: ['les premiers', 'un premier', 'ses premiers', 'quelques premiers', 'les tout premiers'],
     peninsula_war: [
       'guerre de corée', '1950', '1951', '1952', '1953', 'conflit coréen', 'guerre froide', 'seconde guerre mondiale',

@@ -403,6 +403,7 @@ export const vi: Language = {
     first: ['người đầu tiên', 'quân đầu tiên', 'binh lính đầu tiên', 'quân nhân đầu tiên'],
     second: ['tốp thứ hai', 'đội thứ hai'],
     including: ['tính cả', 'trong đó', 'trong đó có', 'bao gồm', 'gồm', 'kể cả', 'trong số đó'],
+    among_them: ['trong số đó', 'trong số họ', 'trong số này', 'trong số người chết', 'trong số những người chết', 'trong số nạn nhân', 'trong số các nạn nhân', 'trong số thương vong'],
     peninsula_war: [
       'chiến tranh triều tiên', 'chiến tranh liên triều', '1950', '1951', '1952', '1953', 'chiến tranh lạnh', 'thế chiến ii', 'thế chiến hai',
       'thế chiến thứ hai',

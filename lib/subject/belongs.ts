@@ -13,7 +13,7 @@ import { crosses } from './crosses.ts';
 import { modifiersOf } from './modifiers-before.ts';
 import { otherActs } from './other-acts.ts';
 import { ownedByOther } from './owned-by-other.ts';
-import { isAmong, isWiderWhole } from './wider-whole.ts';
+import { hasOwnPart, isAmong, isWiderWhole } from './wider-whole.ts';
 
 /**
  * Whether the people a figure counts are someone else's than the story's actor: "28,500 US troops", "Russia had lost
@@ -41,6 +41,7 @@ export function isForeign(
       !inPhrase.some((hit) => actors.has(hit.concept)) &&
       (inPhrase.some((hit) => hit.concept === 'nation' && !isDestination(sentence, hit)) ||
         isAmong(sentence, figure, actors) ||
+        hasOwnPart(sentence, figure, actors) ||
         hasOtherBareTopic(sentence, clauseAround(figure, sentence.span, sentence.boundaries, false).start, actors) ||
         ownedByOther(sentence, figure, actors) ||
         (byContext && otherActs(sentence, figure, actors)))

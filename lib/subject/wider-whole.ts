@@ -4,6 +4,8 @@ import { clauseAround } from '../reading/clauses.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
 import { isToldAsWhole } from './among.ts';
 import { crosses } from './crosses.ts';
+import { namesOwn } from './names-own.ts';
+import { wholeOf } from './parts.ts';
 
 /**
  * Whether the people of the story are told to be a part of these: "50,000 troops, including 10,000 North Koreans",
@@ -12,7 +14,7 @@ import { crosses } from './crosses.ts';
 export function isWiderWhole(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {
   if (isTheirsAlone(sentence, figure, actors)) return false;
   if (includesActor(sentence, figure, actors)) return true;
-  if (isAmong(sentence, figure, actors)) return true;
+  if (isAmong(sentence, figure, actors) || hasOwnPart(sentence, figure, actors)) return true;
   const next = sentence.figures.find((other) => other.start >= figure.end && other.kind === 'count');
   if (!next) return false;
   const part = nounPhraseOf(sentence.reading, next.number);
@@ -30,6 +32,17 @@ function isTheirsAlone(sentence: Sentence, figure: Figure, actors: ReadonlySet<C
   const { start } = clauseAround(figure, sentence.span, sentence.boundaries, false);
   const before = hitsWithin(sentence.hits, { start, end: figure.start });
   return before.some((hit) => actors.has(hit.concept)) && !before.some((hit) => hit.concept === 'nation');
+}
+
+/** "20 soldiers died; six North Korean officers were among them": of a part alone it is told whose they are. */
+export function hasOwnPart(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {
+  if (isTheirsAlone(sentence, figure, actors)) return false;
+  return sentence.figures.some(
+    (part) =>
+      part.start >= figure.end &&
+      wholeOf(sentence, part)?.start === figure.start &&
+      namesOwn(sentence, part, (hit) => actors.has(hit.concept)),
+  );
 }
 
 /** How far behind the noun "from North Korea" may stand. */

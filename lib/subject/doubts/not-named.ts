@@ -1,12 +1,13 @@
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
 import { isPeople } from '../../figure/units.ts';
-import type { ConceptId } from '../../model.ts';
+import type { ConceptId, Figure } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
 import { isPlace, isTeller } from '../../reading/side.ts';
 import { gapOf } from '../../text/gap.ts';
 import type { Hit } from '../../text/words.ts';
 import { crosses } from '../crosses.ts';
+import { namesOwn } from '../names-own.ts';
 import { otherAgent } from '../other-agent.ts';
 import { phraseSpan } from '../phrase-span.ts';
 import type { DoubtCheck, Weighed } from './doubt.ts';
@@ -32,7 +33,7 @@ export const notNamed: DoubtCheck = {
 
 function isNamed(weighed: Weighed): boolean {
   const { sentence, figure, actors } = weighed;
-  const isOwn = (hit: Hit) => actors.has(hit.concept);
+  const isOwn = (hit: Hit) => actors.has(hit.concept) && !isOfNext(sentence, figure, hit);
   const clause = clauseAround(figure, sentence.span, sentence.boundaries, true);
   if (!isPeople(figure.unit)) return sentence.hits.some(isOwn);
   const phrase = nounPhraseOf(sentence.reading, figure.number);
@@ -61,6 +62,18 @@ function isNamed(weighed: Weighed): boolean {
   if (before.length > 0) return isLastOwn(before, isOwn);
   if (isKnown(weighed, isOwn)) return true;
   return actsBehind(sentence, end, Math.max(clause.end, own.end), isOwn);
+}
+
+/** "Killed 20 soldiers and six North Korean officers": a name within the phrase of another number behind says whose those are. */
+function isOfNext(sentence: Sentence, figure: Figure, name: Hit): boolean {
+  if (name.start < figure.end || !isPeople(figure.unit)) return false;
+  return sentence.figures.some(
+    (next) =>
+      next.start >= figure.end &&
+      next.kind === 'count' &&
+      isPeople(next.unit) &&
+      namesOwn(sentence, next, (hit) => hit === name),
+  );
 }
 
 /** "… : a quarter of the contingent of 12,000": one that was told of before, where the sentence names nobody but this side. */
