@@ -158,6 +158,8 @@ export type DateMarks = {
   /** Before a day without a month ("*지난달* 8일"). */
   readonly thisMonth: readonly string[];
   readonly lastMonth: readonly string[];
+  /** Where dates are also written in the language's own numerals ("十月八日"): those for nought, for one to nine in order, and for ten. */
+  readonly numerals?: { readonly zeros: string; readonly units: string; readonly ten: string };
 };
 
 export type GrammarWords = {

@@ -1,25 +1,30 @@
 import type { DateMarks, Language } from '../../language/types.ts';
 import type { DayRange } from '../../model.ts';
 import { impliedYear, partOfMonth } from '../calendar.ts';
-import { alternatives, DAY, type Form, form, type Groups, type Words } from './form.ts';
+import { alternatives, DAY as DIGITS_OF_DAY, type Form, form, type Groups, type Words } from './form.ts';
 import { partOf } from './months.ts';
+import { numeralsOf } from './numerals.ts';
 import { rangeOf, toldYear } from './range.ts';
 import { readSeason } from './seasons.ts';
 
-/** Scripts with signs behind year, month and day: "10월 8일부터 13일까지", "10月8-13日", "지난달 8~13일", "10月下旬". */
+/** Scripts with signs behind year, month and day: "10월 8일부터 13일까지", "10月8-13日", "지난달 8~13일", "10月下旬", "十月八日". */
 export function markForms(language: Language, marks: DateMarks): Form[] {
   const words = language.dates;
+  const { YEAR, MONTH, DAY, START, plain } = numeralsOf(marks);
+  const marked = (source: string, read: Form['read']) =>
+    form(source, (groups, own, reference) => read(plain(groups), own, reference));
   const to = alternatives(words.to);
   const dayMark = `[${marks.day}]`;
   const relative = alternatives([...words.lastYear, ...words.thisYear]);
-  const year = `(?:(?:(?<year>(?:19|20)\\d{2})\\s?${marks.year}|(?<rel>${relative}))\\s?)?`;
-  const month = `(?<m>1[0-2]|0?[1-9])\\s?${marks.month}\\s?`;
-  const second = `(?:(?<m2>1[0-2]|0?[1-9])\\s?${marks.month}\\s?)?(?<day2>${DAY})\\s?`;
-  const range = `(?<day>${DAY})\\s?${dayMark}?\\s?(?:${to})\\s?${second}${dayMark}`;
+  const year = `(?:(?:(?<year>${YEAR})\\s?${marks.year}|(?<rel>${relative}))\\s?)?`;
+  const month = `(?<m>${MONTH})\\s?${marks.month}\\s?`;
+  const second = `(?:(?<m2>${MONTH})\\s?${marks.month}\\s?)?(?<day2>${DAY})\\s?`;
+  const range = `(?<day>${DAY})\\s?(?<sign>${dayMark})?\\s?(?<to>${to})\\s?${second}${dayMark}`;
   const day = `(?<day>${DAY})\\s?${dayMark}`;
   const inMonth = `(?<rel>${alternatives([...marks.lastMonth, ...marks.thisMonth])})\\s?`;
-  // "3号" alone is a number as often as a day: only the first sign stands for a day without a month
-  const bareDay = `(?<day>${DAY})\\s?${marks.day.charAt(0)}`;
+  // "3号" alone is a number as often as a day, and so is "三日": only figures with the first sign stand for a day without a month
+  const bareDay = `(?<day>${DIGITS_OF_DAY})\\s?${marks.day.charAt(0)}`;
+  const bareRange = `(?<day>${DIGITS_OF_DAY})\\s?(?<sign>${dayMark})?\\s?(?<to>${to})\\s?${second}${dayMark}`;
   const part = `(?:\\s?(?<part>${alternatives(Object.values(words.parts).flat())}))?`;
   // "10月8、9日", "10월 8일과 9일": a list from its first day to its last
   const and = `\\s?(?:[、,·・/]|${alternatives(language.grammar.conjunctions)})\\s?`;
@@ -28,26 +33,20 @@ export function markForms(language: Language, marks: DateMarks): Form[] {
   // "1970年代" is no year
   const decade = alternatives(words.decade.after);
   return [
-    form(`(?<!\\d)${year}${month}${list}`, readDays),
-    form(`${inMonth}${list}`, readBareDays),
-    form(`(?<!\\d)${year}${month}${range}`, readDays),
-    form(`(?<!\\d)${year}${month}${day}`, readDays),
-    form(`${inMonth}${range}`, readBareDays),
-    form(`${inMonth}${day}`, readBareDays),
-    form(`(?<!\\d[.,]?)${range}`, readBareDays),
-    form(`(?<!\\d[.,]?)${bareDay}`, readBareDays),
+    marked(`${START}${year}${month}${list}`, readDays),
+    marked(`${inMonth}${list}`, readBareDays),
+    marked(`${START}${year}${month}${range}`, readDays),
+    marked(`${START}${year}${month}${day}`, readDays),
+    marked(`${inMonth}${range}`, readBareDays),
+    marked(`${inMonth}${day}`, readBareDays),
+    marked(`(?<!\\d[.,]?)${bareRange}`, readBareDays),
+    marked(`(?<!\\d[.,]?)${bareDay}`, readBareDays),
     // before the single month, which is a part of it
-    form(
-      `(?<!\\d[.,]?)${year}(?<m>1[0-2]|0?[1-9])\\s?(?:${to})\\s?(?<m2>1[0-2]|0?[1-9])\\s?${marks.month}`,
-      readMonths,
-    ),
-    form(`(?<!\\d)${year}(?<m>1[0-2]|0?[1-9])\\s?${marks.month}${part}`, readMonth),
+    marked(`(?<!\\d[.,]?)${START}${year}(?<m>${MONTH})\\s?(?:${to})\\s?(?<m2>${MONTH})\\s?${marks.month}`, readMonths),
+    marked(`${START}${year}(?<m>${MONTH})\\s?${marks.month}${part}`, readMonth),
     // "2024년 가을", "去年秋", before the year alone
-    form(
-      `(?<!\\d)(?:(?<year>(?:19|20)\\d{2})\\s?${marks.year}|(?<rel>${relative}))\\s?(?<season>${seasons})`,
-      readSeason,
-    ),
-    form(`(?<!\\d)(?<year>(?:19|20)\\d{2})(?!\\s?(?:${decade}))\\s?${marks.year}${part}`, readYear),
+    marked(`${START}(?:(?<year>${YEAR})\\s?${marks.year}|(?<rel>${relative}))\\s?(?<season>${seasons})`, readSeason),
+    marked(`${START}(?<year>${YEAR})(?!\\s?(?:${decade}))\\s?${marks.year}${part}`, readYear),
   ];
 }
 

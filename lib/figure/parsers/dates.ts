@@ -46,10 +46,12 @@ function withoutFullStop({ lower }: TextReading, { 0: text, index }: RegExpExecA
   return lower.slice(index + text.length).trim() === '' ? text.replace(/\.$/, '') : text;
 }
 
-/** "10일간", "8~10日間": days that are counted, no days of a month. */
+/** "10일간", "8~10日間": days that are counted, no days of a month; in "8日至13日間" each of the two is a day. */
 function isDuration(reading: TextReading, match: RegExpExecArray): boolean {
-  const { day, m, rel } = match.groups ?? {};
+  const { day, m, rel, sign, to } = match.groups ?? {};
   if (!day || m || rel) return false;
+  // "8日から13日間": for thirteen days from the 8th
+  if (sign && to && !reading.language.dates.since.includes(to)) return false;
   const end = match.index + match[0].length;
   return (reading.lexicon.measures.at(reading.lower, end - 1)?.end ?? 0) > end;
 }
