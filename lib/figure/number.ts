@@ -3,6 +3,7 @@ import type { Qualifier } from '../model.ts';
 import { type Lexicon, lexiconOf } from '../reading/lexicon.ts';
 import { isDigit, skipSpaces } from '../text/phrases.ts';
 import { isLetter } from '../text/words.ts';
+import { calibresEnd } from './calibres.ts';
 import { isGroup, readDigits } from './digits.ts';
 import {
   digitByDigit,
@@ -177,7 +178,8 @@ function nextPart(
   if (wordHere(spaced)) return spaced;
   // "1만 2천", "1万2千": in these scripts digits go on behind a multiplier
   if (!language.spaced && isDigit(lower, spaced) && spaced - end <= 1 && !isDigit(lower, end - 1)) return spaced;
-  // "12 mil 500": digits below the multiplier
-  if (multiplied && language.spaced && isGroup(lower, spaced) && spaced - end === 1) return spaced;
+  // "12 mil 500": digits below the multiplier, and no calibre ("8 million 152mm shells")
+  if (multiplied && language.spaced && isGroup(lower, spaced) && spaced - end === 1)
+    return calibresEnd(lexicon, lower, spaced) === null ? spaced : null;
   return null;
 }

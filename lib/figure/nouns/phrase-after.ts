@@ -2,6 +2,7 @@ import type { ConceptId } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
 import { isDigit, skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import { firstFrom, type Hit, isLetter } from '../../text/words.ts';
+import { calibresEnd } from '../calibres.ts';
 import { readNumber } from '../number.ts';
 import { UNKNOWN_NOUN, unitOf } from '../units.ts';
 import { headAt } from './head.ts';
@@ -29,7 +30,7 @@ function plainPhrase(reading: TextReading, from: number): NounPhrase {
     // "tres de escolta" leaves its noun out, "dos vehículos de escolta" has another
     const head = unknown > 0 && lexicon.partitive.at(lower, at) ? null : headAt(reading, at);
     if (head) return { unit: unitOf(head.concept), head, end: head.end, wholeAt: null, partOf: false };
-    if (!isLetter(lower, at)) break;
+    if (!isLetter(lower, at) && !isDigit(lower, at)) break;
     const transparent = lexicon.transparent.at(lower, at);
     if (transparent) {
       at = transparent.end;
@@ -56,6 +57,8 @@ function plainPhrase(reading: TextReading, from: number): NounPhrase {
       const inner = headWithin(reading, partitive.end);
       return inner ?? { unit: null, head: null, end: from, wholeAt: null, partOf: false };
     }
+    const sized = goodsBehindCalibres(reading, at);
+    if (sized) return { unit: unitOf(sized.concept), head: sized, end: sized.end, wholeAt: null, partOf: false };
     if (isDigit(lower, at) || lexicon.values.at(lower, at)) break;
     const joined = unknown > 0 ? headBehindPair(reading, at) : null;
     if (joined) return { unit: unitOf(joined.concept), head: joined, end: joined.end, wholeAt: null, partOf: false };
@@ -84,6 +87,13 @@ function headBehindPair(reading: TextReading, from: number): Hit | null {
 }
 
 const GOODS: ReadonlySet<string> = new Set(['shell', 'weapon', 'container']);
+
+/** "122mm and 152mm *shells*": the goods whose calibres begin here. */
+function goodsBehindCalibres(reading: TextReading, from: number): Hit | null {
+  const end = calibresEnd(reading.lexicon, reading.lower, from);
+  const head = end === null ? null : headAt(reading, skipGlue(reading.lower, end));
+  return head && GOODS.has(unitOf(head.concept) ?? '') ? head : null;
+}
 
 /** Where a word ends, the dots of initials taken in ("N.K."). */
 function wordEnd(lower: string, from: number): number {

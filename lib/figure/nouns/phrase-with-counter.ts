@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import { type Hit, isHangul, isLetter } from '../../text/words.ts';
+import { calibresEnd } from '../calibres.ts';
 import { UNKNOWN_NOUN, unitOf } from '../units.ts';
 import { behindQualifier } from './behind-qualifier.ts';
 import { headAt, hitsEndingAt, isPredicate } from './head.ts';
@@ -43,6 +44,8 @@ function nounBehind(reading: TextReading, from: number): { hit: Hit; linked: boo
   let at = skipSpaces(lower, behindQualifier(reading, from));
   const link = lexicon.transparent.at(lower, at);
   if (link) at = skipSpaces(lower, link.end);
+  const sized = calibresEnd(lexicon, lower, at);
+  if (sized !== null) at = skipSpaces(lower, lexicon.transparent.at(lower, sized)?.end ?? sized);
   if (lower.charAt(at) === '(') return nounInBrackets(reading, at + 1);
   const linked = link !== null;
   const near = linked || language.grammar.noun === 'after' ? NOUN_BEHIND : 0;

@@ -26,9 +26,9 @@ function findMeasures(reading: TextReading): Draft[] {
   });
 }
 
-/** "122 and 152 mm": one unit for both. */
+/** "122 and 152 mm", "122- und 152-mm": one unit for both. */
 function isJoined({ lower, language }: TextReading, from: number, to: number): boolean {
-  return language.grammar.conjunctions.includes(lower.slice(from, to).trim());
+  return language.grammar.conjunctions.includes(lower.slice(from, to).replace(/^-/, '').trim());
 }
 
 /** "10M" and "9m rounds" are millions, "a 10m fence" is metres: a suffix for both, by its capital or the noun behind it. */
