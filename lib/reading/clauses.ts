@@ -28,7 +28,7 @@ export function boundariesOf(lower: string, sentence: Span, lexicon: Lexicon, da
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** A space within Chinese or Japanese, or an ellipsis within Korean, parts a headline: "派兵1萬2000人 首批已抵達", "파병…1진 도착". */
-function partsHeadline(text: string, at: number): boolean {
+export function partsHeadline(text: string, at: number): boolean {
   if (text.charAt(at) === ' ') return DENSE.test(text.charAt(at - 1)) && DENSE.test(text.charAt(at + 1));
   return text.charAt(at) === '…' && (isHangul(text, at + 1) || (isHangul(text, at - 1) && isDigit(text, at + 1)));
 }

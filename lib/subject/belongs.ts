@@ -1,7 +1,7 @@
 import { behindQualifier } from '../figure/nouns/behind-qualifier.ts';
 import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import type { ConceptId, Figure } from '../model.ts';
-import { clauseAround } from '../reading/clauses.ts';
+import { clauseAround, partsHeadline } from '../reading/clauses.ts';
 import { isDestination } from '../reading/destination.ts';
 import { nationBehind } from '../reading/modifiers.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
@@ -114,8 +114,10 @@ function isNext(nation: Hit, actor: Hit): boolean {
 /** "717名俄军", "60万人を超えるロシア兵": names right behind a number with its counter that go on with a noun; behind "ロシアに" stands a verb. */
 function namedBehind({ reading, hits }: Sentence, end: number): Hit[] {
   const { lower, lexicon } = reading;
-  const start = skipSpaces(lower, behindQualifier(reading, end));
-  if (isHangul(lower, start)) return [];
+  const stop = behindQualifier(reading, end);
+  const start = skipSpaces(lower, stop);
+  // "派兵1万2000人 韩国国情院证实": behind the gap of a headline somebody else begins
+  if (isHangul(lower, start) || partsHeadline(lower, stop)) return [];
   const isActor = (at: number) => lexicon.topic.at(lower, at) !== null || lexicon.subject.at(lower, at) !== null;
   return hits.filter(
     (hit) => hit.start === start && (isActor(hit.end) || lexicon.functionWords.at(lower, hit.end) === null),

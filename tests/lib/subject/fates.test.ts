@@ -97,6 +97,8 @@ describe('what befell those told of without a number is not told of the number',
     ['fr', 'La Corée du Nord a envoyé 9 000 soldats à Koursk ; certains d’entre eux sont morts.', {}],
     ['zh', '朝鲜已向库尔斯克派遣9000名士兵，其中一些人已经阵亡。', {}],
     ['uk', 'КНДР відправила на Курщину 9000 солдатів, дехто з них загинув.', {}],
+    ['zh', '按此速度，前线的9000名朝鲜军人到四月就会全部伤亡。', {}],
+    ['zh', '照此下去，库尔斯克的9000名朝鲜士兵迟早会全部阵亡。', {}],
     ['en', 'North Korea’s 9,000 men in Russia have had casualties.', {}],
     ['en', 'A North Korean general was wounded in Kursk, where 9,000 North Korean soldiers are stationed.', {}],
   ])('%s: %s', (language, text, expected) => {
