@@ -636,6 +636,7 @@ export const de: Language = {
       'kindern', 'frauen', 'beobachter*', 'wissenschaftler*', 'diplomaten', 'köche', 'fahrer*', 'spione', 'agenten',
       'lehrer*', 'musiker*', 'flüchtlinge*', 'besatzungsmitglied*',
     ],
+    computing: ['=IT', 'it-*', 'informatik*', 'informationstech*', 'computer*', 'software*', 'programmier*', 'hacker*', 'cyber*'],
     possess: [
       'hat', 'haben', 'verfügt*', 'besitzt', 'besitzen', 'zählt',
     ],

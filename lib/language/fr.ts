@@ -519,6 +519,7 @@ export const fr: Language = {
       'anciens combattants', 'orphelins', 'enfants', 'femmes', 'observateurs', 'scientifiques', 'diplomates',
       'cuisiniers', 'chauffeurs', 'espions', 'agents', 'enseignants', 'musiciens', 'réfugiés', "membres d'équipage",
     ],
+    computing: ['informatique*', 'informaticien*', 'logiciel*', 'programmeur*', 'programmeuse*', 'développeur*', 'développeuse*', 'hackeur*', 'hacker*', 'cyber*'],
     possess: [
       'a', 'ont', 'possède', 'possèdent', 'dispose', 'disposent', 'compte', 'comptent',
     ],
