@@ -414,7 +414,7 @@ export const es: Language = {
       'dijo', 'dice*', 'dicen', 'dijeron', 'decir', 'declar*', 'afirm*', 'indic*', 'señal*', 'asegur*', 'estim*',
       'calcul*', 'inform*', 'cree', 'creen', 'creía', 'piensa', 'piensan', 'anunci*', 'revel*', 'cita', 'citó',
       'citando', 'citado', 'citados', 'añad*', 'agreg*', 'confirm*', 'negó', 'niega', 'desmint*', 'rechaz*',
-      'advirti*', 'advierte*', 'admit*', 'reconoc*', 'sugi*', 'habló', 'habla de', 'detect*', 'escribió', 'publicó',
+      'advirti*', 'advierte*', 'admit*', 'reconoc*', 'sugi*', 'habló', 'habl* de', 'habl* * de', 'habl* * * de', 'detect*', 'escribió', 'publicó',
       'cuenta', 'prevé*', 'alega*', 'alegó', 'sostuv*', 'sostiene*', 'mantuv*', 'insisti*', 'rehus*', 'explic*',
       'conclu*', 'coment*', 'conden*', 'subray*', 'repiti*', 'apunt*', 'precis*', 'cifr*', 'cifró', 'acus*',
       'denunci*', 'notific*', 'report*', 'transmit*', 'expres*', 'manifest*', 'puntualiz*', 'detall*', 'dio', 'da',

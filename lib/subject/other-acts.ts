@@ -1,6 +1,7 @@
 import type { ConceptId, Figure } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { acts } from '../reading/side.ts';
+import { hasSpokenOf } from '../reading/spoken-of.ts';
 import { isName } from '../text/is-name.ts';
 
 /**
@@ -10,5 +11,7 @@ import { isName } from '../text/is-name.ts';
  */
 export function otherActs(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {
   if (sentence.hits.some((hit) => actors.has(hit.concept))) return false;
-  return sentence.hits.some((hit) => isName(hit) && hit.start <= figure.start && acts(sentence, hit));
+  return sentence.hits.some(
+    (hit) => isName(hit) && hit.start <= figure.start && acts(sentence, hit) && !hasSpokenOf(sentence, hit, figure),
+  );
 }

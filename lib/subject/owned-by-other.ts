@@ -4,6 +4,7 @@ import { clauseAround } from '../reading/clauses.ts';
 import { nationBehind } from '../reading/modifiers.ts';
 import { hitsBesideAsides, hitsWithin, type Sentence, textBesideAsides } from '../reading/sentence.ts';
 import { isTeller, isWholePlace } from '../reading/side.ts';
+import { hasSpokenOf } from '../reading/spoken-of.ts';
 import { skipSpacesBack } from '../text/phrases.ts';
 import type { Hit } from '../text/words.ts';
 
@@ -18,7 +19,9 @@ export function ownedByOther(sentence: Sentence, figure: Figure, actors: Readonl
   const isLoss = (hit: Hit) => hit.concept === 'casualty' || hit.concept === 'loss';
   if (before.some((hit) => isLoss(hit) && nationBehind(sentence, hit.end))) return true;
   const nations = before.filter((hit) => NATIONS.has(hit.concept) && !isWholePlace(sentence, hit));
-  if (nations.some((hit) => before.some((verb) => isVerbOf(sentence, verb, hit)))) return true;
+  const isHaving = (verb: Hit, nation: Hit) =>
+    isVerbOf(sentence, verb, nation) && !hasSpokenOf(sentence, nation, figure);
+  if (nations.some((hit) => before.some((verb) => isHaving(verb, hit)))) return true;
   return isOfNationBefore(sentence, clause.start, before, actors);
 }
 
