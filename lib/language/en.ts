@@ -886,7 +886,7 @@ export const en: Language = {
     definite: ['the', 'these', 'those', 'its', 'their'],
     transparent: [
       'more', 'additional', 'further', 'extra', 'other', 'new', 'of its', 'of their', 'total', 'such', 'fresh',
-      'elite',
+      'elite', 'only', 'just', 'merely', 'barely', 'hardly',
     ],
     subjectPronouns: ['he', 'she', 'it', 'they'],
     passive: ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'widely'],
@@ -922,6 +922,7 @@ export const en: Language = {
       'remain', 'remains', 'remained', 'stay', 'stayed', 'languish', 'await', 'awaited', 'survive', 'survived',
       'fled', 'ended', 'came', 'come', 'left', 'got', 'lies', 'lived', 'suffered', 'fought', 'started', 'began',
       'joined', 'vanished', 'disappeared', 'deserted',
+      'flown', 'shipped', 'ferried', 'rushed', 'brought', 'moved', 'taken', 'stationed', 'repatriated',
     ],
     clauseStarts: [
       'and', 'but', 'while', 'whereas', 'including', 'of whom', 'of which', 'although', 'though', 'as well as',

@@ -952,6 +952,7 @@ export const es: Language = {
       'otros', 'otras', 'nuevos', 'nuevas', 'nuevo', 'nueva', 'jóvenes', 'primeros', 'primeras', 'últimos', 'últimas',
       'adicionales', 'más', 'tales', 'grandes', 'pequeños', 'viejos', 'antiguos', 'propios', 'mismos', 'valientes',
       'supuestos', 'presuntos',
+      'apenas', 'solamente', 'únicamente', 'solo', 'sólo', 'tan solo', 'tan sólo',
     ],
     subjectPronouns: ['él', 'ella', 'ellos', 'ellas'],
     passive: ['es', 'son', 'fue', 'fueron', 'sido', 'sería', 'serían', 'ser'],
@@ -979,6 +980,10 @@ export const es: Language = {
       'entrenados', 'destinados', 'concentrados', 'presentes', 'apostados', 'previstos', 'capturados', 'resultaron',
       'podrían', 'pueden', 'deben', 'llegaron', 'participan', 'combaten', 'luchan', 'tiene', 'tienen', 'incluidos',
       'incluyendo', 'finales', 'principios', 'vez',
+      'venidos', 'venidas', 'llegados', 'llegadas', 'regresados', 'regresadas', 'repatriados', 'repatriadas',
+      'trasladadas', 'transportadas', 'movilizadas', 'estacionadas', 'entrenadas', 'destinadas', 'concentradas',
+      'apostadas', 'previstas', 'capturadas', 'desplazados', 'desplazadas', 'caídos', 'caídas', 'incorporados',
+      'incorporadas',
     ],
     clauseStarts: [
       'y', 'e', 'pero', 'mientras', 'mientras que', 'incluidos', 'incluidas', 'incluyendo', 'con', 'quienes', 'aunque',

@@ -936,6 +936,7 @@ export const fr: Language = {
       'derniers', 'dernières', 'supplémentaires', 'tels', 'grands', 'gros', 'grandes', 'petits', 'petites', 'vieux',
       'anciens', 'seuls', 'mêmes', 'simples', 'braves',
     ],
+      'seulement', 'uniquement', 'à peine', 'tout juste',
     subjectPronouns: ['il', 'elle', 'ils', 'elles'],
     passive: ['est', 'sont', 'était', 'étaient', 'serait', 'seraient', 'été', 'être'],
     by: ['de'],
@@ -962,6 +963,10 @@ export const fr: Language = {
       'mobilisés', 'attendus', 'prévus', 'tuées', 'blessées', 'seraient', 'doivent', 'peuvent', 'pourraient',
       'devraient', 'vont', 'voire', 'y compris', 'fin', 'début',
     ],
+      'venus', 'venues', 'partis', 'rentrés', 'rentrées', 'revenus',
+      'revenues', 'débarqués', 'débarquées', 'transférés', 'transférées', 'rapatriés', 'rapatriées', 'tombés',
+      'tombées', 'arrivées', 'stationnées', 'présentes', 'engagées', 'mobilisées', 'attendues', 'prévues', 'massées',
+      'entraînées', 'capturées', 'acheminées', 'transportées',
     clauseStarts: [
       'et', 'mais', 'tandis que', "tandis qu'", 'alors que', "alors qu'", 'dont', 'avec', 'y compris', 'qui',
       'lorsque', "lorsqu'", 'quand', 'après', 'avant', 'où', 'parce que', "parce qu'", 'contre', 'parmi lesquels',

@@ -62,10 +62,12 @@ function plainPhrase(reading: TextReading, from: number): NounPhrase {
     if (isDigit(lower, at) || lexicon.values.at(lower, at)) break;
     const joined = unknown > 0 ? headBehindPair(reading, at) : null;
     if (joined) return { unit: unitOf(joined.concept), head: joined, end: joined.end, wholeAt: null, partOf: false };
-    if (lexicon.functionWords.at(lower, at) && !isAdjective(reading, at)) break;
+    const isSmall = lexicon.functionWords.at(lower, at) !== null;
+    if (isSmall && !isAdjective(reading, at)) break;
     if (isVerb(reading, at) || isTime(reading, at) || lexicon.weekdays.at(lower, at)) break;
     if (++unknown > mostUnknown(reading)) break;
-    named ||= mayBeNoun(reading, at);
+    // "dont 3 000 venus en renfort": an adjective that may stand without its noun is none itself
+    named ||= !isSmall && mayBeNoun(reading, at);
     at = wordEnd(lower, at);
   }
   return { unit: named ? UNKNOWN_NOUN : null, head: null, end: from, wholeAt: null, partOf: false };
