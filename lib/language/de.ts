@@ -231,7 +231,8 @@ export const de: Language = {
       'starkes', 'starke truppe', 'einsatz', 'eingesetzt*', 'einsetzen', 'eingeflogen', 'eingeschifft*',
       'eingeschleust*', 'losgeschickt*', 'abgeholt*', 'abholten', 'abtransportier*', 'truppenentsend*',
       'truppenverleg*', 'truppenlieferung*', 'truppenstationier*', 'abgesandt*', 'hingeschickt', 'ausgesandt*',
-      'zugesagt*', 'aussenden', 'aufgebrochen', 'aufbrachen', 'erhielt', 'erhielten', 'hat * erhalten', 'bekam',
+      'zugesagt*', 'abgestellt*', 'zugeteilt*', 'überlassen', 'überließ', 'überlässt', 'ausgeliehen', 'leiht', 'lieh', 'geliehen', 'beordert*',
+      'aussenden', 'aufgebrochen', 'aufbrachen', 'erhielt', 'erhielten', 'hat * erhalten', 'bekam',
       'bekamen',
     ],
     arrived: [
@@ -262,7 +263,7 @@ export const de: Language = {
     ],
     reinforce: ['stockt', 'stockte', 'stockten', 'aufstocken', 'aufgestockt', 'verstärkt', 'verstärkte', 'verstärkten', 'aufgefüllt', 'auffüllen', 'füllte', 'nachgeschoben', 'hinzu', 'dazu gestoßen', 'folgten', 'stießen dazu', 'nachgezogen'],
     additional: [
-      'zusätzlich*', 'weitere', 'weiteren', 'weiterer', 'weiteres', 'abermals', 'erneut*', 'nochmals', 'verstärkung*',
+      'zusätzlich*', 'weitere', 'weiteren', 'weiterer', 'weiteres', 'abermals', 'erneut*', 'nochmals', 'noch einmal', 'noch mal', 'nochmal', 'ein weiteres mal', 'verstärkung*',
       'mehr soldaten', 'mehr truppen', 'nachschub', 'neue soldaten', 'neuen soldaten', 'neue truppen',
       'neuen truppen', 'ersatz', 'ersatzkräfte*', 'dritte welle', 'dritten welle', 'dritte tranche',
       'dritten tranche', 'hinzugekommen', 'hinzukam*', 'dazugekommen', 'dazu kamen', 'nachgeschickt', 'nachgelegt',
@@ -703,7 +704,8 @@ export const de: Language = {
     batch: [
       'gruppe', 'welle', 'kontingent*', 'transport*', 'tranche', 'schub', 'staffel', 'konvoi*', 'phase', 'abteilung',
       'operation', 'überfahrt', 'lieferung', 'verlegung', 'charge', 'rotation', 'trupp',
-      'verband', 'verbände', 'einheit', 'aufgebot',
+      'verband', 'verbände', 'einheit', 'aufgebot', 'truppentransport*', 'schiffstransport*', 'seetransport*', 'fuhre',
+      'fuhren', 'seereise', 'passage', 'verschiffung',
     ],
     adjective: [
       'nordkoreanisch*', 'jung*', 'gut', 'schlecht', 'ausgebildet*', 'bewaffnet*', 'kampferprobt*', 'kampfbereit*',

@@ -189,7 +189,7 @@ export const en: Language = {
       'sent', 'send', 'sending', 'sends', 'dispatch*', 'deploy*', 'ship', 'shipped', 'supply', 'supplied', 'provide',
       'provided', 'commit', 'committed', 'contribut*', 'transported', 'transport', 'transfer*', 'moved', 'moving',
       'redeploy*', 'offered', 'pledged', 'mustered', 'airlifted', 'put into', 'ferried', 'carried', 'mobilised',
-      'mobilized', 'brought', 'contingent', '*-strong', 'went', 'left for', 'lend', 'lending', 'hand over',
+      'mobilized', 'brought', 'contingent', '*-strong', 'went', 'left for', 'lend', 'lending', 'lends', 'lent', 'seconded', 'hand over',
       'handed over', 'dispatching', 'delivered', 'deliver', 'contributes', 'hire', 'hired', 'loaned', 'supplies',
       'heading', 'headed', 'bound for', 'detach*', 'detailed', 'assigned', 'ordered', 'are going to',
       'is going to russia', 'has given', 'gave russia', 'gives russia', 'has gone to', 'have gone to', 'took the',

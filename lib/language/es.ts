@@ -199,7 +199,7 @@ export const es: Language = {
       'transport*', 'transfer*', 'transfier*', 'suministr*', 'aport*', 'destinado*', 'destinó', 'destinar*',
       'moviliz*', 'desplaz*', 'proporcion*', 'facilit*', 'contribu*', 'embarcado*', 'embarcaron', 'contingente',
       'cedido*', 'cedió', 'llevado*', 'llevó', 'llevaron', 'redespleg*', 'remiti*', 'prometid*', 'ofrecid*', 'ofreció',
-      'partieron hacia', 'salieron hacia', 'puesto a disposición', 'recibió', 'ha recibido', 'recibieron',
+      'partieron hacia', 'salieron hacia', 'puesto a disposición', 'puso a disposición', 'prestado', 'prestados', 'prestó', 'prestar', 'cedid*', 'cede', 'ceden', 'ceder', 'cederá', 'recibió', 'ha recibido', 'recibieron',
     ],
     arrived: [
       'llegado*', 'llegaron', 'llegó', 'llegan', 'llegar', 'llegada', 'ya están en', 'ya se encuentran en',

@@ -1,8 +1,8 @@
 import type { ConceptId, Figure, Span } from '../model.ts';
 import { skipSpaces } from '../text/phrases.ts';
 import { firstFrom, type Hit } from '../text/words.ts';
+import { withBatches } from './batches.ts';
 import { type Boundary, boundariesOf } from './clauses.ts';
-import { withFirstBatches } from './first-batch.ts';
 import { tellingAsides } from './telling-asides.ts';
 import type { TextReading } from './text-reading.ts';
 
@@ -27,7 +27,7 @@ const MOST_FIGURES = 60;
 /** Puts the figures and concepts of a text into its sentences. */
 export function sentenceOf(reading: TextReading, span: Span, figures: readonly Figure[]): Sentence {
   const own = within(figures, span);
-  const hits = withFirstBatches(reading.lower, hitsWithin(reading.hits, span)).filter(
+  const hits = withBatches(reading.lower, hitsWithin(reading.hits, span)).filter(
     (hit) =>
       hit.concept !== 'each_day' || !(isInDate(own, hit) || isDistance(reading, hit) || isNamedTime(reading, hit)),
   );

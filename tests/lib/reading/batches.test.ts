@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tracedNumber } from '../../helpers/traced.ts';
 
-/** Words between "first" and its noun: any row of modifiers, and nothing else. */
+/** Words between an ordinal and its noun: any row of modifiers, and nothing else. */
 const FIRST: readonly (readonly [language: string, text: string, number: string, subject: string])[] = [
   [
     'en',
@@ -43,6 +43,28 @@ const FIRST: readonly (readonly [language: string, text: string, number: string,
   ],
 ];
 
-test.each(FIRST)('%s: %s', (language, text, number, subject) => {
+/** The same of the second batch. */
+const SECOND: typeof FIRST = [
+  ['en', 'A second North Korean group of 1,500 soldiers is in Russia.', '1,500', 'troops_reinforcement'],
+  [
+    'de',
+    'Ein zweites nordkoreanisches Kontingent von 1.500 Soldaten ist in Russland.',
+    '1.500',
+    'troops_reinforcement',
+  ],
+  [
+    'de',
+    'Ein zweiter Truppentransport hat 1.500 Nordkoreaner nach Russland gebracht.',
+    '1.500',
+    'troops_reinforcement',
+  ],
+  ['ru', 'Вторая северокорейская группа из 1500 солдат прибыла в Россию.', '1500', 'troops_reinforcement'],
+  ['uk', 'Друга навчена північнокорейська група з 1500 солдатів прибула до Росії.', '1500', 'troops_reinforcement'],
+  ['en', 'On the second day a North Korean contingent of 1,500 soldiers was in Russia.', '1,500', 'troops_total'],
+  ['de', 'Am zweiten Tag war das nordkoreanische Kontingent von 1.500 Soldaten in Russland.', '1.500', 'troops_total'],
+  ['en', 'The second Russian contingent met 1,500 North Korean soldiers in Russia.', '1,500', 'troops_total'],
+];
+
+test.each([...FIRST, ...SECOND])('%s: %s', (language, text, number, subject) => {
   expect(tracedNumber(language, text, number).subject).toBe(subject);
 });
