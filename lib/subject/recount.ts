@@ -18,7 +18,7 @@ export function recountOf(sentence: Sentence, figure: Figure): Recount | null {
   const { reading, span, boundaries } = sentence;
   if (figure.kind !== 'count' || (figure.high ?? figure.low ?? 0) < LEAST || !reading.language.spaced) return null;
   if (nounPhraseOf(reading, figure.number).head) return null;
-  const summed = behindColon(sentence, figure);
+  const summed = behindColon(sentence, figure) ?? numberOfPutAt(sentence, figure);
   if (summed) return summed;
   const clause = clauseAround(figure, span, boundaries, false);
   const before = hitsWithin(sentence.hits, { start: clause.start, end: figure.start });
@@ -52,6 +52,48 @@ function behindColon(sentence: Sentence, figure: Figure): Recount | null {
 
 /** A space, and a word such as "some" that is no part of the number. */
 const BEHIND_COLON = 8;
+
+/**
+ * "The number of North Koreans in Russia has doubled: Seoul puts it at 3,000": what a clause begins to tell the number of, an
+ * estimate without a noun behind its colon goes on with.
+ */
+function numberOfPutAt(sentence: Sentence, figure: Figure): Recount | null {
+  const { reading, hits, span, boundaries, figures } = sentence;
+  const colon = boundaries.findLast(({ at }) => at < figure.start && COLON.test(reading.lower.charAt(at)));
+  if (!colon) return null;
+  const own = hitsWithin(hits, clauseAround(figure, span, boundaries, false));
+  if (!own.some(({ concept }) => ESTIMATES.has(concept)) || own.some(isCounted)) return null;
+  // "Moscow estimates that 700,000 are fighting": others, with a verb of their own
+  const behind = hitsWithin(hits, { start: figure.end, end: clauseAround(figure, span, boundaries, false).end });
+  if (behind.some(({ concept }) => OWN_VERBS.has(concept))) return null;
+  if (figures.some((one) => one !== figure && one.kind === 'count' && one.end <= figure.start)) return null;
+  const told = hitsWithin(hits, clauseAround({ start: colon.at - 1, end: colon.at }, span, boundaries, true));
+  const people = told.filter(isCounted);
+  if (!told.some(({ concept }) => concept === 'number_of') || !told.some(({ concept }) => concept === 'actor'))
+    return null;
+  // whose dead or wounded they are, is no number of soldiers
+  if (people.length === 0 || people.some((noun) => isOfNation(sentence, noun))) return null;
+  if (told.some(({ concept }) => FATES.has(concept) && !GROWING.has(concept))) return null;
+  return { unit: 'person', told: withoutFates(new Set(told.map(({ concept }) => concept))) };
+}
+
+const COLON = /[:;]/u;
+const ESTIMATES: ReadonlySet<ConceptId> = new Set(['estimate', 'puts_at', 'recount']);
+const OWN_VERBS: ReadonlySet<ConceptId> = new Set([
+  'fight',
+  'sent',
+  'arrived',
+  'moved',
+  'stationed',
+  'trained',
+  'plan',
+]);
+const GROWING: ReadonlySet<ConceptId> = new Set(['additional', 'reaching_total']);
+
+/** A noun of people. */
+function isCounted({ concept }: { readonly concept: ConceptId }): boolean {
+  return unitOf(concept) === 'person';
+}
 
 /** The people of the number told before. */
 function recountedFrom(sentence: Sentence, figure: Figure): Recount | null {

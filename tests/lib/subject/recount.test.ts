@@ -54,4 +54,26 @@ describe('numbers behind a verb that only counts', () => {
   ])('nothing else behind one in %s: %s', (language, text) => {
     expect(readings(language, text, '2025-05-10')).toEqual([]);
   });
+
+  test.each([
+    ['en', 'The number of North Koreans who have arrived in Russia has doubled: the NIS puts it at 3,000.'],
+    [
+      'de',
+      'Die Zahl der in Russland eingetroffenen Nordkoreaner hat sich verdoppelt: Auf 3.000 beziffert sie der NIS.',
+    ],
+    ['fr', 'Le nombre de Nord-Coréens arrivés en Russie a doublé : le NIS l’évalue à 3 000.'],
+    ['es', 'El número de norcoreanos llegados a Rusia se ha duplicado: el NIS lo cifra en 3.000.'],
+    ['ru', 'Число прибывших в Россию северокорейцев удвоилось: НРС оценивает его в 3 тысячи.'],
+    ['uk', 'Кількість прибулих до Росії північнокорейців подвоїлася: НРС оцінює її у 3 тисячі.'],
+  ])('of those whose number is told before a colon in %s: %s', (language, text) => {
+    expect(readings(language, text, '2024-10-24')).toEqual(['troops_arrived_to_date 3000']);
+  });
+
+  test.each([
+    ['en', 'The number of North Koreans in Russia has doubled: Moscow estimates that 700,000 are fighting in Ukraine.'],
+    ['en', 'The number of Russian soldiers fighting beside North Korea has doubled: the NIS puts it at 60,000.'],
+    ['fr', 'Le nombre de Nord-Coréens en Russie a doublé : le NIS évalue leur solde à 2 000 dollars.'],
+  ])('nobody else of whom a number is told in %s: %s', (language, text) => {
+    expect(readings(language, text, '2024-10-24')).toEqual([]);
+  });
 });
