@@ -96,7 +96,10 @@ export function withTopic(
   if (figure.kind !== 'count') return scopes;
   const isTold = hasAny(scopes.phrase, FATES);
   const goesOn = isTold || isWhole || hasAny(scopes.clause, TOLD) ? NONE : LASTING;
-  const isWide = scopes.sentence.has('everywhere');
+  // "the total of those in the country": all of it, wherever the ones told of before are
+  const isAll =
+    scopes.sentence.has('in_theatre') && hasAny(scopes.clause, ALL) && !hasAny(scopes.sentence, PARTS_NAMED);
+  const isWide = isAll || scopes.sentence.has('everywhere');
   const topic = before.sentence.hits
     .map((hit) => hit.concept)
     .filter((concept) => !FATES.has(concept) || goesOn.has(concept))
@@ -121,6 +124,11 @@ function withMoved(scopes: Scopes, { dates }: Figure, { sentence, isBeyond }: To
   const moved = sentence.hits.map(({ concept }) => concept).filter((concept) => OF_FORCE.has(concept));
   return { ...scopes, clause: new Set([...scopes.clause, ...moved]), inherited: true };
 }
+
+/** A word for all of those counted. */
+const ALL: ReadonlySet<ConceptId> = new Set(['total', 'reaching_total']);
+/** Where a sentence itself places a part of them. */
+const PARTS_NAMED: ReadonlySet<ConceptId> = new Set(['front_place', 'front', 'far_east']);
 
 /** The parts of a country that a number for the whole of it is not of. */
 const PARTS: ReadonlySet<ConceptId> = new Set(['front_place', 'front', 'far_east', 'stationed']);
