@@ -436,7 +436,7 @@ export const es: Language = {
       'por semana', 'semanal*', 'al año', 'por año', 'cada año', 'anual*',
       'cada trimestre', 'por trimestre', 'al trimestre', 'trimestral*', 'todos los meses', 'todos los días',
       'todos los años', 'todas las semanas', 'cada dos meses', 'cada tres meses', 'cada dos semanas',
-      'por jornada', 'en una semana', 'en un mes', 'en un día',
+      'por jornada', 'en un día',
     ],
     transport: [
       'transport*', 'traslad*', 'transfer*', 'transfier*', 'embarc*', 'desembarc*', 'por mar', 'por vía marítima',
@@ -710,6 +710,10 @@ export const es: Language = {
       'en una jornada', 'en una sola jornada', 'en una noche', 'en una sola noche', 'en las últimas 24 horas', 'en veinticuatro horas', 'durante el fin de semana', 'en siete días', 'en los últimos siete días', 'la semana anterior', 'la pasada semana',
     ],
     exchanged: ['canje*', 'intercambi*'],
+    time_span: [
+      'en una semana', 'en una sola semana', 'en apenas una semana', 'en el plazo de una semana', 'en un mes', 'en un solo mes', 'en apenas un mes',
+      'en el plazo de un mes', 'en un día', 'en un solo día', 'en una jornada', 'en una sola jornada', 'en un año', 'en una quincena',
+    ],
     anybody: ['personas', 'gente', 'individuos'],
     suppose: ['supongamos', 'imaginemos', 'imagine', 'pongamos que', 'supóngase'],
   },

@@ -438,7 +438,7 @@ export const fr: Language = {
       'hebdomadaire*', 'par an', 'chaque année', 'annuel*', 'journalier*', 'journalière*',
       'par trimestre', 'chaque trimestre', 'trimestriel*', 'tous les mois', 'tous les jours', 'tous les ans',
       'toutes les semaines', 'tous les deux mois', 'tous les trois mois', 'toutes les deux semaines',
-      'par semestre', 'en une semaine', 'en un mois', 'en un jour', 'à la semaine',
+      'par semestre', 'en un jour', 'à la semaine',
     ],
     transport: [
       'transport*', 'transfér*', 'transfert*', 'achemin*', 'convoy*', 'embarqu*', 'débarqu*', 'navire*', 'par la mer',
@@ -719,6 +719,10 @@ export const fr: Language = {
       'en une semaine', 'en un jour', 'en une seule journée',
       'en une seule semaine', 'cette semaine', 'le mois dernier', 'en un mois', 'en 24 heures', 'dans la nuit',
       'en une journée', 'en un seul jour', 'en une nuit', 'en une seule nuit', 'au cours des dernières 24 heures', 'ces dernières 24 heures', 'en vingt-quatre heures', 'au cours du week-end', 'ce week-end', 'en sept jours',
+    ],
+    time_span: [
+      'en une semaine', 'en une seule semaine', 'en à peine une semaine', "en l'espace d'une semaine", 'en un mois', 'en un seul mois',
+      "en l'espace d'un mois", 'en un jour', 'en un seul jour', 'en une journée', 'en une seule journée', 'en un an', 'en une quinzaine',
     ],
     exchanged: ['échangé*', 'échange de'],
     anybody: ['personnes', 'gens', 'individus'],

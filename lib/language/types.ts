@@ -217,6 +217,8 @@ export type GrammarWords = {
   readonly possessives?: readonly string[];
   /** Between a number and its noun, or right behind the noun: these come on top of others ("3,000 *more* soldiers"). */
   readonly more?: readonly string[];
+  /** Words for "another" that mean "as early as" right before a date ("*ещё* 4 октября"). */
+  readonly soEarly?: readonly string[];
   /** Behind a time, they make a distance of it ("a day *earlier*"). */
   readonly distance?: readonly string[];
   /** Before a number that something rises or falls by ("*um* 2.400 gewachsen"). */

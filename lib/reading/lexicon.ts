@@ -78,6 +78,7 @@ export type Lexicon = {
   readonly among: PhraseTable<true>;
   readonly relativePlace: PhraseTable<true>;
   readonly relatives: PhraseTable<true>;
+  readonly soEarly: PhraseTable<true>;
   readonly transparent: PhraseTable<true>;
   readonly definite: PhraseTable<true>;
   readonly more: PhraseTable<true>;
@@ -191,6 +192,7 @@ function build(language: Language): Lexicon {
     among: list(grammar.among ?? []),
     relativePlace: list(grammar.relativePlace ?? []),
     relatives: list(grammar.relatives ?? []),
+    soEarly: list(grammar.soEarly ?? []),
     transparent: list(grammar.transparent),
     definite: list(grammar.definite ?? []),
     more: list(grammar.more ?? []),

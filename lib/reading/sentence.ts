@@ -29,7 +29,8 @@ export function sentenceOf(reading: TextReading, span: Span, figures: readonly F
   const own = within(figures, span);
   const hits = withBatches(reading.lower, hitsWithin(reading.hits, span)).filter(
     (hit) =>
-      hit.concept !== 'each_day' || !(isInDate(own, hit) || isDistance(reading, hit) || isNamedTime(reading, hit)),
+      (hit.concept !== 'each_day' || !(isInDate(own, hit) || isDistance(reading, hit) || isNamedTime(reading, hit))) &&
+      (hit.concept !== 'additional' || !isSoEarly(reading, own, hit)),
   );
   const boundaries = boundariesOf(reading.lower, span, reading.lexicon, reading.language.grammar.dashJoins);
   const asides = tellingAsides(boundaries, reading, hits, own);
@@ -46,6 +47,15 @@ export function sentenceOf(reading: TextReading, span: Span, figures: readonly F
 /** "10月に": the month of a date says nothing of how often. */
 function isInDate(figures: readonly Figure[], { start, end }: Span): boolean {
   return figures.some((one) => one.kind === 'date' && one.start < end && one.end > start);
+}
+
+/** "*Ещё* 4 октября", "*ещё* в октябре": before a date the word tells how early it was, and not how many more. */
+function isSoEarly({ lower, lexicon }: TextReading, figures: readonly Figure[], { start, end }: Span): boolean {
+  if (lexicon.soEarly.at(lower, start)?.end !== end) return false;
+  const next = skipSpaces(lower, end);
+  const link = lexicon.beforeDate.at(lower, next);
+  const at = link ? skipSpaces(lower, link.end) : next;
+  return figures.some((one) => one.kind === 'date' && one.start >= next && one.start <= at);
 }
 
 /** "A day earlier": how far apart two things are, not how often. */

@@ -10,15 +10,19 @@ import { ownWord } from './own-words.ts';
 /** How near a verb of saying stands to the time at which it was said ("said last week"). */
 const SAID = 3;
 
-/** "900 were killed last week": of what only grows, those of a time are not all there have been. */
+/**
+ * "900 were killed last week": of what only grows, those of a time are not all there have been. Nor are of a level those
+ * that came or went within a stretch of time ("3,000 were sent in a month").
+ */
 export const inPeriod: DoubtCheck = {
   reason: 'increment',
   find: ({ sentence, figure, rule, story }) => {
     const time = story.subjects.find(({ id }) => id === rule.subject)?.time;
-    if (figure.unit !== 'person' || time?.behaviour !== 'growing') return null;
+    if (figure.unit !== 'person' || !time || time.behaviour === 'fixed') return null;
+    const concept = time.behaviour === 'growing' ? 'period' : 'time_span';
     const { start } = clauseAround(figure, sentence.span, sentence.boundaries, true);
     const { end } = clauseAround(figure, sentence.span, sentence.boundaries, false);
-    return ownWord(sentence, figure, 'period', { start, end }, (word) => isOf(sentence, figure, word));
+    return ownWord(sentence, figure, concept, { start, end }, (word) => isOf(sentence, figure, word));
   },
 };
 
