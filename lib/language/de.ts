@@ -1038,7 +1038,7 @@ export const de: Language = {
     relatives: [
       'die', 'der', 'das', 'den', 'dem', 'denen', 'deren', 'dessen', 'welche', 'welches', 'welchen',
     ],
-    relativePlace: ['wo', 'in der', 'in dem'],
+    relativePlace: ['wo', 'wohin', 'in der', 'in dem'],
     beforeActors: [
       'der', 'die', 'das', 'den', 'dem', 'des', 'und', 'aber', 'dass', 'als', 'wie', 'während', 'sondern', 'oder',
       'so', 'sagte', 'sagten', 'erklärte', 'teilte', 'laut', 'zufolge', 'weil', 'ob', 'wenn', 'auch', 'eine', 'ein',

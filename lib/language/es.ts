@@ -1022,7 +1022,7 @@ export const es: Language = {
     ],
     percent: ['%', 'por ciento', 'porciento', 'puntos porcentuales', 'por cien'],
     age: ['años', 'año'],
-    relativePlace: ['donde'],
+    relativePlace: ['donde', 'adonde', 'a donde'],
     possessives: ['sus'],
   },
 };

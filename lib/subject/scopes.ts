@@ -3,6 +3,7 @@ import { clauseAround } from '../reading/clauses.ts';
 import { conceptsIn, hitsWithin, type Sentence } from '../reading/sentence.ts';
 import { isAddedTo } from './added-to.ts';
 import { FATES, LASTING } from './fates.ts';
+import { frontedPlace } from './fronted-place.ts';
 import { comesOnTop } from './on-top.ts';
 import { wholeOf } from './parts.ts';
 import { phraseSpan } from './phrase-span.ts';
@@ -40,6 +41,8 @@ export function scopesOf(
   const shared =
     whole && !PLACES.some((place) => near.has(place)) ? conceptsIn(sentence.hits, phraseSpan(sentence, whole)) : null;
   for (const place of PLACES) if (shared?.has(place)) near.add(place);
+  if (figure.kind === 'count' && !PLACES.some((place) => place !== 'stationed' && near.has(place)))
+    for (const place of frontedPlace(sentence, own)) near.add(place);
   return {
     phrase: isBase ? without(withFates(near), ON_TOP) : withFates(near),
     clause: withFates(conceptsIn(sentence.hits, clause)),
