@@ -717,7 +717,8 @@ export const de: Language = {
     unnumbered: [
       'der rest', 'den rest', 'die übrigen', 'die anderen', 'die restlichen', 'alle übrigen', 'alle anderen',
       'der übrige teil', 'einige von ihnen', 'einige davon', 'einige dieser', 'ein teil von ihnen', 'ein teil davon',
-      'teile davon', 'manche von ihnen', 'mehrere von ihnen', 'viele von ihnen', 'die meisten von ihnen',
+      'teile davon', 'manche von ihnen', 'mehrere von ihnen', 'viele von ihnen', 'die meisten von ihnen', 'die meisten davon', 'die mehrheit von ihnen',
+      'der großteil von ihnen', 'der großteil davon', 'der größte teil von ihnen', 'von denen die meisten',
       'von denen einige', 'von denen viele', 'ein teil der soldaten', 'ein teil der männer', 'einige soldaten',
       'einige wurden', 'andere wurden',
     ],

@@ -596,7 +596,8 @@ export const en: Language = {
       'the rest', 'the remainder', 'the others', 'all others', 'some of them', 'some of whom', 'some of these',
       'some of those', 'a few of them', 'several of them', 'several of whom', 'part of them', 'part of whom',
       'some were', 'some have', 'some had', 'others were', 'others have', 'many of them', 'many of whom',
-      'most of them', 'most of whom', 'the remaining ones', 'the remaining men', 'the rest of them', 'parts of them',
+      'most of them', 'most of whom', 'most of these', 'most of those', 'most were', 'most have', 'most had', 'the majority of them',
+      'the majority of whom', 'the bulk of them', 'the bulk of whom', 'the larger part of them', 'the remaining ones', 'the remaining men', 'the rest of them', 'parts of them',
     ],
     toll: [
       'casualties', 'losses', 'deaths', 'fatalities',

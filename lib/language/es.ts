@@ -595,7 +595,8 @@ export const es: Language = {
     ],
     unnumbered: [
       'el resto', 'los demás', 'los restantes', 'los otros', 'algunos de ellos', 'algunas de ellas', 'parte de ellos',
-      'una parte de ellos', 'varios de ellos', 'muchos de ellos', 'la mayoría de ellos', 'algunos de los cuales',
+      'una parte de ellos', 'varios de ellos', 'muchos de ellos', 'la mayoría de ellos', 'la mayor parte de ellos', 'la mayoría de los cuales', 'la mayor parte de los cuales',
+      'algunos de los cuales',
       'varios de los cuales', 'muchos de los cuales', 'parte de los cuales', 'algunos han', 'algunos fueron',
       'algunos murieron', 'algunos soldados',
     ],

@@ -600,7 +600,7 @@ export const fr: Language = {
     unnumbered: [
       'le reste', 'les autres', 'le restant', 'tous les autres', "certains d'entre eux", 'certains ont',
       'certains sont', 'certains étaient', 'certains de ces', "quelques-uns d'entre eux", "une partie d'entre eux",
-      "plusieurs d'entre eux", "beaucoup d'entre eux", "la plupart d'entre eux", 'dont certains', 'dont plusieurs',
+      "plusieurs d'entre eux", "beaucoup d'entre eux", "la plupart d'entre eux", "la majorité d'entre eux", "la majeure partie d'entre eux", 'dont la plupart', 'dont la majorité', 'dont certains', 'dont plusieurs',
       'dont une partie', 'dont beaucoup', 'une partie des soldats', 'certains soldats',
     ],
     toll: [

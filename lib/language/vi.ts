@@ -502,7 +502,8 @@ export const vi: Language = {
       'phần còn lại', 'số còn lại', 'những người còn lại', 'những người khác', 'một số người',
       'một số trong đó', 'một số trong số họ', 'một phần trong số', 'một bộ phận', 'số khác',
       'một số binh sĩ', 'một số lính', 'vài người', 'một vài người', 'nhiều người trong số họ',
-      'đa số họ', 'còn lại là', 'còn lại bị',
+      'đa số họ', 'phần lớn họ', 'hầu hết họ', 'phần lớn trong số', 'phần lớn trong đó', 'đa số trong số', 'đa số trong đó',
+      'hầu hết trong số', 'còn lại là', 'còn lại bị',
     ],
     toll: [
       'thương vong', 'tổn thất', 'thiệt hại',

@@ -25,6 +25,7 @@ export function phraseSpan(sentence: Sentence, figure: Figure): Span {
     if (other.end <= figure.start) start = Math.max(start, other.end);
     else if (other.start >= figure.end && other.number.start !== phrase.wholeAt) end = Math.min(end, other.start);
   }
+  end = Math.min(end, shareBehind(sentence, Math.max(figure.end, phrase.end)) ?? end);
   const outer = aroundParentheses(sentence, start, end);
   // a number alone in parentheses is a note's or a list's
   if (outer && sentence.reading.lower.slice(start + 1, end).trim() !== figure.surface.toLowerCase()) return outer;
@@ -75,6 +76,14 @@ function throughSoMany({ span, boundaries, hits }: Sentence, figure: Figure, end
 
 /** How far behind the end of the number's stretch such a word stands: room for a dash. */
 const SO_MANY = 3;
+
+/** "10,000 were sent and *most of them* are in Kursk": where a share of them begins, once something was told of them all. */
+function shareBehind({ hits }: Sentence, from: number): number | null {
+  const share = hits.find(({ concept, start }) => concept === 'unnumbered' && start >= from);
+  if (!share) return null;
+  const told = conceptsIn(hits, { start: from, end: share.start });
+  return [...told].some((concept) => VERBS.has(concept)) ? share.start : null;
+}
 
 /** The longest label, and how far behind its colon its number begins; what is longer is a sentence of its own. */
 const LABEL = 48;
