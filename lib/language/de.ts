@@ -832,12 +832,12 @@ export const de: Language = {
       'an nur einem tag', 'in nur einem tag', 'binnen eines tages', 'innerhalb eines tages', 'innerhalb von 24 stunden', 'in einer nacht', 'in einer einzigen nacht', 'am wochenende', 'in der letzten woche', 'innerhalb einer woche', 'in nur einer woche', 'vorige woche', 'in der vorigen woche', 'in der abgelaufenen woche',
       'in den letzten sieben tagen', 'am vergangenen tag',
     ],
-    exchanged: ['ausgetauscht*', 'tauschte * aus', 'austausch von'],
     time_span: [
       'in einer woche', 'in nur einer woche', 'binnen einer woche', 'innerhalb einer woche', 'in einem monat', 'in nur einem monat',
       'binnen eines monats', 'innerhalb eines monats', 'an einem tag', 'in einem tag', 'an nur einem tag', 'binnen eines tages',
       'innerhalb eines tages', 'in einem jahr', 'binnen eines jahres', 'innerhalb eines jahres',
     ],
+    exchanged: ['ausgetauscht*', 'tauschte * aus', 'austausch von'],
     anybody: ['menschen', 'personen', 'leute', 'leuten'],
     suppose: ['angenommen', 'nehmen wir an', 'stellen wir uns vor', 'gesetzt den fall', 'mal angenommen'],
   },

@@ -714,12 +714,12 @@ export const en: Language = {
       'on a single day', 'the week before', 'past few days', 'in 24 hours',
       'in just one day', 'in just a day', 'in one night', 'in a single night', 'in just one night', 'within a day', 'within one day', 'within 24 hours', 'over 24 hours', 'in the past 24 hours', 'in the last 24 hours', 'over the past day', 'in the past day', 'over the weekend', 'in just one week', 'in just a week', 'within a week', 'over the past week',
     ],
-    exchanged: ['exchanged', 'swapped', 'swap', 'exchange of'],
     time_span: [
       'in a week', 'in one week', 'in a single week', 'in just a week', 'in just one week', 'within a week', 'within one week', 'in a month',
       'in one month', 'in a single month', 'in just a month', 'within a month', 'within one month', 'in a day', 'in one day', 'in a single day',
       'within a day', 'in a fortnight', 'in a year', 'in one year', 'in the space of a week', 'in the space of a month',
     ],
+    exchanged: ['exchanged', 'swapped', 'swap', 'exchange of'],
     anybody: ['people', 'persons', 'individuals'],
     suppose: ['suppose', 'supposing', 'imagine', 'assume', 'assuming', 'let us say', 'picture'],
   },

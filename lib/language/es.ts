@@ -710,11 +710,11 @@ export const es: Language = {
       'esta semana', 'el mes pasado', 'en un mes', 'en 24 horas',
       'en una jornada', 'en una sola jornada', 'en una noche', 'en una sola noche', 'en las últimas 24 horas', 'en veinticuatro horas', 'durante el fin de semana', 'en siete días', 'en los últimos siete días', 'la semana anterior', 'la pasada semana',
     ],
-    exchanged: ['canje*', 'intercambi*'],
     time_span: [
       'en una semana', 'en una sola semana', 'en apenas una semana', 'en el plazo de una semana', 'en un mes', 'en un solo mes', 'en apenas un mes',
       'en el plazo de un mes', 'en un día', 'en un solo día', 'en una jornada', 'en una sola jornada', 'en un año', 'en una quincena',
     ],
+    exchanged: ['canje*', 'intercambi*'],
     anybody: ['personas', 'gente', 'individuos'],
     suppose: ['supongamos', 'imaginemos', 'imagine', 'pongamos que', 'supóngase'],
   },

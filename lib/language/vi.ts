@@ -582,10 +582,10 @@ export const vi: Language = {
       'qua đêm',
       'chỉ trong một ngày', 'trong vòng một ngày', 'trong 24 giờ', 'trong vòng 24 giờ', 'chỉ trong một tuần', 'trong một đêm', 'cuối tuần qua',
     ],
-    ],
     time_span: [
       'trong một tuần', 'chỉ trong một tuần', 'trong vòng một tuần', 'trong một tháng', 'chỉ trong một tháng', 'trong vòng một tháng',
       'trong một ngày', 'chỉ trong một ngày', 'trong vòng một ngày', 'trong một năm', 'trong vòng một năm',
+    ],
     exchanged: ['trao đổi tù binh', 'trao đổi'],
     suppose: ['giả dụ', 'thử hình dung', 'cứ cho là', 'hãy tưởng tượng'],
   },

@@ -31,6 +31,7 @@ testDoubts([
 
 describe.each([
   ['ko', '러시아에 파병한 북한의 상비군은 90만명이다.', '90만'],
+  ['ko', '러시아에 파병한 북한의 상비병력은 90만명이다.', '90만'],
   ['ja', 'ロシアに兵士を派遣した北朝鮮の常備軍は90万人だ。', '90万'],
   ['zh', '派兵俄罗斯的朝鲜常备军有90万人。', '90万'],
 ])('a standing army of somebody who sent others (%s)', (language, text, number) => {
