@@ -9,7 +9,10 @@ function lastSubject(language: string, text: string): string | undefined {
 }
 
 test.each([
-  ['de', 'In Kursk stehen 10.000 Nordkoreaner. Die Gesamtzahl dieser Soldaten in Russland bezifferte Ryder auf 12.000.'],
+  [
+    'de',
+    'In Kursk stehen 10.000 Nordkoreaner. Die Gesamtzahl dieser Soldaten in Russland bezifferte Ryder auf 12.000.',
+  ],
   ['en', 'Some 10,000 North Koreans are in Kursk. The total number of these soldiers in Russia is 12,000, Ryder said.'],
   ['es', 'Unos 10.000 norcoreanos están en Kursk. El número total de esos soldados en Rusia es de 12.000.'],
   ['fr', 'Quelque 10 000 Nord-Coréens sont à Koursk. Le nombre total de ces soldats en Russie est de 12 000.'],
