@@ -443,6 +443,8 @@ export type SectionEvidence = {
   readonly inHeading: boolean;
   /** It begins with a paragraph that names the story. */
   readonly isLed: boolean;
+  /** Paragraphs that name the story's side at all. */
+  readonly acting: number;
   /** Paragraphs, those that speak of the story's people, and what those that name the story weigh. */
   readonly blocks: number;
   readonly named: number;
@@ -463,7 +465,8 @@ export type StoryFocus = {
   readonly storyId: StoryId;
   readonly topic: { readonly text: string; readonly start: number } | null;
   readonly last: number | null;
-  readonly ended: 'others' | 'topic' | null;
+  readonly ended: 'others' | 'topic' | 'section' | null;
+  readonly endedIn: number | null;
   readonly inHeading: boolean;
 };
 

@@ -359,7 +359,7 @@ export const en: Language = {
       'questions', 'asked',
     ],
     nation: [
-      'us', 'US', 'U.S.', 'american*', 'russian*', 'russia', "russia's", 'moscow', "moscow's", 'ukrain*',
+      'US', 'U.S.', 'american*', 'russian*', 'russia', "russia's", 'moscow', "moscow's", 'ukrain*',
       'south korea*', 'southern', 'chinese', 'china', 'indian', 'india', 'cuban*', 'nepal*', 'chechen*', 'japan*',
       'british', 'uk', 'nato', 'allied', 'european*', 'german*', 'french', 'iran*', 'syrian*', 'belarus*', 'polish',
       'foreign', 'western', 'vietnam*', 'african*', 'kenyan*', 'yemeni*', 'sri lanka*', 'wagner', 'convicts',
@@ -368,7 +368,7 @@ export const en: Language = {
     ],
     owns: [
       'has', 'have', 'had', 'lost', 'loses', 'amassed', 'massed', 'fielded', 'suffered', 'mobili*', 'recruited',
-      'conscripted', 'has lost', 'holds', 'keeps', 'maintains', 'concentrated', 'gathered', 'drafted', 'took on',
+      'call* up', 'calling up', 'called up', 'conscript', 'conscripts', 'recruit', 'recruits', 'recruiting', 'drafts', 'conscripted', 'has lost', 'holds', 'keeps', 'maintains', 'concentrated', 'gathered', 'drafted', 'took on',
       'returned', 'listed', 'enlisted', 'captured', 'took', 'seized', 'mourns', 'mourned', 'mourning', 'counts',
       'reported', 'admits',
     ],

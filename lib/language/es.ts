@@ -387,7 +387,7 @@ export const es: Language = {
     owns: [
       'ha perdido', 'han perdido', 'había perdido', 'habían perdido', 'habría perdido', 'perdió', 'pierde',
       'movilizó', 'ha movilizado', 'había movilizado', 'cuenta con', 'contaba con', 'dispone de', 'disponía de',
-      'posee', 'tiene', 'tienen', 'tenía', 'concentró', 'ha concentrado', 'había concentrado', 'concentra', 'reclutó',
+      'posee', 'tiene', 'tienen', 'tenía', 'concentró', 'ha concentrado', 'había concentrado', 'concentra', 'movilizó', 'moviliza', 'movilizará', 'ha movilizado', 'llamará a filas', 'llama a filas', 'llamó a filas', 'reclutará', 'reclutó',
       'ha reclutado', 'recluta', 'alistó', 'sufrió', 'ha sufrido', 'mantiene', 'mantienen', 'acumula', 'acumuló',
       'reunió', 'ha reunido', 'capturó', 'ha capturado', 'destacó', 'alinea', 'enroló', 'estaciona', 'lamenta',
       'lamentan', 'llora', 'registra', 'contabiliza',

@@ -391,7 +391,7 @@ export const fr: Language = {
       'a perdu', 'ont perdu', 'avait perdu', 'avaient perdu', 'perd', 'aurait perdu', 'auraient perdu', 'a mobilisé',
       'ont mobilisé', 'avait mobilisé', 'compte', 'comptent', 'comptait', 'dispose', 'disposent', 'disposait',
       'possède', 'possèdent', 'a massé', 'ont massé', 'avait massé', 'masse', 'a concentré', 'avait concentré',
-      'a recruté', 'ont recruté', 'recrute', 'a enrôlé', 'aligne', 'alignait', 'a subi', 'ont subi', 'maintient',
+      'mobilise', 'mobilisera', 'a appelé sous les drapeaux', 'appelle sous les drapeaux', 'appellera sous les drapeaux', 'recrutera', 'enrôle', 'a recruté', 'ont recruté', 'recrute', 'a enrôlé', 'aligne', 'alignait', 'a subi', 'ont subi', 'maintient',
       'maintiennent', 'stationne', 'entretient', 'a rassemblé', 'a regroupé', 'a engagé', 'a capturé', 'ont capturé',
       'a saisi', 'a conscrit', 'avait engagé', 'déplore', 'déplorent', 'déplorait', 'pleure', 'recense', 'dénombre',
       'enregistre',

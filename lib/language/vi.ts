@@ -333,7 +333,7 @@ export const vi: Language = {
     owns: [
       'mất', 'đã mất', 'tổn thất', 'đã tổn thất', 'chịu tổn thất', 'huy động', 'đã huy động', 'có',
       'đang có', 'duy trì', 'bố trí', 'tập trung', 'đã tập trung', 'tập hợp', 'tuyển', 'tuyển mộ',
-      'đã tuyển', 'chiêu mộ', 'đã chiêu mộ', 'động viên', 'đã động viên', 'chịu', 'giữ', 'bắt giữ',
+      'đã tuyển', 'chiêu mộ', 'đã chiêu mộ', 'gọi nhập ngũ', 'tuyển quân', 'động viên', 'đã động viên', 'chịu', 'giữ', 'bắt giữ',
       'đã bắt', 'nắm', 'đồn trú', 'để tang', 'chôn cất',
     ],
     anaphor: [

@@ -3,9 +3,8 @@ import type { Sentence } from '../reading/sentence.ts';
 import { isTeller } from '../reading/side.ts';
 import { gapOf } from '../text/gap.ts';
 import type { Hit } from '../text/words.ts';
-import { continues, hasUnknownName, isPeople, isToldByParty, LEAST_ALONE, MOVES } from './continues.ts';
-import { FORCES } from './forces.ts';
-import { endsFocus, othersIn, TOLL } from './others.ts';
+import { continues, countedBy, hasUnknownName, isPeople, LEAST_ALONE, MOVES } from './continues.ts';
+import { isOnOtherSide, othersIn, TOLL, turnsToTopic } from './others.ts';
 
 /** A longer sentence names what it speaks of. */
 const LONGEST = 140;
@@ -29,33 +28,35 @@ export function carriesOn(sentence: Sentence, story: Story, isNamedAbove: boolea
 }
 
 /**
- * Counts people, of whom nobody else is named than who tells of them and where they are; or tells when and from where those
- * set out who went by ship.
+ * Counts people or things of the story's own classes, of which nothing says that they are somebody else's; or tells when
+ * those set out who went by ship.
  */
 function countsOn(sentence: Sentence, story: Story): boolean {
-  const { figures, hits } = sentence;
+  const { figures, hits, reading } = sentence;
   if (isOfOthers(sentence, story)) return false;
-  // where nations and their armies are written as one word ("俄軍"), who only tells is not told from who acts
-  if (!sentence.reading.language.spaced || isElsewhere(sentence, story, true)) return false;
   const has = (concepts: ReadonlySet<ConceptId>) => hits.some(({ concept }) => concepts.has(concept));
-  if (figures.some(({ kind }) => kind === 'date') && has(SETS_OUT) && has(HARBOURS)) return true;
-  if (!countsCrowd(sentence) || (hasUnknownName(sentence) && !has(TELLS))) return false;
-  return has(FORCES) || has(TOLL) || has(MOVES) || has(PRONOUNS);
+  const isToll = has(TOLL);
+  // the dead of a place that nobody named before are that place's
+  if (isToll && !reading.language.grammar.capitalNouns && hasUnknownName(sentence) && !has(TELLS)) return false;
+  return (
+    figures.some(
+      ({ kind, unit }) => kind === 'count' && unit !== null && unit !== 'person' && countedBy(story).has(unit),
+    ) ||
+    (figures.some(({ kind }) => kind === 'date') && has(SETS_OUT)) ||
+    countsCrowd(sentence) ||
+    (isToll && figures.some((one) => isPeople(one) && one.unit !== 'other_group'))
+  );
 }
 
 /**
- * Whether a sentence comes back to the story behind another side's people, in a text whose title or heading names it: one of
- * the story's parties tells of soldiers, or they are where the story's are. The dead may be the other side's.
+ * Whether a paragraph behind another side's people, or behind another topic, may come back to the story under a title that
+ * names it: with soldiers it may; the dead of whom nobody says whose they are may be the others'.
  */
-export function comesBack(sentence: Sentence, story: Story): boolean {
-  const has = (concepts: ReadonlySet<ConceptId>) => sentence.hits.some(({ concept }) => concepts.has(concept));
-  return !has(TOLL) && (isToldByParty(sentence) || has(PLACES)) && countsOn(sentence, story);
+export function comesBack({ hits }: Sentence): boolean {
+  return !hits.some(({ concept }) => TOLL.has(concept));
 }
 
 const SETS_OUT: ReadonlySet<ConceptId> = new Set(['transport', 'sent']);
-const HARBOURS: ReadonlySet<ConceptId> = new Set(['departure_place', 'far_east', 'landing_ship']);
-const PLACES: ReadonlySet<ConceptId> = new Set(['front_place', 'far_east', 'in_theatre']);
-const PRONOUNS: ReadonlySet<ConceptId> = new Set(['refers_back']);
 
 /** Who tells may have any name. */
 const TELLS: ReadonlySet<ConceptId> = new Set(['say', 'according', 'estimate', 'confirm']);
@@ -75,7 +76,11 @@ function countsCrowd(sentence: Sentence): boolean {
 
 /** Of another side, another topic, or a formation: how many "the corps" has is none of how many were sent. */
 function isOfOthers(sentence: Sentence, story: Story): boolean {
-  return sentence.hits.some(({ concept }) => concept === 'formation') || endsFocus(sentence, story);
+  return (
+    sentence.hits.some(({ concept }) => concept === 'formation') ||
+    turnsToTopic(sentence, story) ||
+    isOnOtherSide(sentence, story)
+  );
 }
 
 /** "10,000 people took the ferry": of soldiers one says so only where somebody else is set beside them. */

@@ -7,7 +7,7 @@ import { isName } from '../text/is-name.ts';
 import { skipSpaces } from '../text/phrases.ts';
 import type { Hit } from '../text/words.ts';
 import { FORCES, foreignForces } from './forces.ts';
-import { endsFocus, hasTopicOf, TOLL } from './others.ts';
+import { hasTopicOf, isOnOtherSide, TOLL } from './others.ts';
 
 /**
  * Whether a sentence goes on counting what the one before it spoke of. It names no other side and no other topic, and
@@ -16,7 +16,7 @@ import { endsFocus, hasTopicOf, TOLL } from './others.ts';
  */
 export function continues(sentence: Sentence, story: Story): boolean {
   const counts = sentence.figures.filter((figure) => figure.kind === 'count' && figure.unit !== 'other');
-  if (counts.length === 0 || endsFocus(sentence, story)) return false;
+  if (counts.length === 0 || hasTopicOf(sentence, story) || isOnOtherSide(sentence, story)) return false;
   if (counts.some(({ unit }) => unit !== null && unit !== 'person' && countedBy(story).has(unit))) return true;
   const says = sentence.hits.some(({ concept }) => TOLL.has(concept) || SIZE.has(concept));
   if (!counts.some((figure) => isPeople(figure) && (says || !isSmall(figure)))) return false;

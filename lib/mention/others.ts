@@ -1,30 +1,42 @@
 import type { ConceptId, Story } from '../model.ts';
 import { nationBehind } from '../reading/modifiers.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
-import { acts, OWNS } from '../reading/side.ts';
+import { acts, agentsAmong, OWNS, tellersIn } from '../reading/side.ts';
 import { actorsOf } from '../story/actors.ts';
+import { spokesmenOf } from '../story/spokesmen.ts';
 import { gapOf } from '../text/gap.ts';
 import { isName } from '../text/is-name.ts';
 import type { Hit } from '../text/words.ts';
 import { FORCES, foreignForces } from './forces.ts';
 import { topicsIn } from './topics.ts';
 
-/** Whether a sentence speaks of another side, or of what is none of the story's topics by any of its rules. */
-export function endsFocus(sentence: Sentence, story: Story): boolean {
-  return (
-    hasTopicOf(sentence, story) ||
-    turnsToOthers(sentence, story) ||
-    othersIn(sentence, story).some((hit) => acts(sentence, hit))
-  );
+/** Whether a sentence speaks of another side: of its people, or of what it does. */
+export function isOnOtherSide(sentence: Sentence, story: Story): boolean {
+  return turnsToOthers(sentence, story) || agentsIn(sentence, story).length > 0;
 }
 
 /** Whether a sentence speaks of another side's people, or of what another side does with or to people. */
 export function turnsToOthers(sentence: Sentence, story: Story): boolean {
-  if ([...foreignForces(sentence)].some((force) => !tells(sentence, force))) return true;
+  const isOfTeller = ofTellers(sentence, story);
+  if ([...foreignForces(sentence)].some((force) => !isOfTeller(force) && !tells(sentence, force))) return true;
   const isOnPeople =
     sentence.hits.some(({ concept }) => TOLL.has(concept) || FORCES.has(concept)) ||
     sentence.figures.some(({ kind, unit }) => kind === 'count' && unit === 'person');
-  return othersIn(sentence, story).some((hit) => ownsForce(sentence, hit) || (isOnPeople && acts(sentence, hit)));
+  return (
+    othersIn(sentence, story).some((hit) => ownsForce(sentence, hit, isOfTeller)) ||
+    (isOnPeople && agentsIn(sentence, story).length > 0)
+  );
+}
+
+/** Names of other sides that do something: who speaks for a side does nothing but tell. */
+function agentsIn(sentence: Sentence, story: Story): Hit[] {
+  return agentsAmong(othersIn(sentence, story), sentence, spokesmenOf(story));
+}
+
+/** Whether a word is one of the name of who only tells ("renseignement *militaire* sud-coréen"). */
+function ofTellers(sentence: Sentence, story: Story): (hit: Hit) => boolean {
+  const tellers = tellersIn(sentence, spokesmenOf(story));
+  return (hit) => tellers.some(({ start, end }) => start <= hit.start && end >= hit.end);
 }
 
 /** Whether a sentence without a name of the story's side begins with another side that acts, or counts that side's people. */
@@ -36,7 +48,10 @@ export function isAboutOthers(sentence: Sentence, story: Story): boolean {
 
 /** Whether words without a verb ("Russian dead: 300") count another side's people or what befell them. */
 export function countsOthers(sentence: Sentence, story: Story): boolean {
-  return foreignForces(sentence).size > 0 || othersIn(sentence, story).some((hit) => ownsForce(sentence, hit));
+  return (
+    foreignForces(sentence).size > 0 ||
+    othersIn(sentence, story).some((hit) => ownsForce(sentence, hit, ofTellers(sentence, story)))
+  );
 }
 
 /** Names of a sentence that are not within one of the story's own side. */
@@ -45,9 +60,15 @@ export function othersIn(sentence: Sentence, story: Story): Hit[] {
   return sentence.hits.filter((hit) => isName(hit) && !own.some((one) => one.start <= hit.start && one.end >= hit.end));
 }
 
-/** What keeps a sentence off the story in any of its rules ends what it was speaking of. */
+/** Whether a sentence has what keeps a sentence off the story in any of its rules. */
 export function hasTopicOf(sentence: Sentence, { mentions }: Story): boolean {
   return topicsIn(sentence).some(({ concept }) => mentions.some(({ unless }) => unless?.includes(concept)));
+}
+
+/** Whether a sentence is on what keeps a sentence off the story in most of its rules: then the text has turned to that. */
+export function turnsToTopic(sentence: Sentence, { mentions }: Story): boolean {
+  const keepingOff = (concept: ConceptId) => mentions.filter(({ unless }) => unless?.includes(concept));
+  return topicsIn(sentence).some(({ concept }) => keepingOff(concept).length > mentions.length / 2);
 }
 
 /** Another side's force that says how many others there are ("the South Korean army's estimate"). */
@@ -64,9 +85,12 @@ function tells({ hits, reading }: Sentence, force: Hit): boolean {
 }
 
 /** "Ukraine's own losses", "потери РФ": its people or what befell them stand right behind the name. */
-function ownsForce(sentence: Sentence, name: Hit): boolean {
-  const forces = sentence.hits.filter((hit) => TOLL.has(hit.concept) || FORCES.has(hit.concept));
+function ownsForce(sentence: Sentence, name: Hit, isOfTeller: (hit: Hit) => boolean): boolean {
+  const forces = sentence.hits.filter((hit) => (TOLL.has(hit.concept) || FORCES.has(hit.concept)) && !isOfTeller(hit));
   if (forces.some((force) => nationBehind(sentence, force.end) === name)) return true;
+  // "lính Nga": where names follow their noun
+  const { grammar } = sentence.reading.language;
+  if (grammar.nounFirst && forces.some(({ end }) => name.start === end + 1)) return true;
   const { lower, language } = sentence.reading;
   const owner = language.spaced ? OWNER : OWNER_DENSE;
   // "rusos muertos": the nation's people, and what befell them
@@ -82,8 +106,8 @@ function ownsForce(sentence: Sentence, name: Hit): boolean {
 }
 
 const OWNER = /^'s? (?:\p{L}+ )?$/u;
-/** "ウクライナ軍の損失", "우크라이나군의 손실", "乌军的损失". */
-const OWNER_DENSE = /^[^,、，。 ]?(?:の|의 |的)?$/u;
+/** "ウクライナ軍の損失", "러시아군 자체의 인명 손실", "俄军自身的损失": an army, its own, and one word of what was lost. */
+const OWNER_DENSE = /^[^,、，。 ]?(?:の|의 |的)?(?: ?(?:自身|自体|자체)(?:の|의|的)?(?: ?\p{L}{1,4})? ?)?$/u;
 
 /** How far behind an owner's name its people may stand ("Ukraine's own losses"), and how near its verb a force is that tells. */
 const OWNED_WITHIN = 16;

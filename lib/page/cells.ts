@@ -1,7 +1,7 @@
 import { saysWhatIsCounted } from '../mention/labels.ts';
 import { countsOthers } from '../mention/others.ts';
 import type { Story } from '../model.ts';
-import type { Focus } from './focus.ts';
+import { type Focus, isOnOthers } from './focus.ts';
 import type { PlacedSentence } from './sentences.ts';
 
 /**
@@ -9,6 +9,6 @@ import type { PlacedSentence } from './sentences.ts';
  * its heads or its own words say what is counted, of nobody else.
  */
 export function cellSpeaks({ sentence }: PlacedSentence, focus: Focus, story: Story): boolean {
-  if (focus.topic === null || focus.ended === 'others') return false;
+  if (focus.topic === null || isOnOthers(focus)) return false;
   return saysWhatIsCounted(sentence, story) && !countsOthers(sentence, story);
 }

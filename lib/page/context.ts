@@ -29,17 +29,18 @@ export function focusAt(
 ): Focus | null {
   const known = place?.focus.find(({ storyId }) => storyId === story.id);
   if (!known) return null;
-  const { topic, last, ended, inHeading } = known;
-  return { topic: topic && read(topic.text, topic.start), last, ended, inHeading };
+  const { topic, last, ended, endedIn, inHeading } = known;
+  return { topic: topic && read(topic.text, topic.start), last, ended, endedIn, inHeading };
 }
 
 /** The focus of a story as it goes on to the next blocks. */
-export function toFocus(story: Story, { topic, last, ended, inHeading }: Focus): PagePlace['focus'][number] {
+export function toFocus(story: Story, { topic, last, ended, endedIn, inHeading }: Focus): PagePlace['focus'][number] {
   return {
     storyId: story.id,
     topic: topic && { text: topic.reading.text, start: topic.span.start },
     last,
     ended,
+    endedIn,
     inHeading,
   };
 }

@@ -1,5 +1,7 @@
 import { hintsAtStory, namesStory } from '../mention/rules.ts';
 import type { SectionEvidence, Story, StoryEvidence } from '../model.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import { actorsOf } from '../story/actors.ts';
 import { isRunning } from './last-sentence.ts';
 import type { Section } from './sections.ts';
 import type { PlacedSentence } from './sentences.ts';
@@ -30,7 +32,7 @@ export function weighed(evidence: Evidence, sentences: readonly PlacedSentence[]
       const speaks = inBlock.some(({ sentence }) => namesStory(sentence, story));
       const hints = inBlock.some(({ sentence }) => hintsAtStory(sentence, story));
       if (role === 'title') inTitle ||= speaks;
-      if (role === 'title') titleHints ||= hints;
+      if (role === 'title') titleHints ||= hints || inBlock.some(({ sentence }) => namesActor(sentence, story));
       sections.set(section.id, { ...known, inHeading: known.inHeading || (role === 'heading' && (speaks || hints)) });
     } else if (!isTail && COUNTED.has(role) && isParagraph(inBlock))
       sections.set(section.id, withBlock(known, inBlock, story));
@@ -47,7 +49,7 @@ function isParagraph([first]: readonly PlacedSentence[]): boolean {
 }
 
 function none({ id, isEntry }: Section): SectionEvidence {
-  return { section: id, isEntry, inHeading: false, isLed: false, blocks: 0, named: 0, weight: 0 };
+  return { section: id, isEntry, inHeading: false, isLed: false, acting: 0, blocks: 0, named: 0, weight: 0 };
 }
 
 function withBlock(known: SectionEvidence, inBlock: readonly PlacedSentence[], story: Story): SectionEvidence {
@@ -57,6 +59,7 @@ function withBlock(known: SectionEvidence, inBlock: readonly PlacedSentence[], s
   return {
     ...known,
     isLed: known.isLed || leads,
+    acting: known.acting + Number(inBlock.some(({ sentence }) => namesActor(sentence, story))),
     blocks: known.blocks + 1,
     named: known.named + Number(speaks),
     weight: known.weight + naming + Number(leads),
@@ -72,8 +75,30 @@ export function isAbout(evidence: Evidence, section: Section): boolean {
 }
 
 /** Whether the heading of a section names the story, or the page's title does and the section is no page of its own. */
-export function isNamedOver({ inTitle, sections }: Evidence, section: Section): boolean {
-  return sections.some((one) => one.section === section.id && one.inHeading) || (inTitle && !section.isEntry);
+export function isNamedOver(evidence: Evidence, section: Section): boolean {
+  const { inTitle, sections } = evidence;
+  if (sections.some((one) => one.section === section.id && one.inHeading)) return true;
+  return !section.isEntry && (inTitle || isLedOn(evidence));
+}
+
+/** Whether an article begins with the story, and its title or enough of its paragraphs name the story's side. */
+function isLedOn({ titleHints, sections }: Pick<Evidence, 'titleHints' | 'sections'>): boolean {
+  const first = firstOf(sections);
+  if (!first?.isLed || first.isEntry) return false;
+  const [blocks, acting] = [sumOf(sections, 'blocks'), sumOf(sections, 'acting')];
+  return titleHints || (acting >= ENOUGH_BLOCKS && acting >= blocks * LEAST_SHARE);
+}
+
+function sumOf(sections: readonly SectionEvidence[], of: 'blocks' | 'named' | 'acting'): number {
+  return sections.reduce((sum, one) => sum + one[of], 0);
+}
+
+function firstOf(sections: readonly SectionEvidence[]): SectionEvidence | undefined {
+  return sections.find(({ blocks }) => blocks > 0);
+}
+
+function namesActor(sentence: Sentence, story: Story): boolean {
+  return sentence.hits.some(({ concept }) => actorsOf(story).has(concept));
 }
 
 /** An entry of a live blog that speaks of the story elsewhere: a sentence of it need only name whom it counts. */
@@ -83,13 +108,13 @@ export function isEntryOfPage({ inTitle, sections }: Evidence, { section }: Plac
 
 /** Whether the page as a whole is about the story: its title says so, or its beginning and enough of the rest. */
 export function isPageAbout({ inTitle, titleHints, sections }: Evidence): boolean {
-  if (inTitle) return true;
-  const [first] = sections.filter(({ blocks }) => blocks > 0);
+  if (inTitle || isLedOn({ titleHints, sections })) return true;
+  const first = firstOf(sections);
   if (!first || first.isEntry) return false;
-  const namedBlocks = sections.reduce((sum, one) => sum + one.named, 0);
+  const namedBlocks = sumOf(sections, 'named');
   // what an article begins with and comes back to is what it is about
-  if (first.isLed && (titleHints || namedBlocks >= ENOUGH_BLOCKS)) return true;
-  const blocks = sections.reduce((sum, one) => sum + one.blocks, 0);
+  if (first.isLed && namedBlocks >= ENOUGH_BLOCKS) return true;
+  const blocks = sumOf(sections, 'blocks');
   return (isHeavy(first) || first.inHeading) && namedBlocks >= blocks * LEAST_SHARE;
 }
 

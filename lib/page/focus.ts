@@ -1,7 +1,8 @@
 import { carriesOn, comesBack } from '../mention/carries-on.ts';
-import { hasTopicOf, isAboutOthers, turnsToOthers } from '../mention/others.ts';
+import { isAboutOthers, turnsToOthers, turnsToTopic } from '../mention/others.ts';
 import type { Story } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
+import { isEnded } from './last-sentence.ts';
 import type { PlacedSentence, SentenceMention } from './sentences.ts';
 
 /** What the text goes on speaking of at one point of a page. */
@@ -10,13 +11,18 @@ export type Focus = {
   readonly topic: Sentence | null;
   /** The block, counted from the top, that last spoke of the story in this section. */
   readonly last: number | null;
-  /** What ended it: `others`, another side's people; `topic`, something else of which the text speaks now. */
-  readonly ended: 'others' | 'topic' | null;
+  /**
+   * What ended it: `others`, another side's people; `topic`, something else of which the text speaks now; `section`, a
+   * heading on either.
+   */
+  readonly ended: 'others' | 'topic' | 'section' | null;
+  /** The block in which it ended, counted from the top. */
+  readonly endedIn: number | null;
   /** Behind the end of the article a heading speaks of the story: a list or table under it does too. */
   readonly inHeading: boolean;
 };
 
-export const NO_FOCUS: Focus = { topic: null, last: null, ended: null, inHeading: false };
+export const NO_FOCUS: Focus = { topic: null, last: null, ended: null, endedIn: null, inHeading: false };
 
 /** On a page that is about something else, a mention reaches as many blocks on. */
 const REACH = 1;
@@ -38,23 +44,30 @@ export function withSpoken(
   { named, isOnStory, story }: { readonly named: boolean; readonly isOnStory: boolean; readonly story: Story },
 ): Focus {
   // "Ukraine has lost 43,000 soldiers": read, as it may be about the story, but what follows is on others
-  if (by === 'context' && !cell && isAboutOthers(sentence, story)) return { ...focus, ended: 'others' };
+  if (by === 'context' && !cell && isAboutOthers(sentence, story)) return { ...focus, ended: 'others', endedIn: index };
   const isHeading = role === 'heading' || role === 'title';
   const reaches = named || by === 'context' || isOnStory;
   return {
     topic: by === 'context' && before ? before : sentence,
     last: reaches || isHeading ? index : focus.last,
     ended: null,
+    endedIn: null,
     inHeading: focus.inHeading || (role === 'heading' && isTail),
   };
 }
 
 /** A sentence that does not speak of the story leaves what the text goes on speaking of, or ends it. */
-export function withSilence(focus: Focus, { sentence, role, cell }: PlacedSentence, story: Story): Focus {
+export function withSilence(focus: Focus, { sentence, role, cell, index }: PlacedSentence, story: Story): Focus {
   // what stands beside the text, and each cell of a table, speaks for itself
   if (role === 'aside' || role === 'caption' || cell) return focus;
-  if (turnsToOthers(sentence, story)) return { ...focus, ended: 'others' };
-  return hasTopicOf(sentence, story) ? { ...focus, ended: focus.ended ?? 'topic' } : focus;
+  const ended = turnsToOthers(sentence, story) ? 'others' : turnsToTopic(sentence, story) ? 'topic' : null;
+  if (ended === null || focus.ended === 'section') return focus;
+  return { ...focus, ended: role === 'heading' ? 'section' : ended, endedIn: index };
+}
+
+/** Whether the text speaks of another side's people, or stands under a heading on something else. */
+export function isOnOthers({ ended }: Focus): boolean {
+  return ended === 'others' || ended === 'section';
 }
 
 /** Whether the story was spoken of right before. */
@@ -72,10 +85,14 @@ export function goesOnFrom(
   focus: Focus,
   { sentence, index, role }: PlacedSentence,
   story: Story,
-  { isNamedAbove, isFirst }: { readonly isNamedAbove: boolean; readonly isFirst: boolean },
+  isNamedAbove: boolean,
 ): boolean {
-  if (focus.topic === null || role === 'caption') return false;
-  if (focus.ended !== null) return isNamedAbove && isFirst && focus.ended === 'others' && comesBack(sentence, story);
-  const isFar = focus.last !== null && index - focus.last > CARRIES;
+  if (focus.topic === null || role === 'caption' || (role === 'text' && !isEnded(sentence.reading.text))) return false;
+  if (
+    focus.ended !== null &&
+    !(isNamedAbove && focus.ended !== 'section' && focus.endedIn !== index && comesBack(sentence))
+  )
+    return false;
+  const isFar = !isNamedAbove && focus.last !== null && index - focus.last > CARRIES;
   return !isFar && carriesOn(sentence, story, isNamedAbove);
 }

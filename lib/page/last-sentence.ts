@@ -12,9 +12,14 @@ function isRunningText({ role, text }: TextBlock): boolean {
   return (role === 'text' || role === 'quote' || role === 'item') && isRunning(text);
 }
 
-/** Whether a text ends with a full sentence. */
+/** Whether a text ends with a full sentence of some length. */
 export function isRunning(text: string): boolean {
-  return text.length >= (isDense(text) ? LEAST_DENSE : LEAST_LETTERS) && FULL_STOP.test(text.trimEnd());
+  return text.length >= (isDense(text) ? LEAST_DENSE : LEAST_LETTERS) && isEnded(text);
+}
+
+/** Whether a text ends as sentences do. */
+export function isEnded(text: string): boolean {
+  return FULL_STOP.test(text.trimEnd());
 }
 
 /**

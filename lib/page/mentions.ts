@@ -7,7 +7,7 @@ import { tellsOfFurther } from '../mention/further.ts';
 import { countsGoodsOf } from '../mention/goods.ts';
 import { fitsStory, hintsAtStory, namesStory } from '../mention/rules.ts';
 import { isOnForeignTopic } from '../mention/topics.ts';
-import type { Mention, Story } from '../model.ts';
+import type { ConceptId, Mention, Story } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { actorsOf } from '../story/actors.ts';
 import { cellSpeaks } from './cells.ts';
@@ -16,6 +16,7 @@ import {
   type Focus,
   goesOnFrom,
   isNear,
+  isOnOthers,
   isUnderHeading,
   NO_FOCUS,
   withHeading,
@@ -65,9 +66,9 @@ export function findMentions(sentences: readonly PlacedSentence[], on: OnPage): 
       named: named[index] ?? false,
       isOnStory,
       isNamedAbove: isNamedOver(evidence, placed.section),
-      near: isOnStory || isNear(focus, placed) || (isEntryOfPage(evidence, placed) && namesActor(placed, story)),
+      near: isOnStory || isNear(focus, placed) || (isEntryOfPage(evidence, placed) && saysWhose(placed, story)),
       focus,
-      before: isFirst ? null : (previous?.sentence ?? null),
+      before: isFirst && !isNextItem(previous, placed) ? null : (previous?.sentence ?? null),
       behind: spoken.at(-1) ?? null,
       led: next?.block === placed.block && named[index + 1] ? next.sentence : null,
     });
@@ -79,8 +80,18 @@ export function findMentions(sentences: readonly PlacedSentence[], on: OnPage): 
   return { spoken, isAbout: inStory || isPageAbout(evidence), focus };
 }
 
-function namesActor({ sentence }: PlacedSentence, story: Story): boolean {
-  return sentence.hits.some(({ concept }) => actorsOf(story).has(concept));
+/** The story's side is named, or people are told to be brought where it sends them. */
+function saysWhose({ sentence: { hits } }: PlacedSentence, story: Story): boolean {
+  const has = (concepts: ReadonlySet<ConceptId>) => hits.some(({ concept }) => concepts.has(concept));
+  return has(actorsOf(story)) || (has(BROUGHT) && has(AWAY));
+}
+
+const BROUGHT: ReadonlySet<ConceptId> = new Set(['sent', 'moved', 'transport', 'arrived', 'expedition']);
+const AWAY: ReadonlySet<ConceptId> = new Set(['theatre', 'far_east', 'in_theatre']);
+
+/** An item of a list goes on from the one above it. */
+function isNextItem(previous: PlacedSentence | undefined, { role, index }: PlacedSentence): boolean {
+  return role === 'item' && previous?.role === 'item' && previous.index === index - 1;
 }
 
 type Placed = {
@@ -119,11 +130,11 @@ function toldBy(one: Placed): SentenceMention | null {
   if (placed.role === 'aside') return null;
   if (placed.cell?.isHeaded)
     return near && cellSpeaks(placed, focus, story) ? mention('context', focus.topic, true) : null;
-  if (near && focus.ended !== 'others' && fitsStory(sentence, story)) return fits(inBlock('context'), focus);
+  if (near && !isOnOthers(focus) && fitsStory(sentence, story)) return fits(inBlock('context'), focus);
   if ((last && goesOnFromLast(sentence, last.sentence, story)) || (led && leadsIn(sentence, led, story)))
     return inBlock('context');
   if (before && countsGoodsOf(sentence, before, story)) return mention('context', before);
-  return isOnStory && goesOnFrom(focus, placed, story, { isNamedAbove, isFirst: before === null })
+  return isOnStory && goesOnFrom(focus, placed, story, isNamedAbove)
     ? mention('context', last?.sentence ?? focus.topic, true)
     : null;
 }

@@ -3,6 +3,7 @@ import { gapOf } from '../text/gap.ts';
 import { isName } from '../text/is-name.ts';
 import type { Hit } from '../text/words.ts';
 import { clauseAround } from './clauses.ts';
+import type { Lexicon } from './lexicon.ts';
 import { hitsWithin, type Sentence } from './sentence.ts';
 
 /** Whether who is named does something, and is more than a place or the one who tells or estimates. */
@@ -13,6 +14,87 @@ export function acts(sentence: Sentence, name: Hit): boolean {
     !estimates(sentence, name) &&
     !givesNumber(sentence, name)
   );
+}
+
+/**
+ * Those of some names of a sentence that do something. Who speaks for a side (`spokesmen`, by concept) does nothing but
+ * tell, a party of the story tells as long as no verb says what it does with people, and a name behind the number is a place.
+ */
+export function agentsAmong(names: readonly Hit[], sentence: Sentence, spokesmen: ReadonlySet<ConceptId>): Hit[] {
+  const tellers = tellersIn(sentence, spokesmen);
+  const isOfTeller = (name: Hit) => tellers.some((teller) => gapOf(teller, name) <= WITH_TELLER);
+  const parties = sentence.hits.filter(({ concept }) => concept.startsWith('party:'));
+  const isParty = (name: Hit) =>
+    parties.some((party) => (party.start === name.start || party.end === name.end) && !isArmy(sentence, party));
+  return names.filter(
+    (name) =>
+      !isOfTeller(name) &&
+      !isBehindNumber(sentence, name) &&
+      (!isParty(name) || isOwner(sentence, name) || hasVerb(sentence, name)) &&
+      acts(sentence, name),
+  );
+}
+
+/** The names of those who only tell; an army that speaks for its country has people of its own ("Seoul's military numbers 500,000"). */
+export function tellersIn(sentence: Sentence, spokesmen: ReadonlySet<ConceptId>): Hit[] {
+  return sentence.hits.filter((hit) => spokesmen.has(hit.concept) && !isArmy(sentence, hit));
+}
+
+/** The noun of the name is one for soldiers: "armée sud-coréenne" is an army, "renseignement militaire" none. */
+function isArmy({ hits, reading: { language } }: Sentence, name: Hit): boolean {
+  return hits.some(
+    ({ concept, start, end }) =>
+      FORCE.has(concept) &&
+      (start === name.start || (end === name.end && start > name.start && !language.grammar.nounFirst)),
+  );
+}
+
+/** "Ukraine's toll", "lính Nga": what follows is its own, or the soldiers that stand before it where names follow their noun. */
+function isOwner({ hits, reading: { lower, language } }: Sentence, { start, end }: Hit): boolean {
+  if (language.grammar.nounFirst) return hits.some((hit) => FORCE.has(hit.concept) && hit.end + 1 === start);
+  return /'s$/.test(lower.slice(start, end)) || lower.startsWith("'s ", end);
+}
+
+/** How near a nation's name stands to who tells for it ("Inteligencia surcoreano (NIS)"). */
+const WITH_TELLER = 2;
+
+/** What a side does with people: it has, raises, trains, loses or sends them. */
+const DOES: ReadonlySet<ConceptId> = new Set([
+  'owns',
+  'rising',
+  'there_are',
+  'sent',
+  'moved',
+  'transport',
+  'loss',
+  'trained',
+]);
+/** How far before a name its verb may stand, where a clause begins with a date or a place ("hat Russland"). */
+const VERB_BEFORE = 2;
+
+/** Whether a verb of the name's clause may be what the one named does. */
+function hasVerb({ hits, span, boundaries, reading: { language } }: Sentence, name: Hit): boolean {
+  const clause = language.grammar.topic ? span : clauseAround(name, span, boundaries, true);
+  // who holds prisoners has the other side's people
+  const holds = hits.some(({ concept }) => concept === 'captured');
+  return hits.some(
+    ({ concept, start, end }) =>
+      DOES.has(concept) &&
+      !(holds && concept === 'owns') &&
+      end <= clause.end &&
+      start >= clause.start &&
+      end >= name.start - VERB_BEFORE,
+  );
+}
+
+/** "10,000 have been brought to eastern Russia": where verbs stand before what they bring, who acts stands before the number. */
+function isBehindNumber({ figures, span, boundaries, reading: { language } }: Sentence, name: Hit): boolean {
+  if (!language.spaced || language.grammar.topic) return false;
+  const clause = clauseAround(name, span, boundaries, false);
+  const counts = figures.filter(
+    ({ kind, start, end }) => kind === 'count' && start >= clause.start && end <= clause.end,
+  );
+  return counts.length > 0 && counts.every(({ end }) => end <= name.start);
 }
 
 /** How far before its verb the name of who gives a number stands, and how far behind it the number. */
@@ -116,7 +198,9 @@ const MODIFIED_WITHIN = 3;
 export function isPlace(sentence: Sentence, nation: Hit): boolean {
   if (isWholePlace(sentence, nation)) return true;
   const { lower, lexicon, language } = sentence.reading;
-  if (language.grammar.topic) return lexicon.topic.at(lower, nation.end) === null;
+  if (language.grammar.topic) return isMarkedPlace(lower, lexicon, nation.end);
+  // "俄军": an army is no place
+  if (!language.spaced && ARMY.test(lower.slice(nation.start, nation.end))) return isBehindPlaceWord(sentence, nation);
   if (!language.spaced)
     return isBehindPlaceWord(sentence, nation) || lexicon.functionWords.at(lower, nation.end) === null;
   const before =
@@ -129,6 +213,16 @@ export function isPlace(sentence: Sentence, nation: Hit): boolean {
   // "where Moscow has 50,000": who acts there
   if (beforeActors?.includes(before) || relativePlace?.includes(before)) return false;
   return before !== '' && lexicon.functionWords.at(before, 0)?.end === before.length;
+}
+
+const ARMY = /[军軍兵]$/u;
+const ARMY_NEXT = /[군軍]/u;
+/** "러시아군에", "ロシア軍に": to or in an army. */
+const INTO = /[에にへ로]/u;
+
+/** Where particles mark who acts: a name without one is a place, an army only where it is gone to. */
+function isMarkedPlace(lower: string, lexicon: Lexicon, end: number): boolean {
+  return ARMY_NEXT.test(lower.charAt(end)) ? INTO.test(lower.charAt(end + 1)) : lexicon.topic.at(lower, end) === null;
 }
 
 /** A space and an article, or a word for the country. */

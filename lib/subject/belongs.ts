@@ -17,13 +17,14 @@ import { hasOwnPart, isAmong, isWiderWhole } from './wider-whole.ts';
 
 /**
  * Whether the people a figure counts are someone else's than the story's actor: "28,500 US troops", "Russia had lost
- * 600,000 soldiers". `actors` are the story's concepts for its own people.
+ * 600,000 soldiers". `actors` are the story's concepts for its own people; `spokesmen`, where only the page makes the
+ * sentence one on the story, those who do nothing but tell.
  */
 export function isForeign(
   sentence: Sentence,
   figure: Figure,
   actors: ReadonlySet<ConceptId>,
-  byContext = false,
+  spokesmen: ReadonlySet<ConceptId> | null,
 ): boolean {
   const phrase = nounPhraseOf(sentence.reading, figure.number);
   const inPhrase = hitsWithin(sentence.hits, {
@@ -44,7 +45,7 @@ export function isForeign(
         hasOwnPart(sentence, figure, actors) ||
         hasOtherBareTopic(sentence, clauseAround(figure, sentence.span, sentence.boundaries, false).start, actors) ||
         ownedByOther(sentence, figure, actors) ||
-        (byContext && otherActs(sentence, figure, actors)))
+        (spokesmen !== null && otherActs(sentence, figure, actors, spokesmen)))
     );
   }
   if (inPhrase.some((hit) => actors.has(hit.concept))) return false;
@@ -67,7 +68,7 @@ export function isForeign(
     .filter((hit) => actors.has(hit.concept) && !crosses(sentence, { start: phrase.end, end: hit.start }))
     .filter((hit) => !isOthers || hit.start - phrase.end <= OTHERS_WITHIN || !isPlace(sentence, hit));
   if (behind.length > 0) return false;
-  return isOthers || (byContext && otherActs(sentence, figure, actors));
+  return isOthers || (spokesmen !== null && otherActs(sentence, figure, actors, spokesmen));
 }
 
 /** "300 portraits of Ukrainian soldiers": whoever is named first behind them is shown. */

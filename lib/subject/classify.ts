@@ -4,6 +4,7 @@ import { isPeople, UNKNOWN_NOUN } from '../figure/units.ts';
 import type { ConceptId, DayRange, Figure, Story, SubjectId, SubjectRule } from '../model.ts';
 import { conceptsIn, type Sentence } from '../reading/sentence.ts';
 import { actorsOf } from '../story/actors.ts';
+import { spokesmenOf } from '../story/spokesmen.ts';
 import { appositionOf } from './apposition.ts';
 import { ownDate } from './as-of.ts';
 import { isForeign } from './belongs.ts';
@@ -102,7 +103,7 @@ export function readFigures(
         sentence,
         besideOf(sentence, own.figure) ?? comparedTo(sentence, own.figure) ?? formationOf(sentence, figure) ?? figure,
         actors,
-        by === 'context',
+        by === 'context' ? spokesmenOf(story) : null,
       )
     )
       return drop('other_people');

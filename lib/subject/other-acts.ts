@@ -1,6 +1,6 @@
 import type { ConceptId, Figure } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import { acts } from '../reading/side.ts';
+import { agentsAmong } from '../reading/side.ts';
 import { hasSpokenOf } from '../reading/spoken-of.ts';
 import { isName } from '../text/is-name.ts';
 
@@ -9,9 +9,15 @@ import { isName } from '../text/is-name.ts';
  * in mind ("South Korea began a drill with 11,000 troops"), unless it only tells ("Washington says 3,000 have arrived")
  * or is where things happen ("to Russia").
  */
-export function otherActs(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {
+export function otherActs(
+  sentence: Sentence,
+  figure: Figure,
+  actors: ReadonlySet<ConceptId>,
+  spokesmen: ReadonlySet<ConceptId>,
+): boolean {
   if (sentence.hits.some((hit) => actors.has(hit.concept))) return false;
-  return sentence.hits.some(
-    (hit) => isName(hit) && hit.start <= figure.start && acts(sentence, hit) && !hasSpokenOf(sentence, hit, figure),
+  const names = sentence.hits.filter(
+    (hit) => isName(hit) && hit.start <= figure.start && !hasSpokenOf(sentence, hit, figure),
   );
+  return agentsAmong(names, sentence, spokesmen).length > 0;
 }
