@@ -158,6 +158,10 @@ export type DateMarks = {
   /** Before a day without a month ("*지난달* 8일"). */
   readonly thisMonth: readonly string[];
   readonly lastMonth: readonly string[];
+  /** Right before a month, a day or a year's end: of the month or the year of the date told before ("*同月*23日"). */
+  readonly same: { readonly month: readonly string[]; readonly year: readonly string[] };
+  /** Before years that are counted from a year of their own ("*平成*30年"). */
+  readonly eras: readonly string[];
   /** Where dates are also written in the language's own numerals ("十月八日"): those for nought, for one to nine in order, and for ten. */
   readonly numerals?: { readonly zeros: string; readonly units: string; readonly ten: string };
 };

@@ -15,13 +15,15 @@ export function markForms(language: Language, marks: DateMarks): Form[] {
     form(source, (groups, own, reference) => read(plain(groups), own, reference));
   const to = alternatives(words.to);
   const dayMark = `[${marks.day}]`;
-  const relative = alternatives([...words.lastYear, ...words.thisYear]);
-  const year = `(?:(?:(?<year>${YEAR})\\s?${marks.year}|(?<rel>${relative}))\\s?)?`;
+  const relative = alternatives([...words.lastYear, ...words.thisYear, ...marks.same.year]);
+  // "24年12月", but not "平成30年10月"
+  const short = `(?<!${alternatives(marks.eras)})(?<short>\\d{2})\\s?${marks.year}`;
+  const year = `(?:(?:(?<year>${YEAR})\\s?${marks.year}|${short}|(?<rel>${relative}))\\s?)?`;
   const month = `(?<m>${MONTH})\\s?${marks.month}\\s?`;
   const second = `(?:(?<m2>${MONTH})\\s?${marks.month}\\s?)?(?<day2>${DAY})\\s?`;
   const range = `(?<day>${DAY})\\s?(?<sign>${dayMark})?\\s?(?<to>${to})\\s?${second}${dayMark}`;
   const day = `(?<day>${DAY})\\s?${dayMark}`;
-  const inMonth = `(?<rel>${alternatives([...marks.lastMonth, ...marks.thisMonth])})\\s?`;
+  const inMonth = `(?<rel>${alternatives([...marks.lastMonth, ...marks.thisMonth, ...marks.same.month])})\\s?`;
   // "3号" alone is a number as often as a day, and so is "三日": only figures with the first sign stand for a day without a month
   const bareDay = `(?<day>${DIGITS_OF_DAY})\\s?${marks.day.charAt(0)}`;
   const bareRange = `(?<day>${DIGITS_OF_DAY})\\s?(?<sign>${dayMark})?\\s?(?<to>${to})\\s?${second}${dayMark}`;

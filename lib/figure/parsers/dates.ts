@@ -1,5 +1,6 @@
 import type { TextReading } from '../../reading/text-reading.ts';
 import { daysAlone } from '../dates/days-alone.ts';
+import type { Form } from '../dates/form.ts';
 import { formsOf } from '../dates/forms.ts';
 import { joinDates } from '../dates/joined.ts';
 import type { Draft, Parser } from '../draft.ts';
@@ -11,34 +12,51 @@ function findDates(reading: TextReading): Draft[] {
   const forms = formsOf(reading.language);
   const found: Draft[] = [];
   const taken = new Uint8Array(reading.lower.length);
+  const ofSame: { readonly one: Form; readonly match: RegExpExecArray }[] = [];
   for (const one of forms) {
     for (const match of reading.lower.matchAll(one.pattern)) {
       const start = match.index;
       const end = start + withoutFullStop(reading, match).length;
       if (taken.subarray(start, end).includes(1)) continue;
       if (!capitalFits(reading, match)) continue;
-      const range = one.read(match.groups ?? {}, reading.language.dates, reading.reference);
-      if (!range || isDuration(reading, match)) continue;
+      const draft = draftOf(reading, one, match, reading.reference);
+      if (!draft) continue;
       taken.fill(1, start, end);
-      const qualifier = range[0] === range[1] ? 'exact' : 'range';
-      found.push({
-        start,
-        end,
-        kind: 'date',
-        low: null,
-        high: null,
-        qualifier,
-        unit: 'day',
-        by: 'dates',
-        dates: range,
-      });
+      if (isOfSame(reading, match)) ofSame.push({ one, match });
+      else found.push(draft);
     }
+  }
+  for (const { one, match } of ofSame.sort((x, y) => x.match.index - y.match.index)) {
+    const draft = draftOf(reading, one, match, dayBefore(found, match.index) ?? reading.reference);
+    if (draft) found.push(draft);
   }
   found.push(...daysAlone(reading, found));
   return joinDates(
     reading,
     found.sort((a, b) => a.start - b.start),
   );
+}
+
+function draftOf(reading: TextReading, one: Form, match: RegExpExecArray, reference: string): Draft | null {
+  const dates = one.read(match.groups ?? {}, reading.language.dates, reference);
+  if (!dates || isDuration(reading, match)) return null;
+  const start = match.index;
+  const end = start + withoutFullStop(reading, match).length;
+  const qualifier = dates[0] === dates[1] ? 'exact' : 'range';
+  return { start, end, kind: 'date', low: null, high: null, qualifier, unit: 'day', by: 'dates', dates };
+}
+
+/** "同月23日", "같은 해 12월": of the month or the year of the date that is told before, whatever the page's day is. */
+function isOfSame({ language }: TextReading, match: RegExpExecArray): boolean {
+  const same = language.dates.marks?.same;
+  const rel = match.groups?.rel;
+  return same !== undefined && rel !== undefined && (same.month.includes(rel) || same.year.includes(rel));
+}
+
+/** The last day of the nearest date before an offset. */
+function dayBefore(found: readonly Draft[], at: number): string | null {
+  const before = found.filter(({ end }) => end <= at).sort((a, b) => a.end - b.end);
+  return before.at(-1)?.dates?.[1] ?? null;
 }
 
 /** A point that ends the sentence is none of an abbreviated month ("on 13 October."). */
