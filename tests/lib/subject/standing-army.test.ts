@@ -54,3 +54,21 @@ describe.each([
     expect(doubts).toEqual([]);
   });
 });
+
+describe('the strength of formations that are sent', () => {
+  test.each([
+    ['zh', '平壤决定向俄罗斯派遣四个旅，总兵力约1.1万人。', '1.1万'],
+    ['ja', '北朝鮮は4個旅団、総兵力1万1000人をロシアに派遣すると決めた。', '1万1000'],
+    ['ko', '북한은 4개 여단, 총병력 1만1000명을 러시아에 파병하기로 했다.', '1만1000'],
+  ])('is no standing army’s (%s)', (language, text, number) => {
+    expect(figure(language, text, number)).toMatchObject({ subject: 'troops_total', doubts: [] });
+  });
+
+  test.each([
+    ['zh', '朝鲜已派兵俄罗斯，其陆军有20个军团，总兵力90万人。', '90万'],
+    ['ja', '北朝鮮は20個軍団、総兵力90万人を擁し、ロシアに兵士を派遣した。', '90万'],
+    ['ko', '북한은 20개 군단, 총병력 90만 명을 보유하고 러시아에 병사를 파병했다.', '90만'],
+  ])('and that of the others is (%s)', (language, text, number) => {
+    expect(figure(language, text, number).verdict).not.toBe('conflicts');
+  });
+});
