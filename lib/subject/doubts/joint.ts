@@ -35,7 +35,14 @@ export const joint: DoubtCheck = {
     }
     return (
       jointLosses(weighed) ??
-      ownWord(sentence, figure, 'joint', { start: around.start, end: phrase.end }, (word) => !isInName(sentence, word))
+      togetherWith(sentence, figure) ??
+      ownWord(
+        sentence,
+        figure,
+        'joint',
+        { start: around.start, end: phrase.end },
+        (word) => !isInName(sentence, word) && !isSum(sentence, word),
+      )
     );
   },
 };
@@ -69,6 +76,36 @@ const BESIDE = 6;
 function isInName({ hits }: Sentence, word: Span): boolean {
   return hits.some(({ concept, start, end }) => concept.startsWith('party:') && start <= word.start && end >= word.end);
 }
+
+/** "全部*合わせて*", "모두 *합쳐*": a word for the sum of all joins nobody where no other nation is named right before it. */
+function isSum(sentence: Sentence, word: Span): boolean {
+  return isTotal(sentence, word) && !isBehindOthers(sentence, word);
+}
+
+/** "ロシア軍と*合わせて*5万人": such a word is taken in with the number, and yet the number is of both. */
+function togetherWith(sentence: Sentence, { start, end }: Span): Span | null {
+  return (
+    hitsWithin(sentence.hits, { start, end }).find(
+      (word) => word.concept === 'joint' && isTotal(sentence, word) && isBehindOthers(sentence, word),
+    ) ?? null
+  );
+}
+
+function isTotal({ hits }: Sentence, word: Span): boolean {
+  return hits.some((hit) => hit.concept === 'total' && hit.start <= word.start && hit.end >= word.end);
+}
+
+/** Whether another nation is named right before a word, and joined to something. */
+function isBehindOthers({ hits, reading }: Sentence, word: Span): boolean {
+  const isJoined = (from: number) =>
+    reading.language.grammar.conjunctions.some((and) => reading.lower.slice(from - 1, word.start).includes(and));
+  return hits.some(
+    (hit) => hit.concept === 'nation' && hit.end <= word.start && word.start - hit.end <= OTHERS && isJoined(hit.start),
+  );
+}
+
+/** Room for a noun and a conjunction ("ロシア海軍歩兵の兵士と合わせて"). */
+const OTHERS = 16;
 
 /** Whether a conjunction stands right before the second of two names. */
 function joins(between: string, { spaced, grammar }: Language): boolean {

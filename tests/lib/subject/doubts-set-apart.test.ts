@@ -163,6 +163,24 @@ test.each([
   expect(figure(language, text, number).asOf).toEqual(days);
 });
 
+describe('a word for the sum of all', () => {
+  test.each([
+    ['ja', '北朝鮮がロシアに派遣する兵力は全部合わせても7万人だ。', '7万'],
+    ['zh', '朝鲜派往俄罗斯的士兵加在一起也只有7万人。', '7万'],
+    ['ko', '북한이 러시아에 파병하는 병력은 모두 합쳐 7만 명이다.', '7만'],
+  ])('joins nobody (%s): %s', (language, text, number) => {
+    expect(figure(language, text, number).doubts.map((one) => one.reason)).not.toContain('joint');
+  });
+
+  test.each([
+    ['ja', '北朝鮮はロシア軍と合わせて7万人をクルスク州に派遣した。', '7万'],
+    ['zh', '朝鲜派往库尔斯克的士兵与俄军加在一起有7万人。', '7万'],
+    ['ko', '북한이 러시아군과 합쳐 7만 명을 쿠르스크에 파병했다.', '7만'],
+  ])('joins those of another nation named before it (%s): %s', (language, text, number) => {
+    expect(figure(language, text, number).doubts.map((one) => one.reason)).toContain('joint');
+  });
+});
+
 test('the name of a staff of chiefs joins nobody', () => {
   const text = '韓国軍合同参謀本部は、クルスク州で戦う北朝鮮兵の死傷者が7万人に達したと発表した。';
   expect(figure('ja', text, '7万').doubts.map((one) => one.reason)).not.toContain('joint');
