@@ -1,4 +1,5 @@
 import { asked } from './asked.ts';
+import { batchOfSeason } from './batch-of-season.ts';
 import { belonging } from './belonging.ts';
 import { branch } from './branch.ts';
 import { denied } from './denied.ts';
@@ -46,6 +47,7 @@ const CHECKS: readonly DoubtCheck[] = [
   load,
   elsewhere,
   otherBatch,
+  batchOfSeason,
   setApart,
   otherCargo,
   onExercise,
