@@ -171,7 +171,8 @@ function reachOf(sentence: Sentence, figures: readonly Figure[], part: Span, hit
 function isOfAnother(sentence: Sentence, figure: Figure, hit: Hit): boolean {
   const { head, end } = nounPhraseOf(sentence.reading, figure.number);
   if (!head || !SINGLE_FATES.has(head.concept)) return false;
-  if (hit.concept === 'casualty') return true;
+  // "5.000 người chết và bị thương": the noun is only the first of two that are told of the same people
+  if (hit.concept === 'casualty') return hit.start >= head.end || hit.end <= head.start;
   return hit.concept === 'captured' && hit.start >= end && crosses(sentence, { start: end, end: hit.start });
 }
 

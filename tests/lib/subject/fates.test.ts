@@ -176,3 +176,14 @@ describe('what befell them within a week is no rate', () => {
     expectSubjects(read(language, text), expected);
   });
 });
+
+describe('one noun with two fates is told of the same people', () => {
+  test.each<Example>([
+    ['vi', 'Triều Tiên có hơn 5.200 người chết và bị thương ở Kursk.', { '5.200': ALL }],
+    ['vi', 'Triều Tiên có 550 người chết và 4.050 người bị thương ở Kursk.', { '550': KILLED, '4.050': WOUNDED }],
+    ['en', 'North Korea has 5,200 dead and wounded in Kursk.', { '5,200': ALL }],
+    ['es', 'Corea del Norte suma bajas de 550 muertos y 4.050 heridos en Kursk.', { '550': KILLED, '4.050': WOUNDED }],
+  ])('%s: %s', (language, text, expected) => {
+    expectSubjects(read(language, text), expected);
+  });
+});
