@@ -1,5 +1,5 @@
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
-import type { Figure } from '../../model.ts';
+import type { ConceptId, Figure } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import { skipSpacesBack } from '../../text/phrases.ts';
@@ -16,7 +16,8 @@ export const denied: DoubtCheck = {
     const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
     const around = clauseAround(figure, sentence.span, sentence.boundaries, true);
     // "sent 10,000 without a word": what is lacking behind the figure is something else
-    const isOfFigure = (hit: Hit) => hit.end <= figure.start || !isWithout(sentence, hit);
+    const isOfFigure = (hit: Hit) =>
+      !isPartOfNoun(sentence, hit) && (hit.end <= figure.start || !isWithout(sentence, hit));
     return (
       ownWord(sentence, figure, 'negation', clause, isOfFigure) ??
       notDone(sentence, figure) ??
@@ -42,6 +43,15 @@ function insteadOf(sentence: Sentence, figure: Figure): Hit | null {
 function isConceded({ hits }: Sentence, figure: Figure, { start }: Hit): boolean {
   return hits.some((hit) => hit.concept === 'concede' && hit.start >= figure.end && hit.end <= start);
 }
+
+/** "Không kích", "tên lửa không đối không": in a word for a strike or a weapon "không" denies nothing. */
+function isPartOfNoun({ hits }: Sentence, { start, end }: Hit): boolean {
+  return hits.some(
+    (hit) => NOUNS.has(hit.concept) && hit.start <= start && hit.end >= end && hit.end - hit.start > end - start,
+  );
+}
+
+const NOUNS: ReadonlySet<ConceptId> = new Set(['strike', 'weapon', 'branch', 'arms']);
 
 function isWithout({ hits }: Sentence, { start, end }: Hit): boolean {
   return hits.some((hit) => hit.concept === 'without' && hit.start <= start && hit.end >= end);

@@ -27,6 +27,12 @@ testDoubts([
     'Nordkorea hat keine 70.000 Soldaten nach Russland geschickt.',
     'Nordkorea hat 70.000 Soldaten nach Russland geschickt.',
   ],
+  [
+    'denied',
+    'vi',
+    'Triều Tiên không mất 7.000 lính trong trận không kích ở Kursk.',
+    'Triều Tiên mất 7.000 lính trong trận không kích ở Kursk.',
+  ],
   ['denied', 'uk', 'КНДР не відправила до Росії 70 000 солдатів.', 'КНДР відправила до Росії 70 000 солдатів.'],
   ['asked', 'en', 'Has North Korea sent 70,000 soldiers to Russia?', 'North Korea has sent 70,000 soldiers to Russia.'],
   ['asked', 'ja', '北朝鮮はロシアに兵士7万人を派遣したのか？', '北朝鮮はロシアに兵士7万人を派遣した。'],
