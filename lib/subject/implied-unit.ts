@@ -15,7 +15,9 @@ export function impliedUnit(sentence: Sentence, figure: Figure, scopes: Scopes):
   const before = sentence.figures.findLast((other) => other.end <= figure.start && other.kind === 'count');
   if (before?.unit && isGivenWhole(sentence, before)) return before.unit;
   const beside = besideOf(sentence, figure);
-  if (beside) return beside.kind === 'count' && beside.unit !== UNKNOWN_NOUN ? beside.unit : null;
+  // "not six but 17": where neither has a noun, both count what is told of them
+  if (beside && (beside.kind !== 'count' || beside.unit !== null))
+    return beside.kind === 'count' && beside.unit !== UNKNOWN_NOUN ? beside.unit : null;
   const things = thingsBefore(sentence, figure, scopes);
   if (things) return things;
   const told = [...scopes.phrase].some((concept) => FATES.has(concept) || IMPLY_PERSON.has(concept));

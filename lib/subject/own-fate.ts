@@ -2,6 +2,7 @@ import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import type { ConceptId, Figure } from '../model.ts';
 import { conceptsIn, type Sentence } from '../reading/sentence.ts';
 import { wholeAmong } from './among.ts';
+import { besideOf } from './beside.ts';
 import { LASTING } from './fates.ts';
 import { IMPLY_PERSON } from './implied-unit.ts';
 import { wholeOf } from './parts.ts';
@@ -21,6 +22,9 @@ export function fateOf(sentence: Sentence, figure: Figure, fates: FateMap): Read
   // "among the 20 dead were six officers"; of men as such, those told of may be some of many
   const among = own.size === 0 && !isPart ? wholeAmong(sentence, figure) : null;
   if (among) return new Set([...fateOf(sentence, among, fates), ...(figure.unit === 'person' ? [PART] : [])]);
+  // "not six but 17 soldiers": what is told of the one is told of the other
+  const denied = sentence.figures.findLast(({ end }) => end <= figure.start);
+  if (own.size === 0 && denied && besideOf(sentence, denied) === figure) return fates.get(denied) ?? own;
   const isAlone = figure.unit === null || isBareCounter(sentence, figure);
   if (hasLasting(own) || (!isAlone && !isPart)) return isPart ? new Set([...own, PART]) : own;
   // "a thousand of the 11,000 are dead"

@@ -5,6 +5,7 @@ import type { ConceptId, Figure } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import { conceptsIn, hitsWithin, type Sentence } from '../../reading/sentence.ts';
 import { skipSpaces } from '../../text/phrases.ts';
+import { besideOf } from '../beside.ts';
 import { FATES } from '../fates.ts';
 import { phraseSpan } from '../phrase-span.ts';
 import type { DoubtCheck } from './doubt.ts';
@@ -54,7 +55,10 @@ const NOUN_WITHIN = 40;
 
 /** "The number of soldiers sent to Russia is 12,000": the noun goes with the word for their number. */
 function isNumberOf(sentence: Sentence, figure: Figure): boolean {
-  const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
+  // "the number of soldiers killed is not six but 17": the clause is that of the number denied
+  const denied = sentence.figures.findLast(({ end }) => end <= figure.start);
+  const first = denied && besideOf(sentence, denied)?.start === figure.start ? denied : figure;
+  const clause = clauseAround(first, sentence.span, sentence.boundaries, false);
   const before = hitsWithin(sentence.hits, { start: clause.start, end: figure.start });
   const label = before.find(({ concept }) => concept === 'number_of');
   if (!label || isCountedBetween(sentence, label.start, figure)) return false;

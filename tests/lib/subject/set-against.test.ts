@@ -42,4 +42,22 @@ describe('numbers set against one another', () => {
   ])('none of another side in %s: %s', (language, text, value) => {
     expect(readings(language, text).filter((one) => one.includes(` ${value}`))).toEqual([]);
   });
+
+  test.each([
+    ['en', 'The number of North Korean soldiers killed near Donetsk on 3 October was not six but 14.', 14],
+    ['de', 'Bei Donezk starben am 3. Oktober nicht sechs, sondern 14 nordkoreanische Soldaten.', 14],
+    ['fr', "Le nombre de soldats nord-coréens tués le 3 octobre près de Donetsk n'est pas de six mais de 14.", 14],
+    ['vi', 'Số lính Triều Tiên chết gần Donetsk ngày 3/10 không phải 6 mà là 14.', 14],
+    ['vi', 'Số lính Triều Tiên chết gần Donetsk ngày 3/10 không phải 6 mà là 14 người.', 14],
+  ])('what befell the number denied befell the one put in its place, in %s: %s', (language, text, value) => {
+    const found = readings(language, text).map((one) => one.replace('!', ''));
+    expect(found).toEqual(['strike_oct3_killed 6', `strike_oct3_killed ${value}`]);
+    expect(readings(language, text)[0]).not.toContain('!');
+  });
+
+  test('a number that only its kind tells apart is not lent what befell another', () => {
+    expect(readings('en', 'Not 3,000 dollars but 10,000 North Korean soldiers were sent to Russia.')).toEqual([
+      expect.stringContaining('troops_total 10000'),
+    ]);
+  });
 });
