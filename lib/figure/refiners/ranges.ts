@@ -84,8 +84,9 @@ function behindNoun(reading: TextReading, first: Figure, second: Figure): number
   if (!reading.language.spaced) return null;
   const noun = nounPhraseOf(reading, first.number);
   if (!noun.head || noun.end > second.start) return null;
-  const { unit } = nounPhraseOf(reading, second.number);
-  return unit !== null && unit === noun.unit && noun.head.end === noun.end ? noun.end : null;
+  const { head } = nounPhraseOf(reading, second.number);
+  // "von 300 Toten und 2.700 Verletzten": two tolls
+  return head?.concept === noun.head.concept && noun.head.end === noun.end ? noun.end : null;
 }
 
 /** The multiplier that ends a number ("12 thousand", "1.2万"). */

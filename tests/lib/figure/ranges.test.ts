@@ -67,4 +67,12 @@ describe('two numbers that stay apart', () => {
   test.each(APART)('%s: %s', (code, text, first, second) => {
     expect(countsIn(text, code).map(({ low, high }) => [low, high])).toEqual([first, second]);
   });
+
+  test.each([
+    ['de', 'von 250 Toten und 2.150 Verletzten', ['250', '2.150']],
+    ['en', 'between 250 dead and 2,150 wounded', ['250', '2,150']],
+    ['fr', 'entre 250 morts et 2 150 blessés', ['250', '2 150']],
+  ])('none of people whom different things befell, in %s: %s', (code, text, surfaces) => {
+    expect(countsIn(text, code).map(({ surface }) => surface)).toEqual(surfaces);
+  });
 });
