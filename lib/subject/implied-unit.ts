@@ -1,5 +1,5 @@
 import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
-import { isPeople, UNKNOWN_NOUN, unitOf } from '../figure/units.ts';
+import { isPeople, isTrade, UNKNOWN_NOUN, unitOf } from '../figure/units.ts';
 import type { ConceptId, Figure, Span } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
@@ -37,14 +37,23 @@ function isGivenWhole(sentence: Sentence, { start, unit }: Figure): boolean {
   return of !== null && skipSpaces(reading.lower, clause.start) === of.start;
 }
 
-/** "6,000 sappers … Of those, only 900 have come": a part of the last number of the sentence before counts what that did. */
+/**
+ * "6,000 sappers … Of those, only 900 have come", "6,000 sappers … The first 900 have come": a part of the last number of
+ * the sentence before counts what that did; the first of soldiers have come at another time as often.
+ */
 export function unitOfPart(sentence: Sentence, figure: Figure, before: Sentence | null): string | null {
   if (!before || figure.kind !== 'count' || (figure.unit !== null && figure.unit !== 'person')) return null;
   if (sentence.figures.find(({ kind }) => kind === 'count') !== figure) return null;
-  const { reading, span } = sentence;
-  if (nounPhraseOf(reading, figure.number).head || !hasPartOf(reading, span)) return null;
-  const last = before.figures.findLast(({ kind }) => kind === 'count');
-  return last?.unit && !NO_SUBJECT.has(last.unit) ? last.unit : null;
+  if (nounPhraseOf(sentence.reading, figure.number).head) return null;
+  const last = before.figures.findLast(({ kind }) => kind === 'count')?.unit ?? null;
+  const isPart = hasPartOf(sentence.reading, sentence.span) || (isTrade(last) && isFirst(sentence, figure));
+  return isPart && last && !NO_SUBJECT.has(last) ? last : null;
+}
+
+/** "The first 900": the word stands right before its number. */
+function isFirst({ hits, reading }: Sentence, { start }: Figure): boolean {
+  const end = skipSpacesBack(reading.lower, start);
+  return hits.some((hit) => hit.concept === 'first_of' && skipSpacesBack(reading.lower, hit.end) === end);
 }
 
 function hasPartOf({ lower, lexicon }: TextReading, { start, end }: Span): boolean {
