@@ -13,7 +13,7 @@ import { isDated } from './dated.ts';
 import type { Doubt } from './doubts/doubt.ts';
 import { doubtsAbout } from './doubts/index.ts';
 import { FATES, fatesByFigure, withoutPartsOfFates } from './fates.ts';
-import { impliedUnit, unitOfPart } from './implied-unit.ts';
+import { impliedUnit, unitOfFurther, unitOfPart } from './implied-unit.ts';
 import { isMakerOnly } from './maker-only.ts';
 import { fateOf } from './own-fate.ts';
 import { wholeOf } from './parts.ts';
@@ -182,6 +182,7 @@ function surroundingsOf(sentence: Sentence, topic: Topic | null, story: Story): 
     const unit =
       unitByNextFate(sentence, figure, story) ??
       unitOfPart(sentence, figure, topic?.sentence ?? null) ??
+      unitOfFurther(sentence, figure, topic?.sentence ?? null) ??
       unitOfTrade(sentence, figure, scopes) ??
       appositionOf(sentence, figure)?.unit ??
       comparedTo(sentence, figure)?.unit ??

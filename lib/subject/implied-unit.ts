@@ -4,6 +4,7 @@ import type { ConceptId, Figure, Span } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
 import type { TextReading } from '../reading/text-reading.ts';
+import { gapOf } from '../text/gap.ts';
 import { skipSpaces, skipSpacesBack } from '../text/phrases.ts';
 import { besideOf, changeOfForce } from './beside.ts';
 import { FATES } from './fates.ts';
@@ -54,6 +55,15 @@ export function unitOfPart(sentence: Sentence, figure: Figure, before: Sentence 
 function isFirst({ hits, reading }: Sentence, { start }: Figure): boolean {
   const end = skipSpacesBack(reading.lower, start);
   return hits.some((hit) => hit.concept === 'first_of' && skipSpacesBack(reading.lower, hit.end) === end);
+}
+
+/** "Sent 20,000 containers … Another 3,000 followed": more of the things counted before are no people, and not all of them either. */
+export function unitOfFurther(sentence: Sentence, figure: Figure, before: Sentence | null): string | null {
+  if (!before || figure.kind !== 'count' || figure.unit !== null) return null;
+  const last = before.figures.findLast(({ kind }) => kind === 'count')?.unit ?? '';
+  const isFurther = sentence.hits.some((hit) => hit.concept === 'additional' && gapOf(hit, figure) <= 1);
+  const hasPeople = sentence.hits.some(({ concept }) => isPeople(unitOf(concept)));
+  return THINGS.has(last) && isFurther && !hasPeople ? UNKNOWN_NOUN : null;
 }
 
 function hasPartOf({ lower, lexicon }: TextReading, { start, end }: Span): boolean {

@@ -30,6 +30,8 @@ const OTHERS: readonly (readonly [language: string, text: string, number: string
   ['en', 'North Korea has sent 12,000 troops to Russia. Ukraine is calling up another 160,000.', '160,000'],
   ['en', 'North Korea has sent 12,000 troops to Russia. In Odesa, another 3,000 lost power.', '3,000'],
   ['en', 'North Korea has sent 21,500 containers to Russia. Another 3,000 followed in spring.', '3,000'],
+  ['en', 'North Korea has sent 21,500 containers to Russia. Another 3,000 came in spring.', '3,000'],
+  ['fr', 'La Corée du Nord a envoyé 21 500 conteneurs en Russie. 3 000 autres ont suivi au printemps.', '3 000'],
   ['de', 'Nordkorea hat 12.000 Soldaten nach Russland geschickt. Berlin will Kiew weitere 4.000 schicken.', '4.000'],
   ['de', 'Nordkorea hat 12.000 Soldaten nach Russland geschickt. In Odessa waren weitere 3.000 ohne Strom.', '3.000'],
   ['es', 'Corea del Norte ha enviado 12.000 soldados a Rusia. Ucrania moviliza a otros 160.000.', '160.000'],
