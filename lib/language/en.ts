@@ -929,6 +929,7 @@ export const en: Language = {
       'fled', 'ended', 'came', 'come', 'left', 'got', 'lies', 'lived', 'suffered', 'fought', 'started', 'began',
       'joined', 'vanished', 'disappeared', 'deserted',
       'flown', 'shipped', 'ferried', 'rushed', 'brought', 'moved', 'taken', 'stationed', 'repatriated',
+      'followed', 'follow', 'entered', 'crossed', 'marched', 'gathered', 'waited',
     ],
     clauseStarts: [
       'and', 'but', 'while', 'whereas', 'including', 'of whom', 'of which', 'although', 'though', 'as well as',

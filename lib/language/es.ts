@@ -989,6 +989,7 @@ export const es: Language = {
       'trasladadas', 'transportadas', 'movilizadas', 'estacionadas', 'entrenadas', 'destinadas', 'concentradas',
       'apostadas', 'previstas', 'capturadas', 'desplazados', 'desplazadas', 'caídos', 'caídas', 'incorporados',
       'incorporadas',
+      'siguieron', 'siguen', 'entraron', 'cruzaron',
     ],
     clauseStarts: [
       'y', 'e', 'pero', 'mientras', 'mientras que', 'incluidos', 'incluidas', 'incluyendo', 'con', 'quienes', 'aunque',
