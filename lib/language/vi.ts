@@ -544,7 +544,7 @@ export const vi: Language = {
     branch: ['pháo binh', 'phòng không', 'thông tin liên lạc', 'tăng thiết giáp', 'tên lửa', 'hậu cần',
       'y tế', 'phiên dịch', 'thông dịch', 'kỹ thuật', 'hành chính', 'nấu ăn',
     ],
-    receive: ['đã nhận', 'nhận được', 'tiếp nhận'],
+    receive: ['đã nhận', 'nhận từ', 'nhận được', 'tiếp nhận'],
     concede: ['mặc dù', 'dù', 'tuy'],
     unrelated: [
       'không liên quan', 'chẳng liên quan', 'không dính dáng', 'không có liên hệ', 'không có quan hệ', 'tách biệt với',
@@ -820,5 +820,6 @@ export const vi: Language = {
     percent: ['%', 'phần trăm', 'điểm phần trăm'],
     age: ['tuổi'],
     possessives: ['mình'],
+    relatives: ['mà'],
   },
 };

@@ -14,23 +14,26 @@ const PARTICIPLES: ReadonlySet<ConceptId> = new Set(['sent', 'stationed', 'train
 
 /**
  * "The corps of 12,000, *which Pyongyang sent to Russia,* …": where a comma must stand before a relative clause, or
- * before a participle, it tells of the number whose noun it follows. The end of the number's stretch, with that clause.
+ * before a participle, it tells of the number whose noun it follows. So does one that begins right behind the noun with a
+ * word that parts clauses else ("12.000 lính *mà Bình Nhưỡng gửi sang Nga*"). The end of the number's stretch, with that clause.
  */
 export function throughRelative(sentence: Sentence, figure: Figure, end: number): number {
   const { reading, span, boundaries, hits } = sentence;
   const { lower, lexicon, language } = reading;
-  if (!language.grammar.relatives || figure.kind !== 'count' || lower.charAt(end) !== ',') return end;
+  if (!language.grammar.relatives || figure.kind !== 'count') return end;
+  const isComma = lower.charAt(end) === ',';
+  if (!isComma && !lexicon.relatives.at(lower, end)) return end;
   const nounEnd = Math.max(figure.end, nounPhraseOf(reading, figure.number).end);
   if (end < nounEnd || end - nounEnd > OWNER || hitsWithin(hits, { start: nounEnd, end }).some(isVerb)) return end;
-  const next = skipSpaces(lower, end + 1);
+  const next = isComma ? skipSpaces(lower, end + 1) : end;
   const begins =
-    lexicon.relatives.at(lower, next) !== null ||
+    (lexicon.relatives.at(lower, next) !== null && !(isComma && lexicon.clauseStarts.at(lower, next))) ||
     hits.some(({ concept, start }) => start === next && PARTICIPLES.has(concept));
   const clause = clauseAround({ start: next, end: next + 1 }, span, boundaries, false);
   return begins && !hasOtherSide(sentence, { start: next, end: clause.end }) ? clause.end : end;
 }
 
-/** Another side's people: a nation is named there that is no place, and this side is not. */
+/** Another side's people: a nation is named there that is no place, and this side is not, or the nation is who acts there. */
 function hasOtherSide(sentence: Sentence, clause: Span): boolean {
   const { lower, lexicon } = sentence.reading;
   const told = hitsWithin(sentence.hits, clause);
@@ -39,10 +42,11 @@ function hasOtherSide(sentence: Sentence, clause: Span): boolean {
     const before = skipSpacesBack(lower, at);
     return (lexicon.definite.before(lower, before) ?? lexicon.relatives.before(lower, before)) !== null;
   };
-  return (
-    !told.some(({ concept }) => concept === 'actor') &&
-    told.some((hit) => hit.concept === 'nation' && (!isPlace(sentence, hit) || isThe(hit.start)))
-  );
+  const others = told.filter((hit) => hit.concept === 'nation' && (!isPlace(sentence, hit) || isThe(hit.start)));
+  if (!told.some(({ concept }) => concept === 'actor')) return others.length > 0;
+  const subject = skipSpaces(lower, lexicon.relatives.at(lower, clause.start)?.end ?? clause.start);
+  // "которых Россия получила от КНДР": who receives people has not sent them
+  return others.some(({ start }) => start === subject) && !told.some(({ concept }) => concept === 'receive');
 }
 
 function isVerb({ concept }: { readonly concept: ConceptId }): boolean {

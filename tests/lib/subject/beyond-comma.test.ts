@@ -14,6 +14,8 @@ function readings(language: string, day: string, text: string): string[] {
 
 /** What a clause or a headline tells of a number that a comma sets apart from it. */
 const BEYOND: readonly Read[] = [
+  ['vi', '2025-07-14', 'Chừng 12.800 quân mà Bình Nhưỡng phái sang Nga vẫn còn ở đó.', ['troops_total 12800']],
+  ['vi', '2025-07-14', 'Có 12.800 binh sĩ mà Nga đã nhận từ Triều Tiên.', ['troops_total 12800']],
   [
     'ru',
     '2024-12-20',
@@ -81,6 +83,7 @@ const BEYOND: readonly Read[] = [
 
 /** Another side's people. */
 const OTHERS: readonly Read[] = [
+  ['vi', '2025-07-14', 'Có 12.800 quân mà Ukraine phái sang Kursk để chặn lính Triều Tiên.', []],
   ['ru', '2024-12-20', '30-тысячная группировка, которую Украина направила под Курск, встретила там солдат КНДР.', []],
   ['ko', '2024-11-12', '쿠르스크 북한군 맞선 우크라군, 3만명 투입', []],
   ['ja', '2024-11-12', '北朝鮮兵と戦うウクライナ軍、3万人を投入', []],
