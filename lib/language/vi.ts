@@ -357,7 +357,7 @@ export const vi: Language = {
       'phủ nhận', 'bác bỏ', 'cảnh báo', 'thừa nhận', 'gợi ý', 'đề cập', 'phát hiện', 'viết', 'đăng', 'đếm', 'dự đoán',
       'cáo buộc', 'nhấn mạnh', 'từ chối', 'lưu ý', 'giải thích', 'kết luận', 'bình luận', 'lên án', 'lặp lại',
       'báo cáo', 'đưa tin', 'nêu', 'nhắc', 'chỉ ra', 'tố', 'hé lộ', 'nghi ngờ', 'bày tỏ', 'loan tin', 'thông tin',
-      'kêu gọi',
+      'kêu gọi', 'ghi nhận', 'thống kê', 'tổng kết', 'liệt kê', 'ước lượng', 'xác minh',
       'cho là có thể', 'không loại trừ',
     ],
     according: [
