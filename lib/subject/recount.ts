@@ -4,6 +4,7 @@ import type { ConceptId, Figure, Span } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { conceptsIn, hitsWithin, type Sentence } from '../reading/sentence.ts';
 import { isPlace } from '../reading/side.ts';
+import { estimatedForce } from './estimated-force.ts';
 import { FATES } from './fates.ts';
 import { phraseSpan } from './phrase-span.ts';
 
@@ -20,6 +21,8 @@ export function recountOf(sentence: Sentence, figure: Figure): Recount | null {
   if (nounPhraseOf(reading, figure.number).head) return null;
   const summed = behindColon(sentence, figure) ?? numberOfPutAt(sentence, figure);
   if (summed) return summed;
+  const force = estimatedForce(sentence, figure);
+  if (force) return { unit: 'person', told: force };
   const clause = clauseAround(figure, span, boundaries, false);
   const before = hitsWithin(sentence.hits, { start: clause.start, end: figure.start });
   const verb = before.findLast(({ concept }) => concept === 'there_are' || concept === 'recount');
