@@ -441,6 +441,8 @@ export type SectionEvidence = {
   readonly isEntry: boolean;
   /** Its heading speaks of the story. */
   readonly inHeading: boolean;
+  /** Its heading names the story's side at least. */
+  readonly headingHints: boolean;
   /** It begins with a paragraph that names the story. */
   readonly isLed: boolean;
   /** Paragraphs that name the story's side at all. */

@@ -84,6 +84,7 @@ const context = v.object({
           section: v.nullable(whole),
           isEntry: v.boolean(),
           inHeading: v.boolean(),
+          headingHints: v.boolean(),
           isLed: v.boolean(),
           acting: whole,
           blocks: whole,

@@ -479,7 +479,7 @@ export const de: Language = {
     ],
     owns: [
       'hat', 'habe', 'haben', 'hatte', 'hatten', 'hätten', 'hätte', 'verlor', 'verloren', 'verliert', 'verlieren',
-      'verlöre', 'verfügt*', 'stationier*', 'mobilisier*', 'beruft', 'berief', 'einberufen*', 'einzieh*', 'eingezogen*', 'eingezogen', 'rekrutier*', 'zog', 'ziehe', 'zieht', 'hält', 'halten',
+      'verlöre', 'verfügt*', 'stationier*', 'mobilisier*', 'beruft', 'berief', 'einberufen*', 'einzieh*', 'eingezogen*', 'eingezogen', 'beklagt', 'beklagte', 'beklagen', 'betrauer*', 'rekrutier*', 'zog', 'ziehe', 'zieht', 'hält', 'halten',
       'unterhält', 'eingezogen', 'konzentrier*', 'nahm', 'nahmen', 'bot', 'büßte', 'erlitt', 'erlitten',
       'zusammengezogen', 'sammelte', 'warb', 'wirbt', 'wirbt an', 'angeworben', 'eroberte', 'holte',
       'schickte ihrerseits', 'beklagt', 'beklagten', 'beklagen', 'betrauert', 'betrauern', 'zählt', 'meldet',

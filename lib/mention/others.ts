@@ -1,7 +1,7 @@
 import type { ConceptId, Story } from '../model.ts';
 import { nationBehind } from '../reading/modifiers.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
-import { acts, agentsAmong, OWNS, tellersIn } from '../reading/side.ts';
+import { agentsAmong, OWNS, tellersIn } from '../reading/side.ts';
 import { actorsOf } from '../story/actors.ts';
 import { spokesmenOf } from '../story/spokesmen.ts';
 import { gapOf } from '../text/gap.ts';
@@ -42,15 +42,16 @@ function ofTellers(sentence: Sentence, story: Story): (hit: Hit) => boolean {
 /** Whether a sentence without a name of the story's side begins with another side that acts, or counts that side's people. */
 export function isAboutOthers(sentence: Sentence, story: Story): boolean {
   if (sentence.hits.some(({ concept }) => actorsOf(story).has(concept))) return false;
-  const isFirst = (hit: Hit) => hit.start === sentence.span.start && acts(sentence, hit);
-  return countsOthers(sentence, story) || othersIn(sentence, story).some(isFirst);
+  const isFirst = (hit: Hit) => hit.start === sentence.span.start;
+  return countsOthers(sentence, story) || agentsIn(sentence, story).some(isFirst);
 }
 
 /** Whether words without a verb ("Russian dead: 300") count another side's people or what befell them. */
 export function countsOthers(sentence: Sentence, story: Story): boolean {
+  const isOfTeller = ofTellers(sentence, story);
   return (
-    foreignForces(sentence).size > 0 ||
-    othersIn(sentence, story).some((hit) => ownsForce(sentence, hit, ofTellers(sentence, story)))
+    [...foreignForces(sentence)].some((force) => !isOfTeller(force) && !tells(sentence, force)) ||
+    othersIn(sentence, story).some((hit) => ownsForce(sentence, hit, isOfTeller))
   );
 }
 
@@ -86,7 +87,9 @@ function tells({ hits, reading }: Sentence, force: Hit): boolean {
 
 /** "Ukraine's own losses", "потери РФ": its people or what befell them stand right behind the name. */
 function ownsForce(sentence: Sentence, name: Hit, isOfTeller: (hit: Hit) => boolean): boolean {
-  const forces = sentence.hits.filter((hit) => (TOLL.has(hit.concept) || FORCES.has(hit.concept)) && !isOfTeller(hit));
+  const forces = sentence.hits.filter(
+    (hit) => (TOLL.has(hit.concept) || FORCES.has(hit.concept)) && !isOfTeller(hit) && !tells(sentence, hit),
+  );
   if (forces.some((force) => nationBehind(sentence, force.end) === name)) return true;
   // "lính Nga": where names follow their noun
   const { grammar } = sentence.reading.language;
@@ -100,8 +103,7 @@ function ownsForce(sentence: Sentence, name: Hit, isOfTeller: (hit: Hit) => bool
     (force) =>
       force.start >= name.end &&
       force.start - name.end <= OWNED_WITHIN &&
-      owner.test(lower.slice(name.end, force.start)) &&
-      !tells(sentence, force),
+      owner.test(lower.slice(name.end, force.start)),
   );
 }
 

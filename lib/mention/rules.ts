@@ -10,6 +10,12 @@ export function namesStory(sentence: Sentence, story: Story): boolean {
   return ownRule(sentence, story, (rule) => !rule.needsContext && !rule.weak);
 }
 
+/** The same of a headline, which leaves its verb out: "The North's troops in Russia", "2万個超がロシアへ". */
+export function namesInHeadline(sentence: Sentence, story: Story): boolean {
+  const concepts = ownConcepts(sentence).add('sent');
+  return ownRule(sentence, story, (rule) => !rule.needsContext && !rule.weak, concepts);
+}
+
 /** The sentence speaks of the story, but too weakly for others to refer back to it. */
 export function hintsAtStory(sentence: Sentence, story: Story): boolean {
   return ownRule(sentence, story, (rule) => rule.weak ?? false);
@@ -36,8 +42,12 @@ export function holdsWith(
 }
 
 /** Whether one of the story's rules of a kind holds for a sentence. */
-function ownRule(sentence: Sentence, story: Story, kind: (rule: MentionRule) => boolean): boolean {
-  const concepts = ownConcepts(sentence);
+function ownRule(
+  sentence: Sentence,
+  story: Story,
+  kind: (rule: MentionRule) => boolean,
+  concepts: ReadonlySet<ConceptId> = ownConcepts(sentence),
+): boolean {
   const topics = new Set(topicsIn(sentence).map(({ concept }) => concept));
   return story.mentions.some((rule) => kind(rule) && ruleHolds(rule, concepts, topics));
 }

@@ -1,4 +1,4 @@
-import { hintsAtStory, namesStory } from '../mention/rules.ts';
+import { hintsAtStory, namesInHeadline, namesStory } from '../mention/rules.ts';
 import type { SectionEvidence, Story, StoryEvidence } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { actorsOf } from '../story/actors.ts';
@@ -29,11 +29,16 @@ export function weighed(evidence: Evidence, sentences: readonly PlacedSentence[]
     const { section, role, isTail } = first;
     const known = sections.get(section.id) ?? none(section);
     if (role === 'title' || role === 'heading') {
-      const speaks = inBlock.some(({ sentence }) => namesStory(sentence, story));
+      const speaks = inBlock.some(({ sentence }) => namesInHeadline(sentence, story));
       const hints = inBlock.some(({ sentence }) => hintsAtStory(sentence, story));
+      const names = inBlock.some(({ sentence }) => namesActor(sentence, story));
       if (role === 'title') inTitle ||= speaks;
-      if (role === 'title') titleHints ||= hints || inBlock.some(({ sentence }) => namesActor(sentence, story));
-      sections.set(section.id, { ...known, inHeading: known.inHeading || (role === 'heading' && (speaks || hints)) });
+      if (role === 'title') titleHints ||= hints || names;
+      sections.set(section.id, {
+        ...known,
+        inHeading: known.inHeading || (role === 'heading' && (speaks || hints)),
+        headingHints: known.headingHints || (role === 'heading' && names),
+      });
     } else if (!isTail && COUNTED.has(role) && isParagraph(inBlock))
       sections.set(section.id, withBlock(known, inBlock, story));
   }
@@ -49,7 +54,17 @@ function isParagraph([first]: readonly PlacedSentence[]): boolean {
 }
 
 function none({ id, isEntry }: Section): SectionEvidence {
-  return { section: id, isEntry, inHeading: false, isLed: false, acting: 0, blocks: 0, named: 0, weight: 0 };
+  return {
+    section: id,
+    isEntry,
+    inHeading: false,
+    headingHints: false,
+    isLed: false,
+    acting: 0,
+    blocks: 0,
+    named: 0,
+    weight: 0,
+  };
 }
 
 function withBlock(known: SectionEvidence, inBlock: readonly PlacedSentence[], story: Story): SectionEvidence {
@@ -69,7 +84,7 @@ function withBlock(known: SectionEvidence, inBlock: readonly PlacedSentence[], s
 /** Whether a section is about the story: by its page's title, by its heading, or by the weight of what it says. */
 export function isAbout(evidence: Evidence, section: Section): boolean {
   const own = evidence.sections.find((one) => one.section === section.id) ?? none(section);
-  if (own.inHeading || isHeavy(own)) return true;
+  if (isHeadedBy(own) || isHeavy(own)) return true;
   // an entry of a live blog stands for itself, and is short
   return section.isEntry ? own.isLed : isPageAbout(evidence);
 }
@@ -77,8 +92,13 @@ export function isAbout(evidence: Evidence, section: Section): boolean {
 /** Whether the heading of a section names the story, or the page's title does and the section is no page of its own. */
 export function isNamedOver(evidence: Evidence, section: Section): boolean {
   const { inTitle, sections } = evidence;
-  if (sections.some((one) => one.section === section.id && one.inHeading)) return true;
+  if (sections.some((one) => one.section === section.id && isHeadedBy(one))) return true;
   return !section.isEntry && (inTitle || isLedOn(evidence));
+}
+
+/** Whether the heading of a section names the story, or names its side while the section begins with the story. */
+function isHeadedBy({ inHeading, headingHints, isLed }: SectionEvidence): boolean {
+  return inHeading || (headingHints && isLed);
 }
 
 /** Whether an article begins with the story, and its title or enough of its paragraphs name the story's side. */

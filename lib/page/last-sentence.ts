@@ -4,8 +4,8 @@ import { isDense } from './dense.ts';
 /** A sentence with a full stop, so long at least, is the article's: "Read more." is not. */
 const LEAST_LETTERS = 40;
 const LEAST_DENSE = 16;
-/** What ends a full sentence, closing quotes and brackets behind it left out. */
-const FULL_STOP = /[.!?。！？…]["'»”’）)」』\]]*$/u;
+/** What ends a full sentence, closing quotes, brackets and notes ("[2]") behind it left out. */
+const FULL_STOP = /[.!?。！？…](?:["'»”’）)」』\]]|\[\d{1,3}\])*$/u;
 
 /** Whether a block ends with a full sentence of running text. */
 function isRunningText({ role, text }: TextBlock): boolean {

@@ -5,7 +5,7 @@ import { countsEverywhere } from '../mention/everywhere.ts';
 import { isOfForce } from '../mention/forces.ts';
 import { tellsOfFurther } from '../mention/further.ts';
 import { countsGoodsOf } from '../mention/goods.ts';
-import { fitsStory, hintsAtStory, namesStory } from '../mention/rules.ts';
+import { fitsStory, hintsAtStory, namesInHeadline, namesStory } from '../mention/rules.ts';
 import { isOnForeignTopic } from '../mention/topics.ts';
 import type { ConceptId, Mention, Story } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
@@ -52,7 +52,9 @@ export function findMentions(sentences: readonly PlacedSentence[], on: OnPage): 
   const { story, published, inStory, evidence } = on;
   let focus = on.focus ?? NO_FOCUS;
   if (published !== null && published < story.since) return { spoken: [], isAbout: false, focus };
-  const named = sentences.map(({ sentence }) => namesStory(sentence, story));
+  const named = sentences.map(({ sentence, role }) =>
+    role === 'title' || role === 'heading' ? namesInHeadline(sentence, story) : namesStory(sentence, story),
+  );
   const spoken: SentenceMention[] = [];
   sentences.forEach((placed, index) => {
     const previous = sentences[index - 1];

@@ -49,8 +49,13 @@ function isArmy({ hits, reading: { language } }: Sentence, name: Hit): boolean {
   );
 }
 
-/** "Ukraine's toll", "lính Nga": what follows is its own, or the soldiers that stand before it where names follow their noun. */
+/**
+ * "Ukraine's toll", "lính Nga", "Russia: 41,000 dead": what follows is its own, or the soldiers that stand before it where
+ * names follow their noun; before a colon, where it is one of the countries in which things happen.
+ */
 function isOwner({ hits, reading: { lower, language } }: Sentence, { start, end }: Hit): boolean {
+  const isTheatre = hits.some((hit) => hit.concept === 'theatre' && hit.start <= start && hit.end >= end);
+  if (isTheatre && /^ ?[:：]/u.test(lower.slice(end))) return true;
   if (language.grammar.nounFirst) return hits.some((hit) => FORCE.has(hit.concept) && hit.end + 1 === start);
   return /'s$/.test(lower.slice(start, end)) || lower.startsWith("'s ", end);
 }
@@ -125,7 +130,7 @@ const ESTIMATE_WITHIN = 14;
 /** "Südkoreas Armee zählt 500.000 Mann": what stands between is what is counted, unless it owns the estimate. */
 function estimates(sentence: Sentence, name: Hit): boolean {
   return sentence.hits.some((hit) => {
-    if (hit.concept !== 'estimate' || gapOf(hit, name) > ESTIMATE_WITHIN) return false;
+    if (hit.concept !== 'estimate' || gapOf(hit, name) > ESTIMATE_WITHIN || isToldOf(sentence, name, hit)) return false;
     const between = hitsWithin(sentence.hits, { start: name.end, end: hit.start });
     const force = between.findLast(({ concept }) => FORCE.has(concept));
     return !force || OWNS.test(sentence.reading.lower.slice(force.end, hit.start));
@@ -178,8 +183,18 @@ function isTellerOf(sentence: Sentence, nation: Hit, say: Hit): boolean {
     other !== nation &&
     gapOf(other, say) < distance &&
     !isModifierOf(sentence, other, nation);
-  return distance <= TELLS_WITHIN && !sentence.hits.some(isNearer);
+  return distance <= TELLS_WITHIN && !sentence.hits.some(isNearer) && !isToldOf(sentence, nation, say);
 }
+
+/** "英国防部估计俄军的伤亡": where verbs stand behind who tells, a name behind the verb is told of if another stands right before it. */
+function isToldOf({ hits, reading: { language } }: Sentence, { start }: Hit, say: Hit): boolean {
+  if (language.grammar.topic || say.concept === 'according' || start < say.end) return false;
+  const within = language.spaced ? 1 : OFFICE;
+  return hits.some((other) => isName(other) && other.end <= say.start && say.start - other.end <= within);
+}
+
+/** Signs for a ministry or an agency behind its country's name ("英*国防部*估计"). */
+const OFFICE = 3;
 
 /** "des *südkoreanischen* Geheimdienstes NIS": a nation within the phrase that ends with a party's name is that party's own. */
 function isModifierOf({ reading: { lower, lexicon } }: Sentence, nation: Hit, { concept, start }: Hit): boolean {

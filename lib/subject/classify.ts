@@ -68,7 +68,7 @@ export function readFigures(
     let seen: Surroundings = own;
     let scores: readonly Scored[] = [];
     const drop = (why: Drop): FigureReading => ({ ...seen, taken: null, rule: null, drop: why, rivals: [], scores });
-    if (figure.unit === null) return drop('no_noun');
+    if (figure.unit === null || isCountOfThings(sentence, seen)) return drop('no_noun');
     const today = pageDate?.[1] ?? null;
     const when = ownDate(sentence, figure, today) ?? pageDate;
     if (isNoEvent(sentence, figure, when)) return drop('no_event');
@@ -138,6 +138,13 @@ function isOfPeople(sentence: Sentence, { scopes: { phrase } }: Surroundings, ac
 }
 
 const SOLDIERS: ReadonlySet<ConceptId> = new Set(['soldier', 'special_forces', 'force']);
+
+/** "6 things to know", "Two waves": so small a number without a noun for people counts them only where their fate is told. */
+function isCountOfThings(sentence: Sentence, { figure, scopes: { phrase } }: Surroundings): boolean {
+  const own = sentence.figures.find(({ start }) => start === figure.start);
+  if (own?.unit !== null || figure.unit !== 'person' || (figure.high ?? figure.low ?? 0) >= LEAST_GUESSED) return false;
+  return ![...phrase].some((concept) => FATES.has(concept));
+}
 
 /** A guess at what fewer people are is worth nothing: "one soldier spoke", "two of them". */
 function isCrowd({ low, high }: Figure): boolean {

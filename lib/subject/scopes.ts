@@ -112,7 +112,8 @@ export function withTopic(
     // what is counted all over a country is all that is there
     phrase: new Set([...scopes.phrase, ...topic, ...(isWide ? ['total'] : [])]),
     clause: scopes.clause,
-    sentence: new Set([...scopes.sentence, ...topic]),
+    // the page goes on speaking of this side, whether or not the sentence that it goes on from names it
+    sentence: new Set([...scopes.sentence, ...topic, ...(before.isBeyond ? ['actor'] : [])]),
     inherited: true,
   };
 }

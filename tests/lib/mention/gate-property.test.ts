@@ -73,7 +73,7 @@ describe('what the engine finds a mention in passes', () => {
           { ...blankSubject([]), label: { [language.code]: 'Number' }, near: { [language.code]: ['yesterday'] } },
         ],
       };
-      expect(mentionsThatPass(storyOf(draft), language, 60)).toBeGreaterThan(15);
+      expect(mentionsThatPass(storyOf(draft), language, 120)).toBeGreaterThan(15);
     },
   );
 

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { figuresOf } from '../../helpers/engine.ts';
 import { checkedPage } from '../../helpers/whole-page.ts';
 
+const END = 'Nobody in either capital wanted to say more about it on the record this week.';
+
 /** A title and a lead that name the story, and a last sentence, a language. */
 const PAGES = {
   en: [
     'North Korean troops in Russia: what is known',
     'North Korea has sent soldiers to Russia, the spy agency in Seoul says.',
-    'Nobody in either capital wanted to say more about it on the record this week.',
+    END,
   ],
   de: [
     'Nordkoreas Soldaten in Russland',
@@ -88,6 +90,19 @@ describe('under a title that names the story a paragraph is read', () => {
   });
 });
 
+describe('what stands in lists and tables is read', () => {
+  test('behind an item whose teller is an army’s own service', () => {
+    const items = '- La inteligencia militar ucrania habla de 35 muertos.\n- El NIS da por muertos a 110.';
+    expect(surfaces('es', 'Estos son los balances:', items)).toEqual(['35', '110']);
+  });
+
+  test('with the story’s side from the page, where the table’s paragraph does not name it', () => {
+    const rows = 'Counted on | Containers\n3 March 2024 | 6,900\n9 July 2025 | 27,500';
+    const sappers = 'A minister in Moscow has announced 900 sappers for Kursk.';
+    expect(surfaces('en', sappers, rows)).toEqual(['900', '6,900', '27,500']);
+  });
+});
+
 describe('it is not read', () => {
   test.each([
     ['where another army, in one word, has the losses', 'zh', '俄军前一天伤亡1340人，开战以来累计约67.5万人。'],
@@ -96,6 +111,14 @@ describe('it is not read', () => {
     ['where another country calls people up', 'en', 'Ukraine is calling up another 160,000 men.'],
     ['where a line is no sentence', 'en', 'Read more: Drone strike on market kills 12'],
     ['where the dead are of a place named only there', 'en', 'In Pokrovsk 30 people were killed in the night.'],
+    ['where a country of the war stands before a colon', 'en', 'Russia: 41,000 killed and wounded.'],
+    ['where a service tells of another army', 'zh', '英国防部估计俄军自身的伤亡已超过90万。'],
+    ['where a small number counts no people', 'en', 'We have put together 7 things to know about them.'],
+    [
+      'where they follow on another side’s',
+      'ko',
+      '러시아군의 인명 손실은 90만 명을 넘어섰다. 올해 들어서만 23만 명이다.',
+    ],
     ['in a line of dates and times', 'ko', '입력 2025.01.13 15:42 수정 2025.01.13 18:10'],
   ] as const)('%s (%s)', (_, language, paragraph) => {
     expect(surfaces(language, paragraph)).toEqual([]);
@@ -106,6 +129,32 @@ describe('it is not read', () => {
       [],
     );
   });
+});
+
+test('a title without a verb names the story', () => {
+  const lead = 'Its strength has been a matter of dispute between the capitals since the autumn.';
+  const text = ['North Korean expeditionary force in Russia', lead, 'In all, 9,400 soldiers were sent there.[2]', END];
+  expect(figuresOf(checkedPage('2025-02-10', text.join('\n\n'), 'en'))).toHaveLength(1);
+});
+
+test('the section of a round-up is about the story where its heading names the side and it begins with the story', () => {
+  const sections = [
+    'Morning briefing: storm, strike, spring',
+    '# A storm in the Gulf',
+    'The storm killed 92 people in the night, the agency said, and 700 are hurt.',
+    '# North Korea: the count rises',
+    'North Korean soldiers sent to fight for Russia have been killed, the spy agency in Seoul says.',
+    'At least 110 had died by Monday, it told lawmakers behind closed doors.',
+    END,
+  ];
+  expect(figuresOf(checkedPage('2025-02-10', sections.join('\n\n'), 'en')).map(({ surface }) => surface)).toEqual([
+    'At least 110',
+  ]);
+});
+
+test('a cell that is nothing but a date is when its row holds', () => {
+  const rows = 'Date | Teller | Sent\n18 October 2024 | NIS | 12,400';
+  expect(surfaces('en', rows)).toEqual(['12,400']);
 });
 
 describe('an article whose title names only the story’s side', () => {
