@@ -81,19 +81,25 @@ function withBlock(known: SectionEvidence, inBlock: readonly PlacedSentence[], s
   };
 }
 
+/** Whether a text is so long that it is on something else where little of it is on the story. */
+export function isLong({ sections }: Evidence): boolean {
+  return sumOf(sections, 'blocks') > ENOUGH;
+}
+
 /** Whether a section is about the story: by its page's title, by its heading, or by the weight of what it says. */
 export function isAbout(evidence: Evidence, section: Section): boolean {
   const own = evidence.sections.find((one) => one.section === section.id) ?? none(section);
   if (isHeadedBy(own) || isHeavy(own)) return true;
   // an entry of a live blog stands for itself, and is short
-  return section.isEntry ? own.isLed : isPageAbout(evidence);
+  return section.isEntry ? own.isLed || (evidence.inTitle && own.named > 0) : isPageAbout(evidence);
 }
 
 /** Whether the heading of a section names the story, or the page's title does and the section is no page of its own. */
 export function isNamedOver(evidence: Evidence, section: Section): boolean {
   const { inTitle, sections } = evidence;
   if (sections.some((one) => one.section === section.id && isHeadedBy(one))) return true;
-  return !section.isEntry && (inTitle || isLedOn(evidence));
+  if (section.isEntry) return inTitle && sections.some((one) => one.section === section.id && one.isLed);
+  return inTitle || isLedOn(evidence);
 }
 
 /** Whether the heading of a section names the story, or names its side while the section begins with the story. */
@@ -135,7 +141,8 @@ export function isPageAbout({ inTitle, titleHints, sections }: Evidence): boolea
   // what an article begins with and comes back to is what it is about
   if (first.isLed && namedBlocks >= ENOUGH_BLOCKS) return true;
   const blocks = sumOf(sections, 'blocks');
-  return (isHeavy(first) || first.inHeading) && namedBlocks >= blocks * LEAST_SHARE;
+  const isBegun = titleHints || isHeavy(first) || first.inHeading;
+  return isBegun && namedBlocks >= Math.max(ENOUGH_BLOCKS, blocks * LEAST_SHARE);
 }
 
 function isHeavy({ blocks, named, weight }: SectionEvidence): boolean {

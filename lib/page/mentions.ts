@@ -11,7 +11,7 @@ import type { ConceptId, Mention, Story } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { actorsOf } from '../story/actors.ts';
 import { cellSpeaks } from './cells.ts';
-import { type Evidence, isAbout, isEntryOfPage, isNamedOver, isPageAbout } from './evidence.ts';
+import { type Evidence, isAbout, isEntryOfPage, isLong, isNamedOver, isPageAbout } from './evidence.ts';
 import {
   type Focus,
   goesOnFrom,
@@ -67,8 +67,11 @@ export function findMentions(sentences: readonly PlacedSentence[], on: OnPage): 
       story,
       named: named[index] ?? false,
       isOnStory,
-      isNamedAbove: isNamedOver(evidence, placed.section),
-      near: isOnStory || isNear(focus, placed) || (isEntryOfPage(evidence, placed) && saysWhose(placed, story)),
+      isNamedAbove: isNamedOver(evidence, placed.section) && !(placed.section.isEntry && placed.role === 'item'),
+      near:
+        isOnStory ||
+        (isNear(focus, placed) && !isLong(evidence)) ||
+        (isEntryOfPage(evidence, placed) && saysWhose(placed, story)),
       focus,
       before: isFirst && !isNextItem(previous, placed) ? null : (previous?.sentence ?? null),
       behind: spoken.at(-1) ?? null,

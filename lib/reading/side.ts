@@ -18,7 +18,8 @@ export function acts(sentence: Sentence, name: Hit): boolean {
 
 /**
  * Those of some names of a sentence that do something. Who speaks for a side (`spokesmen`, by concept) does nothing but
- * tell, a party of the story tells as long as no verb says what it does with people, and a name behind the number is a place.
+ * tell, a party of the story tells as long as no verb says what it does with people, who takes prisoners takes the other
+ * side's, and a name behind the number is a place.
  */
 export function agentsAmong(names: readonly Hit[], sentence: Sentence, spokesmen: ReadonlySet<ConceptId>): Hit[] {
   const tellers = tellersIn(sentence, spokesmen);
@@ -26,11 +27,12 @@ export function agentsAmong(names: readonly Hit[], sentence: Sentence, spokesmen
   const parties = sentence.hits.filter(({ concept }) => concept.startsWith('party:'));
   const isParty = (name: Hit) =>
     parties.some((party) => (party.start === name.start || party.end === name.end) && !isArmy(sentence, party));
+  const takesPrisoners = sentence.hits.some(({ concept }) => concept === 'captured');
   return names.filter(
     (name) =>
       !isOfTeller(name) &&
       !isBehindNumber(sentence, name) &&
-      (!isParty(name) || isOwner(sentence, name) || hasVerb(sentence, name)) &&
+      ((!isParty(name) && !takesPrisoners) || isOwner(sentence, name) || hasVerb(sentence, name)) &&
       acts(sentence, name),
   );
 }

@@ -72,6 +72,7 @@ describe('under a title that names the story a paragraph is read', () => {
       '10.400',
     ],
     ['where the other side holds them', 'fr', 'Kiev détient deux prisonniers depuis le mois de janvier.', 'deux'],
+    ['where an army takes the other side’s prisoners', 'zh', '今年1月，乌军在库尔斯克活捉三人。', '三'],
     ['where words are written together', 'zh', '至11月初，已有至少9400人进入库尔斯克。', '9400'],
     ['where they are told of by what befell them', 'ja', '死者は約330人に上ったという。', '330'],
     ['where it counts the goods that came first', 'ko', '지난해까지 컨테이너 1만3500개가 넘어갔다.', '1만3500'],
@@ -129,6 +130,36 @@ describe('it is not read', () => {
       [],
     );
   });
+});
+
+describe('in a live blog whose title names the story', () => {
+  const blog = (...entry: readonly string[]) => {
+    const other = ['14:10', 'A storm has closed the port of the capital, and trains to the coast are late.'];
+    const page = ['Live: North Korean soldiers come under fire in Kursk', ...other, '13:20', ...entry, END];
+    return figuresOf(checkedPage('2025-02-10', page.join('\n\n'), 'en')).map(({ surface }) => surface);
+  };
+  const asked = 'A reader asks how sure the numbers are.';
+  const answer = 'North Korean soldiers have been in Kursk since autumn.';
+
+  test('an entry that speaks of it is read on', () => {
+    expect(blog(asked, `${answer} The Pentagon put the contingent at 9,400 soldiers.`)).toEqual(['9,400']);
+  });
+
+  test('each item of a list stands for itself', () => {
+    expect(blog(answer, '- A strike on the port has left 3 dead', '- Some 40 firefighters were sent')).toEqual([]);
+  });
+});
+
+test('a comparison made in passing opens no page on something else', () => {
+  const page = [
+    'The war in the hills: what is known of the losses',
+    'Two weeks after the town fell nobody knows how many have died, and nobody says so.',
+    'The mission says that 2,900 bodies were counted in the hospitals of the town and around it.',
+    'As with the North Korean soldiers who fight for Russia in Kursk, the count is that of others.',
+    'Officers in the next town say that the army lost up to 700 men killed in the last days.',
+    'Schools stay closed until the end of the month, and the market opens for an hour a day.',
+  ];
+  expect(figuresOf(checkedPage('2025-02-10', page.join('\n\n'), 'en'))).toEqual([]);
 });
 
 test('a title without a verb names the story', () => {
