@@ -86,7 +86,7 @@ export function storeOf(isWanted: (claim: Claim) => boolean = () => true): Store
 }
 
 /** A partial date counts from its first day. */
-function isEarly({ source, asOf }: Claim): boolean {
+export function isEarly({ source, asOf }: Claim): boolean {
   const first = dayRangeOf(source.published)?.[0] ?? dayRangeOf(asOf)?.[0] ?? '';
   return first <= UNTIL;
 }

@@ -85,7 +85,7 @@ function isColumnHead(cell: GridCell): boolean {
 function isHeadByLook(first: readonly GridCell[], rest: readonly (readonly GridCell[])[]): boolean {
   if (first.filter(isNamed).length < 2 || first.some(isCount) || first.some(({ isHead }) => isHead)) return false;
   return first.slice(1).some((head) => {
-    const below = rest.flatMap((row) => row.filter((cell) => cell.column === head.column && cell.text !== ''));
+    const below = rest.flatMap((row) => row.filter((cell) => cell.column === head.column && isNamed(cell)));
     return isNamed(head) && below.length > 0 && below.every(({ text }) => /\p{N}/u.test(text));
   });
 }

@@ -86,6 +86,11 @@ describe('cells know what heads them', () => {
       ['Bridge', 'Dead'],
     ],
     [
+      'a dash in every column of counts',
+      '<table><tr><td>Day</td><td>Hurt</td><td>Dead</td></tr><tr><td>May</td><td>–</td><td>310</td></tr><tr><td>June</td><td>12</td><td>–</td></tr></table>',
+      ['May', 'Dead'],
+    ],
+    [
       'years for names of rows',
       '<table><tr><td>Year</td><td>Dead</td></tr><tr><td>2030</td><td>12</td></tr><tr><td>2031</td><td>310</td></tr></table>',
       ['2031', 'Dead'],
