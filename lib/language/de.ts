@@ -321,6 +321,7 @@ export const de: Language = {
       'schlachtfeld*', 'kampfhandlung*', 'kampf', 'kämpfe', 'kämpfen', 'kampfeinsatz*', 'kampfeinsätze*', 'überfall',
     ],
     involve: [
+      'unter * kommando', 'unter * befehl', 'unter das kommando', 'unter den befehl',
       'beteilig*', 'teilnahm*', 'teilnehm*', 'nimmt * teil', 'nehmen * teil', 'nahmen * teil', 'teil am', 'präsenz',
       'anwesenheit', 'eintritt*', 'eingetreten*', 'mitwirk*', 'unterstütz*', 'helfen', 'hilft', 'halfen', 'geholfen',
       'hilfe', 'seite an seite', 'an der seite', 'aufseiten', 'auf seiten', 'eingreif*', 'eingegriff*', 'mitkämpf*',
@@ -583,6 +584,7 @@ export const de: Language = {
       'einem ersten', 'einer ersten', 'seine ersten', 'ihre ersten', 'zunächst',
     ],
     peninsula_war: [
+      'überschr* den 38. breitengrad', 'überquer* den 38. breitengrad', 'über den 38. breitengrad', 'den 38. breitengrad überschr*', 'den 38. breitengrad überquer*',
       'koreakrieg*', 'korea-krieg*', '1950', '1951', '1952', '1953', 'kalten krieg*', 'kalter krieg',
       'zweiten weltkrieg*', 'zweiter weltkrieg', 'vietnamkrieg*', 'vietnam-krieg*',
     ],

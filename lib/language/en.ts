@@ -255,6 +255,7 @@ export const en: Language = {
     ],
     war: ['war', 'invasion', 'conflict', 'warfare', 'battlefield*', 'front line*', 'frontline*', 'combat'],
     involve: [
+      'under * command', 'under the command of',
       'involvement', 'participat*', 'presence', 'entry', 'entering', 'joined', 'joining', 'join', 'take part',
       'taking part', 'took part', 'helping', 'helped', 'alongside', 'support*', 'introduction', 'entered', 'role in',
       'deploy*', 'dispatch*', 'aid', 'aiding', 'lend*', 'lent', 'attached to', 'embedded with', 'embedded in',
@@ -458,6 +459,7 @@ export const en: Language = {
     among_them: ['among them', 'among those killed', 'among those who died', 'among the dead', 'among the killed', 'among the fallen', 'among the victims', 'among the casualties', 'in their number', 'among their number'],
     first_of: ['a first', 'the first', 'an initial', 'the initial', 'its first', 'their first', 'some first'],
     peninsula_war: [
+      'cross the 38th parallel', 'crossed the 38th parallel', 'crossing the 38th parallel', 'across the 38th parallel', 'over the 38th parallel', 'crossed the thirty-eighth parallel', 'across the thirty-eighth parallel',
       'korean war', '1950', '1951', '1952', '1953', 'korean conflict', 'cold war', 'world war ii', 'second world war',
     ],
     returned: [

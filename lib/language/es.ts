@@ -24,7 +24,7 @@ export const es: Language = {
       'hombres armados', 'soldadesca', 'contingente militar',
       'guerreros', 'soldados rasos', 'soldados y oficiales', 'militares combatientes',
       'hombres en armas', 'hombres de armas', 'personal uniformado', 'unidades militares', 'conscritos',
-      'personal de combate', 'fusileros', 'agentes militares', 'elementos militares', 'castrenses',
+      'personal de combate', 'fusileros', 'agentes militares', 'elementos militares', 'elementos del ejército', 'elementos de * fuerzas', 'elementos de tropa', 'castrenses',
       'oficiales y soldados',
       'granaderos', 'tiradores', 'infante',
     ],
@@ -220,7 +220,7 @@ export const es: Language = {
       'plan', 'planes', 'planea*', 'planead*', 'prevé*', 'prevén', 'previst*', 'prever*', 'proyecto', 'proyecta*',
       'decid*', 'decisión', 'intenci*', 'prepar*', 'podría*', 'podrá*', 'debería*', 'pretende*', 'se dispone*',
       'enviará*', 'enviaría*', 'desplegará*', 'va a enviar', 'van a enviar', 'a punto de', 'listo para', 'listos para',
-      'espera enviar', 'se espera', 'esperan', 'esperado*', 'quiere', 'contempla*', 'promet*', 'acept*', 'acord*', 'se comprom*', 'habrá', 'serán enviados', 'serán desplegados', 'reserv*', 'resolv*', 'resuelto', 'calcula que llegarán', 'tiene previsto', 'alist*',
+      'espera enviar', 'se espera', 'esperan', 'esperado*', 'quiere', 'contempla*', 'promet*', 'acept*', 'accedi*', 'accede*', 'acord*', 'se comprom*', 'habrá', 'serán enviados', 'serán desplegados', 'reserv*', 'resolv*', 'resuelto', 'calcula que llegarán', 'tiene previsto', 'alist*',
     ],
     reinforce: ['reforzó', 'refuerza', 'ha reforzado', 'siguieron', 'engrosó', 'engrosan', 'añadió', 'añadieron', 'añade', 'se añadieron', 'completó', 'repuso', 'le siguieron'],
     additional: [
@@ -269,6 +269,7 @@ export const es: Language = {
       'combates', 'hostilidades', 'contienda',
     ],
     involve: [
+      'bajo mando', 'bajo el mando', 'bajo órdenes', 'bajo las órdenes',
       'implicación', 'implic*', 'particip*', 'presencia', 'entrada', 'entrar', 'unirse', 'se unan', 'se unieron',
       'sumarse', 'tomar parte', 'tomaron parte', 'tomado parte', 'ayud*', 'apoy*', 'al lado de', 'junto a',
       'junto con', 'involucr*', 'intervención', 'interven*', 'interviene*', 'papel en', 'despliegue', 'envío',
@@ -478,6 +479,7 @@ export const es: Language = {
     among_them: ['entre ellos', 'entre los muertos', 'entre los fallecidos', 'entre los caídos', 'entre las víctimas', 'entre las bajas'],
     first_of: ['los primeros', 'unos primeros', 'sus primeros', 'un primer'],
     peninsula_war: [
+      'cruz* el paralelo 38', 'atraves* el paralelo 38', 'franque* el paralelo 38', 'traspas* el paralelo 38', 'cruce del paralelo 38',
       'guerra de corea', '1950', '1951', '1952', '1953', 'conflicto coreano', 'guerra fría', 'segunda guerra mundial',
     ],
     returned: [
@@ -1008,6 +1010,7 @@ export const es: Language = {
       'de veces', 'de habitantes', 'acres',
     ],
     numbered: [
+      'paralelo', 'meridiano',
       'artículo', 'artículos', 'capítulo', 'sección', 'secciones', 'página', 'páginas', 'núm', 'núm.', 'n.º', 'nº',
       'n°', 'número', 'sala', 'regla', 'resolución', 'parte', 'volumen', 'vol', 'vol.', 'figura', 'fig', 'fig.',
       'tabla', 'paso', 'nivel', 'versión', 'windows', 'ios', 'android', 'autopista', 'carretera', 'ruta', 'vuelo',

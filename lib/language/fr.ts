@@ -271,6 +271,7 @@ export const fr: Language = {
       'combats', 'hostilités',
     ],
     involve: [
+      'sous commandement', 'sous le commandement', 'sous les ordres',
       'implication', 'impliqu*', 'particip*', 'présence', 'entrée', 'entrer', 'rejoindre', 'rejoint', 'rejoignent',
       'prendre part', 'pris part', 'prennent part', 'aide', 'aider', 'aident', 'aidé', 'aux côtés', 'au côté',
       'soutien*', 'souten*', 'appui*', 'appuy*', 'engagement', 'engag*', 'intervention', 'rôle dans', 'déploiement',
@@ -482,6 +483,7 @@ export const fr: Language = {
     among_them: ['parmi eux', 'parmi elles', 'parmi les morts', 'parmi les tués', 'parmi les victimes', 'parmi les pertes', 'au nombre des morts', 'au nombre des victimes'],
     first_of: ['les premiers', 'un premier', 'ses premiers', 'quelques premiers', 'les tout premiers'],
     peninsula_war: [
+      'franchi* le 38e parallèle', 'travers* le 38e parallèle', 'pass* le 38e parallèle', 'franchi* le 38ème parallèle', 'franchi* le trente-huitième parallèle',
       'guerre de corée', '1950', '1951', '1952', '1953', 'conflit coréen', 'guerre froide', 'seconde guerre mondiale',
       'deuxième guerre mondiale',
     ],

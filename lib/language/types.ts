@@ -211,6 +211,10 @@ export type GrammarWords = {
   readonly relativePlace?: readonly string[];
   /** Words that begin a relative clause, where a comma always stands before them (", *который*"). */
   readonly relatives?: readonly string[];
+  /** Those of them that need no comma; behind one they mean something else (", *mà*", "but"). */
+  readonly bareRelatives?: readonly string[];
+  /** Begin a relative clause where a word for "those" stands before the number ("к тем 11 тысячам, *что* …"). */
+  readonly relativesOfThose?: readonly string[];
   /** Words between a number and its noun that change nothing ("more", "new"). */
   readonly transparent: readonly string[];
   /** Right before a number of people known already ("*the* 12,000"). */

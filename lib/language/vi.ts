@@ -405,6 +405,7 @@ export const vi: Language = {
     including: ['tính cả', 'trong đó', 'trong đó có', 'bao gồm', 'gồm', 'kể cả', 'trong số đó'],
     among_them: ['trong số đó', 'trong số họ', 'trong số này', 'trong số người chết', 'trong số những người chết', 'trong số nạn nhân', 'trong số các nạn nhân', 'trong số thương vong'],
     peninsula_war: [
+      'vượt vĩ tuyến 38', 'vượt qua vĩ tuyến 38', 'băng qua vĩ tuyến 38',
       'chiến tranh triều tiên', 'chiến tranh liên triều', '1950', '1951', '1952', '1953', 'chiến tranh lạnh', 'thế chiến ii', 'thế chiến hai',
       'thế chiến thứ hai',
     ],
@@ -804,6 +805,7 @@ export const vi: Language = {
       'vòng', 'tập', 'giờ đồng hồ', 'hôm', 'năm nay', 'sao', 'bên', 'nước', 'miền', 'phe', 'quốc gia', 'mặt', 'chiều',
     ],
     numbered: [
+      'vĩ tuyến', 'kinh tuyến',
       'chương', 'trang', 'khoản', 'mục', 'nghị quyết', 'nghị quyết số', 'số hiệu', 'số điện thoại', 'điện thoại',
       'phòng số', 'số nhà', 'thứ', 'lần thứ', 'tập', 'kênh', 'quốc lộ', 'khóa', 'khoá', 'phiên bản', 'windows', 'ios',
       'android', 'chuyến bay', 'apollo', 'covid', 'boeing', 'airbus', 'iphone', 'quận', 'phường', 'câu hỏi', 'top',
@@ -821,5 +823,6 @@ export const vi: Language = {
     age: ['tuổi'],
     possessives: ['mình'],
     relatives: ['mà'],
+    bareRelatives: ['mà'],
   },
 };

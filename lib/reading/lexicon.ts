@@ -78,6 +78,8 @@ export type Lexicon = {
   readonly among: PhraseTable<true>;
   readonly relativePlace: PhraseTable<true>;
   readonly relatives: PhraseTable<true>;
+  readonly bareRelatives: PhraseTable<true>;
+  readonly relativesOfThose: PhraseTable<true>;
   readonly soEarly: PhraseTable<true>;
   readonly transparent: PhraseTable<true>;
   readonly definite: PhraseTable<true>;
@@ -192,6 +194,8 @@ function build(language: Language): Lexicon {
     among: list(grammar.among ?? []),
     relativePlace: list(grammar.relativePlace ?? []),
     relatives: list(grammar.relatives ?? []),
+    bareRelatives: list(grammar.bareRelatives ?? []),
+    relativesOfThose: list(grammar.relativesOfThose ?? []),
     soEarly: list(grammar.soEarly ?? []),
     transparent: list(grammar.transparent),
     definite: list(grammar.definite ?? []),

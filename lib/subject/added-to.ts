@@ -19,6 +19,9 @@ export function isAddedTo(sentence: Sentence, figure: Figure): boolean {
     const joins = sentence.hits.some((hit) => JOINS.has(hit.concept) && hit.start === behind);
     return joins && !isAddition(sentence, { start, end: figure.start });
   }
+  // "were joined by 3,000 more": those are what came on top
+  const own = { start: figure.end, end: nounPhraseOf(sentence.reading, figure.number).end };
+  if (isAddition(sentence, own)) return false;
   return sentence.hits.some(
     (hit) => JOINS.has(hit.concept) && hit.end <= figure.number.start && isRightBefore(sentence, hit, figure),
   );

@@ -9,17 +9,18 @@ import { isLetter } from '../text/words.ts';
 export type Apposition = { readonly unit: string; readonly told: ReadonlySet<ConceptId> };
 
 /**
- * "The sappers, some 1,200 of them, have arrived": what a number alone in an aside counts; `null` where the aside says
- * more than how many, or where no noun of people in the plural stands before it.
+ * "The sappers, some 1,200 of them, have arrived", "The commandos, 1,500 people in all, have arrived": what a number alone,
+ * or of people only, counts in an aside; `null` where the aside says more than how many, or where no noun of people in the
+ * plural stands before it.
  */
 export function appositionOf(sentence: Sentence, figure: Figure): Apposition | null {
   const { reading, span, boundaries, figures } = sentence;
-  if (figure.kind !== 'count' || (figure.unit !== null && figure.unit !== UNKNOWN_NOUN)) return null;
-  if ((figure.high ?? figure.low ?? 0) < LEAST || !reading.language.spaced || nounPhraseOf(reading, figure.number).head)
-    return null;
+  if (figure.kind !== 'count' || (figure.high ?? figure.low ?? 0) < LEAST || !reading.language.spaced) return null;
+  if (!isBare(sentence, figure)) return null;
   const aside = clauseAround(figure, span, boundaries, false);
   if (aside.start === span.start || aside.end >= span.end - 1) return null;
-  if (hitsWithin(sentence.hits, aside).some(({ concept }) => !EMPTY.has(concept))) return null;
+  const nounEnd = nounPhraseOf(reading, figure.number).end;
+  if (hitsWithin(sentence.hits, aside).some(({ concept, end }) => end !== nounEnd && !EMPTY.has(concept))) return null;
   const before = clauseAround({ start: aside.start - 1, end: aside.start }, span, boundaries, false);
   const noun = hitsWithin(sentence.hits, before).find(
     ({ concept, end }) => isPeople(unitOf(concept)) && endsAt(sentence, end, aside.start),
@@ -34,6 +35,13 @@ export function appositionOf(sentence: Sentence, figure: Figure): Apposition | n
   };
 }
 
+/** Whether its noun, if it has any, says no more of those counted than that they are people. */
+function isBare({ reading, hits }: Sentence, { unit, number }: Figure): boolean {
+  const { head } = nounPhraseOf(reading, number);
+  if (!head) return unit === null || unit === UNKNOWN_NOUN;
+  return unit === 'person' && hits.some(({ concept, end }) => concept === 'person' && end === head.end);
+}
+
 /** Smaller numbers are ages as often. */
 const LEAST = 100;
 /** Words that tell no more than how many. */
@@ -45,6 +53,7 @@ const EMPTY: ReadonlySet<ConceptId> = new Set([
   'civil',
   'adjective',
   'including',
+  'anybody',
 ]);
 const MODIFIERS: ReadonlySet<ConceptId> = new Set(['adjective', 'actor', 'nation']);
 /** A space between the name of a nation and its noun. */

@@ -5,6 +5,7 @@ import { clauseAround } from '../reading/clauses.ts';
 import { nationBehind } from '../reading/modifiers.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
 import { isPlace } from '../reading/side.ts';
+import type { TextReading } from '../reading/text-reading.ts';
 import { skipSpaces, skipSpacesBack } from '../text/phrases.ts';
 
 /** How far behind a number's noun the comma of its relative clause stands: room for whose they are. */
@@ -22,15 +23,22 @@ export function throughRelative(sentence: Sentence, figure: Figure, end: number)
   const { lower, lexicon, language } = reading;
   if (!language.grammar.relatives || figure.kind !== 'count') return end;
   const isComma = lower.charAt(end) === ',';
-  if (!isComma && !lexicon.relatives.at(lower, end)) return end;
+  if (!isComma && !lexicon.bareRelatives.at(lower, end)) return end;
   const nounEnd = Math.max(figure.end, nounPhraseOf(reading, figure.number).end);
   if (end < nounEnd || end - nounEnd > OWNER || hitsWithin(hits, { start: nounEnd, end }).some(isVerb)) return end;
   const next = isComma ? skipSpaces(lower, end + 1) : end;
   const begins =
-    (lexicon.relatives.at(lower, next) !== null && !(isComma && lexicon.clauseStarts.at(lower, next))) ||
+    (lexicon.relatives.at(lower, next) !== null && !(isComma && lexicon.bareRelatives.at(lower, next))) ||
+    (lexicon.relativesOfThose.at(lower, next) !== null && isOfThose(reading, figure)) ||
     hits.some(({ concept, start }) => start === next && PARTICIPLES.has(concept));
   const clause = clauseAround({ start: next, end: next + 1 }, span, boundaries, false);
   return begins && !hasOtherSide(sentence, { start: next, end: clause.end }) ? clause.end : end;
+}
+
+/** "К *тем* 11 тысячам, что …": without a word for "those" right before the number, what is said begins there. */
+function isOfThose({ lower, lexicon }: TextReading, figure: Figure): boolean {
+  const before = skipSpacesBack(lower, figure.number.start);
+  return lexicon.definite.before(lower, before) !== null;
 }
 
 /** Another side's people: a nation is named there that is no place, and this side is not, or the nation is who acts there. */

@@ -205,8 +205,11 @@ function surroundingsOf(sentence: Sentence, topic: Topic | null, story: Story): 
 /** "Not 3,000 but 10,000 soldiers": what is told of the one is told of the other. */
 function withBeside(scopes: Scopes, sentence: Sentence, figure: Figure): Scopes {
   if (figure.kind !== 'count') return scopes;
-  if (figure.unit === 'person')
-    return withConceptsOf(changeOfForce(sentence, figure) ?? formationOf(sentence, figure), scopes, sentence, figure);
+  const told = withoutFates(appositionOf(sentence, figure)?.told);
+  if (figure.unit === 'person') {
+    const other = changeOfForce(sentence, figure) ?? formationOf(sentence, figure);
+    return withTold(told, withConceptsOf(other, scopes, sentence, figure));
+  }
   if (figure.unit !== null && figure.unit !== UNKNOWN_NOUN) return scopes;
   const beside = figure.unit === null ? (besideOf(sentence, figure) ?? changeOfForce(sentence, figure)) : null;
   const compared = comparedTo(sentence, figure);
@@ -217,7 +220,10 @@ function withBeside(scopes: Scopes, sentence: Sentence, figure: Figure): Scopes 
     return { ...scopes, phrase: new Set([...own, ...lent]) };
   }
   if (beside && beside !== figure) return withConceptsOf(beside, scopes, sentence, figure);
-  const told = withoutFates(appositionOf(sentence, figure)?.told);
+  return withTold(told, scopes);
+}
+
+function withTold(told: ReadonlySet<ConceptId> | null, scopes: Scopes): Scopes {
   return told ? { ...scopes, phrase: new Set([...scopes.phrase, ...told]) } : scopes;
 }
 

@@ -7,6 +7,7 @@ import { gapOf } from '../text/gap.ts';
 import { wholeOf } from './parts.ts';
 import { phraseSpan } from './phrase-span.ts';
 import type { Scopes } from './scopes.ts';
+import { tradeOfUnits } from './trade-of-units.ts';
 import { isFrontedWhole } from './wholes.ts';
 
 /**
@@ -19,7 +20,8 @@ export function unitOfTrade(sentence: Sentence, figure: Figure, scopes: Scopes):
     unitOfWhole(sentence, figure) ??
     unitOfSum(sentence, figure) ??
     unitByWork(sentence, figure, scopes) ??
-    unitOfBody(sentence, figure)
+    unitOfBody(sentence, figure) ??
+    tradeOfUnits(sentence, figure)
   );
 }
 

@@ -5,6 +5,11 @@ type Probe = readonly [language: string, text: string, number: string];
 
 /** The war of 1950 to 1953 by name or by its years, in the same sentence or in the one before. */
 const OTHER_WAR: readonly Probe[] = [
+  ['en', 'With tanks that Moscow had sent, 90,000 North Korean soldiers crossed the 38th parallel.', '90,000'],
+  ['es', 'Con tanques enviados por Moscú, 90.000 soldados norcoreanos cruzaron el paralelo 38.', '90.000'],
+  ['fr', 'Avec des chars fournis par Moscou, 90.000 soldats nord-coréens franchirent le 38e parallèle.', '90.000'],
+  ['ru', 'На танках из Москвы 90 тысяч солдат КНДР перешли 38-ю параллель.', '90 тысяч'],
+  ['uk', 'На танках із Москви 90 тисяч солдатів КНДР перейшли 38-му паралель.', '90 тисяч'],
   ['en', 'Of the Canadians who fought North Korean and Chinese armies from 1950 to 1953, 516 died.', '516'],
   ['en', 'China sent 1.3 million soldiers to North Korea in the Korean War.', '1.3 million'],
   ['en', 'Some 4,600 Greeks fought in the Korean War. North Korean shelling killed 186 of them.', '186'],

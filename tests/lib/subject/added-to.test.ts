@@ -53,3 +53,9 @@ test('the dead of one side are its own', () => {
   const text = 'The strike near Donetsk on 3 October killed 70 North Korean officers.';
   expect(figure('en', text, '70').doubts).toEqual([]);
 });
+
+// passive: those by whom others were joined are what came on top
+test('others who joined are no total', () => {
+  const text = 'The 11,000 North Koreans sent to Russia before were joined by 3,000 more soldiers.';
+  expect(subjectOf('en', text, '3,000')).not.toBe('troops_total');
+});

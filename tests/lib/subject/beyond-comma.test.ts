@@ -14,6 +14,30 @@ function readings(language: string, day: string, text: string): string[] {
 
 /** What a clause or a headline tells of a number that a comma sets apart from it. */
 const BEYOND: readonly Read[] = [
+  [
+    'ru',
+    '2025-04-20',
+    'Из тех 11 тысяч, которых Ким послал в Россию, 300 погибли.',
+    ['casualties_killed 300', 'troops_total 11000'],
+  ],
+  [
+    'ru',
+    '2025-04-20',
+    'Из тех 11 тысяч, что Пхеньян отправил в Россию, 300 погибли.',
+    ['casualties_killed 300', 'troops_total 11000'],
+  ],
+  [
+    'uk',
+    '2025-04-20',
+    'Із тих 11 тисяч, яких Кім послав до Росії, 300 загинули.',
+    ['casualties_killed 300', 'troops_total 11000'],
+  ],
+  [
+    'uk',
+    '2025-04-20',
+    'Із тих 11 тисяч, що Кім послав до Росії, 300 загинули.',
+    ['casualties_killed 300', 'troops_total 11000'],
+  ],
   ['vi', '2025-07-14', 'Chừng 12.800 quân mà Bình Nhưỡng phái sang Nga vẫn còn ở đó.', ['troops_total 12800']],
   ['vi', '2025-07-14', 'Có 12.800 binh sĩ mà Nga đã nhận từ Triều Tiên.', ['troops_total 12800']],
   [

@@ -14,6 +14,13 @@ function readings(language: string, text: string, published = '2025-06-20'): str
 
 /** People of a trade, counted by a word that says no more than "people". */
 const TRADES: readonly Read[] = [
+  ['en', 'North Korea will send 5,000 men of its military construction units to Kursk.', ['workers_engineers 5000']],
+  ['es', 'Corea del Norte enviará a Kursk 5.000 hombres de las unidades de construcción.', ['workers_engineers 5000']],
+  ['fr', 'La Corée du Nord enverra à Koursk 5.000 hommes des unités de construction.', ['workers_engineers 5000']],
+  ['de', 'Nordkorea schickt 5.000 Mann der Bautruppen nach Kursk.', ['workers_engineers 5000']],
+  ['ru', 'КНДР пришлёт в Курскую область 5 тысяч человек из строительных частей.', ['workers_engineers 5000']],
+  ['uk', 'КНДР надішле на Курщину 5 тисяч осіб із військово-будівельних частин.', ['workers_engineers 5000']],
+  ['en', 'North Korea will send 5,000 soldiers and sappers to Kursk.', ['troops_total 5000']],
   [
     'ru',
     'Девять сапёров из КНДР погибли под Курском; всего в 528-м инженерном полку, по словам Кима, тысяча человек.',
