@@ -499,7 +499,8 @@ export const de: Language = {
       'waren es', 'sind es', 'seien es', 'wären es',
     ],
     amount: [
-      'zahl', 'zahlen', 'anzahl', 'stärke', 'bilanz', 'größe', 'umfang', 'gesamtzahl', 'verlust*',
+      'zahl', 'zahlen', 'anzahl', 'stärke', 'truppenstärke', 'mannschaftsstärke', 'personalstärke', 'kopfstärke',
+      'anfangsstärke', 'ausgangsstärke', 'gesamtstärke', 'bilanz', 'größe', 'umfang', 'gesamtzahl', 'verlust*',
     ],
     estimate: [
       'schätzung*', 'schätzt', 'schätzen', 'beziffer*', 'zählt*', 'rechnung', 'berechnung*',
@@ -797,6 +798,7 @@ export const de: Language = {
       'besuchte', 'besichtigte', 'inspizierte', 'besuch', 'inspektion', 'besichtigung',
     ],
     number_of: ['zahl der', 'anzahl der', 'zahl von', 'anzahl von', 'stärke der'],
+    how_many: ['wie viele', 'wie vielen', 'wieviele', 'wie groß', 'wie stark', 'wie hoch', 'wie schwer'],
     so_many: ['so viele', 'so groß ist', 'das ist die zahl'],
     for_whom: ['für'],
     that_should: ['dass', 'daß', 'damit'],
@@ -1035,7 +1037,10 @@ export const de: Language = {
     everSince: ['seit', 'seit dem', 'seit der'],
     capitalNouns: true,
     noun: 'after',
-    headcounts: ['stärke', 'truppenstärke', 'mannschaftsstärke', 'personalstärke', 'kopfstärke'],
+    headcounts: [
+      'stärke', 'truppenstärke', 'mannschaftsstärke', 'personalstärke', 'kopfstärke', 'anfangsstärke', 'ausgangsstärke',
+      'gesamtstärke',
+    ],
     counters: {  },
     partOf: ['von ihnen', 'davon', 'von denen', 'darunter', 'unter ihnen', 'dieser zahl', 'von diesen'],
     relatives: [

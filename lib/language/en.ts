@@ -677,6 +677,7 @@ export const en: Language = {
       'toured', 'touring', 'visited', 'inspected', 'inspection', 'visit to',
     ],
     number_of: ['number of', 'strength of', 'size of'],
+    how_many: ['how many', 'how large', 'how big', 'how strong', 'how high', 'how heavy', 'what size', 'what is the size', 'what is the number'],
     so_many: [
       'that is how many', "that's how many", 'this is how many', 'so many', 'that many', 'that is the number',
       'that is what',

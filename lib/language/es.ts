@@ -677,6 +677,7 @@ export const es: Language = {
     ],
     by: ['con'],
     number_of: ['número de', 'cantidad de', 'cifra de', 'número total de'],
+    how_many: ['cuántos', 'cuántas', 'cuánta gente', 'cuál es el número', 'qué tamaño', 'cuál es el balance'],
     so_many: ['tantos', 'tantas', 'son los que', 'esos son los que', 'es la cifra', 'esa es la cifra'],
     for_whom: ['para'],
     wish: [

@@ -683,6 +683,7 @@ export const fr: Language = {
       'a visité', 'visitait', 'visite', 'a inspecté', 'inspectait', 'inspection', 'tournée',
     ],
     number_of: ['nombre de', 'nombre des', "nombre d'", 'effectif des', 'effectif du'],
+    how_many: ['combien', 'quel est le nombre', 'quels sont les effectifs', 'quelle est la taille', 'quel est le bilan'],
     so_many: [
       "c'est ce que", "c'est le nombre", "c'est autant", 'voilà ce que', 'voilà combien', 'autant que',
       'tel est le nombre',

@@ -560,6 +560,7 @@ export const vi: Language = {
       'thị sát', 'thăm', 'thanh tra', 'chuyến thăm',
     ],
     number_of: ['số binh sĩ', 'số lính', 'số quân', 'số lượng'],
+    how_many: ['bao nhiêu', 'mấy người', 'đông đến mức nào', 'lớn đến mức nào', 'quy mô thế nào'],
     so_many: ['đó là số', 'ngần ấy', 'chừng ấy'],
     for_whom: ['cho'],
     wish: [

@@ -98,6 +98,7 @@ function taken(
       before: null,
       previous: last?.block === block ? last.sentence : null,
       isBeyond: false,
+      asked: null,
     };
   });
 }

@@ -30,7 +30,8 @@ export function blockText(block: TextBlock, leaning: Leaning): BlockText {
     .rowOf(block)
     .filter((one) => one !== block && isShort(one) && leaning.names.areAll(one.text));
   const beside = [...new Set([...heads.filter(({ text }) => leaning.names.areAll(text)), ...rowMates])];
-  const labels = heads.filter((head) => !beside.includes(head)).map(({ text }) => withoutColon(text));
+  const own = heads.filter((head) => !beside.includes(head));
+  const labels = [...summedUp(block, own, leaning), ...own].map(({ text }) => withoutColon(text));
   const row = beside.map(({ text }) => text.trim());
   return between(
     labels.length > 0 ? `${labels.join(' ')}:` : null,
@@ -38,6 +39,22 @@ export function blockText(block: TextBlock, leaning: Leaning): BlockText {
     row.length > 0 ? `(${row.join(', ')})` : null,
   );
 }
+
+/** "Killed", "Wounded", "Total": where a cell's own head names no more than a sum, the heads of the counts before it in its row. */
+function summedUp(block: TextBlock, own: readonly TextBlock[], leaning: Leaning): TextBlock[] {
+  const { names, rowOf, blockOf } = leaning;
+  if (own.length !== 1 || !own.every(({ text }) => names.areSum(withoutColon(text)))) return [];
+  const before = rowOf(block).filter((one) => one.id < block.id && !names.areAll(one.text) && COUNT.test(one.text));
+  const heads = before.flatMap(({ cell }) => cell?.heads.map(blockOf) ?? []);
+  return [...new Set(heads)].filter((head) => head !== undefined).filter((head) => isHeadOf(head, own, names));
+}
+
+function isHeadOf(head: TextBlock, own: readonly TextBlock[], names: Names): boolean {
+  return isShort(head) && !own.includes(head) && !names.areAll(head.text) && !names.areSum(head.text);
+}
+
+/** What a cell of a count is: it begins with a number, or says that there is none. */
+const COUNT = /^\s*(?:\P{L}{0,3}\p{Nd}|\P{L}{1,3}$|\p{L}{1,8}\.?\s?\p{Nd})/u;
 
 function between(before: string | null, text: string, behind: string | null): BlockText {
   const start = before === null ? 0 : before.length + 1;

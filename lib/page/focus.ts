@@ -1,5 +1,6 @@
 import { carriesOn, comesBack } from '../mention/carries-on.ts';
 import { isAboutOthers, turnsToOthers, turnsToTopic } from '../mention/others.ts';
+import { saysOfWhom } from '../mention/says-of-whom.ts';
 import type { Story } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { isEnded } from './last-sentence.ts';
@@ -48,12 +49,17 @@ export function withSpoken(
   const isHeading = role === 'heading' || role === 'title';
   const reaches = named || by === 'context' || isOnStory;
   return {
-    topic: by === 'context' && before ? before : sentence,
+    topic: by === 'context' && before ? before : (topicAfter(sentence, focus, story) ?? sentence),
     last: reaches || isHeading ? index : focus.last,
     ended: null,
     endedIn: null,
     inHeading: focus.inHeading || (role === 'heading' && isTail),
   };
+}
+
+/** What the text goes on speaking of behind a sentence: of whom it is itself, or else of whom the text was before it. */
+function topicAfter(sentence: Sentence, { topic }: Focus, story: Story): Sentence | null {
+  return saysOfWhom(sentence, story) ? sentence : topic;
 }
 
 /** A sentence that does not speak of the story leaves what the text goes on speaking of, or ends it. */

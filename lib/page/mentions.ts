@@ -1,4 +1,5 @@
 import { answersWith } from '../mention/answers-with.ts';
+import { answersHowMany, asksHowMany, asksOfOthers } from '../mention/asks-how-many.ts';
 import { continues, isShort, leadsIn } from '../mention/continues.ts';
 import { datesMove } from '../mention/dates-of-move.ts';
 import { countsEverywhere } from '../mention/everywhere.ts';
@@ -6,6 +7,7 @@ import { isOfForce } from '../mention/forces.ts';
 import { tellsOfFurther } from '../mention/further.ts';
 import { countsGoodsOf } from '../mention/goods.ts';
 import { fitsStory, hintsAtStory, namesInHeadline, namesStory } from '../mention/rules.ts';
+import { saysOfWhom } from '../mention/says-of-whom.ts';
 import { isOnForeignTopic } from '../mention/topics.ts';
 import type { ConceptId, Mention, Story } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
@@ -56,13 +58,16 @@ export function findMentions(sentences: readonly PlacedSentence[], on: OnPage): 
     role === 'title' || role === 'heading' ? namesInHeadline(sentence, story) : namesStory(sentence, story),
   );
   const spoken: SentenceMention[] = [];
+  let asked: { readonly question: PlacedSentence; readonly ofOthers: boolean } | null = null;
   sentences.forEach((placed, index) => {
     const previous = sentences[index - 1];
     const next = sentences[index + 1];
     const isFirst = previous?.block !== placed.block;
     if (isFirst) focus = withHeading(focus, placed);
     const isOnStory = inStory || (placed.isTail ? isUnderHeading(focus, placed) : isAbout(evidence, placed.section));
-    const told = toldBy({
+    const answered = asked && answers(placed, asked.question) ? asked : null;
+    const isOfOthers = answered?.ofOthers ?? false;
+    const found = toldBy({
       placed,
       story,
       named: named[index] ?? false,
@@ -76,11 +81,20 @@ export function findMentions(sentences: readonly PlacedSentence[], on: OnPage): 
       before: isFirst && !isNextItem(previous, placed) ? null : (previous?.sentence ?? null),
       behind: spoken.at(-1) ?? null,
       led: next?.block === placed.block && named[index + 1] ? next.sentence : null,
+      answered: answered && !isOfOthers ? answered.question.sentence : null,
     });
+    const told = found?.by === 'context' && isOfOthers ? null : found;
     if (told) spoken.push(told);
+    const { topic } = focus;
     focus = told
       ? withSpoken(focus, placed, told, { named: named[index] ?? false, isOnStory, story })
       : withSilence(focus, placed, story);
+    if (asksHowMany(placed.sentence)) {
+      const ofOthers = isOnOthers(focus) || asksOfOthers(placed.sentence, story);
+      asked = isOnStory ? { question: placed, ofOthers } : null;
+      // "How many are in Kursk?": of whom, the text before it says
+      if (asked && !ofOthers && !named[index]) focus = { ...focus, topic: topic ?? focus.topic };
+    }
   });
   return { spoken, isAbout: inStory || isPageAbout(evidence), focus };
 }
@@ -99,6 +113,11 @@ function isNextItem(previous: PlacedSentence | undefined, { role, index }: Place
   return role === 'item' && previous?.role === 'item' && previous.index === index - 1;
 }
 
+/** The answer stands in the block of its question, or in the one below. */
+function answers({ index, role }: PlacedSentence, question: PlacedSentence): boolean {
+  return index - question.index <= 1 && role !== 'heading' && role !== 'title' && role !== 'caption';
+}
+
 type Placed = {
   readonly placed: PlacedSentence;
   readonly story: Story;
@@ -115,10 +134,12 @@ type Placed = {
   readonly behind: SentenceMention | null;
   /** The sentence behind, in the same block, where it names the story. */
   readonly led: Sentence | null;
+  /** The question of how many that it answers. */
+  readonly answered: Sentence | null;
 };
 
 function toldBy(one: Placed): SentenceMention | null {
-  const { placed, story, named, isOnStory, isNamedAbove, near, focus, before, behind, led } = one;
+  const { placed, story, named, isOnStory, isNamedAbove, near, focus, before, behind, led, answered } = one;
   const { block, sentence } = placed;
   const last = behind && behind.sentence === before ? behind : null;
   const mention = (by: Mention['by'], goesOn: Sentence | null, isBeyond = false): SentenceMention => ({
@@ -128,8 +149,13 @@ function toldBy(one: Placed): SentenceMention | null {
     before: goesOn,
     previous: before ?? (isBeyond ? goesOn : null),
     isBeyond,
+    asked: answered,
   });
-  const inBlock = (by: Mention['by']) => mention(by, topicOf(sentence, by, before, last) ?? led);
+  const inBlock = (by: Mention['by']) => {
+    const topic = topicOf(sentence, by, before, last);
+    if (topic === null || saysOfWhom(topic, story) || by === 'named') return mention(by, topic ?? led);
+    return mention(by, focus.topic ?? topic, focus.topic !== null);
+  };
   const isBehindForeign = before !== null && isOnForeignTopic(before, story);
   if (named || (!isBehindForeign && hintsAtStory(sentence, story))) return inBlock('named');
   if (placed.role === 'aside') return null;
@@ -139,9 +165,8 @@ function toldBy(one: Placed): SentenceMention | null {
   if ((last && goesOnFromLast(sentence, last.sentence, story)) || (led && leadsIn(sentence, led, story)))
     return inBlock('context');
   if (before && countsGoodsOf(sentence, before, story)) return mention('context', before);
-  return isOnStory && goesOnFrom(focus, placed, story, isNamedAbove)
-    ? mention('context', last?.sentence ?? focus.topic, true)
-    : null;
+  const goesOn = goesOnFrom(focus, placed, story, isNamedAbove) || (answered && answersHowMany(sentence, story));
+  return isOnStory && goesOn ? mention('context', last?.sentence ?? focus.topic, true) : null;
 }
 
 function goesOnFromLast(sentence: Sentence, last: Sentence, story: Story): boolean {

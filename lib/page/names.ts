@@ -3,8 +3,12 @@ import type { Language } from '../language/types.ts';
 import { readingOf } from '../reading/text-reading.ts';
 import type { Scanner } from '../text/words.ts';
 
-/** Tells cells that only say when or who from those that say what. */
-export type Names = { readonly areAll: (text: string) => boolean };
+/** Tells cells that only say when or who, or that they sum up, from those that say what. */
+export type Names = {
+  readonly areAll: (text: string) => boolean;
+  /** "Total", "In all": nothing but a word for a sum. */
+  readonly areSum: (text: string) => boolean;
+};
 
 /** Names of sources and places are short; longer cells are remarks. */
 const LONGEST_NAME = 40;
@@ -17,6 +21,7 @@ const LETTER = /\p{L}/u;
  */
 export function namesIn(language: Language, scan: Scanner, reference: string): Names {
   const known = new Map<string, boolean>();
+  const sums = new Map<string, boolean>();
   const look = (text: string): boolean => {
     const reading = readingOf(text, language, scan, reference);
     const days = dates.find(reading).filter((date) => date.dates);
@@ -27,7 +32,18 @@ export function namesIn(language: Language, scan: Scanner, reference: string): N
       LETTER.test(text) && text.length <= LONGEST_NAME && reading.hits.every(({ concept }) => OF_NAMES.has(concept))
     );
   };
+  const isSum = (text: string): boolean => {
+    const { hits, lower } = readingOf(text, language, scan, reference);
+    const sums = hits.filter(({ concept }) => OF_SUMS.has(concept));
+    if (!sums.some(({ concept }) => concept === 'total') || sums.length < hits.length) return false;
+    return sums.some(({ start, end }) => lower.slice(0, start).trim() + lower.slice(end).trim() === '');
+  };
   return {
+    areSum(text) {
+      const answer = sums.get(text) ?? isSum(text);
+      sums.set(text, answer);
+      return answer;
+    },
     areAll(text) {
       const answer = known.get(text) ?? look(text);
       known.set(text, answer);
@@ -36,4 +52,5 @@ export function namesIn(language: Language, scan: Scanner, reference: string): N
   };
 }
 
+const OF_SUMS: ReadonlySet<string> = new Set(['total', 'amount']);
 const OF_NAMES: ReadonlySet<string> = new Set(['nation', 'nation_of']);

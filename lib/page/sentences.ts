@@ -31,4 +31,6 @@ export type SentenceMention = {
   readonly previous: Sentence | null;
   /** What it goes on from stands beyond its paragraph: no figure of it is certain. */
   readonly isBeyond: boolean;
+  /** The question of how many, right before it, that it answers. */
+  readonly asked: Sentence | null;
 };

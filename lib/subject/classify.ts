@@ -13,20 +13,21 @@ import { isDated } from './dated.ts';
 import type { Doubt } from './doubts/doubt.ts';
 import { doubtsAbout } from './doubts/index.ts';
 import { FATES, fatesByFigure, withoutPartsOfFates } from './fates.ts';
+import { givenAgain, givesOthersAgain } from './given-again.ts';
 import { impliedUnit, unitOfFurther, unitOfPart } from './implied-unit.ts';
+import { withGiven, withLent } from './lent.ts';
 import { isMakerOnly } from './maker-only.ts';
 import { fateOf } from './own-fate.ts';
 import { wholeOf } from './parts.ts';
 import { phraseSpan } from './phrase-span.ts';
 import { recountOf } from './recount.ts';
 import { isSayingDate } from './saying-date.ts';
-import { type Scopes, scopesOf, type Topic, withTopic } from './scopes.ts';
+import { type Scopes, scopesOf, type Topic } from './scopes.ts';
 import { isBarredBy, leadOfFirst, ruleOfScores, type Scored, scoresOf, withoutFateless } from './scores.ts';
 import { comparedTo } from './set-against.ts';
 import { withoutStandingOfSent } from './standing-of-sent.ts';
 import { unitByNextFate, unitByOwnFate } from './unit-by-fate.ts';
 import { unitOfTrade } from './unit-of-trade.ts';
-import { isFrontedWhole, isWhole } from './wholes.ts';
 
 /** Why a figure of a sentence on the story counts nothing of it. */
 export type Drop = 'no_noun' | 'no_event' | 'no_rule' | 'other_people' | 'part';
@@ -55,14 +56,14 @@ export type FigureReading = Surroundings &
 
 /** Reads every figure of a sentence on the story; the first of the story's rules that fits gives the subject. */
 export function readFigures(
-  { sentence: told, before, by, isBeyond }: ReadSentence,
+  { sentence: told, before, by, isBeyond, asked, previous }: ReadSentence,
   story: Story,
   pageDate: DayRange | null,
 ): FigureReading[] {
   const sentence = withoutStandingOfSent(withoutPartsOfFates(told));
   const actors = actorsOf(story);
-  const topic = before && { sentence: before, isBeyond };
-  const read = surroundingsOf(sentence, topic, story).map((around): FigureReading => {
+  const topic = before && { sentence: before, isBeyond, asked };
+  const read = surroundingsOf(sentence, topic, previous, story).map((around): FigureReading => {
     const own = isBeyond ? { ...around, scopes: { ...around.scopes, inherited: true as const } } : around;
     const { figure } = own;
     let seen: Surroundings = own;
@@ -79,7 +80,7 @@ export function readFigures(
     let fitting = fittingIn(seen.scopes);
     // what its own sentence does not tell, the one before may
     if (fitting.length === 0 && by === 'context') {
-      seen = { figure, scopes: withTopic(own.scopes, figure, topic, isAnyWhole(sentence, figure), actors) };
+      seen = { figure, scopes: withLent(own.scopes, sentence, figure, topic, actors) };
       fitting = fittingIn(seen.scopes);
     }
     const recount = fitting.length === 0 ? recountOf(sentence, figure) : null;
@@ -107,7 +108,8 @@ export function readFigures(
       )
     )
       return drop('other_people');
-    if (isMakerOnly(sentence, figure, actors)) return drop('other_people');
+    if (isMakerOnly(sentence, figure, actors) || givesOthersAgain(sentence, own.figure, previous, actors))
+      return drop('other_people');
     const { subject, or: others = [] } = rule;
     // a rule of people takes officers, sappers and others as people
     const counted = isPeople(figure.unit) && rule.units.includes('person') ? { ...figure, unit: 'person' } : figure;
@@ -162,6 +164,10 @@ export type ReadSentence = {
   readonly by: 'named' | 'context';
   /** What it goes on from stands beyond its paragraph. */
   readonly isBeyond: boolean;
+  /** The question before it, of how many, that it answers. */
+  readonly asked: Sentence | null;
+  /** The sentence before it in its paragraph. */
+  readonly previous: Sentence | null;
 };
 
 /** "12,000 soldiers, including 500 officers": a part is no second figure of what its whole counts. */
@@ -178,14 +184,23 @@ function isPartOfSame(sentence: Sentence, { taken }: FigureReading, all: readonl
 export type Surroundings = { readonly figure: Figure; readonly scopes: Scopes };
 
 /** What the rules of a story get to see of each figure of a sentence. */
-function surroundingsOf(sentence: Sentence, topic: Topic | null, story: Story): Surroundings[] {
+function surroundingsOf(
+  sentence: Sentence,
+  topic: Topic | null,
+  previous: Sentence | null,
+  story: Story,
+): Surroundings[] {
   const own = ownFates(story);
   const fates = fatesByFigure(sentence, own);
   return sentence.figures.map((figure) => {
     const fate = fateOf(sentence, figure, fates);
     const near = withBeside(scopesOf(sentence, figure, fate, own), sentence, figure);
-    const scopes =
-      figure.unit === null ? withTopic(near, figure, topic, isAnyWhole(sentence, figure), actorsOf(story)) : near;
+    const given = givenAgain(sentence, figure, previous, actorsOf(story));
+    const scopes = given
+      ? withGiven(near, given.told)
+      : figure.unit === null
+        ? withLent(near, sentence, figure, topic, actorsOf(story))
+        : near;
     const unit =
       unitByNextFate(sentence, figure, story) ??
       unitOfPart(sentence, figure, topic?.sentence ?? null) ??
@@ -193,6 +208,7 @@ function surroundingsOf(sentence: Sentence, topic: Topic | null, story: Story): 
       unitOfTrade(sentence, figure, scopes) ??
       appositionOf(sentence, figure)?.unit ??
       comparedTo(sentence, figure)?.unit ??
+      given?.unit ??
       figure.unit ??
       impliedUnit(sentence, figure, scopes) ??
       unitByOwnFate(sentence, figure, story, fate) ??
@@ -236,11 +252,6 @@ function withConceptsOf(other: Figure | null, scopes: Scopes, sentence: Sentence
 /** What befell people, each word gives to one number. */
 function withoutFates(told: ReadonlySet<ConceptId> | undefined): ReadonlySet<ConceptId> | null {
   return told ? new Set([...told].filter((concept) => !FATES.has(concept))) : null;
-}
-
-/** A whole of which the sentence goes on to tell a part: what befell the part is not told of it. */
-function isAnyWhole(sentence: Sentence, figure: Figure): boolean {
-  return isWhole(sentence, sentence.figures, figure) || isFrontedWhole(sentence, sentence.figures, figure);
 }
 
 /** The concept of the noun that a figure counts, `null` where it stands alone. */

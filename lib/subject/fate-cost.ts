@@ -3,6 +3,7 @@ import type { ConceptId, Figure } from '../model.ts';
 import { type Sentence, textBesideAsides } from '../reading/sentence.ts';
 import type { Hit } from '../text/words.ts';
 import { asideIn, contrastIn } from './aside.ts';
+import { labelOf } from './label.ts';
 import { isFrontedWhole, isWhole } from './wholes.ts';
 
 /** Costs in characters: what it takes to reach over a comma, a stronger boundary, or another figure. */
@@ -77,8 +78,14 @@ function isParticipleOf({ boundaries }: Sentence, figures: readonly Figure[], en
   return part !== undefined && boundaries.some(({ at }) => at >= hit.end && at < part.start);
 }
 
-/** "Wounded: 2,700" */
-function isLabel({ reading: { lower }, span }: Sentence, hit: Hit, figure: Figure): boolean {
+/** "Wounded: 2,700", "Total losses: 4,700". */
+function isLabel(sentence: Sentence, hit: Hit, figure: Figure): boolean {
+  const {
+    reading: { lower },
+    span,
+  } = sentence;
+  const label = labelOf(sentence, figure);
+  if (label && hit.start >= label.start && hit.end <= label.end) return true;
   return (
     hit.end <= figure.start &&
     /^\s*:\s*$/u.test(lower.slice(hit.end, figure.start)) &&

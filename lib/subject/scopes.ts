@@ -118,8 +118,13 @@ export function withTopic(
   };
 }
 
-/** The sentence that a figure goes on from, and whether that stands in another paragraph. */
-export type Topic = { readonly sentence: Sentence; readonly isBeyond: boolean };
+/** The sentence that a figure goes on from, whether that stands in another paragraph, and what is answered. */
+export type Topic = {
+  readonly sentence: Sentence;
+  readonly isBeyond: boolean;
+  /** The question, of how many, that its sentence answers. */
+  readonly asked: Sentence | null;
+};
 
 /** "The transfer ran from 8 to 13 March": the days of a move are of those whom the sentence before has moved. */
 function withMoved(scopes: Scopes, { dates }: Figure, { sentence, isBeyond }: Topic): Scopes {
@@ -153,7 +158,7 @@ function hasAny(concepts: ReadonlySet<ConceptId>, some: ReadonlySet<ConceptId>):
 }
 
 /** What a force does, or is there for: a number of which this is told goes on with no fate. */
-const TOLD: ReadonlySet<ConceptId> = new Set([
+export const TOLD: ReadonlySet<ConceptId> = new Set([
   'sent',
   'arrived',
   'trained',
