@@ -1,6 +1,6 @@
 import type { ConceptId, Figure, Story } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import { isTeller } from '../reading/side.ts';
+import { isPlace, isTeller } from '../reading/side.ts';
 import { gapOf } from '../text/gap.ts';
 import type { Hit } from '../text/words.ts';
 import { continues, countedBy, hasUnknownName, isPeople, LEAST_ALONE, MOVES } from './continues.ts';
@@ -38,6 +38,7 @@ function countsOn(sentence: Sentence, story: Story): boolean {
   const isToll = has(TOLL);
   // the dead of a place that nobody named before are that place's
   if (isToll && !reading.language.grammar.capitalNouns && hasUnknownName(sentence) && !has(TELLS)) return false;
+  if (isToll && isInPlace(sentence, story)) return false;
   return (
     figures.some(
       ({ kind, unit }) => kind === 'count' && unit !== null && unit !== 'person' && countedBy(story).has(unit),
@@ -66,6 +67,19 @@ function isElsewhere(sentence: Sentence, story: Story, isToll: boolean): boolean
   const places = sentence.hits.filter(({ concept }) => concept === (isToll ? 'front_place' : 'theatre'));
   const isWithin = (hit: Hit) => places.some(({ start, end }) => start <= hit.start && end >= hit.end);
   return othersIn(sentence, story).some((hit) => !isTeller(sentence, hit) && !isWithin(hit));
+}
+
+/** "Twelve people were hurt in Kyiv": a place that is not the front has dead of its own; prisoners may be held anywhere. */
+function isInPlace(sentence: Sentence, story: Story): boolean {
+  const { hits } = sentence;
+  if (hits.some(({ concept }) => concept === 'captured')) return false;
+  const fronts = hits.filter(({ concept }) => concept === 'front_place');
+  return othersIn(sentence, story).some(
+    (name) =>
+      isPlace(sentence, name) &&
+      !isTeller(sentence, name) &&
+      !fronts.some(({ start, end }) => start <= name.start && end >= name.end),
+  );
 }
 
 function countsCrowd(sentence: Sentence): boolean {

@@ -81,9 +81,9 @@ function withBlock(known: SectionEvidence, inBlock: readonly PlacedSentence[], s
   };
 }
 
-/** Whether a text is so long that it is on something else where little of it is on the story. */
-export function isLong({ sections }: Evidence): boolean {
-  return sumOf(sections, 'blocks') > ENOUGH;
+/** Whether a text is so long that it is on something else where it does not begin with the story. */
+export function isOnElse({ sections }: Evidence): boolean {
+  return sumOf(sections, 'blocks') > ENOUGH && !firstOf(sections)?.isLed;
 }
 
 /** Whether a section is about the story: by its page's title, by its heading, or by the weight of what it says. */

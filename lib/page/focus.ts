@@ -86,6 +86,14 @@ export function isUnderHeading({ inHeading }: Focus, { role }: PlacedSentence): 
   return inHeading && (role === 'item' || role === 'cell');
 }
 
+/** A line of a date or a link, and an entry of a table of contents ("1 Losses"). */
+function isNoSentence(role: PlacedSentence['role'], { reading: { text } }: Sentence): boolean {
+  if (isEnded(text)) return false;
+  return role === 'text' || (role === 'item' && NUMBERED.test(text));
+}
+
+const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u;
+
 /** Whether a sentence without a word of the story goes on counting what the text spoke of before its paragraph. */
 export function goesOnFrom(
   focus: Focus,
@@ -93,7 +101,7 @@ export function goesOnFrom(
   story: Story,
   isNamedAbove: boolean,
 ): boolean {
-  if (focus.topic === null || role === 'caption' || (role === 'text' && !isEnded(sentence.reading.text))) return false;
+  if (focus.topic === null || role === 'caption' || isNoSentence(role, sentence)) return false;
   if (
     focus.ended !== null &&
     !(isNamedAbove && focus.ended !== 'section' && focus.endedIn !== index && comesBack(sentence))

@@ -13,7 +13,7 @@ import type { ConceptId, Mention, Story } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { actorsOf } from '../story/actors.ts';
 import { cellSpeaks } from './cells.ts';
-import { type Evidence, isAbout, isEntryOfPage, isLong, isNamedOver, isPageAbout } from './evidence.ts';
+import { type Evidence, isAbout, isEntryOfPage, isNamedOver, isOnElse, isPageAbout } from './evidence.ts';
 import {
   type Focus,
   goesOnFrom,
@@ -75,7 +75,7 @@ export function findMentions(sentences: readonly PlacedSentence[], on: OnPage): 
       isNamedAbove: isNamedOver(evidence, placed.section) && !(placed.section.isEntry && placed.role === 'item'),
       near:
         isOnStory ||
-        (isNear(focus, placed) && !isLong(evidence)) ||
+        (isNear(focus, placed) && !isOnElse(evidence)) ||
         (isEntryOfPage(evidence, placed) && saysWhose(placed, story)),
       focus,
       before: isFirst && !isNextItem(previous, placed) ? null : (previous?.sentence ?? null),

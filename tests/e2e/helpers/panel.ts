@@ -80,7 +80,12 @@ async function dispatch(session: Session, page: Page, event: string): Promise<vo
 }
 
 /** The panel that opens in a tab, or comes to the front of those that are open. */
-async function panelAfter({ browser: { context, id } }: Session, act: () => Promise<unknown>): Promise<Page> {
+async function panelAfter({ browser }: Session, act: () => Promise<unknown>): Promise<Page> {
+  const { context, id, worker } = browser;
+  // what was looked up before is shown until the new look-up is there
+  const newest = (): Promise<{ id: string; query: { text: string } } | undefined> =>
+    worker.evaluate('chrome.storage.session.get("lookups").then((held) => held.lookups?.[0])');
+  const before = (await newest())?.id;
   const address = `chrome-extension://${id}/sidepanel.html`;
   const there = context.pages().find((page) => page.url().startsWith(address));
   const opened = there ? null : context.waitForEvent('page');
@@ -88,5 +93,8 @@ async function panelAfter({ browser: { context, id } }: Session, act: () => Prom
   const panel = there ?? (await opened);
   if (!panel) throw new Error('No panel opened.');
   await panel.waitForURL(`${address}**`);
+  await expect.poll(async () => (await newest())?.id).not.toBe(before);
+  const text = (await newest())?.query.text;
+  await expect.poll(() => panel.getByLabel('Look up any text').inputValue()).toBe(text);
   return panel;
 }

@@ -120,6 +120,8 @@ describe('it is not read', () => {
       'ko',
       '러시아군의 인명 손실은 90만 명을 넘어섰다. 올해 들어서만 23만 명이다.',
     ],
+    ['where they are hurt in a place that is not the front', 'en', 'Fourteen people were hurt in Kyiv overnight.'],
+    ['where an item only numbers a chapter', 'en', '- 1 Losses'],
     ['in a line of dates and times', 'ko', '입력 2025.01.13 15:42 수정 2025.01.13 18:10'],
   ] as const)('%s (%s)', (_, language, paragraph) => {
     expect(surfaces(language, paragraph)).toEqual([]);
@@ -148,6 +150,20 @@ describe('in a live blog whose title names the story', () => {
   test('each item of a list stands for itself', () => {
     expect(blog(answer, '- A strike on the port has left 3 dead', '- Some 40 firefighters were sent')).toEqual([]);
   });
+});
+
+test('a page that begins with the story goes on with it, however long it is', () => {
+  const page = [
+    'A costly first battle',
+    'North Korean soldiers lent to Russia are paying dearly in Kursk, the spy agency in Seoul says.',
+    'At least 110 of them have been killed, it said behind closed doors on Thursday.',
+    'They cross open fields in small groups, with no notion of what a drone can do.',
+    'They wear the uniforms of another country and carry its papers as well.',
+    END,
+  ];
+  expect(figuresOf(checkedPage('2024-12-20', page.join('\n\n'), 'en')).map(({ surface }) => surface)).toEqual([
+    'At least 110',
+  ]);
 });
 
 test('a comparison made in passing opens no page on something else', () => {
