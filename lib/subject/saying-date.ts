@@ -1,6 +1,6 @@
 import type { Figure, Span } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import type { Hit } from '../text/words.ts';
+import { isActor, isFrontedSayingDate } from './fronted-saying-date.ts';
 
 /** How near a date stands to the verb of saying that it dates, before and behind it, in characters. */
 const BEFORE_SAY = 8;
@@ -18,7 +18,7 @@ export function isSayingDate(sentence: Sentence, date: Figure): boolean {
   const { spaced } = sentence.reading.language;
   const says = sentence.hits.filter((hit) => hit.concept === 'say');
   const next = says.some((say) => isNear(sentence, date, say, spaced ? BEFORE_SAY : BEFORE_SAY_DENSE));
-  if (next) return true;
+  if (next || isFrontedSayingDate(sentence, date)) return true;
   if (spaced) return says.some((say) => isNear(sentence, say, date, AFTER_SAY));
   return sentence.hits.some(
     (hit) =>
@@ -34,9 +34,4 @@ function isNear(sentence: Sentence, first: Span, second: Span, within: number): 
   const gap = second.start - first.end;
   if (gap < 0 || gap > within) return false;
   return !sentence.hits.some((hit) => hit.start >= first.end && hit.end <= second.start && hit.concept !== 'say');
-}
-
-/** The story's own side acts on a day more often than it tells on one. */
-function isActor(sentence: Sentence, party: Hit): boolean {
-  return sentence.hits.some((hit) => hit.concept === 'actor' && hit.start < party.end && hit.end > party.start);
 }
