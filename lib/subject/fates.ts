@@ -6,6 +6,7 @@ import { gapOf } from '../text/gap.ts';
 import type { Hit } from '../text/words.ts';
 import { crosses } from './crosses.ts';
 import { costOf, TOO_FAR } from './fate-cost.ts';
+import { headsFates } from './heads-fates.ts';
 import { toldTogether } from './told-together.ts';
 
 /** What may befall the people a figure counts; each word of it belongs to one figure of its sentence. */
@@ -108,7 +109,8 @@ function share(
   fates: ReadonlyMap<Figure, Set<ConceptId>>,
 ): void {
   const unnumbered = sentence.hits.filter((hit) => hit.concept === 'unnumbered' && !isCounted(sentence, figures, hit));
-  for (const hit of outermost(sentence.hits.filter((one) => concepts.has(one.concept) && !isOnce(sentence, one)))) {
+  const words = outermost(sentence.hits.filter((one) => concepts.has(one.concept) && !isOnce(sentence, one)));
+  for (const hit of words) {
     if (BEFALL.has(hit.concept) && isAhead(sentence, hit)) continue;
     let best: Figure | null = null;
     let least = CLOSE.get(hit.concept) ?? TOO_FAR;
@@ -117,6 +119,7 @@ function share(
       if (isBeforeOnly(sentence, hit) && hit.start > figure.number.start) continue;
       if (OF_SOMETHING.has(hit.concept) && figure.unit === null) continue;
       if (isOfAnother(sentence, figure, hit) || isSuffered(sentence, figure, hit)) continue;
+      if (headsFates(sentence, figure, hit, words)) continue;
       const isFar = CLOSE.has(hit.concept) && hit.start > figure.end;
       const cost = costOf(sentence, figures, figure, hit);
       const isTooFar = (isFar && cost > CLOSE_BEHIND) || (figure.unit !== null && cost > mostOf(figure.unit));
