@@ -5,6 +5,7 @@ import { wholeAmong } from './among.ts';
 import { besideOf } from './beside.ts';
 import { LASTING } from './fates.ts';
 import { IMPLY_PERSON } from './implied-unit.ts';
+import { wholeBehind } from './part-before-whole.ts';
 import { wholeOf } from './parts.ts';
 import { phraseSpan } from './phrase-span.ts';
 import { isWhole } from './wholes.ts';
@@ -19,6 +20,9 @@ export function fateOf(sentence: Sentence, figure: Figure, fates: FateMap): Read
   // "20 killed, including six officers": what befell the whole befell its part
   const whole = own.size === 0 && !isPart ? wholeOf(sentence, figure) : null;
   if (whole) return fateOf(sentence, whole, fates);
+  // "six officers and others, 20 in all, were killed"
+  const behind = own.size === 0 && !isPart ? wholeBehind(sentence, figure) : null;
+  if (behind && hasLasting(fates.get(behind) ?? own)) return fates.get(behind) ?? own;
   // "among the 20 dead were six officers"; of men as such, those told of may be some of many
   const among = own.size === 0 && !isPart ? wholeAmong(sentence, figure) : null;
   if (among) return new Set([...fateOf(sentence, among, fates), ...(figure.unit === 'person' ? [PART] : [])]);

@@ -5,6 +5,7 @@ import type { Sentence } from '../../reading/sentence.ts';
 import { isDigit, skipSpaces } from '../../text/phrases.ts';
 import { isLetter } from '../../text/words.ts';
 import { FATES } from '../fates.ts';
+import { partBefore } from '../part-before-whole.ts';
 import { wholeOf } from '../parts.ts';
 import { wholeAhead } from '../whole-ahead.ts';
 import { isFrontedWhole, isWhole } from '../wholes.ts';
@@ -25,6 +26,9 @@ export const part: DoubtCheck = {
     const { partOf, wholeAt, head } = nounPhraseOf(sentence.reading, figure.number);
     // "nine sappers fell" in a count of all who fell
     if (head && rule.units.includes('person') && isTrade(unitOf(head.concept))) return head;
+    // "six of their officers and others, 20 in all": not all of the whole are theirs
+    const before = partBefore(sentence, figure);
+    if (before) return before;
     const ahead = wholeAhead(sentence, figure, rule);
     if (ahead) return ahead;
     return (
