@@ -199,6 +199,8 @@ export type GrammarWords = {
   readonly pluralEnding?: string;
   /** Counters behind a number and the comparison class they count. */
   readonly counters: Readonly<Record<string, string>>;
+  /** Those of the counters that count only what is fired (shells, missiles). */
+  readonly rounds?: readonly string[];
   /** Behind a number, they count the noun before it where none follows ("tàu đổ bộ, bốn *chiếc*"). */
   readonly classifiers?: readonly string[];
   /** Between a part and its whole ("1,000 *of the* 11,000"). */

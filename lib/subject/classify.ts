@@ -27,6 +27,7 @@ import { isBarredBy, leadOfFirst, ruleOfScores, type Scored, scoresOf, withoutFa
 import { comparedTo } from './set-against.ts';
 import { withoutStandingOfSent } from './standing-of-sent.ts';
 import { unitByNextFate, unitByOwnFate } from './unit-by-fate.ts';
+import { unitOfRounds } from './unit-of-rounds.ts';
 import { unitOfTrade } from './unit-of-trade.ts';
 
 /** Why a figure of a sentence on the story counts nothing of it. */
@@ -209,6 +210,7 @@ function surroundingsOf(
       appositionOf(sentence, figure)?.unit ??
       comparedTo(sentence, figure)?.unit ??
       given?.unit ??
+      unitOfRounds(sentence, figure) ??
       figure.unit ??
       impliedUnit(sentence, figure, scopes) ??
       unitByOwnFate(sentence, figure, story, fate) ??
