@@ -1,5 +1,5 @@
 import type { TextReading } from '../../reading/text-reading.ts';
-import { isDigit, skipSpaces } from '../../text/phrases.ts';
+import { isDigit, skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import { firstFrom, isHangul, isLetter } from '../../text/words.ts';
 import { countDraft, type Draft, noFigure, type Parser } from '../draft.ts';
 import { conceptAt } from '../nouns/head.ts';
@@ -83,7 +83,17 @@ function isSaid(reading: TextReading, number: NumberRead): boolean {
   const to = lexicon.to.at(lower, next);
   const second = to ? skipSpaces(lower, to.end) : null;
   if (second !== null && (lexicon.values.at(lower, second) || lexicon.multipliers.at(lower, second))) return true;
+  if (isHighEnd(reading, number)) return true;
   return conceptAt(reading, next) !== null || isSaidOfNoun(reading, number, next);
+}
+
+/** 一万から一万二千, 六千人から一万に: where a range or a rise goes to, behind a beginning that was read. */
+function isHighEnd({ lower, lexicon }: TextReading, { start, value }: NumberRead): boolean {
+  const to = lexicon.to.before(lower, skipSpacesBack(lower, start));
+  if (!to || value < LEAST_WITHOUT_COUNTER) return false;
+  const before = skipSpacesBack(lower, to.start);
+  const low = lexicon.counters.before(lower, before)?.start ?? before;
+  return lexicon.multipliers.before(lower, low) !== null;
 }
 
 /** 死伤逾千, 死者は三百に, "포로는 둘뿐": behind a noun that is counted, a number of hundreds, or one that needs no counter, may end its phrase. */
