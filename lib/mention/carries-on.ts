@@ -24,7 +24,7 @@ export function carriesOn(sentence: Sentence, story: Story, isNamedAbove: boolea
   const isToll = hits.some(({ concept }) => TOLL.has(concept));
   const { spaced, grammar } = reading.language;
   if (isToll ? !spaced || grammar.capitalNouns : !isMove) return false;
-  return !isElsewhere(sentence, story, isToll) && (grammar.capitalNouns || !hasUnknownName(sentence));
+  return elsewhere(sentence, story, isToll).length === 0 && (grammar.capitalNouns || !hasUnknownName(sentence));
 }
 
 /**
@@ -62,24 +62,17 @@ const SETS_OUT: ReadonlySet<ConceptId> = new Set(['transport', 'sent']);
 /** Who tells may have any name. */
 const TELLS: ReadonlySet<ConceptId> = new Set(['say', 'according', 'estimate', 'confirm']);
 
-/** Somebody is named who does not only tell, or a place: soldiers are sent to a country of the story, the dead of Kyiv are Kyiv's. */
-function isElsewhere(sentence: Sentence, story: Story, isToll: boolean): boolean {
-  const places = sentence.hits.filter(({ concept }) => concept === (isToll ? 'front_place' : 'theatre'));
-  const isWithin = (hit: Hit) => places.some(({ start, end }) => start <= hit.start && end >= hit.end);
-  return othersIn(sentence, story).some((hit) => !isTeller(sentence, hit) && !isWithin(hit));
-}
-
 /** "Twelve people were hurt in Kyiv": a place that is not the front has dead of its own; prisoners may be held anywhere. */
 function isInPlace(sentence: Sentence, story: Story): boolean {
-  const { hits } = sentence;
-  if (hits.some(({ concept }) => concept === 'captured')) return false;
-  const fronts = hits.filter(({ concept }) => concept === 'front_place');
-  return othersIn(sentence, story).some(
-    (name) =>
-      isPlace(sentence, name) &&
-      !isTeller(sentence, name) &&
-      !fronts.some(({ start, end }) => start <= name.start && end >= name.end),
-  );
+  const isOfPrisoners = sentence.hits.some(({ concept }) => concept === 'captured');
+  return !isOfPrisoners && elsewhere(sentence, story, true).some((name) => isPlace(sentence, name));
+}
+
+/** Names of who does not only tell, and of places: soldiers are sent to a country of the story, the dead of Kyiv are Kyiv's. */
+function elsewhere(sentence: Sentence, story: Story, isToll: boolean): Hit[] {
+  const places = sentence.hits.filter(({ concept }) => concept === (isToll ? 'front_place' : 'theatre'));
+  const isWithin = (hit: Hit) => places.some(({ start, end }) => start <= hit.start && end >= hit.end);
+  return othersIn(sentence, story).filter((hit) => !isTeller(sentence, hit) && !isWithin(hit));
 }
 
 function countsCrowd(sentence: Sentence): boolean {

@@ -1,14 +1,15 @@
 import type { ConceptId, Story } from '../model.ts';
+import { agentsAmong, tellersIn } from '../reading/agents.ts';
 import { nationBehind } from '../reading/modifiers.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
-import { agentsAmong, OWNS, tellersIn } from '../reading/side.ts';
+import { OWNS } from '../reading/side.ts';
 import { actorsOf } from '../story/actors.ts';
 import { spokesmenOf } from '../story/spokesmen.ts';
 import { gapOf } from '../text/gap.ts';
 import { isName } from '../text/is-name.ts';
 import type { Hit } from '../text/words.ts';
 import { FORCES, foreignForces } from './forces.ts';
-import { topicsIn } from './topics.ts';
+import { mostlyLeftOut, topicsIn } from './topics.ts';
 
 /** Whether a sentence speaks of another side: of its people, or of what it does. */
 export function isOnOtherSide(sentence: Sentence, story: Story): boolean {
@@ -67,9 +68,9 @@ export function hasTopicOf(sentence: Sentence, { mentions }: Story): boolean {
 }
 
 /** Whether a sentence is on what keeps a sentence off the story in most of its rules: then the text has turned to that. */
-export function turnsToTopic(sentence: Sentence, { mentions }: Story): boolean {
-  const keepingOff = (concept: ConceptId) => mentions.filter(({ unless }) => unless?.includes(concept));
-  return topicsIn(sentence).some(({ concept }) => keepingOff(concept).length > mentions.length / 2);
+export function turnsToTopic(sentence: Sentence, story: Story): boolean {
+  const topics = mostlyLeftOut(story);
+  return topicsIn(sentence).some(({ concept }) => topics.has(concept));
 }
 
 /** Another side's force that says how many others there are ("the South Korean army's estimate"). */

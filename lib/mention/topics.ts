@@ -29,6 +29,20 @@ function isCounted({ figures, reading: { lower, lexicon } }: Sentence, hit: Hit)
   );
 }
 
+const leftOut = new WeakMap<Story, ReadonlySet<ConceptId>>();
+
+/** The topics that most of a story's rules leave out. */
+export function mostlyLeftOut(story: Story): ReadonlySet<ConceptId> {
+  const known = leftOut.get(story);
+  if (known) return known;
+  const { mentions } = story;
+  const count = (topic: ConceptId) => mentions.filter(({ unless }) => unless?.includes(topic)).length;
+  const all = mentions.flatMap(({ unless }) => unless ?? []);
+  const most = new Set(all.filter((topic) => count(topic) > mentions.length / 2));
+  leftOut.set(story, most);
+  return most;
+}
+
 const foreignTo = new WeakMap<Story, ReadonlySet<ConceptId>>();
 
 function foreignTopics(story: Story): ReadonlySet<ConceptId> {

@@ -13,11 +13,6 @@ export const NO_EVIDENCE: Evidence = { inTitle: false, titleHints: false, sectio
 
 /** The paragraphs with which a section begins say what it is about: the first sentence on the story in each counts twice. */
 const LEADING = 2;
-/** A section of this weight is about the story, if as many of its paragraphs name it: a passing mention is outweighed by the rest. */
-const ENOUGH = 3;
-const LEAST_SHARE = 0.2;
-/** An article that begins with the story need name it once more. */
-const ENOUGH_BLOCKS = 2;
 
 /** Adds what further sentences of a page say. */
 export function weighed(evidence: Evidence, sentences: readonly PlacedSentence[], story: Story): Evidence {
@@ -27,7 +22,7 @@ export function weighed(evidence: Evidence, sentences: readonly PlacedSentence[]
     const [first] = inBlock;
     if (!first) continue;
     const { section, role, isTail } = first;
-    const known = sections.get(section.id) ?? none(section);
+    const known = sections.get(section.id) ?? nothingOf(section);
     if (role === 'title' || role === 'heading') {
       const speaks = inBlock.some(({ sentence }) => namesInHeadline(sentence, story));
       const hints = inBlock.some(({ sentence }) => hintsAtStory(sentence, story));
@@ -53,7 +48,8 @@ function isParagraph([first]: readonly PlacedSentence[]): boolean {
   return reading !== undefined && isRunning(reading.text.slice(reading.own.start, reading.own.end));
 }
 
-function none({ id, isEntry }: Section): SectionEvidence {
+/** What a section tells of which nothing was weighed. */
+export function nothingOf({ id, isEntry }: Section): SectionEvidence {
   return {
     section: id,
     isEntry,
@@ -81,70 +77,6 @@ function withBlock(known: SectionEvidence, inBlock: readonly PlacedSentence[], s
   };
 }
 
-/** Whether a text is so long that it is on something else where it does not begin with the story. */
-export function isOnElse({ sections }: Evidence): boolean {
-  return sumOf(sections, 'blocks') > ENOUGH && !firstOf(sections)?.isLed;
-}
-
-/** Whether a section is about the story: by its page's title, by its heading, or by the weight of what it says. */
-export function isAbout(evidence: Evidence, section: Section): boolean {
-  const own = evidence.sections.find((one) => one.section === section.id) ?? none(section);
-  if (isHeadedBy(own) || isHeavy(own)) return true;
-  // an entry of a live blog stands for itself, and is short
-  return section.isEntry ? own.isLed || (evidence.inTitle && own.named > 0) : isPageAbout(evidence);
-}
-
-/** Whether the heading of a section names the story, or the page's title does and the section is no page of its own. */
-export function isNamedOver(evidence: Evidence, section: Section): boolean {
-  const { inTitle, sections } = evidence;
-  if (sections.some((one) => one.section === section.id && isHeadedBy(one))) return true;
-  if (section.isEntry) return inTitle && sections.some((one) => one.section === section.id && one.isLed);
-  return inTitle || isLedOn(evidence);
-}
-
-/** Whether the heading of a section names the story, or names its side while the section begins with the story. */
-function isHeadedBy({ inHeading, headingHints, isLed }: SectionEvidence): boolean {
-  return inHeading || (headingHints && isLed);
-}
-
-/** Whether an article begins with the story, and its title or enough of its paragraphs name the story's side. */
-function isLedOn({ titleHints, sections }: Pick<Evidence, 'titleHints' | 'sections'>): boolean {
-  const first = firstOf(sections);
-  if (!first?.isLed || first.isEntry) return false;
-  const [blocks, acting] = [sumOf(sections, 'blocks'), sumOf(sections, 'acting')];
-  return titleHints || (acting >= ENOUGH_BLOCKS && acting >= blocks * LEAST_SHARE);
-}
-
-function sumOf(sections: readonly SectionEvidence[], of: 'blocks' | 'named' | 'acting'): number {
-  return sections.reduce((sum, one) => sum + one[of], 0);
-}
-
-function firstOf(sections: readonly SectionEvidence[]): SectionEvidence | undefined {
-  return sections.find(({ blocks }) => blocks > 0);
-}
-
 function namesActor(sentence: Sentence, story: Story): boolean {
   return sentence.hits.some(({ concept }) => actorsOf(story).has(concept));
-}
-
-/** An entry of a live blog that speaks of the story elsewhere: a sentence of it need only name whom it counts. */
-export function isEntryOfPage({ inTitle, sections }: Evidence, { section }: PlacedSentence): boolean {
-  return section.isEntry && (inTitle || sections.some(({ named, inHeading }) => named > 0 || inHeading));
-}
-
-/** Whether the page as a whole is about the story: its title says so, or its beginning and enough of the rest. */
-export function isPageAbout({ inTitle, titleHints, sections }: Evidence): boolean {
-  if (inTitle || isLedOn({ titleHints, sections })) return true;
-  const first = firstOf(sections);
-  if (!first || first.isEntry) return false;
-  const namedBlocks = sumOf(sections, 'named');
-  // what an article begins with and comes back to is what it is about
-  if (first.isLed && namedBlocks >= ENOUGH_BLOCKS) return true;
-  const blocks = sumOf(sections, 'blocks');
-  const isBegun = titleHints || isHeavy(first) || first.inHeading;
-  return isBegun && namedBlocks >= Math.max(ENOUGH_BLOCKS, blocks * LEAST_SHARE);
-}
-
-function isHeavy({ blocks, named, weight }: SectionEvidence): boolean {
-  return weight >= ENOUGH && named >= blocks * LEAST_SHARE;
 }

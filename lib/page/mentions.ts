@@ -13,7 +13,7 @@ import type { ConceptId, Mention, Story } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { actorsOf } from '../story/actors.ts';
 import { cellSpeaks } from './cells.ts';
-import { type Evidence, isAbout, isEntryOfPage, isNamedOver, isOnElse, isPageAbout } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import {
   type Focus,
   goesOnFrom,
@@ -26,6 +26,7 @@ import {
   withSpoken,
 } from './focus.ts';
 import type { PlacedSentence, SentenceMention } from './sentences.ts';
+import { standingOf } from './standing.ts';
 
 /** What a page says of a story; `isAbout`: enough for its other sentences to refer back to it. */
 type StoryMentions = {
@@ -54,6 +55,7 @@ export function findMentions(sentences: readonly PlacedSentence[], on: OnPage): 
   const { story, published, inStory, evidence } = on;
   let focus = on.focus ?? NO_FOCUS;
   if (published !== null && published < story.since) return { spoken: [], isAbout: false, focus };
+  const standing = standingOf(evidence);
   const named = sentences.map(({ sentence, role }) =>
     role === 'title' || role === 'heading' ? namesInHeadline(sentence, story) : namesStory(sentence, story),
   );
@@ -64,7 +66,7 @@ export function findMentions(sentences: readonly PlacedSentence[], on: OnPage): 
     const next = sentences[index + 1];
     const isFirst = previous?.block !== placed.block;
     if (isFirst) focus = withHeading(focus, placed);
-    const isOnStory = inStory || (placed.isTail ? isUnderHeading(focus, placed) : isAbout(evidence, placed.section));
+    const isOnStory = inStory || (placed.isTail ? isUnderHeading(focus, placed) : standing.isAbout(placed.section));
     const answered = asked && answers(placed, asked.question) ? asked : null;
     const isOfOthers = answered?.ofOthers ?? false;
     const found = toldBy({
@@ -72,11 +74,11 @@ export function findMentions(sentences: readonly PlacedSentence[], on: OnPage): 
       story,
       named: named[index] ?? false,
       isOnStory,
-      isNamedAbove: isNamedOver(evidence, placed.section) && !(placed.section.isEntry && placed.role === 'item'),
+      isNamedAbove: standing.isNamedOver(placed.section) && !(placed.section.isEntry && placed.role === 'item'),
       near:
         isOnStory ||
-        (isNear(focus, placed) && !isOnElse(evidence)) ||
-        (isEntryOfPage(evidence, placed) && saysWhose(placed, story)),
+        (isNear(focus, placed) && !standing.isOnElse) ||
+        (standing.isEntryOfPage(placed.section) && saysWhose(placed, story)),
       focus,
       before: isFirst && !isNextItem(previous, placed) ? null : (previous?.sentence ?? null),
       behind: spoken.at(-1) ?? null,
@@ -96,7 +98,7 @@ export function findMentions(sentences: readonly PlacedSentence[], on: OnPage): 
       if (asked && !ofOthers && !named[index]) focus = { ...focus, topic: topic ?? focus.topic };
     }
   });
-  return { spoken, isAbout: inStory || isPageAbout(evidence), focus };
+  return { spoken, isAbout: inStory || standing.isPageAbout, focus };
 }
 
 /** The story's side is named, or people are told to be brought where it sends them. */

@@ -16,94 +16,6 @@ export function acts(sentence: Sentence, name: Hit): boolean {
   );
 }
 
-/**
- * Those of some names of a sentence that do something. Who speaks for a side (`spokesmen`, by concept) does nothing but
- * tell, a party of the story tells as long as no verb says what it does with people, who takes prisoners takes the other
- * side's, and a name behind the number is a place.
- */
-export function agentsAmong(names: readonly Hit[], sentence: Sentence, spokesmen: ReadonlySet<ConceptId>): Hit[] {
-  const tellers = tellersIn(sentence, spokesmen);
-  const isOfTeller = (name: Hit) => tellers.some((teller) => gapOf(teller, name) <= WITH_TELLER);
-  const parties = sentence.hits.filter(({ concept }) => concept.startsWith('party:'));
-  const isParty = (name: Hit) =>
-    parties.some((party) => (party.start === name.start || party.end === name.end) && !isArmy(sentence, party));
-  const takesPrisoners = sentence.hits.some(({ concept }) => concept === 'captured');
-  return names.filter(
-    (name) =>
-      !isOfTeller(name) &&
-      !isBehindNumber(sentence, name) &&
-      ((!isParty(name) && !takesPrisoners) || isOwner(sentence, name) || hasVerb(sentence, name)) &&
-      acts(sentence, name),
-  );
-}
-
-/** The names of those who only tell; an army that speaks for its country has people of its own ("Seoul's military numbers 500,000"). */
-export function tellersIn(sentence: Sentence, spokesmen: ReadonlySet<ConceptId>): Hit[] {
-  return sentence.hits.filter((hit) => spokesmen.has(hit.concept) && !isArmy(sentence, hit));
-}
-
-/** The noun of the name is one for soldiers: "armée sud-coréenne" is an army, "renseignement militaire" none. */
-function isArmy({ hits, reading: { language } }: Sentence, name: Hit): boolean {
-  return hits.some(
-    ({ concept, start, end }) =>
-      FORCE.has(concept) &&
-      (start === name.start || (end === name.end && start > name.start && !language.grammar.nounFirst)),
-  );
-}
-
-/**
- * "Ukraine's toll", "lính Nga", "Russia: 41,000 dead": what follows is its own, or the soldiers that stand before it where
- * names follow their noun; before a colon, where it is one of the countries in which things happen.
- */
-function isOwner({ hits, reading: { lower, language } }: Sentence, { start, end }: Hit): boolean {
-  const isTheatre = hits.some((hit) => hit.concept === 'theatre' && hit.start <= start && hit.end >= end);
-  if (isTheatre && /^ ?[:：]/u.test(lower.slice(end))) return true;
-  if (language.grammar.nounFirst) return hits.some((hit) => FORCE.has(hit.concept) && hit.end + 1 === start);
-  return /'s$/.test(lower.slice(start, end)) || lower.startsWith("'s ", end);
-}
-
-/** How near a nation's name stands to who tells for it ("Inteligencia surcoreano (NIS)"). */
-const WITH_TELLER = 2;
-
-/** What a side does with people: it has, raises, trains, loses or sends them. */
-const DOES: ReadonlySet<ConceptId> = new Set([
-  'owns',
-  'rising',
-  'there_are',
-  'sent',
-  'moved',
-  'transport',
-  'loss',
-  'trained',
-]);
-/** How far before a name its verb may stand, where a clause begins with a date or a place ("hat Russland"). */
-const VERB_BEFORE = 2;
-
-/** Whether a verb of the name's clause may be what the one named does. */
-function hasVerb({ hits, span, boundaries, reading: { language } }: Sentence, name: Hit): boolean {
-  const clause = language.grammar.topic ? span : clauseAround(name, span, boundaries, true);
-  // who holds prisoners has the other side's people
-  const holds = hits.some(({ concept }) => concept === 'captured');
-  return hits.some(
-    ({ concept, start, end }) =>
-      DOES.has(concept) &&
-      !(holds && concept === 'owns') &&
-      end <= clause.end &&
-      start >= clause.start &&
-      end >= name.start - VERB_BEFORE,
-  );
-}
-
-/** "10,000 have been brought to eastern Russia": where verbs stand before what they bring, who acts stands before the number. */
-function isBehindNumber({ figures, span, boundaries, reading: { language } }: Sentence, name: Hit): boolean {
-  if (!language.spaced || language.grammar.topic) return false;
-  const clause = clauseAround(name, span, boundaries, false);
-  const counts = figures.filter(
-    ({ kind, start, end }) => kind === 'count' && start >= clause.start && end <= clause.end,
-  );
-  return counts.length > 0 && counts.every(({ end }) => end <= name.start);
-}
-
 /** How far before its verb the name of who gives a number stands, and how far behind it the number. */
 const GIVES_WITHIN = 40;
 const NUMBER_WITHIN = 30;
@@ -139,7 +51,8 @@ function estimates(sentence: Sentence, name: Hit): boolean {
   });
 }
 
-const FORCE: ReadonlySet<ConceptId> = new Set(['soldier', 'force']);
+/** Words for soldiers and their bodies. */
+export const FORCE: ReadonlySet<ConceptId> = new Set(['soldier', 'force']);
 /** Between the owner of an estimate and its word. */
 export const OWNS = /^(?:'s? |の|의 |的)/u;
 

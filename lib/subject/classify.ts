@@ -1,34 +1,29 @@
 import { dayNumber } from '../day.ts';
 import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
-import { isPeople, UNKNOWN_NOUN } from '../figure/units.ts';
+import { isPeople } from '../figure/units.ts';
 import type { ConceptId, DayRange, Figure, Story, SubjectId, SubjectRule } from '../model.ts';
 import { conceptsIn, type Sentence } from '../reading/sentence.ts';
 import { actorsOf } from '../story/actors.ts';
 import { spokesmenOf } from '../story/spokesmen.ts';
-import { appositionOf } from './apposition.ts';
 import { ownDate } from './as-of.ts';
 import { isForeign } from './belongs.ts';
-import { besideOf, changeOfForce, formationOf } from './beside.ts';
+import { besideOf, formationOf } from './beside.ts';
 import { isDated } from './dated.ts';
 import type { Doubt } from './doubts/doubt.ts';
 import { doubtsAbout } from './doubts/index.ts';
-import { FATES, fatesByFigure, withoutPartsOfFates } from './fates.ts';
-import { givenAgain, givesOthersAgain } from './given-again.ts';
-import { impliedUnit, unitOfFurther, unitOfPart } from './implied-unit.ts';
-import { withGiven, withLent } from './lent.ts';
+import { FATES, withoutPartsOfFates } from './fates.ts';
+import { givesOthersAgain } from './given-again.ts';
+import { withLent } from './lent.ts';
 import { isMakerOnly } from './maker-only.ts';
-import { fateOf } from './own-fate.ts';
 import { wholeOf } from './parts.ts';
 import { phraseSpan } from './phrase-span.ts';
 import { recountOf } from './recount.ts';
 import { isSayingDate } from './saying-date.ts';
-import { type Scopes, scopesOf, type Topic } from './scopes.ts';
+import type { Scopes } from './scopes.ts';
 import { isBarredBy, leadOfFirst, ruleOfScores, type Scored, scoresOf, withoutFateless } from './scores.ts';
 import { comparedTo } from './set-against.ts';
 import { withoutStandingOfSent } from './standing-of-sent.ts';
-import { unitByNextFate, unitByOwnFate } from './unit-by-fate.ts';
-import { unitOfRounds } from './unit-of-rounds.ts';
-import { unitOfTrade } from './unit-of-trade.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** Why a figure of a sentence on the story counts nothing of it. */
 export type Drop = 'no_noun' | 'no_event' | 'no_rule' | 'other_people' | 'part';
@@ -181,92 +176,9 @@ function isPartOfSame(sentence: Sentence, { taken }: FigureReading, all: readonl
   return all.some((other) => other.taken?.figure.start === whole?.start && other.taken?.subject === taken.subject);
 }
 
-/** A figure, its unit known also where only its surroundings tell it, and what stands about it. */
-export type Surroundings = { readonly figure: Figure; readonly scopes: Scopes };
-
-/** What the rules of a story get to see of each figure of a sentence. */
-function surroundingsOf(
-  sentence: Sentence,
-  topic: Topic | null,
-  previous: Sentence | null,
-  story: Story,
-): Surroundings[] {
-  const own = ownFates(story);
-  const fates = fatesByFigure(sentence, own);
-  return sentence.figures.map((figure) => {
-    const fate = fateOf(sentence, figure, fates);
-    const near = withBeside(scopesOf(sentence, figure, fate, own), sentence, figure);
-    const given = givenAgain(sentence, figure, previous, actorsOf(story));
-    const scopes = given
-      ? withGiven(near, given.told)
-      : figure.unit === null
-        ? withLent(near, sentence, figure, topic, actorsOf(story))
-        : near;
-    const unit =
-      unitByNextFate(sentence, figure, story) ??
-      unitOfPart(sentence, figure, topic?.sentence ?? null) ??
-      unitOfFurther(sentence, figure, topic?.sentence ?? null) ??
-      unitOfTrade(sentence, figure, scopes) ??
-      appositionOf(sentence, figure)?.unit ??
-      comparedTo(sentence, figure)?.unit ??
-      given?.unit ??
-      unitOfRounds(sentence, figure) ??
-      figure.unit ??
-      impliedUnit(sentence, figure, scopes) ??
-      unitByOwnFate(sentence, figure, story, fate) ??
-      recountOf(sentence, figure)?.unit ??
-      null;
-    return { figure: { ...figure, unit }, scopes };
-  });
-}
-
-/** "Not 3,000 but 10,000 soldiers": what is told of the one is told of the other. */
-function withBeside(scopes: Scopes, sentence: Sentence, figure: Figure): Scopes {
-  if (figure.kind !== 'count') return scopes;
-  const told = withoutFates(appositionOf(sentence, figure)?.told);
-  if (figure.unit === 'person') {
-    const other = changeOfForce(sentence, figure) ?? formationOf(sentence, figure);
-    return withTold(told, withConceptsOf(other, scopes, sentence, figure));
-  }
-  if (figure.unit !== null && figure.unit !== UNKNOWN_NOUN) return scopes;
-  const beside = figure.unit === null ? (besideOf(sentence, figure) ?? changeOfForce(sentence, figure)) : null;
-  const compared = comparedTo(sentence, figure);
-  if (compared) {
-    // "up from" is told of the first number, and the number behind it is no total
-    const own = [...scopes.phrase].filter((concept) => concept !== 'reaching_total');
-    const lent = withoutFates(conceptsIn(sentence.hits, phraseSpan(sentence, compared))) ?? [];
-    return { ...scopes, phrase: new Set([...own, ...lent]) };
-  }
-  if (beside && beside !== figure) return withConceptsOf(beside, scopes, sentence, figure);
-  return withTold(told, scopes);
-}
-
-function withTold(told: ReadonlySet<ConceptId> | null, scopes: Scopes): Scopes {
-  return told ? { ...scopes, phrase: new Set([...scopes.phrase, ...told]) } : scopes;
-}
-
-/** What the stretch of another figure tells is told of this one as well. */
-function withConceptsOf(other: Figure | null, scopes: Scopes, sentence: Sentence, figure: Figure): Scopes {
-  if (!other || other === figure) return scopes;
-  return { ...scopes, phrase: new Set([...scopes.phrase, ...conceptsIn(sentence.hits, phraseSpan(sentence, other))]) };
-}
-
-/** What befell people, each word gives to one number. */
-function withoutFates(told: ReadonlySet<ConceptId> | undefined): ReadonlySet<ConceptId> | null {
-  return told ? new Set([...told].filter((concept) => !FATES.has(concept))) : null;
-}
-
 /** The concept of the noun that a figure counts, `null` where it stands alone. */
 export function nounOf(sentence: Sentence, figure: Figure): ConceptId | null {
   return nounPhraseOf(sentence.reading, figure.number).head?.concept ?? null;
-}
-
-const made = new WeakMap<Story, ReadonlySet<ConceptId>>();
-
-function ownFates(story: Story): ReadonlySet<ConceptId> {
-  const known = made.get(story) ?? new Set(story.fates);
-  made.set(story, known);
-  return known;
 }
 
 /** A date on which something was only said, or which says no day on which anything took place. */

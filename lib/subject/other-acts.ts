@@ -1,6 +1,6 @@
 import type { ConceptId, Figure } from '../model.ts';
+import { agentsAmong } from '../reading/agents.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import { agentsAmong } from '../reading/side.ts';
 import { hasSpokenOf } from '../reading/spoken-of.ts';
 import { isName } from '../text/is-name.ts';
 
