@@ -94,7 +94,9 @@ export const de: Language = {
       'nicht heimkehren', 'nie heimkehren', 'nie mehr heimkehren', 'nie wieder heimkehren', 'nie mehr nach hause',
       'nie wieder nach hause', 'nicht mehr nach hause', 'nicht nach hause', 'nicht mehr zurückkehren',
       'nie mehr zurückkehren', 'nie zurückkehren', 'nicht zurückkehren', 'nie wieder zurückkehren',
-      'nicht mehr zurück', 'nie mehr zurück', 'nicht lebend zurück', 'ihr leben gelassen', 'ihr leben ließen',
+      'nicht mehr zurück', 'nie mehr zurück', 'nicht lebend zurück*', 'nicht lebend heim*', 'nicht mehr lebend*',
+      'nie zurückgekehrt', 'nie mehr zurückgekehrt', 'nicht mehr zurückgekehrt', 'nie heimgekehrt',
+      'nicht mehr heimgekehrt', 'ihr leben gelassen', 'ihr leben ließen',
       'ließen ihr leben', 'lassen ihr leben', 'leben verloren', 'verloren ihr leben', 'leben lassen müssen',
       'kamen ums', 'gefallener soldat', 'umgebracht*', 'erlag', 'erlagen', 'erlegen', 'verstarb', 'verstarben',
       'verstorben*', 'zugrunde gegangen', 'posthum*', 'postum*', 'niedergemäht*', 'in den tod', 'beerdigt*',
@@ -545,7 +547,7 @@ export const de: Language = {
       'bis august', 'bis september', 'bis zum jahresende', 'bis zum monatsende', 'bis zum ende', 'von januar bis',
     ],
     including: [
-      'mitgerechnet', 'mitgezählt', 'darunter', 'unter ihnen', 'einschließlich', 'inklusive', 'davon', 'unter denen', 'von denen', 'inkl.',
+      'mitgerechnet', 'mitgezählt', 'eingerechnet', 'inbegriffen', 'miteingerechnet', 'darunter', 'unter ihnen', 'einschließlich', 'inklusive', 'davon', 'unter denen', 'von denen', 'inkl.',
       'mitsamt',
     ],
     among_them: ['unter ihnen', 'darunter', 'unter den toten', 'unter den getöteten', 'unter den gefallenen', 'unter den opfern', 'unter den todesopfern'],
@@ -827,7 +829,8 @@ export const de: Language = {
     joins: ['kommen zu den', 'kommen zu', 'stoßen zu', 'stoßen zu den', 'stießen zu', 'verstärken', 'ergänzen', 'schließen sich', 'gesellen sich zu'],
     belonging: [
       'gehörten zu', 'gehören zu', 'gehört zu', 'gehörte zu', 'teil von', 'stammten aus', 'ausgewählt aus',
-      'waren unter', 'befanden sich unter', 'zählten zu', 'zählen zu',
+      'waren unter', 'befanden sich unter', 'zählten zu', 'zählen zu', 'gehörten zum', 'gehören zum',
+      'gehörten zur', 'gehören zur',
     ],
     period: [
       'in der vergangenen woche', 'letzte woche', 'vergangene woche', 'in einer woche', 'an einem einzigen tag',

@@ -66,7 +66,8 @@ export const en: Language = {
       'never came home', 'never return', 'never returned', 'never returning', 'never coming home',
       'never coming back', 'never come back', 'never came back', 'never be coming home', 'never go home',
       'never see home again', 'not come home', 'not coming home', 'not be coming home', 'not coming back',
-      'not come back', 'will not return', 'not return alive', 'no longer return', 'not return home',
+      'not come back', 'will not return', 'not return alive', 'not returned alive', 'never made it home',
+      'never made it back', 'not made it home', 'not made it back', 'no longer return', 'not return home',
       'not make it home', 'never make it home', 'came home in coffins', 'come home in coffins',
       'laid down their lives', 'lay down their lives', 'gave his life', 'lost his life', 'lose their lives',
       'losing their lives', 'sacrificed their lives', 'paid with their lives', 'posthumous*', 'slaughtered',
@@ -225,7 +226,7 @@ export const en: Language = {
     ],
     first_batch: [
       'first batch', 'first group', 'first contingent', 'initial contingent', 'initial batch', 'first wave',
-      'first phase', 'initial group', 'first tranche', 'advance party', 'first shipment', 'first stage',
+      'first phase', 'initial group', 'first tranche', 'advance party', 'advance guard', 'advance detachment', 'advance contingent', 'advance unit', 'first shipment', 'first stage',
       'initial wave', 'first troops', 'vanguard', 'first detachment', 'advance group', 'first transport*',
       'opening batch', 'opening contingent', 'first to reach', 'first to arrive', 'first to go', 'first to be sent',
       'first soldiers', 'first of the', 'first units', 'first north korean', 'the first of', 'opened with',
@@ -455,7 +456,7 @@ export const en: Language = {
     ],
     first: ['first', 'initial', 'opening', 'original'],
     second: ['second'],
-    including: ['counting', 'including', 'among them', 'of which', 'of whom'],
+    including: ['counting', 'including', 'inclusive of', 'among them', 'of which', 'of whom'],
     among_them: ['among them', 'among those killed', 'among those who died', 'among the dead', 'among the killed', 'among the fallen', 'among the victims', 'among the casualties', 'in their number', 'among their number'],
     first_of: ['a first', 'the first', 'an initial', 'the initial', 'its first', 'their first', 'some first'],
     peninsula_war: [

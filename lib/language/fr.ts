@@ -74,7 +74,7 @@ export const fr: Language = {
       'tombé au combat', 'sont tombés', 'abattu', 'abattus', 'éliminé*', 'mortel*', 'succomb*', 'laissé la vie',
       'tombés', 'inhumé*', 'enterré*', 'les corps de', 'des corps de', 'donné leur vie', 'sacrifi*', 'ne reviendront pas',
       'ne reviendra pas', 'ne reviendront jamais', 'ne reviendront plus', 'ne rentreront pas', 'ne rentreront jamais',
-      'ne rentreront plus', 'ne sont pas revenus', 'ne sont jamais revenus', 'ne sont pas rentrés',
+      'ne rentreront plus', 'ne sont pas revenus', 'ne sont jamais revenus', 'pas revenus vivants', 'pas rentrés vivants', 'pas revenus en vie', 'ne sont pas rentrés',
       'ne sont jamais rentrés', 'ne retourneront jamais', 'ne retourneront pas', 'ne reverront jamais',
       'ne reverront pas', 'perdirent la vie', 'perdent la vie', 'perdant la vie', 'laissent la vie',
       'laissèrent la vie', 'ont laissé leur vie', 'y ont laissé la vie', 'donnèrent leur vie', 'offert leur vie',
@@ -205,11 +205,11 @@ export const fr: Language = {
     arrived: [
       'arrivé*', 'arrive', 'arrivent', 'arriver', 'arrivée', 'sont déjà en', 'est déjà en', 'déjà sur place',
       'ont débarqué', 'sont parvenus', 'ont atteint', 'ont rejoint', 'ont gagné', 'se trouvent déjà', 'déjà envoyé*',
-      'déjà été envoyé*', 'déjà arrivé*', 'ont déjà été', 'déjà présents', 'déjà en russie',
+      'déjà été envoyé*', 'déjà arrivé*', 'déjà gagné', 'déjà rejoint', 'déjà débarqué*', 'déjà parvenus', 'ont déjà été', 'déjà présents', 'déjà en russie',
       'mis pied à terre', 'descendus à terre', 'mis le pied', 'posé le pied', 'mirent pied à terre', 'foulé le sol',
     ],
     so_far: [
-      "jusqu'à présent", "jusqu'ici", 'à ce jour', 'déjà', 'à ce stade', 'pour le moment', "pour l'instant",
+      "jusqu'à présent", "jusqu'ici", 'à ce jour', 'déjà', "d'ores et déjà", 'à ce stade', 'pour le moment', "pour l'instant",
       "jusqu'à maintenant", "jusqu'alors", "à l'heure actuelle",
     ],
     trained: [
@@ -237,7 +237,7 @@ export const fr: Language = {
     first_batch: [
       'premier contingent', 'premier groupe', 'première vague', 'premier lot', 'première phase', 'première tranche',
       'premier détachement', 'première étape', 'premiers soldats', 'premières troupes', 'premières unités',
-      'premiers éléments', 'avant-garde', 'contingent initial', 'groupe avancé', 'groupe précurseur',
+      'premiers éléments', 'avant-garde', 'contingent initial', 'groupe avancé', 'groupe précurseur', 'détachement précurseur', 'détachement avancé', 'éléments précurseurs',
       'premier transport', 'premier transfert', 'première livraison', 'premiers militaires', 'premier convoi',
       'premier acheminement',
     ],
@@ -716,6 +716,7 @@ export const fr: Language = {
       'appartenaient à', 'appartiennent à', 'appartenait à', 'faisaient partie de', 'font partie de',
       'faisait partie de', 'issus de', 'tirés de',
       'étaient parmi', 'figuraient parmi', 'figurent parmi', 'comptaient parmi',
+      'appartiendraient à', 'feraient partie de', 'font partie des', 'faisaient partie des', 'feraient partie des',
     ],
     period: [
       'la semaine dernière', 'la semaine passée', 'la semaine écoulée', 'la dernière semaine', 'ces sept derniers jours',

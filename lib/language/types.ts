@@ -1,4 +1,4 @@
-import type { ConceptWords, LanguageCode, Qualifier } from '../model.ts';
+import type { ConceptId, ConceptWords, LanguageCode, Qualifier } from '../model.ts';
 
 /** Words of a language and nothing else: what they mean is the engine's business. All lower case but where capitals tell. */
 export type Language = {
@@ -203,6 +203,8 @@ export type GrammarWords = {
   readonly rounds?: readonly string[];
   /** Behind a number, they count the noun before it where none follows ("tàu đổ bộ, bốn *chiếc*"). */
   readonly classifiers?: readonly string[];
+  /** Of those, such as count one kind of thing only, wherever in its sentence that stands ("hàng nghìn tấn đạn, 8 triệu *quả*"). */
+  readonly classified?: Readonly<Record<string, ConceptId>>;
   /** Between a part and its whole ("1,000 *of the* 11,000"). */
   readonly partitive: readonly string[];
   /** Of people told of before, behind a number: it is a part of them ("3,000 *of whom*"). */

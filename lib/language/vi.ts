@@ -195,7 +195,8 @@ export const vi: Language = {
     first_batch: [
       'đợt đầu', 'đợt đầu tiên', 'nhóm đầu tiên', 'tốp đầu tiên', 'lô đầu tiên', 'đợt một', 'đợt 1', 'đợt thứ nhất',
       'giai đoạn đầu', 'giai đoạn một', 'giai đoạn 1', 'toán đầu tiên', 'toán quân đầu tiên', 'tốp lính đầu tiên',
-      'nhóm lính đầu tiên', 'nhóm binh sĩ đầu tiên', 'nhóm tiên phong', 'lực lượng tiên phong', 'đơn vị đầu tiên',
+      'nhóm lính đầu tiên', 'nhóm binh sĩ đầu tiên', 'nhóm tiên phong', 'lực lượng tiên phong', 'toán tiên phong', 'đơn vị tiên phong', 'đội tiền trạm', 'toán tiền trạm',
+      'nhóm tiền trạm', 'lực lượng tiền trạm', 'đơn vị đầu tiên',
       'những binh sĩ đầu tiên', 'những người lính đầu tiên', 'binh sĩ đầu tiên', 'lính đầu tiên',
       'đợt triển khai đầu tiên', 'đợt vận chuyển đầu tiên', 'chuyến đầu tiên', 'chuyến vận chuyển đầu tiên',
       'đội quân đầu tiên', 'nhóm đặc nhiệm đầu tiên', 'lực lượng đầu tiên', 'quân đầu tiên',
@@ -578,7 +579,7 @@ export const vi: Language = {
     instead: ['thay vì', 'thay cho'],
     takes_in: ['có cả', 'bao gồm cả', 'gồm cả', 'còn có', 'cũng có'],
     joins: ['gia nhập', 'bổ sung cho', 'nhập cùng', 'tăng cường cho'],
-    belonging: ['thuộc về', 'là một phần của', 'nằm trong số'],
+    belonging: ['thuộc về', 'thuộc số', 'là một phần của', 'nằm trong số', 'có tên trong số', 'có mặt trong số'],
     period: [
       'tuần qua', 'tuần vừa qua', 'tuần trước', 'trong một tuần', 'trong một ngày', 'tuần này', 'tháng trước', 'trong một tháng',
       'qua đêm',
@@ -747,7 +748,7 @@ export const vi: Language = {
       'vào', 'trong', 'hồi', 'ngày', 'hôm', 'của', 'vào ngày', 'kể trong', 'từ', 'vào hôm', 'trong suốt', 'tính đến',
       'đến',
     ],
-    since: ['kể từ', 'từ sau', 'sau', 'kể từ ngày', 'kể từ đầu', 'kể từ cuối', 'bắt đầu từ', 'sau ngày', 'từ hồi'],
+    since: ['kể từ', 'từ', 'từ ngày', 'từ hôm', 'từ đầu', 'từ giữa', 'từ cuối', 'từ sau', 'sau', 'kể từ ngày', 'kể từ đầu', 'kể từ cuối', 'bắt đầu từ', 'sau ngày', 'từ hồi'],
     dayRange: { from: ['từ ngày', 'giữa ngày'], to: ['đến ngày', 'tới ngày', 'và ngày', 'đến'], marks: [] },
     until: ['trước', 'trước ngày', 'cho đến', 'cho tới', 'đến hết', 'tới hết'],
   },
@@ -758,7 +759,8 @@ export const vi: Language = {
     beforeActors: ['và', 'nhưng', 'rằng', 'mà', 'do', 'bởi', 'theo', 'như', 'là', 'khi', 'còn', 'thì', 'được', 'bị'],
     headcounts: ['quân số', 'nhân số'],
     counters: {  },
-    classifiers: ['chiếc', 'tàu', 'quả', 'viên', 'khẩu', 'cái', 'tên', 'con', 'thùng'],
+    classifiers: ['chiếc', 'tàu', 'quả', 'viên', 'phát', 'khẩu', 'cái', 'tên', 'con', 'thùng'],
+    classified: { 'quả': 'shell', 'viên': 'shell', 'phát': 'shell' },
     partitive: [
       'trong số', 'trong tổng số', 'của', 'trong số đó', 'trong đó', 'số đó', 'trên tổng số', 'thuộc', ', mỗi đơn vị',
       ', mỗi lữ đoàn', ', mỗi nhóm', ', mỗi tiểu đoàn', ', mỗi trung đoàn', ', mỗi sư đoàn', 'mỗi đơn vị',
@@ -780,7 +782,7 @@ export const vi: Language = {
     conjunctions: ['và', 'với', 'cùng'],
     wholeBefore: ['trong số', 'trong tổng số', 'trong số các', 'trong hàng ngũ'],
     that: ['rằng'],
-    amongBefore: ['trong số'],
+    amongBefore: ['trong số', 'trong tổng số'],
     vicinity: ['gần', 'quanh', 'ngoài', 'phía bắc', 'phía nam', 'phía đông', 'phía tây', 'cách không xa'],
     functionWords: [
       'đi',

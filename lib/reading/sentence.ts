@@ -32,7 +32,9 @@ export function sentenceOf(reading: TextReading, span: Span, figures: readonly F
       (hit.concept !== 'each_day' || !(isInDate(own, hit) || isDistance(reading, hit) || isNamedTime(reading, hit))) &&
       (hit.concept !== 'additional' || !isSoEarly(reading, own, hit)),
   );
-  const boundaries = boundariesOf(reading.lower, span, reading.lexicon, reading.language.grammar.dashJoins);
+  const boundaries = boundariesOf(reading.lower, span, reading.lexicon, reading.language.grammar.dashJoins).filter(
+    ({ at, strong }) => strong || !isInAdverb(hits, at),
+  );
   const asides = tellingAsides(boundaries, reading, hits, own);
   return {
     reading,
@@ -42,6 +44,11 @@ export function sentenceOf(reading: TextReading, span: Span, figures: readonly F
     boundaries: boundaries.filter(({ at }) => !asides.some(({ start, end }) => at >= start && at < end)),
     asides,
   };
+}
+
+/** "D'ores *et* déjà": an "and" within a word of time joins nothing. */
+function isInAdverb(hits: readonly Hit[], at: number): boolean {
+  return hits.some(({ concept, start, end }) => concept === 'so_far' && start < at && end > at);
 }
 
 /** "10月に": the month of a date says nothing of how often. */

@@ -37,4 +37,11 @@ function sizeOf({ low, high }: Figure): number {
 }
 
 /** What is done with people who are no part of those told of. */
-const ELSEWHERE: ReadonlySet<ConceptId> = new Set(['sent', 'arrived', 'moved', 'returned', 'trained', 'additional']);
+export const ELSEWHERE: ReadonlySet<ConceptId> = new Set([
+  'sent',
+  'arrived',
+  'moved',
+  'returned',
+  'trained',
+  'additional',
+]);

@@ -2,6 +2,7 @@ import type { DayRange, Figure } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { skipSpaces, skipSpacesBack } from '../text/phrases.ts';
+import { stretchEnd } from './batches-counted-in.ts';
 
 /**
  * The days a figure is asserted for, as its own sentence says: a date of its clause, else the only one of the sentence.
@@ -64,7 +65,7 @@ function isSince(sentence: Sentence, date: Figure): boolean {
 }
 
 function tellsWhen(sentence: Sentence, date: Figure, today: string | null): boolean {
-  if (!date.dates || (today !== null && date.dates[0] > today)) return false;
+  if (!date.dates || (today !== null && date.dates[0] > today) || isOfIncluded(sentence, date)) return false;
   const { lower, language } = sentence.reading;
   if (!language.spaced) {
     // "10월부터", "年末までに": the word stands behind the date
@@ -76,6 +77,15 @@ function tellsWhen(sentence: Sentence, date: Figure, today: string | null): bool
   const behind = (words: readonly string[]) => words.some((word) => endsWithWord(before, word));
   // "by December" lies ahead where the page's day is not known
   return !behind(language.dates.since) && !(today === null && behind(language.dates.until));
+}
+
+/** "Including the reinforcements of January": the date of what a number takes in, where that has no number of its own. */
+function isOfIncluded(sentence: Sentence, date: Figure): boolean {
+  const { hits, boundaries, figures } = sentence;
+  const word = hits.findLast(({ concept, end }) => concept === 'including' && end <= date.start);
+  if (!word || boundaries.some(({ at }) => at >= word.end && at < date.start)) return false;
+  const end = stretchEnd(sentence, word, date.end);
+  return !figures.some((one) => one.kind !== 'date' && one.start >= word.end && one.end <= end);
 }
 
 function endsWithWord(text: string, word: string): boolean {

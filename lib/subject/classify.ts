@@ -6,6 +6,7 @@ import { conceptsIn, type Sentence } from '../reading/sentence.ts';
 import { actorsOf } from '../story/actors.ts';
 import { spokesmenOf } from '../story/spokesmen.ts';
 import { ownDate } from './as-of.ts';
+import { withBatchesCountedIn } from './batches-counted-in.ts';
 import { isForeign } from './belongs.ts';
 import { besideOf, formationOf } from './beside.ts';
 import { isDated } from './dated.ts';
@@ -56,7 +57,7 @@ export function readFigures(
   story: Story,
   pageDate: DayRange | null,
 ): FigureReading[] {
-  const sentence = withoutStandingOfSent(withoutPartsOfFates(told));
+  const sentence = withBatchesCountedIn(withoutStandingOfSent(withoutPartsOfFates(told)));
   const actors = actorsOf(story);
   const topic = before && { sentence: before, isBeyond, asked };
   const read = surroundingsOf(sentence, topic, previous, story).map((around): FigureReading => {

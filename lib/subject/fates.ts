@@ -7,6 +7,7 @@ import type { Hit } from '../text/words.ts';
 import { crosses } from './crosses.ts';
 import { costOf, TOO_FAR } from './fate-cost.ts';
 import { headsFates } from './heads-fates.ts';
+import { hasToll, isMissing, type Owned, ownerOfListed } from './listed-fates.ts';
 import { toldTogether } from './told-together.ts';
 
 /** What may befall the people a figure counts; each word of it belongs to one figure of its sentence. */
@@ -109,7 +110,9 @@ function share(
   fates: ReadonlyMap<Figure, Set<ConceptId>>,
 ): void {
   const unnumbered = sentence.hits.filter((hit) => hit.concept === 'unnumbered' && !isCounted(sentence, figures, hit));
-  const words = outermost(sentence.hits.filter((one) => concepts.has(one.concept) && !isOnce(sentence, one)));
+  const isFate = (one: Hit) => concepts.has(one.concept) && !isOnce(sentence, one) && !isMissing(sentence, one);
+  const words = outermost(sentence.hits.filter(isFate));
+  let last: Owned | null = null;
   for (const hit of words) {
     if (BEFALL.has(hit.concept) && isAhead(sentence, hit)) continue;
     let best: Figure | null = null;
@@ -125,7 +128,12 @@ function share(
       const isTooFar = (isFar && cost > CLOSE_BEHIND) || (figure.unit !== null && cost > mostOf(figure.unit));
       if (cost < least && !isTooFar) [best, least] = [figure, cost];
     }
+    const listed: Figure | null = BEFALL.has(hit.concept) && last ? ownerOfListed(sentence, last, hit) : null;
+    // "killed, wounded or captured": a few prisoners make no other count of what is a toll
+    if (listed && hit.concept === 'captured' && hasToll(fates.get(listed))) continue;
+    best = listed ?? best;
     if (best) fates.get(best)?.add(hit.concept);
+    last = BEFALL.has(hit.concept) ? { hit, best } : null;
   }
 }
 

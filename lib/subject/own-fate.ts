@@ -20,12 +20,13 @@ export function fateOf(sentence: Sentence, figure: Figure, fates: FateMap): Read
   // "20 killed, including six officers": what befell the whole befell its part
   const whole = own.size === 0 && !isPart ? wholeOf(sentence, figure) : null;
   if (whole) return fateOf(sentence, whole, fates);
-  // "six officers and others, 20 in all, were killed"
-  const behind = own.size === 0 && !isPart ? wholeBehind(sentence, figure) : null;
-  if (behind && hasLasting(fates.get(behind) ?? own)) return fates.get(behind) ?? own;
   // "among the 20 dead were six officers"; of men as such, those told of may be some of many
   const among = own.size === 0 && !isPart ? wholeAmong(sentence, figure) : null;
   if (among) return new Set([...fateOf(sentence, among, fates), ...(figure.unit === 'person' ? [PART] : [])]);
+  // "six officers were among the 20 dead", "six officers and others, 20 in all, were killed"
+  const behind = own.size === 0 && !isPart ? wholeBehind(sentence, figure) : null;
+  const shared = behind ? [...(fates.get(behind) ?? [])].filter((fate) => LASTING.has(fate)) : [];
+  if (shared.length > 0) return new Set([...shared, ...(figure.unit === 'person' ? [PART] : [])]);
   // "not six but 17 soldiers": what is told of the one is told of the other
   const denied = sentence.figures.findLast(({ end }) => end <= figure.start);
   if (own.size === 0 && denied && besideOf(sentence, denied) === figure) return fates.get(denied) ?? own;
@@ -39,8 +40,8 @@ export function fateOf(sentence: Sentence, figure: Figure, fates: FateMap): Read
     .filter((other) => other.end <= figure.start && other.kind === 'count' && fates.has(other))
     .at(-1);
   const last = before ? [...fateOf(sentence, before, fates)].filter((fate) => LASTING.has(fate)) : [];
-  const shared = new Set([...own, ...last]);
-  return isPart ? new Set([...shared, PART]) : shared;
+  const all = new Set([...own, ...last]);
+  return isPart ? new Set([...all, PART]) : all;
 }
 
 /** Whether something befell them; "rose to" or "another" alone say no more than how many. */

@@ -1,6 +1,6 @@
 import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import { isPeople } from '../figure/units.ts';
-import type { Figure } from '../model.ts';
+import type { ConceptId, Figure } from '../model.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
 
 /** How far behind "including" its number may begin ("including at least six", "darunter auch sechs"). */
@@ -15,9 +15,19 @@ const BEHIND = 32;
 export function wholeOf(sentence: Sentence, part: Figure): Figure | null {
   const at = includedFrom(sentence, part) ?? (isAmongThem(sentence, part) ? part.start : null);
   if (at === null) return null;
-  const before = sentence.figures.filter((figure) => figure.kind === 'count' && figure.end <= at);
+  const before = sentence.figures.filter(
+    (figure) => figure.kind === 'count' && figure.end <= at && !isOfOtherGroup(sentence, figure, part, at),
+  );
   return before.findLast(({ unit }) => unit === null || unit === part.unit || areBothPeople(unit, part.unit)) ?? null;
 }
+
+/** "Seoul says 1,500, but the first *group* consists of 3,000": more than the number before, of a group named in between. */
+function isOfOtherGroup({ hits }: Sentence, whole: Figure, part: Figure, at: number): boolean {
+  if ((part.low ?? part.high ?? 0) <= (whole.high ?? whole.low ?? 0)) return false;
+  return hitsWithin(hits, { start: whole.end, end: at }).some(({ concept }) => GROUPS.has(concept));
+}
+
+const GROUPS: ReadonlySet<ConceptId> = new Set(['formation', 'batch', 'first_batch', 'second_batch']);
 
 /** Where a word such as "including" stands right before a part. */
 function includedFrom({ reading, hits }: Sentence, part: Figure): number | null {

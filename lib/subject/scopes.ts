@@ -2,7 +2,6 @@ import type { ConceptId, Figure, Span } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { conceptsIn, hitsWithin, type Sentence } from '../reading/sentence.ts';
 import { isAddedTo } from './added-to.ts';
-import { countsInAddition } from './counts-in.ts';
 import { FATES, LASTING } from './fates.ts';
 import { frontedPlace } from './fronted-place.ts';
 import { comesOnTop } from './on-top.ts';
@@ -25,12 +24,7 @@ export function scopesOf(
     : clauseAround(figure, sentence.span, sentence.boundaries, true);
   const all = isWhole(sentence, sentence.figures, figure) || isFrontedWhole(sentence, sentence.figures, figure);
   // no word says so, but its place in the sentence
-  const isSum = countsInAddition(sentence, figure);
-  const found = [
-    ...(comesOnTop(sentence, figure) ? ['additional'] : []),
-    ...(all ? ['whole'] : []),
-    ...(isSum ? ['total'] : []),
-  ];
+  const found = [...(comesOnTop(sentence, figure) ? ['additional'] : []), ...(all ? ['whole'] : [])];
   const dayFates = figure.kind === 'date' ? fatesOfDay(sentence, figure, clause) : NONE;
   const withFates = (concepts: Set<ConceptId>) =>
     new Set(
@@ -40,7 +34,7 @@ export function scopesOf(
     );
   const near = conceptsIn(sentence.hits, own);
   // "will join the 12,000": the others are the addition
-  const isBase = isSum || isAddedTo(sentence, figure);
+  const isBase = isAddedTo(sentence, figure);
   if (isStrengthOfSent(sentence, figure)) near.add('sent');
   const whole = wholeOf(sentence, figure);
   // a part without a place of its own is where its whole is

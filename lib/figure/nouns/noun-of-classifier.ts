@@ -12,10 +12,17 @@ export function nounOfClassifier(reading: TextReading, start: number, end: numbe
   if (!classifier || conceptAt(reading, classifier.start)) return null;
   const next = skipSpaces(lower, classifier.end);
   if (conceptAt(reading, next) || isNoun(reading, next)) return null;
-  const head = hitBefore(reading, start);
+  const head = hitBefore(reading, start) ?? kindBefore(reading, start, lower.slice(classifier.start, classifier.end));
   if (!head) return null;
   const unit = unitOf(head.concept);
   return { unit, head, start: head.start, end: classifier.end, wholeAt: null, partOf: false };
+}
+
+/** "Container đạn pháo và tên lửa, ước chừng 8 triệu quả": the last noun of its sentence that the classifier can only mean. */
+function kindBefore({ lower, language, hits }: TextReading, start: number, classifier: string): Hit | undefined {
+  const kind = language.grammar.classified?.[classifier];
+  const sentence = lower.lastIndexOf('. ', start);
+  return hits.findLast(({ concept, start: from, end }) => concept === kind && from > sentence && end <= start);
 }
 
 /** A word that may be a noun: what the classifier goes with. */

@@ -30,3 +30,13 @@ describe('engineers of another kind', () => {
     expect(subjects(language, text)).toEqual(['workers_engineers']);
   });
 });
+
+describe('people of computing', () => {
+  it.each([
+    ['en', 'Twenty North Koreans who posed as web developers while living in Russia face charges.'],
+    ['de', 'Zwanzig Nordkoreaner, die sich in Russland als Programmierer ausgaben, sind angeklagt.'],
+    ['fr', 'Vingt Nord-Coréens qui se disaient programmeurs en Russie sont inculpés.'],
+  ])('are not the story’s either (%s)', (language, text) => {
+    expect(subjects(language, text)).toEqual([]);
+  });
+});

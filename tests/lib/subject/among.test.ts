@@ -45,3 +45,54 @@ describe('what is done with others is not what befell these', () => {
     expect(figure(language, text, number).subject).not.toBe('casualties_killed');
   });
 });
+
+describe('who is told first to be among the dead is dead too, and the whole is not the story’s alone', () => {
+  test.each([
+    [
+      'en',
+      'Five North Korean officers are reportedly among some 25 men killed by a missile near Donetsk on 3 October.',
+      'Five',
+      '25',
+    ],
+    [
+      'de',
+      'Fünf nordkoreanische Offiziere zählten zu den 25 Soldaten, die am 3. Oktober bei Donezk durch eine Rakete starben.',
+      'Fünf',
+      '25',
+    ],
+    [
+      'fr',
+      'Cinq officiers nord-coréens compteraient parmi la trentaine de morts de la frappe du 3 octobre près de Donetsk.',
+      'Cinq',
+      'trentaine',
+    ],
+    [
+      'es',
+      'Cinco oficiales norcoreanos se hallarían entre la veintena de muertos por un misil cerca de Donetsk el 3 de octubre.',
+      'Cinco',
+      'veintena',
+    ],
+    [
+      'ru',
+      'Пять северокорейских офицеров вошли в число 25 военных, погибших от ракеты под Донецком 3 октября.',
+      'Пять',
+      '25',
+    ],
+    [
+      'vi',
+      'Bảy sĩ quan Triều Tiên có tên trong số 25 quân nhân thiệt mạng vì tên lửa gần Donetsk ngày 3/10.',
+      'Bảy',
+      '25',
+    ],
+  ])('%s: %s', (language, text, part, whole) => {
+    expect(figure(language, text, part).subject).toBe(STRIKE);
+    expect(figure(language, text, whole).verdict).not.toBe('conflicts');
+  });
+
+  test.each([
+    ['en', 'Five North Korean officers died in a video of the 20 killed near Donetsk on 3 October.', '20'],
+    ['de', 'Fünf Generäle reisten an, und unter 900 nordkoreanische Soldaten fielen bei Kursk.', '900'],
+  ])('and no whole is a number told otherwise (%s): %s', (language, text, number) => {
+    expect(figure(language, text, number).doubts.map(({ reason }) => reason)).not.toContain('part');
+  });
+});
