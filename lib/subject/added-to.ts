@@ -38,7 +38,9 @@ function isRightBefore(sentence: Sentence, { end }: Span, { number: { start } }:
       lexicon.definite.at(lower, at) ??
       lexicon.partitive.at(lower, at) ??
       lexicon.qualifierFillers.at(lower, at) ??
-      lexicon.qualifiersBefore.at(lower, at);
+      lexicon.qualifiersBefore.at(lower, at) ??
+      // "joining *the force* of 12,000"
+      sentence.hits.find((hit) => hit.concept === 'expedition' && hit.start === at);
     if (!small || !isLetter(lower, at)) return false;
     at = small.end;
   }

@@ -43,9 +43,10 @@ export function scopesOf(
   for (const place of PLACES) if (shared?.has(place)) near.add(place);
   if (figure.kind === 'count' && !PLACES.some((place) => place !== 'stationed' && near.has(place)))
     for (const place of frontedPlace(sentence, own)) near.add(place);
+  const around = withFates(conceptsIn(sentence.hits, clause));
   return {
     phrase: isBase ? without(withFates(near), ON_TOP) : withFates(near),
-    clause: withFates(conceptsIn(sentence.hits, clause)),
+    clause: isBase ? without(around, REINFORCED) : around,
     sentence: conceptsIn(sentence.hits, sentence.span),
   };
 }
@@ -55,6 +56,8 @@ function without(concepts: ReadonlySet<ConceptId>, others: ReadonlySet<ConceptId
 }
 
 const ON_TOP: ReadonlySet<ConceptId> = new Set(['additional', 'second_batch', 'second']);
+/** What is done to those who were there before, who are no reinforcement for that. */
+const REINFORCED: ReadonlySet<ConceptId> = new Set(['reinforce']);
 const NONE: ReadonlySet<ConceptId> = new Set();
 
 /**

@@ -21,6 +21,11 @@ describe.each([
   ['fr', "De nouveaux soldats s'ajouteront aux 12 000 Nord-Coréens envoyés auparavant en Russie.", '12 000'],
   ['ko', '북한은 이미 러시아에 파병한 1만2000명에 더해 추가 파병을 준비하고 있다.', '1만2000'],
   ['ja', '北朝鮮はすでにロシアに派遣した1万2000人に加え、追加の兵士を準備している。', '1万2000'],
+  [
+    'vi',
+    'Triều Tiên gửi thêm 3.000 quân sang Nga, bổ sung cho lực lượng 12.000 người điều động từ mùa thu năm ngoái.',
+    '12.000',
+  ],
 ])('a base that others join (%s)', (language, text, number) => {
   test(`is the total in “${text}”`, () => {
     expect(subjectOf(language, text, number)).toBe('troops_total');
