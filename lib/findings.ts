@@ -124,7 +124,7 @@ function firstMention({ isFirst, told, stated, spoken }: Told): FirstMention | n
   if (!isFirst || told.length > 0 || stated.length > 0 || !first) return null;
   const { reading } = first.sentence;
   const hits = first.sentence.hits.filter((one) => isOwn(reading, one));
-  const hit = hits.find((one) => one.concept === 'actor') ?? hits[0];
+  const hit = hits.find((one) => reading.roles.actor.has(one.concept)) ?? hits[0];
   return hit ? { ...first, hit } : null;
 }
 

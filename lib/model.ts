@@ -172,6 +172,27 @@ export type MentionRule = {
   readonly weak?: boolean;
 };
 
+/**
+ * Who and what has which part in a story: for each role the story's own concepts that fill it. The engine knows the roles
+ * and no concept of a story; one that is left out is filled by nothing, and what it is asked for does not happen.
+ */
+export type StoryRoles = {
+  /** Names of the side whose people are counted ("North Korea"). Without it nobody is asked whose people a figure counts. */
+  readonly actor?: readonly ConceptId[];
+  /** Names of that side's bodies of people ("Storm Corps"). */
+  readonly force?: readonly ConceptId[];
+  /** Words that say people and whose they are ("North Koreans"); their ids begin with `person:`. */
+  readonly people?: readonly ConceptId[];
+  /** Countries, capitals and regions in which it happens. */
+  readonly theatre?: readonly ConceptId[];
+  /** What says that somebody is there ("in Russia", "on Russian soil"). */
+  readonly inTheatre?: readonly ConceptId[];
+  /** Places to which people go in the end: the front, the flooded towns. */
+  readonly front?: readonly ConceptId[];
+  /** Places where they arrive, far from there. */
+  readonly staging?: readonly ConceptId[];
+};
+
 export type Story = {
   readonly id: StoryId;
   readonly title: Readonly<Record<LanguageCode, string>>;
@@ -181,6 +202,8 @@ export type Story = {
   readonly terms: Readonly<Record<LanguageCode, ConceptWords>>;
   /** Concepts whose words are proper names: of these, a misspelt one is taken for the name. */
   readonly names: readonly ConceptId[];
+  /** Left out: as `lib/story/roles-by-name.ts` finds them. */
+  readonly roles?: StoryRoles;
   /**
    * Concepts that tell what befell what a figure counts ("drowned", "rescued"): each word of them belongs to one figure of
    * its sentence, the one that it reaches most cheaply, as the generic ones ("killed", "wounded") do.

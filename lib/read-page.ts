@@ -11,6 +11,7 @@ import { outlineOf, type PageStart, placesOf, TOP } from './page/places.ts';
 import type { BlockPlace, PlacedSentence } from './page/sentences.ts';
 import { type Sentence, sentenceOf } from './reading/sentence.ts';
 import { inBlock, isOwn, readingOf, type TextReading } from './reading/text-reading.ts';
+import { NO_ROLES, type Roles, rolesOf } from './story/roles.ts';
 import { genericScanner, storyHits } from './story/scanner.ts';
 import { sentencesOf } from './text/sentences.ts';
 import type { Scanner } from './text/words.ts';
@@ -51,16 +52,23 @@ export function pageReader(
   });
   return (story) => {
     const reference = referenceDay(page, story);
+    const roles = story ? rolesOf(story) : NO_ROLES;
     return prepared.flatMap(({ block, place, reading, plain }) => {
       const find = story && storyHits(story, reading.language);
       const hits = find ? find(reading.folded, reading.lower, reading.hits) : reading.hits;
-      const read = () => sentencesIn(block, place, { ...reading, hits, reference }, watch);
-      if (hits !== reading.hits) return read();
-      const sentences = plain.get(reference) ?? read();
+      const read = (as: Roles) => sentencesIn(block, place, { ...reading, hits, roles: as, reference }, watch);
+      if (hits !== reading.hits) return read(roles);
+      const sentences = plain.get(reference) ?? read(NO_ROLES);
       plain.set(reference, sentences);
-      return sentences;
+      return sentences.map((one) => withRolesOf(one, roles));
     });
   };
+}
+
+/** Without a word of the story there is nothing in a sentence that fills a role of its own: it is read once for all. */
+function withRolesOf(placed: PlacedSentence, roles: Roles): PlacedSentence {
+  const { sentence } = placed;
+  return { ...placed, sentence: { ...sentence, reading: { ...sentence.reading, roles } } };
 }
 
 /** A part in another language than its page is read in its own, as far as its words bear that out; `null`: in none that is known. */

@@ -1,4 +1,4 @@
-import type { ConceptWords, Story } from '../model.ts';
+import type { ConceptWords, Story, StoryRoles } from '../model.ts';
 import { isSame } from './same.ts';
 
 /**
@@ -12,6 +12,7 @@ export function mergeStory(next: Story, mine: Story, base: Story): Story {
     since: mine.since === base.since ? next.since : mine.since,
     terms: mergeTerms(next.terms, mine.terms, base.terms),
     names: withAdded(next.names, mine.names, base.names),
+    ...(next.roles || mine.roles ? { roles: mergeRoles(next.roles, mine.roles, base.roles) } : {}),
     ...(next.fates || mine.fates ? { fates: withAdded(next.fates ?? [], mine.fates ?? [], base.fates ?? []) } : {}),
     gate: withAdded(next.gate, mine.gate, base.gate),
     mentions: withAdded(next.mentions, mine.mentions, base.mentions),
@@ -43,6 +44,13 @@ function withAdded<T>(
   const isIn = (one: T, list: readonly T[]) => list.some((other) => isSame(one, other));
   const added = mine.filter((one) => !isIn(one, base) && !isIn(one, next));
   return where === 'first' ? [...added, ...next] : [...next, ...added];
+}
+
+function mergeRoles(next: StoryRoles = {}, mine: StoryRoles = {}, base: StoryRoles = {}): StoryRoles {
+  const roles = new Set([...Object.keys(next), ...Object.keys(mine)] as (keyof StoryRoles)[]);
+  return Object.fromEntries(
+    Array.from(roles, (role) => [role, withAdded(next[role] ?? [], mine[role] ?? [], base[role] ?? [])]),
+  );
 }
 
 function mergeTerms(next: Story['terms'], mine: Story['terms'], base: Story['terms']): Story['terms'] {

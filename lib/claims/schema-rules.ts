@@ -1,5 +1,5 @@
 import type { Claim, ConceptId, Quantity, Story } from '../model.ts';
-import { knownConcepts } from '../story/known-concepts.ts';
+import { isGeneric, knownConcepts } from '../story/known-concepts.ts';
 import { speaksForProblems } from './schema-chain.ts';
 import { LIMITS, wordsOf } from './schema-limits.ts';
 
@@ -122,7 +122,7 @@ function namesIn(story: Story): Names {
 
 /** Names within a story: each given once, each one used exists, concepts of its rules among them. */
 export function storyProblems(story: Story): Broken[] {
-  return [...nameProblems(story), ...conceptProblems(story)];
+  return [...nameProblems(story), ...conceptProblems(story), ...roleProblems(story)];
 }
 
 /** Ids within a story: each given once, each one used exists. A story that breaks this cannot be read by the engine. */
@@ -190,6 +190,22 @@ function conceptProblems(story: Story): Broken[] {
       ...missing(rule.unless, ['positions', at, 'unless']),
     ]),
   ];
+}
+
+/** Roles are filled by what is a story's own: what every text speaks of is no part of one story. */
+function roleProblems({ roles = {}, terms }: Story): Broken[] {
+  const own = new Set(Object.values(terms).flatMap((words) => Object.keys(words)));
+  return Object.entries(roles).flatMap(([role, concepts]) =>
+    concepts.flatMap((concept, at) => {
+      const path = ['roles', role, at];
+      if (isGeneric(concept))
+        return [{ path, say: `is "${concept}", which is a language's; name one of the story's own` }];
+      if (!own.has(concept))
+        return [{ path, say: `is "${concept}", for which the story has no words; add them to "terms" or correct it` }];
+      const isPeople = role !== 'people' || concept.startsWith('person:');
+      return isPeople ? [] : [{ path, say: `is "${concept}"; words for people have an id that begins with "person:"` }];
+    }),
+  );
 }
 
 /** Ids that stand more than once in a list. */

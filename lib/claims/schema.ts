@@ -188,6 +188,17 @@ const storyShape = shape({
   since: day,
   terms: perLanguage(conceptWords),
   names: concepts,
+  roles: v.exactOptional(
+    shape({
+      actor: v.exactOptional(concepts),
+      force: v.exactOptional(concepts),
+      people: v.exactOptional(concepts),
+      theatre: v.exactOptional(concepts),
+      inTheatre: v.exactOptional(concepts),
+      front: v.exactOptional(concepts),
+      staging: v.exactOptional(concepts),
+    }),
+  ),
   fates: v.exactOptional(concepts),
   gate: groups,
   mentions: atMost(

@@ -70,7 +70,8 @@ function isInPlace(sentence: Sentence, story: Story): boolean {
 
 /** Names of who does not only tell, and of places: soldiers are sent to a country of the story, the dead of Kyiv are Kyiv's. */
 function elsewhere(sentence: Sentence, story: Story, isToll: boolean): Hit[] {
-  const places = sentence.hits.filter(({ concept }) => concept === (isToll ? 'front_place' : 'theatre'));
+  const { front, theatre } = sentence.reading.roles;
+  const places = sentence.hits.filter(({ concept }) => (isToll ? front : theatre).has(concept));
   const isWithin = (hit: Hit) => places.some(({ start, end }) => start <= hit.start && end >= hit.end);
   return othersIn(sentence, story).filter((hit) => !isTeller(sentence, hit) && !isWithin(hit));
 }

@@ -1,5 +1,6 @@
 import type { ConceptId, Figure, Story } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
+import { rolesOf, withRoles } from '../story/roles.ts';
 import { namesAnother } from './names-another.ts';
 import { hasTopicOf, TOLL } from './others.ts';
 
@@ -10,19 +11,11 @@ const MOVE: ReadonlySet<ConceptId> = new Set(['transport', 'sent', 'arrived', 'm
 const MOVED: ReadonlySet<ConceptId> = new Set(['soldier', 'special_forces', 'first_batch']);
 
 /** By what, or to where, the move of the story's first force goes; and what makes it another one. */
-const ROUTE: ReadonlySet<ConceptId> = new Set(['ship', 'landing_ship', 'escort_ship', 'far_east']);
-const OTHER_MOVE: ReadonlySet<ConceptId> = new Set([
+const routeIn = withRoles(['ship', 'landing_ship', 'escort_ship'], 'staging');
+const otherMoveIn = withRoles(
+  ['front', 'second', 'second_batch', 'additional', 'returned', 'trained', 'container', 'shell', 'worker'],
   'front',
-  'front_place',
-  'second',
-  'second_batch',
-  'additional',
-  'returned',
-  'trained',
-  'container',
-  'shell',
-  'worker',
-]);
+);
 
 /**
  * Whether a sentence gives the days of the move that the one before tells of ("The transfer ran from 8 to 13 March"):
@@ -30,6 +23,8 @@ const OTHER_MOVE: ReadonlySet<ConceptId> = new Set([
  */
 export function datesMove(sentence: Sentence, before: Sentence, story: Story): boolean {
   const { figures, hits, span } = sentence;
+  const roles = rolesOf(story);
+  const route = routeIn(roles);
   const has = (one: Sentence, some: ReadonlySet<ConceptId>) => one.hits.some(({ concept }) => some.has(concept));
   return (
     figures.some(isDays) &&
@@ -38,9 +33,9 @@ export function datesMove(sentence: Sentence, before: Sentence, story: Story): b
     hits.some(({ concept }) => concept === 'transport') &&
     has(before, MOVE) &&
     (has(before, MOVED) || has(sentence, MOVED)) &&
-    (has(before, ROUTE) || has(sentence, ROUTE)) &&
+    (has(before, route) || has(sentence, route)) &&
     !has(sentence, TOLL) &&
-    !has(sentence, OTHER_MOVE) &&
+    !has(sentence, otherMoveIn(roles)) &&
     !hasTopicOf(sentence, story) &&
     !namesAnother(sentence, before, story)
   );

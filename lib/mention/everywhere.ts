@@ -42,6 +42,6 @@ const COUNTS: ReadonlySet<ConceptId> = new Set(['there_are', 'amount', 'estimate
 /** A counter, a verb and a particle, in UTF-16 units. */
 const LAST_WORDS = 10;
 
-function isTheatre({ hits }: Sentence, name: Hit): boolean {
-  return hits.some(({ concept, start, end }) => concept === 'theatre' && start <= name.start && end >= name.end);
+function isTheatre({ hits, reading: { roles } }: Sentence, name: Hit): boolean {
+  return hits.some(({ concept, start, end }) => roles.theatre.has(concept) && start <= name.start && end >= name.end);
 }

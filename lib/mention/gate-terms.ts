@@ -1,4 +1,5 @@
 import type { ConceptId, ConceptWords, LanguageCode, Story } from '../model.ts';
+import { rolesOf } from '../story/roles.ts';
 import { isAcronym } from '../text/words.ts';
 import { FORCES } from './forces.ts';
 import type { GateStory } from './gate.ts';
@@ -74,7 +75,7 @@ function withoutOwn(group: Group, story: Story): Group[] {
   const hasWords = Object.values(story.terms).some((words) => wordsOf(words, [own]).length > 0);
   const others = hasWords ? group : group.filter((concept) => concept !== own);
   return [
-    [...others, 'actor'],
+    [...others, ...rolesOf(story).actor],
     [...others, ...(OWN.get(own) ?? [])],
   ];
 }

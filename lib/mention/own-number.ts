@@ -16,7 +16,7 @@ const LEAST = 100;
  * Korean deployments at 15,000"): the actor's name stands by the noun for it, and the number behind, in the same clause.
  */
 export function hasOwnNumber(sentence: Sentence): boolean {
-  const actors = sentence.hits.filter(({ concept }) => concept === 'actor');
+  const actors = sentence.hits.filter(({ concept }) => sentence.reading.roles.actor.has(concept));
   const nouns = sentence.hits.filter((hit) => NUMBERED.has(hit.concept));
   return nouns.some(
     (noun) =>

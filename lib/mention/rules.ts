@@ -65,7 +65,7 @@ function ruleHolds(rule: MentionRule, concepts: ReadonlySet<ConceptId>, topics: 
  * `counted_people` a number of people.
  */
 function ownConcepts(sentence: Sentence): Set<ConceptId> {
-  const actors = sentence.hits.filter((hit) => hit.concept === 'actor');
+  const actors = sentence.hits.filter((hit) => sentence.reading.roles.actor.has(hit.concept));
   const forces = sentence.hits.filter((hit) => FORCES.has(hit.concept));
   const foreign = foreignForces(sentence);
   const concepts = new Set(sentence.hits.filter((hit) => !foreign.has(hit)).map((hit) => hit.concept));

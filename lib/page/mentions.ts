@@ -12,6 +12,7 @@ import { isOnForeignTopic } from '../mention/topics.ts';
 import type { ConceptId, Mention, Story } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { actorsOf } from '../story/actors.ts';
+import { rolesOf, withRoles } from '../story/roles.ts';
 import { cellSpeaks } from './cells.ts';
 import type { Evidence } from './evidence.ts';
 import {
@@ -104,11 +105,11 @@ export function findMentions(sentences: readonly PlacedSentence[], on: OnPage): 
 /** The story's side is named, or people are told to be brought where it sends them. */
 function saysWhose({ sentence: { hits } }: PlacedSentence, story: Story): boolean {
   const has = (concepts: ReadonlySet<ConceptId>) => hits.some(({ concept }) => concepts.has(concept));
-  return has(actorsOf(story)) || (has(BROUGHT) && has(AWAY));
+  return has(actorsOf(story)) || (has(BROUGHT) && has(away(rolesOf(story))));
 }
 
 const BROUGHT: ReadonlySet<ConceptId> = new Set(['sent', 'moved', 'transport', 'arrived', 'expedition']);
-const AWAY: ReadonlySet<ConceptId> = new Set(['theatre', 'far_east', 'in_theatre']);
+const away = withRoles([], 'theatre', 'staging', 'inTheatre');
 
 /** An item of a list goes on from the one above it. */
 function isNextItem(previous: PlacedSentence | undefined, { role, index }: PlacedSentence): boolean {

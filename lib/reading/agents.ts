@@ -44,8 +44,8 @@ function isArmy({ hits, reading: { language } }: Sentence, name: Hit): boolean {
  * "Ukraine's toll", "lính Nga", "Russia: 41,000 dead": what follows is its own, or the soldiers that stand before it where
  * names follow their noun; before a colon, where it is one of the countries in which things happen.
  */
-function isOwner({ hits, reading: { lower, language } }: Sentence, { start, end }: Hit): boolean {
-  const isTheatre = hits.some((hit) => hit.concept === 'theatre' && hit.start <= start && hit.end >= end);
+function isOwner({ hits, reading: { lower, language, roles } }: Sentence, { start, end }: Hit): boolean {
+  const isTheatre = hits.some((hit) => roles.theatre.has(hit.concept) && hit.start <= start && hit.end >= end);
   if (isTheatre && /^ ?[:：]/u.test(lower.slice(end))) return true;
   if (language.grammar.nounFirst) return hits.some((hit) => FORCE.has(hit.concept) && hit.end + 1 === start);
   return /'s$/.test(lower.slice(start, end)) || lower.startsWith("'s ", end);

@@ -27,7 +27,7 @@ const MOST_FIGURES = 60;
 /** Puts the figures and concepts of a text into its sentences. */
 export function sentenceOf(reading: TextReading, span: Span, figures: readonly Figure[]): Sentence {
   const own = within(figures, span);
-  const hits = withBatches(reading.lower, hitsWithin(reading.hits, span)).filter(
+  const hits = withBatches(reading.lower, hitsWithin(reading.hits, span), reading.roles).filter(
     (hit) =>
       (hit.concept !== 'each_day' || !(isInDate(own, hit) || isDistance(reading, hit) || isNamedTime(reading, hit))) &&
       (hit.concept !== 'additional' || !isSoEarly(reading, own, hit)),

@@ -1,5 +1,6 @@
 import type { Language } from '../language/types.ts';
 import type { Span } from '../model.ts';
+import { NO_ROLES, type Roles } from '../story/roles.ts';
 import { foldSigns, lowerCase } from '../text/normalise.ts';
 import type { Hit, Scanner } from '../text/words.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -12,6 +13,8 @@ export type TextReading = {
   readonly lower: string;
   readonly language: Language;
   readonly lexicon: Lexicon;
+  /** Which concepts have which part in the story that reads it. */
+  readonly roles: Roles;
   /** Concepts found in the text, by start. */
   readonly hits: readonly Hit[];
   /** The day (`YYYY-MM-DD`) from which a missing year is implied. */
@@ -20,7 +23,7 @@ export type TextReading = {
   readonly own: Span;
 };
 
-/** Prepares a text for parsing; `own` is the part of it that is the block's. */
+/** Prepares a text for parsing, as nobody's story yet; `own` is the part of it that is the block's. */
 export function readingOf(
   text: string,
   language: Language,
@@ -30,7 +33,8 @@ export function readingOf(
 ): TextReading {
   const folded = foldSigns(text);
   const lower = lowerCase(folded);
-  return { text, folded, lower, language, lexicon: lexiconOf(language), hits: scan(folded, lower), reference, own };
+  const hits = scan(folded, lower);
+  return { text, folded, lower, language, lexicon: lexiconOf(language), roles: NO_ROLES, hits, reference, own };
 }
 
 /** Whether a stretch of a reading is the block's own. */

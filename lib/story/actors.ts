@@ -1,17 +1,9 @@
 import type { ConceptId, Story } from '../model.ts';
+import { rolesOf, withRoles } from './roles.ts';
 
-const made = new WeakMap<Story, ReadonlySet<ConceptId>>();
+const own = withRoles([], 'actor', 'force', 'people');
 
-/** A story's concepts for its own people: by convention `actor`, `actor_force` and the classes of people (`person:…`). */
+/** A story's concepts for its own people: their side by its name, its bodies of people, and the classes of people. */
 export function actorsOf(story: Story): ReadonlySet<ConceptId> {
-  const known = made.get(story) ?? build(story);
-  made.set(story, known);
-  return known;
-}
-
-function build(story: Story): ReadonlySet<ConceptId> {
-  const own = Object.values(story.terms).flatMap((terms) => Object.keys(terms));
-  return new Set(
-    own.filter((concept) => concept === 'actor' || concept.startsWith('person:') || concept === 'actor_force'),
-  );
+  return own(rolesOf(story));
 }

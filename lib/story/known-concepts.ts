@@ -6,6 +6,11 @@ const FOUND: readonly ConceptId[] = ['own_force', 'own_number', 'counted_people'
 
 const GENERIC: ReadonlySet<ConceptId> = new Set([...LANGUAGES.flatMap(({ words }) => Object.keys(words)), ...FOUND]);
 
+/** Whether a concept is a language's or the engine's own, and so nothing that is told of one story alone. */
+export function isGeneric(concept: ConceptId): boolean {
+  return GENERIC.has(concept);
+}
+
 /** Every concept that a rule of a story may name: the story's own, those of the languages, and its parties as `party:<id>`. */
 export function knownConcepts({ terms, parties }: Pick<Story, 'terms' | 'parties'>): ReadonlySet<ConceptId> {
   const own = Object.values(terms).flatMap((words) => Object.keys(words));

@@ -3,6 +3,7 @@ import { isPeople, UNKNOWN_NOUN, unitOf } from '../figure/units.ts';
 import type { ConceptId, Figure, Span } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { conceptsIn, hitsWithin, type Sentence } from '../reading/sentence.ts';
+import { withRoles } from '../story/roles.ts';
 import { isLetter } from '../text/words.ts';
 
 /** A number between two commas behind the noun that it counts, and what the clause about the aside tells of it. */
@@ -55,15 +56,16 @@ const EMPTY: ReadonlySet<ConceptId> = new Set([
   'including',
   'anybody',
 ]);
-const MODIFIERS: ReadonlySet<ConceptId> = new Set(['adjective', 'actor', 'nation']);
+const modifiersIn = withRoles(['adjective', 'nation'], 'actor');
 /** A space between the name of a nation and its noun. */
 const BEFORE = 1;
 
 /** Whether nothing but modifiers stands between a noun and the comma ("les sapeurs *nord-coréens*,"). */
 function endsAt({ hits, reading }: Sentence, from: number, comma: number): boolean {
   const between: Span = { start: from, end: comma };
+  const ofModifiers = modifiersIn(reading.roles);
   const modifiers = hitsWithin(hits, between).filter(
-    ({ concept }) => MODIFIERS.has(concept) || isPeople(unitOf(concept)),
+    ({ concept }) => ofModifiers.has(concept) || isPeople(unitOf(concept)),
   );
   for (let at = from; at < comma; at++)
     if (isLetter(reading.lower, at) && !modifiers.some(({ start, end }) => at >= start && at < end)) return false;
@@ -71,9 +73,9 @@ function endsAt({ hits, reading }: Sentence, from: number, comma: number): boole
 }
 
 /** "The *Russian* soldiers", "les soldats *russes*": another nation's name right before the noun or behind it. */
-function isOfNation({ hits }: Sentence, noun: Span): boolean {
+function isOfNation({ hits, reading: { roles } }: Sentence, noun: Span): boolean {
   const near = hits.filter(({ start, end }) => end >= noun.start - BEFORE && start < noun.end);
-  const actors = near.filter(({ concept }) => concept === 'actor');
+  const actors = near.filter(({ concept }) => roles.actor.has(concept));
   return near.some(
     (hit) => hit.concept === 'nation' && !actors.some(({ start, end }) => start <= hit.start && end >= hit.end),
   );

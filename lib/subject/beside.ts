@@ -4,6 +4,7 @@ import { clauseAround } from '../reading/clauses.ts';
 import { nationBehind } from '../reading/modifiers.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
 import { isPlace, isTeller } from '../reading/side.ts';
+import { withRoles } from '../story/roles.ts';
 import type { Hit } from '../text/words.ts';
 
 /**
@@ -47,12 +48,13 @@ export function changeOfForce(sentence: Sentence, figure: Figure): Figure | null
   const isTold = () =>
     hitsWithin(hits, { start: first.end, end: clause.end }).some(({ concept }) => concept === 'rising');
   if (pair.some(({ unit }) => unit !== null) && !isTold()) return null;
+  const names = namesIn(sentence.reading.roles);
   const before = hitsWithin(hits, { start: clause.start, end: first.start });
   const force = before.findLast(({ concept }) => unitOf(concept) !== null || concept === 'force');
   if (!force || !isForce(force) || nationBehind(sentence, force.end)) return null;
   const isSubject = (hit: Hit) => hit.concept === 'nation' && !isPlace(sentence, hit) && !isTeller(sentence, hit);
   if (before.some((hit) => hit.start >= force.end && isSubject(hit))) return null;
-  const named = before.findLast(({ concept, end }) => NAMES.has(concept) && end <= force.end);
+  const named = before.findLast(({ concept, end }) => names.has(concept) && end <= force.end);
   return named?.concept === 'nation' ? null : first;
 }
 
@@ -70,7 +72,7 @@ function isForce({ concept }: Hit): boolean {
   return FORCE.has(concept) || (concept.includes(':') && unitOf(concept) === 'person');
 }
 
-const NAMES: ReadonlySet<ConceptId> = new Set(['nation', 'actor']);
+const namesIn = withRoles(['nation'], 'actor');
 /** Smaller numbers are days, ages and ranks as often. */
 const LEAST = 100;
 
@@ -82,29 +84,28 @@ export function formationOf(sentence: Sentence, figure: Figure): Figure | null {
   const { figures, hits, span, boundaries, reading } = sentence;
   const before = figures.findLast(({ kind, end }) => kind === 'count' && end <= figure.start);
   if (before?.unit !== 'formation') return null;
+  const [tells, names] = [toldIn(reading.roles), namesIn(reading.roles)];
   const own = clauseAround(figure, span, boundaries, false);
   const led = reading.lower.slice(own.start, figure.start).replace(/^[\s,;(:-]+/u, '');
-  const told = hitsWithin(hits, own).some(({ concept }) => TOLD.has(concept) || NAMES.has(concept));
+  const told = hitsWithin(hits, own).some(({ concept }) => tells.has(concept) || names.has(concept));
   return own.start >= before.end && led.length <= LED_WITHIN && !told ? before : null;
 }
 
 /** How much may stand before the people: "that is", "или примерно". */
 const LED_WITHIN = 16;
 /** What is told of people themselves. */
-const TOLD: ReadonlySet<ConceptId> = new Set([
+const TOLD: readonly ConceptId[] = [
   'sent',
   'arrived',
   'moved',
   'trained',
   'stationed',
   'plan',
-  'front_place',
-  'in_theatre',
-  'far_east',
   'killed',
   'wounded',
   'casualty',
   'loss',
   'captured',
   'returned',
-]);
+];
+const toldIn = withRoles(TOLD, 'front', 'inTheatre', 'staging');

@@ -43,7 +43,7 @@ function isOfThose({ lower, lexicon }: TextReading, figure: Figure): boolean {
 
 /** Another side's people: a nation is named there that is no place, and this side is not, or the nation is who acts there. */
 function hasOtherSide(sentence: Sentence, clause: Span): boolean {
-  const { lower, lexicon } = sentence.reading;
+  const { lower, lexicon, roles } = sentence.reading;
   const told = hitsWithin(sentence.hits, clause);
   // "die die Ukraine", "яке Росія": an article, or the pronoun itself, makes no place of the name behind it
   const isThe = (at: number) => {
@@ -51,7 +51,7 @@ function hasOtherSide(sentence: Sentence, clause: Span): boolean {
     return (lexicon.definite.before(lower, before) ?? lexicon.relatives.before(lower, before)) !== null;
   };
   const others = told.filter((hit) => hit.concept === 'nation' && (!isPlace(sentence, hit) || isThe(hit.start)));
-  if (!told.some(({ concept }) => concept === 'actor')) return others.length > 0;
+  if (!told.some(({ concept }) => roles.actor.has(concept))) return others.length > 0;
   const subject = skipSpaces(lower, lexicon.relatives.at(lower, clause.start)?.end ?? clause.start);
   // "которых Россия получила от КНДР": who receives people has not sent them
   return others.some(({ start }) => start === subject) && !told.some(({ concept }) => concept === 'receive');

@@ -3,6 +3,7 @@ import type { ConceptId, Figure } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { conceptsIn, hitsWithin, type Sentence } from '../reading/sentence.ts';
 import { isPlace } from '../reading/side.ts';
+import { withRoles } from '../story/roles.ts';
 import { FATES } from './fates.ts';
 
 /**
@@ -12,6 +13,7 @@ import { FATES } from './fates.ts';
  */
 export function estimatedForce(sentence: Sentence, figure: Figure): ReadonlySet<ConceptId> | null {
   const { hits, span, boundaries, figures, reading } = sentence;
+  const { roles } = reading;
   if (nounPhraseOf(reading, figure.number).head) return null;
   // what stands in brackets behind who estimates begins no clause
   const colon = boundaries.findLast(({ at }) => at < figure.start && PARTS.includes(reading.lower.charAt(at)));
@@ -24,13 +26,16 @@ export function estimatedForce(sentence: Sentence, figure: Figure): ReadonlySet<
   const named = hitsWithin(hits, before);
   if (named.some((hit) => hit.concept === 'nation' && !isPlace(sentence, hit))) return null;
   const told = conceptsIn(hits, before);
-  if (!told.has('actor') || ![...told].some((concept) => FORCE.has(concept))) return null;
+  if (!hasAny(told, roles.actor) || ![...told].some((concept) => FORCE.has(concept))) return null;
   if ([...told].some((concept) => BEFALL.has(concept))) return null;
   // a "contingent" by its own word is sent; where it stands says more
   const isAtFront =
-    told.has('front_place') ||
-    conceptsIn(hits, { start: figure.start, end: clauseAround(figure, span, boundaries, true).end }).has('front_place');
-  return new Set([...told].filter((one) => !FATES.has(one) && !(isAtFront && ELSEWHERE.has(one))));
+    hasAny(told, roles.front) ||
+    hasAny(
+      conceptsIn(hits, { start: figure.start, end: clauseAround(figure, span, boundaries, true).end }),
+      roles.front,
+    );
+  return new Set([...told].filter((one) => !FATES.has(one) && !(isAtFront && elsewhereIn(roles).has(one))));
 }
 
 /** What sets the clause of the estimate apart. */
@@ -43,4 +48,8 @@ const FORCE: ReadonlySet<ConceptId> = new Set(['soldier', 'special_forces', 'for
 /** Of a toll the pronoun speaks as well. */
 const BEFALL: ReadonlySet<ConceptId> = new Set(['loss', 'toll', 'casualty', 'killed', 'death', 'wounded', 'captured']);
 /** What is told of a force before it came to the front. */
-const ELSEWHERE: ReadonlySet<ConceptId> = new Set(['in_theatre', 'sent']);
+const elsewhereIn = withRoles(['sent'], 'inTheatre');
+
+function hasAny(told: ReadonlySet<ConceptId>, some: ReadonlySet<ConceptId>): boolean {
+  return [...some].some((concept) => told.has(concept));
+}

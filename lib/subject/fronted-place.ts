@@ -1,10 +1,11 @@
 import type { ConceptId, Span } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { conceptsIn, type Sentence } from '../reading/sentence.ts';
+import { withRoles } from '../story/roles.ts';
 import { skipSpaces, skipSpacesBack } from '../text/phrases.ts';
 
 /** What says where somebody is. */
-const WHERE: readonly ConceptId[] = ['front_place', 'far_east', 'in_theatre'];
+const whereIn = withRoles([], 'front', 'staging', 'inTheatre');
 
 /**
  * "In Kursk, where Russia has massed 50,000 men, there are 11,000": a place that opens the clause is where those are of
@@ -22,7 +23,7 @@ export function frontedPlace(sentence: Sentence, own: Span): readonly ConceptId[
   // "Of the 12,000 in Kursk, where …, 3,000": what opens it counts somebody itself
   if (figures.some((one) => one.kind === 'count' && one.start >= opening.start && one.end <= opening.end)) return [];
   const told = conceptsIn(hits, opening);
-  return WHERE.filter((place) => told.has(place));
+  return [...whereIn(sentence.reading.roles)].filter((place) => told.has(place));
 }
 
 /** The comma before a stretch that begins with a word which takes up what stands before it. */

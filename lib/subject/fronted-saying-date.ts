@@ -1,5 +1,6 @@
 import type { ConceptId, Figure, Span } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
+import { withRoles } from '../story/roles.ts';
 import type { Hit } from '../text/words.ts';
 import { tellingCost } from './telling.ts';
 
@@ -52,13 +53,12 @@ function saysNext(sentence: Sentence, { end }: Hit): boolean {
   return false;
 }
 
-function hasEvent({ hits }: Sentence, { start, end }: Span): boolean {
-  return hits.some((hit) => EVENTS.has(hit.concept) && hit.start >= start && hit.start < end);
+function hasEvent({ hits, reading: { roles } }: Sentence, { start, end }: Span): boolean {
+  return hits.some((hit) => eventsIn(roles).has(hit.concept) && hit.start >= start && hit.start < end);
 }
 
 /** What is acted with and what is done, as against who tells of it. */
-const EVENTS: ReadonlySet<ConceptId> = new Set([
-  'actor',
+const EVENTS: readonly ConceptId[] = [
   'soldier',
   'special_forces',
   'ship',
@@ -72,11 +72,12 @@ const EVENTS: ReadonlySet<ConceptId> = new Set([
   'stationed',
   'strike',
   'fight',
-]);
+];
+const eventsIn = withRoles(EVENTS, 'actor');
 
 /** The story's own side acts on a day more often than it tells on one. */
 export function isActor(sentence: Sentence, party: Hit): boolean {
-  return sentence.hits.some((hit) => hit.concept === 'actor' && overlaps(hit, party));
+  return sentence.hits.some((hit) => sentence.reading.roles.actor.has(hit.concept) && overlaps(hit, party));
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -3,6 +3,7 @@ import { isPeople } from '../figure/units.ts';
 import type { ConceptId, Figure, Span } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
+import { withRoles } from '../story/roles.ts';
 import { isForeign } from './belongs.ts';
 import { FATES, fatesByFigure, LASTING } from './fates.ts';
 import { fateOf } from './own-fate.ts';
@@ -80,19 +81,19 @@ const LEAST = 100;
 const MAGNITUDE = 3;
 
 /** Whether a stretch names one of the story's parties before the number, and has no word but for who tells, when, and how many. */
-function onlyTells({ hits, figures }: Sentence, figure: Figure, around: Span): boolean {
+function onlyTells({ hits, figures, reading }: Sentence, figure: Figure, around: Span): boolean {
+  const ofTelling = ofTellingIn(reading.roles);
   const own = hitsWithin(hits, around);
   const parties = own.filter(({ concept }) => concept.startsWith('party:'));
   if (!parties.some(({ end }) => end <= figure.start)) return false;
   const isNamed = ({ start, end }: Span) => parties.some((one) => one.start <= start && one.end >= end);
   const counts = figures.filter(({ kind, start }) => kind === 'count' && start >= around.start && start < around.end);
-  return counts.length === 1 && own.every((hit) => isNamed(hit) || OF_TELLING.has(hit.concept));
+  return counts.length === 1 && own.every((hit) => isNamed(hit) || ofTelling.has(hit.concept));
 }
 
-const OF_TELLING: ReadonlySet<ConceptId> = new Set([
+const OF_TELLING: readonly ConceptId[] = [
   'nation',
   'nation_of',
-  'theatre',
   'say',
   'according',
   'claims',
@@ -113,7 +114,8 @@ const OF_TELLING: ReadonlySet<ConceptId> = new Set([
   'adjective',
   'confirm',
   'so_far',
-]);
+];
+const ofTellingIn = withRoles(OF_TELLING, 'theatre');
 
 function isOfOthers({ sentence, figure }: First, actors: ReadonlySet<ConceptId>): boolean {
   const unit = figure.unit ?? 'person';

@@ -4,6 +4,7 @@ import type { ConceptId, Figure, Span } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
 import type { TextReading } from '../reading/text-reading.ts';
+import type { Roles } from '../story/roles.ts';
 import { gapOf } from '../text/gap.ts';
 import { skipSpaces, skipSpacesBack } from '../text/phrases.ts';
 import { besideOf, changeOfForce } from './beside.ts';
@@ -22,7 +23,7 @@ export function impliedUnit(sentence: Sentence, figure: Figure, scopes: Scopes):
   const things = thingsBefore(sentence, figure, scopes);
   if (things) return things;
   const told = [...scopes.phrase].some((concept) => FATES.has(concept) || IMPLY_PERSON.has(concept));
-  if (told || isLeftSomewhere(figure, scopes)) return 'person';
+  if (told || isLeftSomewhere(figure, scopes, sentence.reading.roles)) return 'person';
   if (before?.unit && !NO_SUBJECT.has(before.unit)) return before.unit;
   const people = scopes.phrase.has('total') ? scopes.sentence : scopes.phrase;
   if ([...people].some((concept) => unitOf(concept) === 'person')) return 'person';
@@ -91,11 +92,11 @@ const THINGS: ReadonlySet<string> = new Set(['container', 'shell', 'weapon']);
 const SUMS_UP: ReadonlySet<ConceptId> = new Set(['total', 'refers_back']);
 
 /** "In Kursk there remain 8,000": people are told to be in a place of the story. */
-function isLeftSomewhere({ high, low }: Figure, { phrase, sentence }: Scopes): boolean {
+function isLeftSomewhere({ high, low }: Figure, { phrase, sentence }: Scopes, roles: Roles): boolean {
   return (
     (high ?? low ?? 0) >= LEAST &&
     phrase.has('stationed') &&
-    (phrase.has('front_place') || phrase.has('in_theatre')) &&
+    [...phrase].some((concept) => roles.front.has(concept) || roles.inTheatre.has(concept)) &&
     [...sentence].some((concept) => unitOf(concept) === 'person')
   );
 }

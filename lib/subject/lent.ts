@@ -1,8 +1,9 @@
 import type { ConceptId, Figure } from '../model.ts';
 import { conceptsIn, type Sentence } from '../reading/sentence.ts';
+import { withRoles } from '../story/roles.ts';
 import { FATES, LASTING } from './fates.ts';
 import { labelsSize } from './label.ts';
-import { type Scopes, TOLD, type Topic, withTopic } from './scopes.ts';
+import { type Scopes, type Topic, toldIn, withTopic } from './scopes.ts';
 import { isFrontedWhole, isWhole } from './wholes.ts';
 
 /**
@@ -38,13 +39,15 @@ export function withGiven(scopes: Scopes, told: ReadonlySet<ConceptId>): Scopes 
 function withQuestion(scopes: Scopes, own: ReadonlySet<ConceptId>, asked: Sentence, isAnyWhole: boolean): Scopes {
   const has = (concepts: ReadonlySet<ConceptId>, some: ReadonlySet<ConceptId>) =>
     [...concepts].some((concept) => some.has(concept));
-  const isTold = isAnyWhole || has(scopes.phrase, FATES) || has(scopes.clause, TOLD);
+  const { roles } = asked.reading;
+  const elsewhere = elsewhereIn(roles);
+  const isTold = isAnyWhole || has(scopes.phrase, FATES) || has(scopes.clause, toldIn(roles));
   const told = [...conceptsIn(asked.hits, asked.span)].filter(
     (concept) => !FATES.has(concept) || (!isTold && LASTING.has(concept)),
   );
   // "How many are in Kursk?": not how many were sent in all
-  const isPlaced = told.includes('front_place');
-  const kept = [...scopes.phrase].filter((concept) => !isPlaced || own.has(concept) || !ELSEWHERE.has(concept));
+  const isPlaced = told.some((concept) => roles.front.has(concept));
+  const kept = [...scopes.phrase].filter((concept) => !isPlaced || own.has(concept) || !elsewhere.has(concept));
   return {
     phrase: new Set([...kept, ...told]),
     clause: scopes.clause,
@@ -54,4 +57,4 @@ function withQuestion(scopes: Scopes, own: ReadonlySet<ConceptId>, asked: Senten
 }
 
 /** What is told of a force wherever it is. */
-const ELSEWHERE: ReadonlySet<ConceptId> = new Set(['sent', 'in_theatre']);
+const elsewhereIn = withRoles(['sent'], 'inTheatre');

@@ -4,6 +4,7 @@ import type { ConceptId, Figure, Span } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { conceptsIn, hitsWithin, type Sentence } from '../reading/sentence.ts';
 import { isPlace } from '../reading/side.ts';
+import { withRoles } from '../story/roles.ts';
 import { estimatedForce } from './estimated-force.ts';
 import { FATES } from './fates.ts';
 import { phraseSpan } from './phrase-span.ts';
@@ -48,7 +49,7 @@ function behindColon(sentence: Sentence, figure: Figure): Recount | null {
   const told = hitsWithin(hits, before);
   const nouns = told.filter(({ concept }) => concept === 'soldier');
   if (nouns.length === 0 || nouns.some((noun) => isOfNation(sentence, noun))) return null;
-  if (!told.some(({ concept }) => concept === 'actor')) return null;
+  if (!told.some(({ concept }) => reading.roles.actor.has(concept))) return null;
   const isTold = (concept: ConceptId) => !FATES.has(concept) || concept === 'additional';
   return { unit: 'person', told: new Set(told.map(({ concept }) => concept).filter(isTold)) };
 }
@@ -72,8 +73,8 @@ function numberOfPutAt(sentence: Sentence, figure: Figure): Recount | null {
   if (figures.some((one) => one !== figure && one.kind === 'count' && one.end <= figure.start)) return null;
   const told = hitsWithin(hits, clauseAround({ start: colon.at - 1, end: colon.at }, span, boundaries, true));
   const people = told.filter(isCounted);
-  if (!told.some(({ concept }) => concept === 'number_of') || !told.some(({ concept }) => concept === 'actor'))
-    return null;
+  if (!told.some(({ concept }) => concept === 'number_of')) return null;
+  if (!told.some(({ concept }) => reading.roles.actor.has(concept))) return null;
   // whose dead or wounded they are, is no number of soldiers
   if (people.length === 0 || people.some((noun) => isOfNation(sentence, noun))) return null;
   if (told.some(({ concept }) => FATES.has(concept) && !GROWING.has(concept))) return null;
@@ -109,23 +110,24 @@ function recountedFrom(sentence: Sentence, figure: Figure): Recount | null {
 
 /** The people that the sentence names elsewhere, where the verb has no other nation for its subject. */
 function countedBy(sentence: Sentence, figure: Figure, before: ReturnType<typeof hitsWithin>): Recount | null {
-  const { hits, span } = sentence;
+  const { hits, span, reading } = sentence;
   if (before.some((hit) => hit.concept === 'nation' && !isPlace(sentence, hit))) return null;
   const nouns = hitsWithin(hits, span).filter(({ concept }) => unitOf(concept) === 'person' && !FATES.has(concept));
   if (nouns.length === 0 || nouns.some((noun) => isOfNation(sentence, noun))) return null;
   const own = conceptsIn(hits, phraseSpan(sentence, figure));
-  const isPlaced = PLACES.some((place) => own.has(place));
+  const places = placesIn(reading.roles);
+  const isPlaced = [...places].some((place) => own.has(place));
   const told = withoutFates(conceptsIn(hits, span));
-  return { unit: 'person', told: isPlaced ? new Set([...told].filter((one) => !PLACES.includes(one))) : told };
+  return { unit: 'person', told: isPlaced ? new Set([...told].filter((one) => !places.has(one))) : told };
 }
 
 /** "The *Russian* soldiers", "soldats *russes*". */
-function isOfNation({ hits }: Sentence, { start, end }: Span): boolean {
+function isOfNation({ hits, reading: { roles } }: Sentence, { start, end }: Span): boolean {
   const beside = hits.filter((hit) => (hit.end <= start && start - hit.end <= 1) || hit.start - end === 1);
-  return beside.some(({ concept }) => concept === 'nation') && !beside.some(({ concept }) => concept === 'actor');
+  return beside.some(({ concept }) => concept === 'nation') && !beside.some(({ concept }) => roles.actor.has(concept));
 }
 
-const PLACES: readonly ConceptId[] = ['front_place', 'far_east', 'in_theatre', 'stationed'];
+const placesIn = withRoles(['stationed'], 'front', 'staging', 'inTheatre');
 
 /** What befell people, each word gives to one number. */
 function withoutFates(told: ReadonlySet<ConceptId>): ReadonlySet<ConceptId> {

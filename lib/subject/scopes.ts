@@ -1,6 +1,7 @@
 import type { ConceptId, Figure, Span } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { conceptsIn, hitsWithin, type Sentence } from '../reading/sentence.ts';
+import { withRoles } from '../story/roles.ts';
 import { isAddedTo } from './added-to.ts';
 import { FATES, LASTING } from './fates.ts';
 import { frontedPlace } from './fronted-place.ts';
@@ -37,11 +38,12 @@ export function scopesOf(
   const isBase = isAddedTo(sentence, figure);
   if (isStrengthOfSent(sentence, figure)) near.add('sent');
   const whole = wholeOf(sentence, figure);
+  const places = [...placesIn(sentence.reading.roles), STATIONED];
   // a part without a place of its own is where its whole is
   const shared =
-    whole && !PLACES.some((place) => near.has(place)) ? conceptsIn(sentence.hits, phraseSpan(sentence, whole)) : null;
-  for (const place of PLACES) if (shared?.has(place)) near.add(place);
-  if (figure.kind === 'count' && !PLACES.some((place) => place !== 'stationed' && near.has(place)))
+    whole && !places.some((place) => near.has(place)) ? conceptsIn(sentence.hits, phraseSpan(sentence, whole)) : null;
+  for (const place of places) if (shared?.has(place)) near.add(place);
+  if (figure.kind === 'count' && !places.some((place) => place !== STATIONED && near.has(place)))
     for (const place of frontedPlace(sentence, own)) near.add(place);
   const around = withFates(conceptsIn(sentence.hits, clause));
   return {
@@ -83,7 +85,8 @@ export type Scopes = {
 };
 
 /** Where people are; `wholeOf` lends them to a part ("50,000 near Kursk, 10,000 North Koreans among them"). */
-const PLACES: readonly ConceptId[] = ['front_place', 'far_east', 'in_theatre', 'stationed'];
+const placesIn = withRoles([], 'front', 'staging', 'inTheatre');
+const STATIONED: ConceptId = 'stationed';
 
 /**
  * A number that its own sentence says nothing of counts what the sentence before spoke of ("… the size of the batch. It
@@ -100,23 +103,26 @@ export function withTopic(
   if (!before) return scopes;
   if (figure.kind === 'date') return withMoved(scopes, figure, before);
   if (figure.kind !== 'count') return scopes;
+  const { roles } = before.sentence.reading;
   const isTold = hasAny(scopes.phrase, FATES);
-  const goesOn = isTold || isWhole || hasAny(scopes.clause, TOLD) ? NONE : LASTING;
+  const goesOn = isTold || isWhole || hasAny(scopes.clause, toldIn(roles)) ? NONE : LASTING;
   // "the total of those in the country": all of it, wherever the ones told of before are
   const isAll =
-    scopes.sentence.has('in_theatre') && hasAny(scopes.clause, ALL) && !hasAny(scopes.sentence, PARTS_NAMED);
+    hasAny(scopes.sentence, roles.inTheatre) &&
+    hasAny(scopes.clause, ALL) &&
+    !hasAny(scopes.sentence, partsNamedIn(roles));
   const isWide = isAll || scopes.sentence.has('everywhere');
   const topic = before.sentence.hits
     .map((hit) => hit.concept)
     .filter((concept) => !FATES.has(concept) || goesOn.has(concept))
-    .filter((concept) => !isWide || !PARTS.has(concept))
-    .filter((concept) => !before.isBeyond || actors.has(concept) || OF_FORCE.has(concept));
+    .filter((concept) => !isWide || !partsIn(roles).has(concept))
+    .filter((concept) => !before.isBeyond || actors.has(concept) || ofForceIn(roles).has(concept));
   return {
     // what is counted all over a country is all that is there
     phrase: new Set([...scopes.phrase, ...topic, ...(isWide ? ['total'] : [])]),
     clause: scopes.clause,
     // the page goes on speaking of this side, whether or not the sentence that it goes on from names it
-    sentence: new Set([...scopes.sentence, ...topic, ...(before.isBeyond ? ['actor'] : [])]),
+    sentence: new Set([...scopes.sentence, ...topic, ...(before.isBeyond ? roles.actor : [])]),
     inherited: true,
   };
 }
@@ -132,41 +138,26 @@ export type Topic = {
 /** "The transfer ran from 8 to 13 March": the days of a move are of those whom the sentence before has moved. */
 function withMoved(scopes: Scopes, { dates }: Figure, { sentence, isBeyond }: Topic): Scopes {
   if (isBeyond || !dates || dates[0] === dates[1] || !scopes.clause.has('transport')) return scopes;
-  if (hasAny(scopes.sentence, PARTS)) return scopes;
-  const moved = sentence.hits.map(({ concept }) => concept).filter((concept) => OF_FORCE.has(concept));
+  const { roles } = sentence.reading;
+  if (hasAny(scopes.sentence, partsIn(roles))) return scopes;
+  const moved = sentence.hits.map(({ concept }) => concept).filter((concept) => ofForceIn(roles).has(concept));
   return { ...scopes, clause: new Set([...scopes.clause, ...moved]), inherited: true };
 }
 
 /** A word for all of those counted. */
 const ALL: ReadonlySet<ConceptId> = new Set(['total', 'reaching_total']);
 /** Where a sentence itself places a part of them. */
-const PARTS_NAMED: ReadonlySet<ConceptId> = new Set(['front_place', 'front', 'far_east']);
+const partsNamedIn = withRoles(['front'], 'front', 'staging');
 
 /** The parts of a country that a number for the whole of it is not of. */
-const PARTS: ReadonlySet<ConceptId> = new Set(['front_place', 'front', 'far_east', 'stationed']);
+const partsIn = withRoles(['front', 'stationed'], 'front', 'staging');
 
 /** Beyond its paragraph a sentence says who is spoken of, but not where they were when, nor what befell them. */
-const OF_FORCE: ReadonlySet<ConceptId> = new Set([
-  'soldier',
-  'special_forces',
-  'force',
-  'person',
-  'expedition',
-  'sent',
-  'theatre',
-]);
+const ofForceIn = withRoles(['soldier', 'special_forces', 'force', 'person', 'expedition', 'sent'], 'theatre');
 
 function hasAny(concepts: ReadonlySet<ConceptId>, some: ReadonlySet<ConceptId>): boolean {
   return [...concepts].some((concept) => some.has(concept));
 }
 
 /** What a force does, or is there for: a number of which this is told goes on with no fate. */
-export const TOLD: ReadonlySet<ConceptId> = new Set([
-  'sent',
-  'arrived',
-  'trained',
-  'plan',
-  'stationed',
-  'moved',
-  'front_place',
-]);
+export const toldIn = withRoles(['sent', 'arrived', 'trained', 'plan', 'stationed', 'moved'], 'front');

@@ -1,5 +1,5 @@
-import type { ConceptId } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
+import { withRoles } from '../story/roles.ts';
 import type { Hit } from '../text/words.ts';
 import { crosses } from './crosses.ts';
 
@@ -9,7 +9,8 @@ import { crosses } from './crosses.ts';
  */
 export function withoutStandingOfSent(sentence: Sentence): Sentence {
   const { hits, reading } = sentence;
-  const sent = hits.filter(({ concept }) => AWAY.has(concept));
+  const away = awayIn(reading.roles);
+  const sent = hits.filter(({ concept }) => away.has(concept));
   const isBefore = !reading.language.spaced || reading.language.grammar.topic !== undefined;
   const isOfSent = (word: Hit) =>
     sent.some((one) =>
@@ -44,7 +45,7 @@ function isOfFormations(sentence: Sentence, word: Hit): boolean {
   );
 }
 
-const AWAY: ReadonlySet<ConceptId> = new Set(['sent', 'arrived', 'stationed', 'in_theatre']);
+const awayIn = withRoles(['sent', 'arrived', 'stationed'], 'inTheatre');
 /** Room for a place and who they are ("派往俄罗斯的特种部队总兵力"). */
 const BEFORE = 12;
 /** A comma, with a space. */

@@ -2,6 +2,7 @@ import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import { isTrade } from '../figure/units.ts';
 import type { ConceptId, Figure } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
+import { withRoles } from '../story/roles.ts';
 import { skipSpaces } from '../text/phrases.ts';
 import type { Hit } from '../text/words.ts';
 
@@ -13,11 +14,12 @@ export function tradeOfUnits(sentence: Sentence, figure: Figure): string | null 
   const { reading, hits } = sentence;
   const { head, end } = nounPhraseOf(reading, figure.number);
   if (!reading.language.spaced || reading.language.grammar.topic || !head || !ANYBODY.has(head.concept)) return null;
+  const between = betweenIn(reading.roles);
   for (let at = skipSpaces(reading.lower, end); ; ) {
     const here = hits.filter(({ start }) => start === at);
     const trade = here.find(({ concept }) => isTrade(concept));
     if (trade) return trade.concept;
-    const next = smallWordAt(sentence, at, here) ?? longest(here.filter(({ concept }) => BETWEEN.has(concept)));
+    const next = smallWordAt(sentence, at, here) ?? longest(here.filter(({ concept }) => between.has(concept)));
     if (next === null) return null;
     at = skipSpaces(reading.lower, next);
   }
@@ -26,7 +28,7 @@ export function tradeOfUnits(sentence: Sentence, figure: Figure): string | null 
 /** Nouns that say no more than people, or soldiers. */
 const ANYBODY: ReadonlySet<ConceptId> = new Set(['person', 'soldier']);
 /** What may stand between: whose units they are, and that they are units. */
-const BETWEEN: ReadonlySet<ConceptId> = new Set(['adjective', 'actor', 'force', 'formation']);
+const betweenIn = withRoles(['adjective', 'force', 'formation'], 'actor');
 
 /** Where "of", "from" or an article ends that stands at an offset. */
 function smallWordAt({ reading: { lower, lexicon } }: Sentence, at: number, here: readonly Hit[]): number | null {

@@ -3,6 +3,7 @@ import { unitOf } from '../figure/units.ts';
 import type { ConceptId, Figure, Span, SubjectRule } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
+import { withRoles } from '../story/roles.ts';
 import { skipSpaces, skipSpacesBack } from '../text/phrases.ts';
 import { type Hit, isLetter } from '../text/words.ts';
 import { FATES } from './fates.ts';
@@ -91,25 +92,19 @@ function isCounted({ figures }: Sentence, whole: Hit, word: Span, figure: Figure
 /** What befell or moved the part is told behind the whole: then the figure is a toll like any other. */
 function isToldOfPart(sentence: Sentence, figure: Figure, from: number, { phrase }: SubjectRule): boolean {
   const { end } = clauseAround(figure, sentence.span, sentence.boundaries, false);
-  const { lower } = sentence.reading;
+  const { lower, roles } = sentence.reading;
+  const ofPart = ofPartIn(roles);
   const comma = Math.max(lower.lastIndexOf(',', figure.start), lower.lastIndexOf('、', figure.start));
   const behind = hitsWithin(sentence.hits, { start: Math.max(from, comma), end });
   // "have already been issued rifles": "already" may stand within a word of arriving
   const isNoMore = (hit: Hit) =>
     behind.some(({ concept, start, end: last }) => concept === 'so_far' && start >= hit.start && last <= hit.end);
   const told = new Set(behind.filter((hit) => !isNoMore(hit)).map(({ concept }) => concept));
-  return (phrase ?? []).some((group) => group.some((concept) => OF_PART.has(concept) && told.has(concept)));
+  return (phrase ?? []).some((group) => group.some((concept) => ofPart.has(concept) && told.has(concept)));
 }
 
 /** What is told of some of those sent, and is a count of its own. */
-const OF_PART: ReadonlySet<ConceptId> = new Set([
-  'casualty',
-  'loss',
-  'killed',
-  'death',
-  'wounded',
-  'captured',
-  'arrived',
-  'front_place',
-  'returned',
-]);
+const ofPartIn = withRoles(
+  ['casualty', 'loss', 'killed', 'death', 'wounded', 'captured', 'arrived', 'returned'],
+  'front',
+);

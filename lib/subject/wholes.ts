@@ -1,6 +1,7 @@
 import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
-import type { ConceptId, Figure, Span } from '../model.ts';
+import type { Figure, Span } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
+import { withRoles } from '../story/roles.ts';
 import { skipSpaces, skipSpacesBack } from '../text/phrases.ts';
 
 /** Whether a figure is the whole of which the one right before it is a part: the predicate is the part's. */
@@ -37,18 +38,19 @@ function isBehindPartitive(sentence: Sentence, figure: Figure): boolean {
 }
 
 /** "Of" before a number, its modifiers between ("of the *promised* 6,000", "von *Nordkoreas* 6.000"). */
-function partitiveBefore({ reading: { lower, lexicon }, hits }: Sentence, figure: Figure): Span | null {
+function partitiveBefore({ reading: { lower, lexicon, roles }, hits }: Sentence, figure: Figure): Span | null {
+  const modifiers = modifiersIn(roles);
   let at = skipSpacesBack(lower, figure.start);
   for (;;) {
     const of = lexicon.partitive.before(lower, at);
     if (of) return of;
-    const modifier = hits.find(({ concept, end }) => end === at && MODIFIERS.has(concept));
+    const modifier = hits.find(({ concept, end }) => end === at && modifiers.has(concept));
     if (!modifier) return null;
     at = skipSpacesBack(lower, modifier.start);
   }
 }
 
-const MODIFIERS: ReadonlySet<ConceptId> = new Set(['adjective', 'actor', 'plan']);
+const modifiersIn = withRoles(['adjective', 'plan'], 'actor');
 
 /** Scripts that set "of them" behind the whole. */
 function isBeforeAmong({ reading }: Sentence, figure: Figure): boolean {

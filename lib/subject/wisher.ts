@@ -11,7 +11,8 @@ import type { Hit } from '../text/words.ts';
  */
 export function wisherOf(sentence: Sentence, figure: Figure, word: Hit, actors: ReadonlySet<ConceptId>): Hit | null {
   const { reading, span } = sentence;
-  const isParty = (hit: Hit) => isName(hit) || hit.concept === PLACE_OF_STORY || actors.has(hit.concept);
+  // the capitals and heads of state among the story's places may wish for something as well
+  const isParty = (hit: Hit) => isName(hit) || reading.roles.theatre.has(hit.concept) || actors.has(hit.concept);
   // of two names in one place, this side's counts
   const preferOwn = (hits: readonly Hit[], one: Hit | undefined) =>
     hits.find((hit) => one && actors.has(hit.concept) && hit.start <= one.start && hit.end >= one.end) ?? one ?? null;
@@ -31,8 +32,6 @@ export function wisherOf(sentence: Sentence, figure: Figure, word: Hit, actors: 
   return preferOwn(behind, behind[0]);
 }
 
-/** The capitals and heads of state that a story's own list of places names may wish for something as well. */
-const PLACE_OF_STORY: ConceptId = 'theatre';
 /** The longest title between a name and the particle behind it ("푸틴 대통령은"). */
 const TITLE = 5;
 

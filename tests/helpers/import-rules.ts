@@ -24,6 +24,8 @@ const TURN = /^lib\/next-turn\.ts$/;
 const TEXT = /^lib\/(day\.ts$|text\/)/;
 const LANGUAGE = /^lib\/language\//;
 const STORY = /^lib\/story\//;
+/** Which concepts have which part in a story: asked for wherever text is read. */
+const ROLES = /^lib\/story\/roles\.ts$/;
 /** Texts prepared for those who read them: word tables, sentences, clauses. */
 const READING = /^lib\/reading\//;
 const BUNDLED = /^assets\//;
@@ -143,7 +145,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'figure or reading',
     files: /^lib\/(figure|reading)\//,
-    may: [MODEL, TEXT, LANGUAGE, READING],
+    may: [MODEL, TEXT, LANGUAGE, READING, ROLES],
     packages: NO_PACKAGE,
     advice: CORE_ADVICE,
   },

@@ -54,6 +54,14 @@ const rule = fc.record({
   phrase: groups,
   unlessSentence: fc.array(concept, { maxLength: 2 }),
 });
+const some = fc.subarray(['actor', 'theatre', 'actor_force', 'far_east', 'own'], { maxLength: 3 });
+const roles = fc.record(
+  {
+    ...{ actor: some, force: some, theatre: some, inTheatre: some, front: some, staging: some },
+    people: fc.subarray(['person:north_koreans', 'person:own']),
+  },
+  { requiredKeys: [], noNullPrototype: true },
+);
 const subject = (id: string): Story['subjects'][number] => ({
   id,
   label: { en: id },
@@ -74,13 +82,15 @@ export const secondStory: fc.Arbitrary<Story> = fc
     parties: fc.uniqueArray(party, { selector: ({ id }) => id, maxLength: 4 }),
     named: fc.array(concept, { maxLength: 4 }),
     fates: fc.array(concept, { maxLength: 3 }),
+    roles: fc.option(roles, { nil: null }),
   })
-  .map(({ named, terms: own, parties, ...rest }) => ({
+  .map(({ named, terms: own, parties, roles: given, ...rest }) => ({
     title: { en: 'Second' },
     subjects: [subject('troops_total'), subject('own')],
     ...rest,
     // every concept that a rule names has to be known, or the story is refused
     terms: { ...own, en: { ...Object.fromEntries(CONCEPTS.map((name) => [name, [`zz ${name}`]])), ...own.en } },
     names: named,
+    ...(given && { roles: given }),
     parties: [...parties, ...set.story.parties.filter(({ id }) => !parties.some((one) => one.id === id)).slice(0, 3)],
   }));

@@ -1,7 +1,8 @@
 import type { Story } from '../../../lib/model.ts';
 
 /** What no form shows, as JSON for a person: one rule a line, so that a long list can still be read and searched. */
-export function rulesText({ names, fates, gate, mentions, subjects, reading, scores, positions }: Story): string {
+export function rulesText(story: Story): string {
+  const { roles, names, fates, gate, mentions, subjects, reading, scores, positions } = story;
   const parts: [string, readonly unknown[]][] = [
     ['names', names],
     ...(fates ? [['fates', fates] as [string, readonly unknown[]]] : []),
@@ -16,5 +17,7 @@ export function rulesText({ names, fates, gate, mentions, subjects, reading, sco
     const lines = list.map((one) => `    ${JSON.stringify(one)}`);
     return `  "${name}": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]`;
   });
-  return `{\n${lists.join(',\n')}\n}`;
+  const own = Object.entries(roles ?? {}).map(([role, concepts]) => `    "${role}": ${JSON.stringify(concepts)}`);
+  const all = roles ? [`  "roles": {\n${own.join(',\n')}\n  }`, ...lists] : lists;
+  return `{\n${all.join(',\n')}\n}`;
 }

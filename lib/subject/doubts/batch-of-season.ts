@@ -1,5 +1,5 @@
 import { dayNumber } from '../../day.ts';
-import type { ConceptId } from '../../model.ts';
+import { withRoles } from '../../story/roles.ts';
 import { dateOf } from '../as-of.ts';
 import type { DoubtCheck } from './doubt.ts';
 import { asksFor } from './named-by-rule.ts';
@@ -12,19 +12,13 @@ export const batchOfSeason: DoubtCheck = {
   reason: 'other_batch',
   find: ({ sentence, figure, rule }) => {
     if (figure.kind !== 'count' || !asksFor(rule, 'first_batch')) return null;
-    if (sentence.hits.some(({ concept }) => OF_TRANSPORT.has(concept))) return null;
+    if (sentence.hits.some(({ concept }) => ofTransportIn(sentence.reading.roles).has(concept))) return null;
     const date = dateOf(sentence, figure, null);
     return date?.dates && dayNumber(date.dates[1]) - dayNumber(date.dates[0]) > MOST_DAYS ? date : null;
   },
 };
 
 /** What only the transport itself has. */
-const OF_TRANSPORT: ReadonlySet<ConceptId> = new Set([
-  'transport',
-  'ship',
-  'landing_ship',
-  'special_forces',
-  'far_east',
-]);
+const ofTransportIn = withRoles(['transport', 'ship', 'landing_ship', 'special_forces'], 'staging');
 /** A date that is longer says no day on which a batch came. */
 const MOST_DAYS = 20;

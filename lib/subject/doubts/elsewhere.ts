@@ -6,7 +6,7 @@ import { gapOf } from '../../text/gap.ts';
 import { isName } from '../../text/is-name.ts';
 import type { Hit } from '../../text/words.ts';
 import type { DoubtCheck } from './doubt.ts';
-import { ownWord } from './own-words.ts';
+import { nearest, ownWord } from './own-words.ts';
 
 /** "18,600 soldiers to Syria", "in Afghanistan": another country, where no place of the story stands nearer. */
 export const elsewhere: DoubtCheck = {
@@ -17,13 +17,15 @@ export const elsewhere: DoubtCheck = {
     if (border) return border;
     const country = ownWord(sentence, figure, 'country', clause);
     if (!country || !isWhere(sentence, country)) return null;
-    const own = ownWord(sentence, figure, 'theatre', clause);
+    const { theatre } = sentence.reading.roles;
+    const own = nearest(sentence, figure, (hit) => theatre.has(hit.concept), clause);
     return own && gapOf(own, figure) <= gapOf(country, figure) ? null : country;
   },
 };
 
 /** "To the border with South Korea": one of a country that the story does not place anything in. */
 function borderOf(sentence: Sentence, clause: Span): Hit | null {
+  const { roles } = sentence.reading;
   const within = hitsWithin(sentence.hits, clause);
   const isNear = (border: Hit) => (hit: Hit) =>
     sentence.reading.language.spaced && !sentence.reading.language.grammar.topic
@@ -35,7 +37,7 @@ function borderOf(sentence: Sentence, clause: Span): Hit | null {
       const named = within.filter(isNear(border));
       return (
         named.some(isName) &&
-        !within.some((hit) => hit.concept === 'theatre' && named.some((name) => isSame(name, hit)))
+        !within.some((hit) => roles.theatre.has(hit.concept) && named.some((name) => isSame(name, hit)))
       );
     }) ?? null
   );
@@ -48,8 +50,10 @@ function isSame(name: Hit, place: Hit): boolean {
 
 /** "To its southern border": one that needs no name, where none of the story's places stands beside it. */
 function homeBorder(sentence: Sentence, clause: Span): Hit | null {
+  const { roles } = sentence.reading;
   const within = hitsWithin(sentence.hits, clause);
-  const isPlaced = (border: Hit) => within.some((hit) => hit.concept === 'theatre' && gapOf(hit, border) <= BORDER);
+  const isPlaced = (border: Hit) =>
+    within.some((hit) => roles.theatre.has(hit.concept) && gapOf(hit, border) <= BORDER);
   return within.find((border) => border.concept === 'home_border' && !isPlaced(border)) ?? null;
 }
 

@@ -28,7 +28,7 @@ const LINK = 1;
 export const notNamed: DoubtCheck = {
   reason: 'not_named',
   // a story without a side of its own (an accident) asks for nobody's name
-  find: (weighed) => (!weighed.actors.has('actor') || isNamed(weighed) ? null : true),
+  find: (weighed) => (weighed.sentence.reading.roles.actor.size === 0 || isNamed(weighed) ? null : true),
 };
 
 function isNamed(weighed: Weighed): boolean {

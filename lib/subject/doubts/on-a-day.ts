@@ -84,7 +84,7 @@ function tellsOfPeople({ hits, figures }: Sentence, around: Span, figure: Figure
 const EVENTS: ReadonlySet<ConceptId> = new Set(['killed', 'death', 'wounded', 'casualty', 'loss', 'captured']);
 
 /** "ウクライナ国防省は金曜日、…と発表した": where verbs come last, a day right behind the one who tells is the day of telling. */
-function isBehindTeller({ reading: { lower, lexicon, language }, hits }: Sentence, day: Span): boolean {
+function isBehindTeller({ reading: { lower, lexicon, language, roles }, hits }: Sentence, day: Span): boolean {
   if (!language.grammar.topic) return false;
   const end = skipSpacesBack(lower, day.start);
   const particle = lexicon.topic.before(lower, end) ?? lexicon.subject.before(lower, end);
@@ -92,7 +92,7 @@ function isBehindTeller({ reading: { lower, lexicon, language }, hits }: Sentenc
   // "クルスクでは": a place and no teller
   if (lexicon.functionWords.before(lower, particle.start)) return false;
   return !hits.some(
-    (hit) => hit.end === particle.start && (hit.concept === 'actor' || unitOf(hit.concept) === 'person'),
+    (hit) => hit.end === particle.start && (roles.actor.has(hit.concept) || unitOf(hit.concept) === 'person'),
   );
 }
 

@@ -13,7 +13,6 @@ const PEOPLE: ReadonlySet<ConceptId> = new Set([
   'person',
   'force',
   'formation',
-  'actor_force',
 ]);
 /** Units of a transport's own figures: its ships and its days. */
 const TRANSPORT: ReadonlySet<string> = new Set(['landing_ship', 'escort_ship', 'ship', 'day']);
@@ -21,14 +20,15 @@ const TRANSPORT: ReadonlySet<string> = new Set(['landing_ship', 'escort_ship', '
 /** "Six landing ships carried shells": the ships and days of a transport of goods, where no people are told of. */
 export const otherCargo: DoubtCheck = {
   reason: 'other_cargo',
-  find: ({ sentence: { hits, span }, figure, actors }) => {
+  find: ({ sentence: { hits, span, reading }, figure, actors }) => {
     if (figure.unit === null || !TRANSPORT.has(figure.unit)) return null;
     const within = hits.filter(({ start, end }) => start >= span.start && end <= span.end);
     const goods = within.filter(({ concept }) => GOODS.has(concept));
     // "obus nord-coréens": an adjective of goods tells of no people
     const isOfGoods = (hit: Hit) => goods.some((one) => gapOf(one, hit) <= 1);
     const isPeople = (hit: Hit) =>
-      (PEOPLE.has(hit.concept) || (actors.has(hit.concept) && hit.concept !== 'actor')) && !isOfGoods(hit);
+      (PEOPLE.has(hit.concept) || (actors.has(hit.concept) && !reading.roles.actor.has(hit.concept))) &&
+      !isOfGoods(hit);
     return within.some(isPeople) ? null : (goods[0] ?? null);
   },
 };

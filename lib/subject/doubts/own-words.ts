@@ -12,9 +12,12 @@ export function ownWord(
   around: Span = phraseSpan(sentence, figure),
   fits: (hit: Hit) => boolean = () => true,
 ): Hit | null {
-  const hits = hitsWithin(sentence.hits, around).filter(
-    (hit) => hit.concept === concept && !isWithin(hit, figure) && fits(hit),
-  );
+  return nearest(sentence, figure, (hit) => hit.concept === concept && fits(hit), around);
+}
+
+/** The nearest of some words within a stretch. */
+export function nearest(sentence: Sentence, figure: Figure, is: (hit: Hit) => boolean, around: Span): Hit | null {
+  const hits = hitsWithin(sentence.hits, around).filter((hit) => !isWithin(hit, figure) && is(hit));
   return hits.sort((a, b) => gapOf(a, figure) - gapOf(b, figure))[0] ?? null;
 }
 

@@ -2,6 +2,7 @@ import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
 import type { ConceptId, Figure, Span } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import { conceptsIn, hitsWithin, type Sentence } from '../../reading/sentence.ts';
+import { withRoles } from '../../story/roles.ts';
 import { gapOf } from '../../text/gap.ts';
 import { FATES } from '../fates.ts';
 import { isStrengthOfSent } from '../strength-of-sent.ts';
@@ -12,15 +13,7 @@ import { ownWord } from './own-words.ts';
 /** How near a number stands to the verb that says that somebody has it. */
 const NEAR = 40;
 /** What is told of people who were sent somewhere, and not of an army at home. */
-const AWAY: ReadonlySet<ConceptId> = new Set([
-  'sent',
-  'arrived',
-  'front_place',
-  'in_theatre',
-  'stationed',
-  'trained',
-  'fight',
-]);
+const awayIn = withRoles(['sent', 'arrived', 'stationed', 'trained', 'fight'], 'front', 'inTheatre');
 
 /** "An army of 1.28 million", "has 1.2 million soldiers": the strength of a whole army. */
 export const standing: DoubtCheck = {
@@ -51,7 +44,8 @@ function standingOf({ sentence, figure }: Weighed): Span | null {
     // where verbs come last, what follows the verb is said of somebody else
     end: owns.start > figure.start ? owns.end : endOf(sentence, figure, clause),
   });
-  return [...said].some((concept) => FATES.has(concept) || AWAY.has(concept)) ? null : owns;
+  const away = awayIn(sentence.reading.roles);
+  return [...said].some((concept) => FATES.has(concept) || away.has(concept)) ? null : owns;
 }
 
 /** "Eine Armee von 1,2 Millionen, darunter 200.000 …": the count that the figure is told to be a part of; who is part of an army is no more sent than all of it. */
@@ -87,30 +81,34 @@ function possessing(sentence: Sentence, figure: Figure, clause: Span): Span | nu
 
 /** "11군단은 병력이 4만 명으로 추정": where verbs come last, what a formation's strength is put at before anything is told of it. */
 function strengthOf({ hits, reading }: Sentence, figure: Figure, clause: Span): Span | null {
-  const { lower, lexicon, language } = reading;
+  const { lower, lexicon, language, roles } = reading;
   if (!language.grammar.topic) return null;
+  const away = awayIn(roles);
   const before = hitsWithin(hits, { start: clause.start, end: figure.start });
   const people = before.findLast(({ concept }) => concept === 'soldier');
   if (!people || !(lexicon.subject.at(lower, people.end) ?? lexicon.topic.at(lower, people.end))) return null;
   const formation = before.find(({ concept, end }) => concept === 'formation' && end <= people.start);
-  if (!formation || before.some(({ concept }) => AWAY.has(concept))) return null;
+  if (!formation || before.some(({ concept }) => away.has(concept))) return null;
   const next = hitsWithin(hits, { start: figure.end, end: clause.end }).find(
-    ({ concept }) => concept === 'estimate' || AWAY.has(concept),
+    ({ concept }) => concept === 'estimate' || away.has(concept),
   );
   return next?.concept === 'estimate' ? people : null;
 }
 
 /** "The contingent sent to Russia has 12,000 soldiers": what has them is away itself. */
-function isOfExpedition({ hits, span, boundaries }: Sentence, owns: Span): boolean {
+function isOfExpedition({ hits, span, boundaries, reading }: Sentence, owns: Span): boolean {
   const { start } = clauseAround(owns, span, boundaries, true);
   const before = hitsWithin(hits, { start, end: owns.start });
   const force = before.findLast(({ concept }) => concept === 'expedition' || concept === 'formation');
   // "the corps of the army", but not "the corps in Russia"
   const isPlaced = (name: Span) =>
-    before.some(({ concept, start: from, end }) => concept === 'in_theatre' && from <= name.start && end >= name.end);
+    before.some(
+      ({ concept, start: from, end }) => reading.roles.inTheatre.has(concept) && from <= name.start && end >= name.end,
+    );
   if (!force || before.some((hit) => hit.start > force.end && hit.concept === 'nation_of' && !isPlaced(hit)))
     return false;
-  return before.some(({ concept }) => AWAY.has(concept));
+  const away = awayIn(reading.roles);
+  return before.some(({ concept }) => away.has(concept));
 }
 
 /** Where what is said of the number ends: the clause, or a particle that makes what stands before it a modifier ("拥有130万士兵的朝鲜"). */

@@ -68,6 +68,18 @@ describe('what the user changed stays', () => {
     expect(merged({ reading: [] }, { reading: [RULE] }, { reading: [RULE] }).reading).toEqual([]);
   });
 
+  test('roles, where either has any', () => {
+    expect('roles' in merged({}, {})).toBe(false);
+    expect(merged({ roles: { actor: ['port'] } }, {}).roles).toEqual({ actor: ['port'] });
+    const mine = { actor: ['port', 'quay'], front: ['sea'] };
+    expect(
+      merged({ roles: { actor: ['port', 'dock'] } }, { roles: mine }, { roles: { actor: ['port'] } }).roles,
+    ).toEqual({
+      actor: ['port', 'dock', 'quay'],
+      front: ['sea'],
+    });
+  });
+
   test('fates, where either has any', () => {
     expect('fates' in merged({}, {})).toBe(false);
     expect(merged({ fates: ['sunk'] }, {}).fates).toEqual(['sunk']);

@@ -1,0 +1,18 @@
+import type { ConceptId, Story, StoryRoles } from '../model.ts';
+
+/** What the concepts were called by which a story filled its roles before it could name them. */
+const NAMES: Readonly<Record<Exclude<keyof StoryRoles, 'people'>, ConceptId>> = {
+  actor: 'actor',
+  force: 'actor_force',
+  theatre: 'theatre',
+  inTheatre: 'in_theatre',
+  front: 'front_place',
+  staging: 'far_east',
+};
+
+/** The roles of a story that names none, as those of the form and those kept or written down earlier: by its concepts' names. */
+export function rolesByName({ terms }: Pick<Story, 'terms'>): StoryRoles {
+  const own = new Set(Object.values(terms).flatMap((words) => Object.keys(words)));
+  const roles = Object.entries(NAMES).map(([role, concept]) => [role, own.has(concept) ? [concept] : []]);
+  return { ...Object.fromEntries(roles), people: [...own].filter((concept) => concept.startsWith('person:')) };
+}
