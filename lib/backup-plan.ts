@@ -3,6 +3,7 @@ import type { Backup } from './backup-read.ts';
 import { isSame, said } from './claims/same.ts';
 import type { Keeping, StoredClaim, StoredStory, Write } from './claims/types.ts';
 import type { Claim, ClaimSet, Story } from './model.ts';
+import { fromBeforeRoles } from './story/from-before-roles.ts';
 
 /** What going back to a backup would do. Nothing is written. */
 export type RestorePlan = {
@@ -49,10 +50,11 @@ export function planRestore(backup: Backup, held: Holdings, { sets, followed }: 
     keepingOf: (id) => keepingOf('claim', id),
     goes: (claim) => claim.owner === 'user' || backup.removed.has(claim.id),
   });
+  const given = new Map(sets.map(({ story }) => [story.id, story]));
   const gone = new Set(claims.removed.map(({ record }) => record.id));
   const needed = new Set(held.claims.filter(({ id }) => !gone.has(id)).map(({ storyId }) => storyId));
   const stories = compare<Story>({
-    wanted: backup.stories,
+    wanted: backup.stories.map((story) => fromBeforeRoles(story, given.get(story.id))),
     held: held.stories,
     originals: sets.map(({ story }) => story),
     keepingOf: (id) => keepingOf('story', id),

@@ -191,6 +191,8 @@ export type StoryRoles = {
   readonly front?: readonly ConceptId[];
   /** Places where they arrive, far from there. */
   readonly staging?: readonly ConceptId[];
+  /** The side's own borders, where its people are for reasons of their own. */
+  readonly homeBorder?: readonly ConceptId[];
 };
 
 export type Story = {
@@ -202,7 +204,7 @@ export type Story = {
   readonly terms: Readonly<Record<LanguageCode, ConceptWords>>;
   /** Concepts whose words are proper names: of these, a misspelt one is taken for the name. */
   readonly names: readonly ConceptId[];
-  /** Left out: as `lib/story/roles-by-name.ts` finds them. */
+  /** Left out: as `lib/story/earlier-names.ts` finds them. */
   readonly roles?: StoryRoles;
   /**
    * Concepts that tell what befell what a figure counts ("drowned", "rescued"): each word of them belongs to one figure of

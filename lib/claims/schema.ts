@@ -197,6 +197,7 @@ const storyShape = shape({
       inTheatre: v.exactOptional(concepts),
       front: v.exactOptional(concepts),
       staging: v.exactOptional(concepts),
+      homeBorder: v.exactOptional(concepts),
     }),
   ),
   fates: v.exactOptional(concepts),

@@ -3,6 +3,7 @@ import type { StoredStory } from '../claims/types.ts';
 import type { FileRows, Place } from '../formats/types.ts';
 import { checkStory } from '../formats/validate.ts';
 import type { Story, StoryId } from '../model.ts';
+import { fromBeforeRoles } from '../story/from-before-roles.ts';
 import { wideSentence } from '../story-maker/too-wide.ts';
 import { storyDifferences } from './differences.ts';
 import type { PlannedStory, RefusedRow } from './types.ts';
@@ -24,8 +25,9 @@ export function mergeStories(stored: readonly StoredStory[], brought: FileRows['
   const before = new Map(stored.map((story) => [story.id, story]));
   const planned = new Map<StoryId, PlannedStory>();
   const refused: RefusedRow[] = [];
-  for (const { place, story } of brought) {
-    const known = before.get(story.id) ?? null;
+  for (const { place, story: written } of brought) {
+    const known = before.get(written.id) ?? null;
+    const story = known ? fromBeforeRoles(written, said(known)) : written;
     // one that is here in the same words opens nothing more than it does
     const wide = known && isSame(said(known), story) ? null : wideSentence(story);
     if (wide !== null) {

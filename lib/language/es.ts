@@ -16,7 +16,7 @@ export const es: Language = {
   ],
   words: {
     soldier: [
-      'soldados', 'tropas', 'tropa', 'efectivos', 'combatientes', 'militares norcoreanos', '*0 militares',
+      'soldados', 'tropas', 'tropa', 'efectivos', 'combatientes', '*0 militares',
       'mil militares', 'miles de militares', 'cientos de militares', 'centenares de militares', 'de militares',
       'los militares', 'sus militares', 'unos militares', 'esos militares', 'personal militar', 'uniformados',
       'fuerzas', 'fuerzas armadas', 'fuerzas terrestres', 'tropas terrestres', 'tropas de combate', 'infantería',
@@ -29,7 +29,7 @@ export const es: Language = {
       'granaderos', 'tiradores', 'infante',
     ],
     one_soldier: [
-      'soldado', 'combatiente', 'un militar', 'el militar', 'ese militar', 'militar norcoreano',
+      'soldado', 'combatiente', 'un militar', 'el militar', 'ese militar',
       'mercenario', 'uniformado',
     ],
     force: [
@@ -48,7 +48,7 @@ export const es: Language = {
     ],
     person: [
       'personas', 'hombres', 'miembros', 'individuos', 'hombre', 'persona', 'militares', 'integrantes',
-      'pasajeros', 'hombres y mujeres', 'connacionales', 'ciudadanos norcoreanos',
+      'pasajeros', 'hombres y mujeres', 'connacionales',
     ],
     casualty: [
       'bajas', 'baja', 'muertos y heridos', 'muertos o heridos', 'muertos y de heridos', 'heridos y muertos',
@@ -95,8 +95,8 @@ export const es: Language = {
       'captur*', 'prisioner*', 'prisionero de guerra', 'prisioneros de guerra', 'hechos prisioneros',
       'hecho prisionero', 'cautiv*', 'en cautiverio', 'cautiverio', 'detenidos por', 'se rindi*', 'rendido*',
       'interrogatori*', 'interrogad*', 'apresad*', 'apresó', 'apresaron', 'tomados prisioneros', 'vivos',
-      'en poder de', 'arrestad*', 'aprehendid*', 'encarcelad*', 'en prisión', 'en manos ucranianas',
-      'en manos de kiev', 'tras las rejas', 'centro de detención', 'hizo prisioneros', 'tomó prisioneros',
+      'en poder de', 'arrestad*', 'aprehendid*', 'encarcelad*', 'en prisión',
+      'tras las rejas', 'centro de detención', 'hizo prisioneros', 'tomó prisioneros',
       'bajo custodia', 'detenid*', 'recluid*', 'cayeron prisioneros', 'caído prisioneros',
       'retenidos', 'retenido en', 'atrapad* con vida', 'capturad* con vida', 'en manos de', 'cayeron en manos',
       'tomad* prisioner*',
@@ -206,7 +206,7 @@ export const es: Language = {
       'llegado*', 'llegaron', 'llegó', 'llegan', 'llegar', 'llegada', 'ya están en', 'ya se encuentran en',
       'ya está en', 'han alcanzado', 'arribaron', 'arribado*', 'arribo', 'desembarcaron', 'desembarcado*',
       'ya enviad*', 'ya ha enviado', 'ya han sido enviad*', 'ya fueron enviad*', 'ya trasladad*', 'han viajado',
-      'viajaron', 'ya en rusia', 'ya viajaron', 'ya están', 'han llegado',
+      'viajaron', 'ya viajaron', 'ya están', 'han llegado',
       'bajaron a tierra', 'bajó a tierra', 'pisaron tierra', 'pisó tierra', 'pusieron pie', 'puso pie', 'desembarcó', 'desembarcaban', 'pisaron suelo',
     ],
     so_far: [
@@ -259,10 +259,24 @@ export const es: Language = {
       'batalla', 'batallas', 'batallar', 'ofensiva*', 'asalto*', 'guerra', 'campo de batalla', 'línea del frente',
       'frente de batalla', 'enfrent*',
     ],
+    strike: [
+      'ataque con misiles', 'ataque con misil', 'ataque', 'ataques', 'bombardeo*', 'misil', 'misiles', 'golpe',
+      'fuego de artillería', 'fuego enemigo', 'impacto',
+    ],
+    stationed: [
+      'estacionad*', 'apostad*', 'desplegados en', 'desplegadas en', 'desplegados cerca',
+      'desplegados a lo largo', 'desplegado en', 'posicionad*', 'concentrad*', 'congregad*', 'agrupad*',
+      'reunidos en', 'se encuentran', 'se encontraban', 'se hallan', 'ubicad*', 'están en', 'estaban en',
+      'está en', 'hay en', 'presentes', 'presente en', 'actualmente', 'basad*', 'con base en', 'acantonad*',
+      'acuartelad*', 'combaten en', 'luchan en', 'operan en', 'activos en', 'sobre el terreno', 'de camino',
+      'camino de', 'rumbo a', 'se dirigen', 'en dirección', 'próximos a', 'cerca de', 'custodi*', 'vigilan',
+      'entraron en', 'destacad*', 'destinados en', 'permanecen', 'siguen en', 'de guarnición', 'guarnecen',
+      'guarnece', 'acampad*', 'acampan', 'atrincherad*', 'alojad*',
+    ],
     not_there: [
       'retirados del frente', 'fueron retirad*', 'han sido retirad*', 'se han retirado', 'se retiraron', 'ya no están',
       'ya no se ven', 'ya no participan', 'no han sido vist*', 'no se ha visto', 'no presentes',
-      'ningún soldado norcoreano', 'no hay soldados norcoreanos', 'no hay tropas norcoreanas', 'no participan',
+      'no participan',
       'no ha participado', 'no combaten', 'no han combatido', 'repleg*', 'repliegue',
     ],
     war: [
@@ -310,15 +324,6 @@ export const es: Language = {
       'contramedida*', 'respuesta', 'represalia*', 'provocación', 'provocacion*', 'denunci*', 'objetivo legítimo',
       'objetivos legítimos', 'implicaciones', 'desestabiliz*',
     ],
-    disguise: [
-      'disfraz*', 'disfrac*', 'documentos falsos', 'documentación falsa', 'identidades falsas', 'identidad falsa',
-      'identificaciones falsas', 'pasaportes falsos', 'papeles falsos', 'documentos falsificados',
-      'documentación falsificada', 'uniformes rusos', 'uniforme ruso', 'uniformes militares rusos',
-      'uniformes del ejército ruso', 'hacerse pasar', 'haciéndose pasar', 'se hacen pasar', 'hicieran pasar',
-      'pasar por', 'buriat*', 'buriato*', 'tuvan*', 'tuva*', 'yakut*', 'yakuto*', 'documentos de identidad', 'carnés',
-      'armas rusas', 'armamento ruso', 'equipo ruso', 'equipos rusos', 'ocultar', 'camufl*', 'encubr*', 'uniformes',
-      'morteros',
-    ],
     treaty: [
       'tratado', 'tratados', 'acuerdo de asociación', 'asociación estratégica', 'defensa mutua', 'pacto',
       'pacto de defensa', 'asistencia mutua', 'acuerdo de defensa', 'alianza estratégica',
@@ -330,15 +335,6 @@ export const es: Language = {
       'residentes', 'visitante*', 'jugador*', 'empleados', 'informátic*', 'invitados', 'tripulantes', 'pescadores',
       'espectadores', 'pasajeros', 'viajeros', 'guardia de honor',
       'vuelo directo', 'vuelos directos', 'complejo turístico',
-    ],
-    peninsula: [
-      'dmz', 'zona desmilitarizada', 'desmilitarizada', 'línea de demarcación', 'desertó al sur', 'huyó al sur',
-      'huyeron al sur', 'cruzó al sur', 'guerra de corea', 'minas terrestres', 'minas antipersona',
-      'disparos de advertencia', 'tiros de advertencia', 'altavoces', 'globos', 'panmunjom',
-      'área de seguridad conjunta', 'frontera intercoreana', 'intercorean*', 'frontera fortificada',
-      'frontera con el sur', 'frontera con corea del sur', 'frontera surcoreana', 'paralelo', 'submarin*', 'maniobras',
-      'ejercicios', 'ejercicio', 'ley marcial', 'reunificación', 'armisticio', 'tregua', 'ulchi', 'servicio activo',
-      'soldados en activo', 'en activo', 'ejército permanente', 'reserva', 'reservistas', 'desfile', 'península',
     ],
     fiction: [
       'película*', 'filme', 'novela', 'videojuego*', 'serie de televisión', 'serie', 'episodio', 'drama', 'thriller',
@@ -466,10 +462,6 @@ export const es: Language = {
       'hasta alcanzar', 'para un total de', 'hasta un total de', 'total hasta ahora',
       'ascendió a', 'aumentó a', 'subió a', 'elevó a', 'creció hasta',
     ],
-    motive: [
-      'divisas', 'a cambio', 'en contrapartida', 'dinero', 'tecnología', 'tecnologías', 'experiencia', 'pago', 'pagos',
-      'petróleo', 'alimentos', 'comida', 'sueldo*', 'salario*', 'pagad*', 'remunera*', 'conocimientos',
-    ],
     first: ['primeros', 'inicial', 'iniciales'],
     first_one: ['primer', 'primera', 'primeras', 'primero'],
     second: ['segundo', 'segunda'],
@@ -479,14 +471,10 @@ export const es: Language = {
     ],
     among_them: ['entre ellos', 'entre los muertos', 'entre los fallecidos', 'entre los caídos', 'entre las víctimas', 'entre las bajas'],
     first_of: ['los primeros', 'unos primeros', 'sus primeros', 'un primer'],
-    peninsula_war: [
-      'cruz* el paralelo 38', 'atraves* el paralelo 38', 'franque* el paralelo 38', 'traspas* el paralelo 38', 'cruce del paralelo 38',
-      'guerra de corea', '1950', '1951', '1952', '1953', 'conflicto coreano', 'guerra fría', 'segunda guerra mundial',
-    ],
     returned: [
       'repatri*', 'regresado a casa', 'regresaron a casa', 'regresado a su país', 'regresaron a su país',
-      'regresado a corea del norte', 'regresaron a corea del norte', 'vuelto a casa', 'volvieron a casa',
-      'volvieron a corea del norte', 'vuelta a casa', 'de regreso a casa', 'de vuelta a casa', 'enviados de vuelta',
+      'vuelto a casa', 'volvieron a casa',
+      'vuelta a casa', 'de regreso a casa', 'de vuelta a casa', 'enviados de vuelta',
       'han regresado', 'devuelt*', 'volvieron a su país', 'vuelto a su país', 'enviados a casa', 'mandados a casa',
       'retorno a casa',
     ],
@@ -512,7 +500,7 @@ export const es: Language = {
       'amplió', 'ampliado', 'ampliada', 'engrosó', 'engrosado', 'reforzó', 'reforzado',
     ],
     officer: [
-      'oficiales', 'oficial norcoreano', 'generales', 'comandantes', 'artilleros', 'francotiradores',
+      'oficiales', 'generales', 'comandantes', 'artilleros', 'francotiradores',
       'operadores de drones',
     ],
     other_group: [
@@ -591,7 +579,7 @@ export const es: Language = {
       'unidad',
     ],
     adjective: [
-      'norcoreanos', 'norcoreano', 'norcoreanas', 'jóvenes', 'bien', 'mal', 'entrenados', 'armados',
+      'jóvenes', 'bien', 'mal', 'entrenados', 'armados',
       'experimentados', 'curtidos', 'regulares', 'propios', 'enemigos', 'comunistas', 'mejores', 'extranjeros',
       'aliados', 'valientes', 'presuntos', 'prometidos', 'fuertemente', 'modernos', 'adicionales', 'activos',
       'simples', 'terrestres', 'militares', 'nuevos', 'profesionales', 'procedentes',
@@ -646,11 +634,6 @@ export const es: Language = {
       'contingente*', 'fuerza', 'fuerzas', 'tropas', 'destacamento', 'cuerpo expedicionario', 'agrupación',
     ],
     with: ['con', 'formadas por', 'integradas por'],
-    home_border: [
-      'frontera sur', 'frontera meridional', 'frontera norte', 'frontera intercoreana', 'zona desmilitarizada',
-      'dmz', 'zdc', 'línea de demarcación', 'línea de armisticio', 'línea del armisticio', 'línea de alto el fuego',
-      'paralelo 38', 'frontera con el sur', 'frontera surcoreana', 'frontera entre las dos coreas', 'panmunjom',
-    ],
     unlike_first: [
       'a diferencia del primero', 'a diferencia de la primera', 'a diferencia del primer',
       'al contrario que el primero', 'al contrario que la primera',

@@ -1,10 +1,13 @@
 import { datelineOf } from '../dateline.ts';
 import { dayRangeOf } from '../day.ts';
 import { readStory } from '../engine/read-story.ts';
+import { unitOf as classOf } from '../figure/units.ts';
 import type { Language } from '../language/types.ts';
-import type { LookupQuery, PageInfo, Story, TextBlock } from '../model.ts';
+import type { ConceptId, LookupQuery, PageInfo, Story, TextBlock } from '../model.ts';
 import type { PlacedSentence, SentenceMention } from '../page/sentences.ts';
 import { pageReader, type ReadFor } from '../read-page.ts';
+import { isGeneric } from '../story/known-concepts.ts';
+import { FATES } from '../subject/fates.ts';
 import { toldOf } from '../tell.ts';
 import { type Paragraph, paragraphsOf } from './input.ts';
 import { languageOfText } from './language.ts';
@@ -85,7 +88,7 @@ function taken(
   const text = sentences.filter(({ block }) => block !== TITLE_BLOCK);
   const published = dayRangeOf(page.published);
   const tooEarly = published !== null && published[1] < story.since;
-  const own = new Set(Object.values(story.terms).flatMap((terms) => Object.keys(terms)));
+  const own = ownWordsOf(story);
   const hasOwnWords = text.some(({ sentence }) => sentence.hits.some(({ concept }) => own.has(concept)));
   const isOpen = page.title === null || isAbout;
   if (!isCorrected(query) && (tooEarly || !isOpen || !(isAbout || hasOwnWords))) return [];
@@ -101,6 +104,17 @@ function taken(
       asked: null,
     };
   });
+}
+
+/**
+ * What a story alone has words for, other topics left out, and people of whom it brings a name of its own ("soldiers", where
+ * its own have one).
+ */
+function ownWordsOf({ terms, mentions }: Story): ReadonlySet<ConceptId> {
+  const named = Object.values(terms).flatMap((words) => Object.keys(words));
+  const others = new Set(mentions.flatMap(({ unless }) => unless ?? []));
+  const isPeople = (concept: ConceptId) => classOf(concept) === 'person' && !FATES.has(concept);
+  return new Set(named.filter((concept) => (isGeneric(concept) ? isPeople(concept) : !others.has(concept))));
 }
 
 function fitsCorrections(story: Story, { storyId, subject }: LookupQuery): boolean {

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../language/index.ts';
 import type { ConceptId, Story } from '../model.ts';
+import { ONCE_GENERIC } from './earlier-names.ts';
 
 /** Concepts that no list of words has: the engine finds them itself, in the mention and the reading of a sentence. */
 const FOUND: readonly ConceptId[] = ['own_force', 'own_number', 'counted_people', 'part', 'whole'];
@@ -11,8 +12,11 @@ export function isGeneric(concept: ConceptId): boolean {
   return GENERIC.has(concept);
 }
 
-/** Every concept that a rule of a story may name: the story's own, those of the languages, and its parties as `party:<id>`. */
+/**
+ * Every concept that a rule of a story may name: the story's own, those that the languages have or had, and its parties as
+ * `party:<id>`.
+ */
 export function knownConcepts({ terms, parties }: Pick<Story, 'terms' | 'parties'>): ReadonlySet<ConceptId> {
   const own = Object.values(terms).flatMap((words) => Object.keys(words));
-  return new Set([...GENERIC, ...own, ...parties.map(({ id }) => `party:${id}`)]);
+  return new Set([...GENERIC, ...ONCE_GENERIC, ...own, ...parties.map(({ id }) => `party:${id}`)]);
 }

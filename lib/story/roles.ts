@@ -1,5 +1,5 @@
 import type { ConceptId, Story, StoryRoles } from '../model.ts';
-import { rolesByName } from './roles-by-name.ts';
+import { rolesByName } from './earlier-names.ts';
 
 export type RoleName = keyof StoryRoles;
 
@@ -21,7 +21,7 @@ export function rolesOf(story: Story): Roles {
   return known;
 }
 
-function resolved({ actor, force, people, theatre, inTheatre, front, staging }: StoryRoles): Roles {
+function resolved({ actor, force, people, theatre, inTheatre, front, staging, homeBorder }: StoryRoles): Roles {
   return {
     actor: new Set(actor),
     force: new Set(force),
@@ -30,6 +30,7 @@ function resolved({ actor, force, people, theatre, inTheatre, front, staging }: 
     inTheatre: new Set(inTheatre),
     front: new Set(front),
     staging: new Set(staging),
+    homeBorder: new Set(homeBorder),
   };
 }
 

@@ -54,7 +54,7 @@ function homeBorder(sentence: Sentence, clause: Span): Hit | null {
   const within = hitsWithin(sentence.hits, clause);
   const isPlaced = (border: Hit) =>
     within.some((hit) => roles.theatre.has(hit.concept) && gapOf(hit, border) <= BORDER);
-  return within.find((border) => border.concept === 'home_border' && !isPlaced(border)) ?? null;
+  return within.find((border) => roles.homeBorder.has(border.concept) && !isPlaced(border)) ?? null;
 }
 
 /** Room for an article between a border and the country beyond it. */
