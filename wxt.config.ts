@@ -1,11 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { parseClaimSet } from './lib/claims/schema.ts';
 import { wideSentence } from './lib/story-maker/too-wide.ts';
 import { WEB_PAGES } from './lib/web-pages.ts';
-
-const CLAIMS = new URL('./assets/claims/', import.meta.url);
+import { readStories } from './scripts/stories/read-stories.ts';
 
 /**
  * What the extension's own pages and its background may load and reach: their own files, and for followed sets https and
@@ -31,7 +28,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   imports: false,
   manifestVersion: 3,
-  hooks: { 'build:before': validateClaimFiles },
+  hooks: { 'build:before': validateStories },
   // The oldest browsers of the manifest: for older ones `light-dark()` becomes custom properties, which pages can set.
   vite: () => ({ plugins: [withoutInnerHtml()], build: { cssTarget: ['chrome125', 'firefox146'] } }),
   manifest: ({ browser }) => ({
@@ -72,13 +69,11 @@ export default defineConfig({
   }),
 });
 
-/** A claim file that does not validate, or that opens too much, stops the build; the error names the claim and the field. */
-async function validateClaimFiles(): Promise<void> {
-  for (const name of (await readdir(CLAIMS)).filter((file) => file.endsWith('.json'))) {
-    const parsed = parseClaimSet(JSON.parse(await readFile(new URL(name, CLAIMS), 'utf8')));
-    if (!parsed.ok) throw new Error(`assets/claims/${name}:\n${parsed.problems.join('\n')}`);
-    const wide = wideSentence(parsed.value.story);
-    if (wide !== null) throw new Error(`assets/claims/${name}:\n${wide}`);
+/** A story that does not validate, or that opens too much, stops the build; the error names the file and the field. */
+function validateStories(): void {
+  for (const { story } of readStories()) {
+    const wide = wideSentence(story);
+    if (wide !== null) throw new Error(`assets/stories/${story.id}:\n${wide}`);
   }
 }
 

@@ -1,13 +1,12 @@
 #!/usr/bin/env node
 /** `npm run curve`: how the time for reading a page grows with its length, for texts of several makes. */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkPage } from '../lib/check.ts';
-import type { ClaimSet, TextBlock } from '../lib/model.ts';
+import type { TextBlock } from '../lib/model.ts';
+import { bundled } from './lib/bundled-set.ts';
 
 const SIZES = [10_000, 50_000, 100_000, 250_000, 500_000, 1_000_000];
 const RUNS = 3;
-const CLAIMS = new URL('../assets/claims/north-korea-russia.json', import.meta.url);
 
 const PARAGRAPHS: Readonly<Record<string, string>> = {
   'on the story':
@@ -19,7 +18,7 @@ const PARAGRAPHS: Readonly<Record<string, string>> = {
 };
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: String(RUNS) } } });
-const { story, claims }: ClaimSet = JSON.parse(readFileSync(CLAIMS, 'utf8'));
+const { story, claims } = bundled;
 const store = { stories: [story], claims };
 const page = { url: null, title: null, publisher: null, published: '2025-01-20', language: 'en' };
 

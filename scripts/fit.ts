@@ -3,15 +3,13 @@
  * `npm run --silent fit`: finds the weights of the bundled story's scores from the labelled sentences, and says how well they do
  * for a language that they were not fitted on; `-- --write` puts them into the story.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import type { SubjectId, SubjectScore } from '../lib/model.ts';
 import { ruleOfScores, scoresOf } from '../lib/subject/scores.ts';
 import { labelledCases, pairCases } from './corpus/cases.ts';
 import { type Example, examplesOf } from './fit/examples.ts';
 import { fit } from './fit/regression.ts';
 import { scoresFrom } from './fit/scores.ts';
-
-const STORY = new URL('../assets/claims/north-korea-russia.json', import.meta.url);
+import { writeScores } from './fit/write-scores.ts';
 
 const examples = examplesOf([...[...labelledCases().values()].flat(), ...pairCases()]);
 const languages = [...new Set(examples.map(({ lang }) => lang))].sort();
@@ -29,9 +27,7 @@ console.table(asked);
 const scores = fitted(examples);
 console.log(`${scores.reduce((sum, { cues }) => sum + cues.length, 0)} weights for ${scores.length} subjects`);
 if (process.argv.includes('--write')) {
-  const set = JSON.parse(readFileSync(STORY, 'utf8'));
-  set.story.scores = scores;
-  writeFileSync(STORY, `${JSON.stringify(set, null, 2)}\n`);
+  writeScores(scores);
 }
 
 function fitted(from: readonly Example[]): SubjectScore[] {

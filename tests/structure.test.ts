@@ -107,9 +107,27 @@ const VIOLATIONS: readonly [name: string, path: string, text: string, sentence: 
   ],
   [
     'a story in no list',
-    'assets/claims/other.json',
+    'assets/stories/other/index.ts',
+    'export const other = {};',
+    /other\/index\.ts is in no list: import it in assets\/stories\/index\.ts/,
+  ],
+  [
+    'a subject in no list',
+    'assets/stories/flood/subjects/dead.json',
     '{}',
-    /other\.json is in no list: import it in lib\/claims\/seed\.ts/,
+    /dead\.json is in no list: import it in assets\/stories\/flood\/index\.ts/,
+  ],
+  [
+    'a concept of a story that the engine names',
+    'lib/figure/odd.ts',
+    "export const isRiver = (concept: string) => concept === 'river';",
+    /odd\.ts names "river", which is assets\/stories\/flood’s: ask for a role/,
+  ],
+  [
+    'a role that is none in code',
+    'lib/figure/odd.ts',
+    "import { withRoles } from './read.ts';\nexport const wet = withRoles(['river'], 'front');",
+    /odd\.ts names "river"/,
   ],
   [
     'a request',

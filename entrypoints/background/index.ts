@@ -4,9 +4,9 @@ import { besideGate } from '../../lib/beside-gate.ts';
 import { draftClaim, likelyDuplicates, toClaim } from '../../lib/capture.ts';
 import { checkPageFrom } from '../../lib/check.ts';
 import { openStore } from '../../lib/claims/open.ts';
-import { BUNDLED } from '../../lib/claims/seed.ts';
 import { LANGUAGES } from '../../lib/language/index.ts';
 import { lookUp, lookUpFrom } from '../../lib/lookup.ts';
+import { BUNDLED } from '../../lib/story/bundled.ts';
 import type { BackgroundBrowser } from './background-browser.ts';
 import { startBackground } from './start.ts';
 

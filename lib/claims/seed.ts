@@ -1,4 +1,3 @@
-import northKoreaRussia from '../../assets/claims/north-korea-russia.json' with { type: 'json' };
 import type { Claim, ClaimSet, Story } from '../model.ts';
 import { applyOrder } from './apply.ts';
 import { withCurrent } from './current.ts';
@@ -14,9 +13,6 @@ import { parseHeldStory } from './schema.ts';
 import { spokenOf, withSpokenOf } from './spoken-of.ts';
 import type { Applied, Cause, StoredClaim } from './types.ts';
 import { changesOf } from './wanted.ts';
-
-/** The stories that come with the extension: one line each. The build has validated their files. */
-export const BUNDLED: readonly ClaimSet[] = [bundled(northKoreaRussia)];
 
 /**
  * Takes in every set that is newer than what the store has: new claims are added, known ones replaced, those that left
@@ -132,9 +128,4 @@ function versionKey({ story }: ClaimSet): string {
 
 function noteOf({ story, version }: ClaimSet): string {
   return `${story.title.en ?? story.id} (${version})`;
-}
-
-/** TypeScript widens the literals of a JSON file; its shape was checked by the build. */
-function bundled(json: unknown): ClaimSet {
-  return json as ClaimSet;
 }

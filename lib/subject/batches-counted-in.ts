@@ -1,5 +1,6 @@
 import type { ConceptId, Figure, Span } from '../model.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
+import { withRoles } from '../story/roles.ts';
 import type { Hit } from '../text/words.ts';
 
 /**
@@ -76,10 +77,11 @@ const NOUNS: ReadonlySet<ConceptId> = new Set(['soldier', 'force', 'expedition',
  * Where the stretch ends that begins with "including", looked for from an offset on: at the next boundary, or, at the head of a
  * sentence, where its verb or its subject follows without one ("*Einschließlich der Verstärkung* hat Nordkorea …").
  */
-export function stretchEnd({ boundaries, hits, span }: Sentence, word: Span, from: number): number {
+export function stretchEnd({ boundaries, hits, span, reading }: Sentence, word: Span, from: number): number {
   const end = boundaries.find(({ at }) => at >= from)?.at ?? span.end;
   if (word.start > span.start + 1) return end;
-  return hits.find(({ concept, start }) => GOES_ON.has(concept) && start >= from && start < end)?.start ?? end;
+  const goesOn = goesOnIn(reading.roles);
+  return hits.find(({ concept, start }) => goesOn.has(concept) && start >= from && start < end)?.start ?? end;
 }
 
-const GOES_ON: ReadonlySet<ConceptId> = new Set(['owns', 'actor', 'sent', 'say']);
+const goesOnIn = withRoles(['owns', 'sent', 'say'], 'actor');

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Store } from '../../lib/check.ts';
 import { dayRangeOf } from '../../lib/day.ts';
 import type { Claim, PageInfo, TextBlock } from '../../lib/model.ts';
-import { bundled } from './bundled.ts';
+import { readStories } from '../stories/read-stories.ts';
 import { caseLine } from './case-line.ts';
 import { explained } from './explained.ts';
 import { figureLine } from './figure-line.ts';
@@ -31,7 +31,7 @@ export async function runCheck(args: readonly string[]): Promise<number> {
   if (until !== null && !dayRangeOf(until))
     return fail(`--until wants a date like 2024-10-22 or 2024-10, not "${until}".`);
   if (values.pages && !values.jsonl) return fail('--pages reads the cases of --jsonl: give both.');
-  const sets = bundled();
+  const sets = readStories();
   const store: Store = {
     stories: sets.map(({ story }) => story),
     claims: sets.flatMap(({ claims }) => claims).filter((claim) => isPublishedBy(claim, until)),

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import bundled from '../../assets/claims/north-korea-russia.json' with { type: 'json' };
 import { checkPage, type PageInput, type Store } from '../../lib/check.ts';
 import { parseClaimSet } from '../../lib/claims/schema.ts';
 import { dayRangeOf } from '../../lib/day.ts';
 import type { Claim, PageCheck, PositionStance, SubjectId } from '../../lib/model.ts';
+import { bundled } from '../lib/bundled-set.ts';
 
 /** How a figure stands to the claims that were known on 22 October 2024. */
 export type Relation = 'corroborates' | 'mixed' | 'conflicts' | 'different_time' | 'no_seed_claim' | 'not_story';

@@ -7,8 +7,8 @@ import type { OptionsEdges } from '../../entrypoints/options/edges.ts';
 import { OptionsPage } from '../../entrypoints/options/options-page.tsx';
 import { applyWrites } from '../../lib/claims/apply.ts';
 import { onStoreChanged, openDb } from '../../lib/claims/db.ts';
-import { BUNDLED } from '../../lib/claims/seed.ts';
 import type { StoredClaim, Write } from '../../lib/claims/types.ts';
+import { BUNDLED } from '../../lib/story/bundled.ts';
 import { madeUpClaim } from '../e2e/helpers/made-up-claims.ts';
 import { t } from './fixtures.ts';
 

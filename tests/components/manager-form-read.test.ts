@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import bundled from '../../assets/claims/north-korea-russia.json' with { type: 'json' };
 import { beginWith } from '../../entrypoints/options/claim/begin.ts';
 import { draftAt } from '../../entrypoints/options/claim/drafts.ts';
 import { previewOf } from '../../entrypoints/options/claim/preview.ts';
 import { readForm } from '../../entrypoints/options/claim/read-form.ts';
 import { EMPTY } from '../../entrypoints/options/claim/to-fields.ts';
 import type { ClaimSource } from '../../lib/claim-source.ts';
-import type { Claim, ClaimSet, Quantity } from '../../lib/model.ts';
+import type { Claim, Quantity } from '../../lib/model.ts';
+import { bundled } from '../../scripts/lib/bundled-set.ts';
 import { t } from './fixtures.ts';
 
-const { story, claims } = bundled as unknown as ClaimSet;
+const { story, claims } = bundled;
 const stories = [story];
 const NEW = { claim: null, figure: '', isCopy: false };
 const party = (id: string) => story.parties.find((one) => one.id === id)?.name ?? '';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import bundled from '../../assets/claims/north-korea-russia.json' with { type: 'json' };
-import type { Claim, ClaimSet, Story } from '../../lib/model.ts';
+import type { Claim, Story } from '../../lib/model.ts';
+import { bundled } from '../../scripts/lib/bundled-set.ts';
 import { readMarks, waitForMarks } from '../../scripts/lib/marks.ts';
 import { PATIENCE_MS } from '../helpers/patience.ts';
 import { startServer } from '../lib/follow/server.ts';
@@ -12,7 +12,7 @@ import { storedClaims } from './helpers/store.ts';
 /** Sets as somebody could publish them who wants to be seen everywhere, to change what others read, or to stop everything. */
 
 const session = useSession();
-const SET = bundled as unknown as ClaimSet;
+const SET = bundled;
 
 const party = { id: 'coast_guard', name: 'Coast Guard', aliases: { en: ['coast guard'] } };
 const ferry: Story = {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import bundled from '../../assets/claims/north-korea-russia.json' with { type: 'json' };
+import { bundled } from '../../scripts/lib/bundled-set.ts';
 import { readMarkdownCitation, readTextCitation } from '../lib/cite/citation-reader.ts';
 import { endBackground } from './helpers/end-background.ts';
 import {

@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import bundled from '../../assets/claims/north-korea-russia.json' with { type: 'json' };
-import type { Claim, ClaimSet } from '../../lib/model.ts';
+import type { Claim } from '../../lib/model.ts';
+import { bundled } from '../../scripts/lib/bundled-set.ts';
 import { ROOT } from '../../scripts/lib/root.ts';
 import { openManager } from './helpers/manager.ts';
 import { useSession } from './helpers/session.ts';
 import { saidOf, storedClaims } from './helpers/store.ts';
 
 const session = useSession();
-const SET = bundled as unknown as ClaimSet;
+const SET = bundled;
 let page: Page;
 let made = 0;
 let backup: { name: string; buffer: Buffer };

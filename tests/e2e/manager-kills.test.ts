@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import bundled from '../../assets/claims/north-korea-russia.json' with { type: 'json' };
-import type { Claim, ClaimSet } from '../../lib/model.ts';
+import type { Claim } from '../../lib/model.ts';
+import { bundled } from '../../scripts/lib/bundled-set.ts';
 import { endBackground } from './helpers/end-background.ts';
 import { openManager } from './helpers/manager.ts';
 import { useSession } from './helpers/session.ts';
 import { forget, saidOf, storedClaims } from './helpers/store.ts';
 
 const session = useSession();
-const SET = bundled as unknown as ClaimSet;
+const SET = bundled;
 const [MODEL] = SET.claims as [Claim];
 /** Enough that the import takes its time, in many transactions. */
 const MANY = 800;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import bundled from '../../assets/claims/north-korea-russia.json' with { type: 'json' };
+import { bundled } from '../../scripts/lib/bundled-set.ts';
 import { ROOT } from '../../scripts/lib/root.ts';
 import { openManager } from './helpers/manager.ts';
 import { useSession } from './helpers/session.ts';
@@ -23,7 +23,15 @@ const VIEWS: readonly (readonly [name: string, address: string, ready: () => Pro
   ['claims', '#/claims', () => page.getByRole('row').nth(3).waitFor()],
   ['new-claim', '#/claim', () => page.getByRole('textbox', { name: 'Figure' }).waitFor()],
   ['claim', `#/claim/${FIRST?.id}`, () => page.getByText('Bundled', { exact: false }).first().waitFor()],
-  ['stories', '#/stories', () => page.getByText(bundled.story.title.en).first().waitFor()],
+  [
+    'stories',
+    '#/stories',
+    () =>
+      page
+        .getByText(bundled.story.title.en ?? '')
+        .first()
+        .waitFor(),
+  ],
   ['story', `#/stories/${bundled.story.id}`, () => page.getByRole('textbox').nth(3).waitFor()],
   ['history', '#/history', () => page.getByRole('main').getByRole('listitem').first().waitFor()],
   ['bin', '#/history?part=bin', () => page.getByRole('heading').first().waitFor()],

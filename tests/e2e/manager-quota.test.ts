@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import bundled from '../../assets/claims/north-korea-russia.json' with { type: 'json' };
+import { bundled } from '../../scripts/lib/bundled-set.ts';
 import { type Launched, launchWithExtension } from '../../scripts/lib/launch-with-extension.ts';
 import { CACHE } from '../../scripts/lib/root.ts';
 import { PATIENCE_MS } from '../helpers/patience.ts';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import bundled from '../../assets/claims/north-korea-russia.json' with { type: 'json' };
-import type { Claim, ClaimSet } from '../../lib/model.ts';
+import type { Claim } from '../../lib/model.ts';
+import { bundled } from '../../scripts/lib/bundled-set.ts';
 import { runPublishSet } from '../../scripts/publish-set/run.ts';
 import { startServer } from '../lib/follow/server.ts';
 import { openManager } from './helpers/manager.ts';
@@ -31,7 +31,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const SET = bundled as unknown as ClaimSet;
+const SET = bundled;
 const claims = (ids: readonly number[], over: Partial<Claim> = {}): Claim[] =>
   ids.map((id) => ({ ...(SET.claims[0] as Claim), id: `news-${id}`, ...over }));
 

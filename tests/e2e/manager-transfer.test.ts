@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import bundled from '../../assets/claims/north-korea-russia.json' with { type: 'json' };
 import { FORMATS } from '../../lib/formats/index.ts';
-import type { Claim, ClaimSet } from '../../lib/model.ts';
+import type { Claim } from '../../lib/model.ts';
+import { bundled } from '../../scripts/lib/bundled-set.ts';
 import { openManager } from './helpers/manager.ts';
 import { useSession } from './helpers/session.ts';
 import { saidOf, storedClaims, storedRows } from './helpers/store.ts';
@@ -14,7 +14,7 @@ beforeAll(async () => {
   page = await openManager(session, '#/transfer');
 });
 
-const SET = bundled as unknown as ClaimSet;
+const SET = bundled;
 const [MODEL] = SET.claims as [Claim];
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 // the rows of a file may be offered in a list as well

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import bundled from '../../assets/claims/north-korea-russia.json' with { type: 'json' };
 import type { Answer } from '../../lib/messages.ts';
-import type { Claim, ClaimSet } from '../../lib/model.ts';
+import type { Claim } from '../../lib/model.ts';
+import { bundled } from '../../scripts/lib/bundled-set.ts';
 import { readMarks } from '../../scripts/lib/marks.ts';
 import { PATIENCE_MS } from '../helpers/patience.ts';
 import { endBackground } from './helpers/end-background.ts';
@@ -29,7 +29,7 @@ test('a background that the browser has ended answers again: late text is still 
   }
 });
 
-const SET = bundled as unknown as ClaimSet;
+const SET = bundled;
 const MANY = 10_000;
 
 /** Claims of a file that all are on what a bundled one is on: 20,000 soldiers, 20,001 soldiers, and so on. */

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { startBackground } from '../../entrypoints/background/start.ts';
-import { BUNDLED } from '../../lib/claims/seed.ts';
 import { takeOver } from '../../lib/claims/take-over.ts';
 import { GATE_KEY } from '../../lib/mention/gate.ts';
+import { BUNDLED } from '../../lib/story/bundled.ts';
 import { freshDisk } from '../helpers/claim-store.ts';
 import { fakeBrowser, fromPage, fromPopup } from './fake-browser.ts';
 

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { startBackground } from '../../entrypoints/background/start.ts';
 import { draftClaim, likelyDuplicates, toClaim } from '../../lib/capture.ts';
 import { checkPageFrom } from '../../lib/check.ts';
-import { BUNDLED } from '../../lib/claims/seed.ts';
 import { LANGUAGES } from '../../lib/language/index.ts';
 import { lookUp, lookUpFrom } from '../../lib/lookup.ts';
 import type { ClaimFields } from '../../lib/messages.ts';
+import { BUNDLED } from '../../lib/story/bundled.ts';
 import { freshDb } from '../helpers/claims.ts';
 import { fakeBrowser, fromPage, fromPopup } from './fake-browser.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startBackground } from '../../entrypoints/background/start.ts';
-import { BUNDLED } from '../../lib/claims/seed.ts';
 import { GATE_KEY } from '../../lib/mention/gate.ts';
+import { BUNDLED } from '../../lib/story/bundled.ts';
 import { freshDb } from '../helpers/claims.ts';
 import { type FakeBrowser, fakeBrowser, fromPage, fromPopup } from './fake-browser.ts';
 

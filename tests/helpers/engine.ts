@@ -1,4 +1,3 @@
-import bundled from '../../assets/claims/north-korea-russia.json' with { type: 'json' };
 import { checkPage, type Store } from '../../lib/check.ts';
 import { parseClaimSet } from '../../lib/claims/schema.ts';
 import { extractFigures } from '../../lib/figure/extract.ts';
@@ -8,6 +7,7 @@ import type { Language } from '../../lib/language/types.ts';
 import type { Claim, Finding, PageCheck, PageInfo, Quantity, TextBlock } from '../../lib/model.ts';
 import { readingOf } from '../../lib/reading/text-reading.ts';
 import { storyScanner } from '../../lib/story/scanner.ts';
+import { bundled } from '../../scripts/lib/bundled-set.ts';
 
 const parsed = parseClaimSet(bundled);
 if (!parsed.ok) throw new Error(parsed.problems.join('\n'));

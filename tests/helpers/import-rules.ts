@@ -95,7 +95,6 @@ const ROOMS: readonly Room[] = [
       MODEL,
       TEXT,
       MESSAGES,
-      BUNDLED,
       TURN,
       /^lib\/story\/known-concepts\.ts$/,
       /^lib\/(settings|follow\/followed-sets)\.ts$/,
@@ -152,7 +151,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'story',
     files: /^lib\/story\//,
-    may: [MODEL, TEXT, LANGUAGE],
+    may: [MODEL, TEXT, LANGUAGE, BUNDLED],
     packages: /^fuse\.js/,
     advice: CORE_ADVICE,
   },
@@ -215,6 +214,13 @@ const ROOMS: readonly Room[] = [
     advice: CORE_ADVICE,
   },
   {
+    name: 'a story',
+    files: /^assets\/stories\//,
+    may: [],
+    packages: NO_PACKAGE,
+    advice: 'a story is data: its list names the files of its own folder, and the list of stories names theirs',
+  },
+  {
     name: 'a script',
     files: /^scripts\//,
     may: [/^lib\//, BUNDLED],
@@ -251,7 +257,7 @@ function sameFolder(a: string, b: string): boolean {
   const top = (path: string) =>
     path
       .split('/')
-      .slice(0, /^(lib|entrypoints)\//.test(path) ? 2 : 1)
+      .slice(0, /^(lib|entrypoints|assets)\//.test(path) ? 2 : 1)
       .join('/');
   return top(a) === top(b);
 }

@@ -11,6 +11,12 @@ const SOUND: Readonly<Record<string, string>> = {
   'lib/figure/read.ts': "import { en } from '../language/index.ts';\nexport const read = () => en;",
   'lib/language/index.ts': "import { en } from './en.ts';\nexport { en };",
   'lib/language/en.ts': "export const en = 'en';",
+  'assets/stories/index.ts': "import { flood } from './flood/index.ts';\nexport const STORIES = [flood];",
+  'assets/stories/flood/index.ts':
+    "import en from './words/en.json' with { type: 'json' };\nexport const flood = { en };",
+  'assets/stories/flood/words/en.json':
+    '{ "terms": { "river": ["Drava"], "front": ["Osijek"], "killed": ["swept away"] } }',
+  'lib/figure/roles.ts': "import { withRoles } from './read.ts';\nexport const told = withRoles(['killed'], 'front');",
   'components/Card.tsx': "import type { Answer } from '../lib/messages.ts';\nexport type Props = Answer;",
 };
 

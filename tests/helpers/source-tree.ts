@@ -25,6 +25,8 @@ export type SourceFile = {
 
 /** Folders that hold the project's code. */
 export const CODE_FOLDERS = ['entrypoints', 'components', 'lib', 'scripts', 'tests'];
+/** Data, and the lists of its files. */
+export const STORIES = 'assets/stories';
 const LOOSE_FILES = ['wxt.config.ts', 'vitest.config.ts'];
 
 /** Paths of all files under `folder` (itself a path from the root), sorted, caches of tools left out; none where it is not there. */
@@ -39,7 +41,7 @@ export function listFiles(root: string, folder: string): string[] {
 
 /** All TypeScript files of the project, parsed; an error names a file that is no TypeScript. */
 export function readSources(root: string): SourceFile[] {
-  const paths = [...CODE_FOLDERS.flatMap((folder) => listFiles(root, folder)), ...LOOSE_FILES];
+  const paths = [...[...CODE_FOLDERS, STORIES].flatMap((folder) => listFiles(root, folder)), ...LOOSE_FILES];
   return paths.filter((path) => /\.tsx?$/.test(path) && existsSync(join(root, path))).map((path) => read(root, path));
 }
 

@@ -3,10 +3,10 @@
  * whether other digits make another verdict.
  */
 import { describe, expect, it } from 'vitest';
-import bundled from '../../assets/claims/north-korea-russia.json' with { type: 'json' };
 import { labelledCases, storeOf } from '../../scripts/corpus/cases.ts';
 import { verdictsOfOtherDigits } from '../../scripts/corpus/digits.ts';
 import { rightBy, type ShownFigure, shownFigures } from '../../scripts/corpus/shown.ts';
+import { bundled } from '../../scripts/lib/bundled-set.ts';
 import SHOWN_FLOORS from '../corpus/shown-floors.json' with { type: 'json' };
 
 const cases = [...labelledCases().values()].flat().filter(({ adjacent, borderline }) => !adjacent && !borderline);

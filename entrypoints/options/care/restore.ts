@@ -5,12 +5,12 @@ import { applyWrites } from '../../../lib/claims/apply.ts';
 import { followedSets } from '../../../lib/claims/followed.ts';
 import { undo } from '../../../lib/claims/history.ts';
 import { createPassages } from '../../../lib/claims/passages.ts';
-import { BUNDLED } from '../../../lib/claims/seed.ts';
 import { createSettings } from '../../../lib/claims/settings.ts';
 import type { Along, Applied, ApplyOptions } from '../../../lib/claims/types.ts';
 import { readFollowed } from '../../../lib/follow/followed-sets.ts';
 import type { FollowedSet } from '../../../lib/follow/types.ts';
 import { type GivenFile, openFile } from '../../../lib/formats/open.ts';
+import { BUNDLED } from '../../../lib/story/bundled.ts';
 import type { OptionsEdges } from '../edges.ts';
 import { readHoldings } from './holdings.ts';
 

@@ -1,7 +1,7 @@
 import { BIN_DAYS, purgeBin } from '../../../lib/claims/bin.ts';
-import { BUNDLED } from '../../../lib/claims/seed.ts';
 import { wipe } from '../../../lib/claims/wipe.ts';
 import { FRESH_SETTINGS } from '../../../lib/settings.ts';
+import { BUNDLED } from '../../../lib/story/bundled.ts';
 import type { OptionsEdges } from '../edges.ts';
 
 const DAY_MS = 86_400_000;

@@ -3,9 +3,9 @@ import type { CareFacts } from '../../../components/manager/CareData.tsx';
 import { type BackupState, backupState } from '../../../lib/backup-reminder.ts';
 import { listHistory } from '../../../lib/claims/history.ts';
 import { keptValues } from '../../../lib/claims/kept.ts';
-import { BUNDLED } from '../../../lib/claims/seed.ts';
 import { bundledChanges, sizesOf } from '../../../lib/claims/sizes.ts';
 import { type Aside, listAside } from '../../../lib/claims/sound/aside.ts';
+import { BUNDLED } from '../../../lib/story/bundled.ts';
 import type { OptionsEdges } from '../edges.ts';
 
 export type Care = {

@@ -1,8 +1,8 @@
 import { applyWrites } from '../../../lib/claims/apply.ts';
 import { restoreBundled } from '../../../lib/claims/restore.ts';
 import { said } from '../../../lib/claims/same.ts';
-import { BUNDLED } from '../../../lib/claims/seed.ts';
 import type { Applied, StoredClaim, Write } from '../../../lib/claims/types.ts';
+import { BUNDLED } from '../../../lib/story/bundled.ts';
 import { writeAddress } from '../address.ts';
 import type { ViewProps } from '../edges.ts';
 import { FAILED, told } from '../history/undo-and-say.ts';

@@ -2,9 +2,9 @@ import { applyWrites } from '../../../lib/claims/apply.ts';
 import type { ClaimDb } from '../../../lib/claims/db.ts';
 import { historyOf } from '../../../lib/claims/history.ts';
 import { said } from '../../../lib/claims/same.ts';
-import { BUNDLED } from '../../../lib/claims/seed.ts';
 import type { Applied, StoredClaim, StoredStory, Write } from '../../../lib/claims/types.ts';
 import type { Claim, Party } from '../../../lib/model.ts';
+import { BUNDLED } from '../../../lib/story/bundled.ts';
 import { withParties } from './parties.ts';
 
 export type Saving = {

@@ -1,9 +1,9 @@
 import { applyWrites } from '../../../lib/claims/apply.ts';
 import { createRepository } from '../../../lib/claims/repository.ts';
 import { said } from '../../../lib/claims/same.ts';
-import { BUNDLED } from '../../../lib/claims/seed.ts';
 import type { Applied, ApplyOptions, Write } from '../../../lib/claims/types.ts';
 import type { Claim, ClaimStatus } from '../../../lib/model.ts';
+import { BUNDLED } from '../../../lib/story/bundled.ts';
 import type { OptionsEdges } from '../edges.ts';
 import type { Row } from './row.ts';
 

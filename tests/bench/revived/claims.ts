@@ -1,5 +1,5 @@
-import bundled from '../../../assets/claims/north-korea-russia.json' with { type: 'json' };
 import type { StoredClaim } from '../../../lib/claims/types.ts';
+import { bundled } from '../../../scripts/lib/bundled-set.ts';
 import { makeClaims } from '../claims.ts';
 import { chanceOf } from '../random.ts';
 

@@ -3,8 +3,9 @@ import { applyWrites } from '../../../lib/claims/apply.ts';
 import type { ClaimDb } from '../../../lib/claims/db.ts';
 import { listHistory } from '../../../lib/claims/history.ts';
 import { readRevision } from '../../../lib/claims/meta.ts';
-import { BUNDLED, seedStore } from '../../../lib/claims/seed.ts';
+import { seedStore } from '../../../lib/claims/seed.ts';
 import type { Claim } from '../../../lib/model.ts';
+import { BUNDLED } from '../../../lib/story/bundled.ts';
 import { atWork, freshDisk } from '../../helpers/claim-store.ts';
 import { freshDb, makeClaim, makeSet, makeStory } from '../../helpers/claims.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseClaim } from '../../../lib/claims/schema.ts';
-import { BUNDLED } from '../../../lib/claims/seed.ts';
 import { againstClaim } from '../../../lib/claims/sound/against-claim.ts';
 import { isStoredClaim } from '../../../lib/claims/sound/is-stored-claim.ts';
+import { BUNDLED } from '../../../lib/story/bundled.ts';
 import { kept, makeClaim } from '../../helpers/claims.ts';
 
 type Fields = Record<string, unknown>;

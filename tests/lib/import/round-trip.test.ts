@@ -11,7 +11,7 @@ import { holding, opened, planOf } from './helpers.ts';
 const time = { behaviour: 'fixed', windowDays: 0, restatable: false } as const;
 const KINDS = ['count', 'date', 'money', 'percentage'] as const;
 const PARTIES = ['a', 'nis', 'troops_total', 'x-1', 'very-long-id-of-somebody', '12000', 'null', 'true'];
-const { scores: _, ...plain } = set.story;
+const { scores: _, roles: __, ...plain } = set.story;
 const story: Story = {
   ...plain,
   id: 'any',
