@@ -39,8 +39,17 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: [...WEB_PAGES],
     content_security_policy: { extension_pages: EXTENSION_PAGES },
-    // The gate; the reader comes after it by `scripting.executeScript`. See entrypoints/gate/index.ts.
-    content_scripts: [{ matches: [...WEB_PAGES], js: ['gate.js'], run_at: 'document_idle', all_frames: false }],
+    // The gate; the reader comes after it by `scripting.executeScript`. See entrypoints/gate/index.ts. Frames that a page
+    // wrote itself (`srcdoc`) have no address that could match.
+    content_scripts: [
+      {
+        matches: [...WEB_PAGES],
+        js: ['gate.js'],
+        run_at: 'document_idle',
+        all_frames: true,
+        match_origin_as_fallback: true,
+      },
+    ],
     commands: {
       // With Alt and Shift, Firefox opens its menus by their letters: F, E, V, S, B, P, T and H are taken.
       // Chromium keeps some for itself, N for its split view, and silently gives a command that asks for one no shortcut at all.

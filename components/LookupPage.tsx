@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { PageFindings } from '../lib/messages.ts';
-import type { Finding } from '../lib/model.ts';
+import type { PageFindings, Place } from '../lib/messages.ts';
 import { cardContext } from './card-context.ts';
 import { cardTitle } from './card-title.ts';
 import { FindingCard } from './FindingCard.tsx';
@@ -18,7 +17,7 @@ type Props = {
   open: string | null;
   t: Translate;
   locale: string;
-  onOpen: (finding: Finding | null) => void;
+  onOpen: (finding: PageFindings['findings'][number] | null) => void;
   onCopy: (text: string) => Promise<void>;
 };
 
@@ -73,7 +72,7 @@ export function LookupPage({ page, open, t, locale, onOpen, onCopy }: Props) {
   );
 }
 
-/** What tells a place of a page from all others. */
-export function placeKey({ block, start, end }: Pick<Finding, 'block' | 'start' | 'end'>): string {
-  return `${block}:${start}:${end}`;
+/** What tells a place of a page and its frames from all others. */
+export function placeKey({ block, start, end, frame = 0 }: Place): string {
+  return `${frame}:${block}:${start}:${end}`;
 }

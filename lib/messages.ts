@@ -17,7 +17,7 @@ import type {
 
 /** Every message that crosses between page, background and extension pages. Few kinds, told apart by `type`. */
 export type Request =
-  /** Gate → background: this page speaks of a story; bring in the reader. */
+  /** Gate → background: this page, or frame of one, speaks of a story; bring in the reader. */
   | { readonly type: 'open' }
   /** Reader → background: what do these blocks say? `context` is the last answer's, for blocks read later. */
   | {
@@ -30,6 +30,12 @@ export type Request =
   | { readonly type: 'count'; readonly figures: number }
   /** Reader → background: put the highlight stylesheet into my frame; asked before the first painting. */
   | { readonly type: 'style' }
+  /** Reader in a frame → background: is marking on for the page that I am in? */
+  | { readonly type: 'isOn' }
+  /** Reader in a frame → background: my document is left. */
+  | { readonly type: 'gone' }
+  /** Panel → background: which frames of a tab are read? */
+  | { readonly type: 'frames'; readonly tabId: number }
   /** Popup → background: what is to be said of a tab. */
   | { readonly type: 'status'; readonly tabId: number }
   /** Extension page → background: the user's settings. */
@@ -77,8 +83,13 @@ export type Request =
 export type Notice =
   /** The claim set changed: ask again. */
   | { readonly type: 'claimsChanged' }
-  /** The keyboard command: open the next figure's popover. */
-  | { readonly type: 'openNext' }
+  /**
+   * The keyboard command: open the next figure's popover, behind the last the first's. In a tab of several frames `next`
+   * stops at the last, and `first` begins anew. Answered with whether there is one.
+   */
+  | { readonly type: 'openNext'; readonly at?: 'next' | 'first' }
+  /** Is the focus in this very frame? Answered with a boolean. */
+  | { readonly type: 'hasFocus' }
   /** To a page in a private window: its site was switched off or on there, which is stored nowhere. */
   | { readonly type: 'privateSite'; readonly on: boolean }
   /** Mark this page, whatever is set, until it is left. */
@@ -102,8 +113,10 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly code: FailureCode; readonly message: string };
 
-/** Where a finding stands on its page. */
-export type Place = Pick<Finding, 'block' | 'start' | 'end'>;
+/** Where a finding stands on its page; the id of its frame comes from the browser, never from the frame, and is 0 where it is missing. */
+export type Place = Pick<Finding, 'block' | 'start' | 'end'> & InFrame;
+
+type InFrame = { readonly frame?: number };
 
 /** What a page's own script is told of its text: what its cards print, and what goes along with its next question. */
 export type ShownCheck = {
@@ -116,7 +129,7 @@ export type ShownCheck = {
 
 /** What a page shows: its findings in order, with the names and claims to tell them by. */
 export type PageFindings = {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly (Finding & InFrame)[];
   readonly claims: readonly ShownClaim[];
   readonly stories: readonly StoryNames[];
 };
@@ -227,7 +240,11 @@ export type TabStatus = {
 };
 
 export type Answers = {
-  open: null;
+  /** `false`: not now, as it is switched off. */
+  open: boolean;
+  isOn: boolean;
+  gone: null;
+  frames: readonly number[];
   check: ShownCheck;
   count: null;
   style: null;

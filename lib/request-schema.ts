@@ -171,6 +171,9 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('findPassage'), claimId: typed, tabId: whole }),
   v.object({ type: v.literal('openPanel'), place }),
   v.object({ type: v.literal('pageChanged') }),
+  v.object({ type: v.literal('isOn') }),
+  v.object({ type: v.literal('gone') }),
+  v.object({ type: v.literal('frames'), tabId: whole }),
 ]) satisfies v.GenericSchema<unknown, Request>;
 
 type Unshaped = Exclude<Request['type'], v.InferOutput<typeof RequestSchema>['type']>;

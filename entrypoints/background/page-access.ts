@@ -6,15 +6,21 @@ import { hostOf } from './tabs.ts';
 export type AccessBrowser = {
   readonly tabs: Pick<typeof Browser.tabs, 'get' | 'sendMessage'>;
   readonly scripting: {
-    readonly executeScript: (injection: { target: { tabId: number }; files: string[] }) => Promise<unknown>;
+    readonly executeScript: (injection: {
+      target: { tabId: number; allFrames?: true };
+      files: string[];
+    }) => Promise<unknown>;
   };
   readonly permissions: { readonly contains: (asked: { origins: string[] }) => Promise<boolean> };
 };
 
+/** The page itself: its frames would answer too, and whoever does first. */
+const TOP = { frameId: 0 };
+
 /** Whether the extension gets into the page of a tab, and marking it at the user's word. */
 export type Access = {
   readonly of: (tabId: number) => Promise<PageAccess>;
-  /** Has the page marked until it is left, whatever is set; `false` where no script gets in. */
+  /** Has the page and its frames marked until it is left, whatever is set; `false` where no script gets into the page. */
   readonly markOnce: (tabId: number) => Promise<boolean>;
   readonly isMarkedOnce: (tabId: number) => Promise<boolean>;
 };
@@ -23,7 +29,7 @@ export type Access = {
  * `openReader` brings the reader into a tab. The address of a tab is known only where the extension may go: by the
  * user's general consent, or since its button was pressed there. Elsewhere Chrome would keep a script waiting for good.
  */
-export function createAccess(browser: AccessBrowser, openReader: (tabId: number) => Promise<void>): Access {
+export function createAccess(browser: AccessBrowser, openReader: (tabId: number) => Promise<unknown>): Access {
   const { tabs, scripting, permissions } = browser;
 
   async function of(tabId: number): Promise<PageAccess> {
@@ -56,13 +62,16 @@ export function createAccess(browser: AccessBrowser, openReader: (tabId: number)
       try {
         await openReader(tabId);
         await tabs.sendMessage(tabId, { type: 'markOnce' } satisfies Notice);
-        return true;
       } catch {
         return false;
       }
+      // frames whose gate was refused or did not look; it asks again, as it is told of the page's word by the background
+      const gates = { target: { tabId, allFrames: true as const }, files: ['/gate.js'] };
+      await scripting.executeScript(gates).catch(() => undefined);
+      return true;
     },
     isMarkedOnce: async (tabId) => {
-      const answer = tabs.sendMessage(tabId, { type: 'isMarkedOnce' } satisfies Notice);
+      const answer = tabs.sendMessage(tabId, { type: 'isMarkedOnce' } satisfies Notice, TOP);
       return (await answer.catch(() => false)) === true;
     },
   };

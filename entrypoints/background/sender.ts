@@ -1,5 +1,6 @@
 import type { Request } from '../../lib/messages.ts';
 import { Failure } from './failure.ts';
+import type { FrameRef } from './frame-states.ts';
 import type { AskingTab } from './panel.ts';
 import { hostOf } from './tabs.ts';
 
@@ -13,6 +14,7 @@ export type Sender = {
   readonly envType?: string | undefined;
   readonly tab?: AskingTab | undefined;
   readonly frameId?: number | undefined;
+  readonly documentId?: string | undefined;
 };
 
 /** The extension's own id, and what the addresses of its pages start with. */
@@ -29,7 +31,10 @@ const MAY_ASK: Readonly<Record<Request['type'], 'reader' | 'own page'>> = {
   style: 'reader',
   openPanel: 'reader',
   pageChanged: 'reader',
+  isOn: 'reader',
+  gone: 'reader',
   status: 'own page',
+  frames: 'own page',
   settings: 'own page',
   setSite: 'own page',
   setMarking: 'own page',
@@ -53,9 +58,14 @@ export function mayAsk(type: Request['type'], sender: Sender, own: Own): boolean
 }
 
 /** The frame of a page that asks. */
-export function frameOf(sender: Sender): { tabId: number; frameId: number } {
+export function frameOf(sender: Sender): FrameRef {
   if (sender.tab?.id === undefined) throw new Failure('bad_message');
-  return { tabId: sender.tab.id, frameId: sender.frameId ?? 0 };
+  return { tabId: sender.tab.id, frameId: sender.frameId ?? 0, documentId: sender.documentId ?? null };
+}
+
+/** Host name of the site whose switches hold: that of the page in the tab, whatever its frames show. */
+export function siteOf({ url, tab, frameId = 0 }: Sender): string | null {
+  return hostOf(frameId === 0 ? url : tab?.url);
 }
 
 /** A page of the extension as the browser shows it; embedded in another, which no page should be able to do, it is none. */
@@ -69,10 +79,14 @@ function isOwnPage({ url, origin, envType, frameId = 0 }: Sender, { ownPages }: 
   );
 }
 
-/** A content script in a web page. */
+/** What a frame can show that has no address of its own: its page wrote it. */
+const WRITTEN = /^(about|blob|data):/;
+
+/** A content script in a web page, or in a frame of one. */
 function isReader({ url, origin, envType, tab, frameId }: Sender, { ownPages }: Own): boolean {
+  const isWritten = frameId !== undefined && frameId > 0 && WRITTEN.test(url ?? '');
   return (
-    hostOf(url) !== null &&
+    hostOf(isWritten ? tab?.url : url) !== null &&
     origin !== ownPages.replace(/\/$/, '') &&
     (envType === undefined || envType === 'content_child') &&
     tab?.id !== undefined &&

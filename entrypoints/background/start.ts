@@ -129,7 +129,7 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
       putOff: () => putOffReminder(keptValues(db), history),
     },
     tabs,
-    access: createAccess(browser, (tabId) => tabs.openReader(tabId, 0)),
+    access: createAccess(browser, (tabId) => tabs.openReader({ tabId, frameId: 0, documentId: null })),
     mirror,
     announce: async () => {
       await makeReady();
@@ -151,7 +151,7 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
     return true;
   });
   browser.commands.onCommand.addListener((command) => {
-    if (command === 'open-next') void tabs.notifyActive({ type: 'openNext' });
+    if (command === 'open-next') aside('no next figure', tabs.openNext());
   });
   startWaysIn(browser, {
     lookUp: async (query) => core.lookUp(query, await stories(), source),

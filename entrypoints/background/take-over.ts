@@ -4,7 +4,10 @@ import { hostOf } from './tabs.ts';
 export type TakeOverBrowser = {
   readonly tabs: Pick<typeof Browser.tabs, 'query'>;
   readonly scripting: {
-    readonly executeScript: (injection: { target: { tabId: number }; files: string[] }) => Promise<unknown>;
+    readonly executeScript: (injection: {
+      target: { tabId: number; allFrames: true };
+      files: string[];
+    }) => Promise<unknown>;
   };
   readonly storage: { readonly session: Pick<Browser.storage.StorageArea, 'get' | 'set'> };
   readonly permissions: { readonly onAdded: { readonly addListener: (listener: () => void) => void } };
@@ -35,6 +38,7 @@ async function enterAll({ tabs, scripting }: TakeOverBrowser): Promise<void> {
   for (const { id, url } of open) {
     if (id === undefined || hostOf(url) === null) continue;
     // closed meanwhile, or a page that the browser keeps extensions away from
-    scripting.executeScript({ target: { tabId: id }, files: ['/leftovers.js', '/gate.js'] }).catch(() => undefined);
+    const target = { tabId: id, allFrames: true as const };
+    scripting.executeScript({ target, files: ['/leftovers.js', '/gate.js'] }).catch(() => undefined);
   }
 }

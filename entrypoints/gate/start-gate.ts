@@ -11,44 +11,56 @@ const AGAIN_MS = 1000;
 
 export type GateEdges = {
   readonly document: Document;
-  readonly host: string;
+  /** Host name of the page; `null` in a frame, where the switches of the page around it hold, which the background knows. */
+  readonly host: string | null;
   readonly storage: {
     readonly local: Pick<Browser.storage.StorageArea, 'get'>;
     readonly onChanged: Pick<typeof Browser.storage.onChanged, 'addListener' | 'removeListener'>;
   };
   /** Runs something after a delay, when the page has time for it. */
   readonly later: (run: () => void, delayMs: number) => void;
-  /** Has the reader brought in. */
-  readonly open: () => Promise<unknown>;
+  /** Has the reader brought in; `false` where the background refused. */
+  readonly open: () => Promise<boolean>;
   /** Whether the extension was taken away from under the page: then every call to it throws. */
   readonly isGone: () => boolean;
 };
 
 /**
  * Watches the page while marking is on for its host, and has the reader brought in once the gate is passed. Says nothing
- * before that, and after it leaves everything to the reader.
+ * before that, and after it leaves everything to the reader. In a frame it may be refused; then it asks again when the
+ * state changes. By the function that is given back a frame's gate is told to look and ask whatever is set.
  */
-export function startGate(edges: GateEdges): void {
-  const { document, storage } = edges;
+export function startGate(edges: GateEdges): () => void {
+  const { document, storage, host } = edges;
   let watching: AbortController | null = null;
+  let isRefused = false;
   const done = new AbortController();
   const stop = () => {
     watching?.abort();
     done.abort();
   };
 
-  const use = (value: unknown) => {
+  const use = (value: unknown, isTold = false) => {
     watching?.abort();
     watching = null;
     const state = readGateState(value);
-    if (!state || !markingIsOn(state, edges.host)) return;
+    if (!state || !(isTold || (host === null ? state.marking : markingIsOn(state, host)))) return;
+    if (isRefused) {
+      open(TRIES);
+      return;
+    }
     watching = new AbortController();
     watchText(document, createGate(state.stories), edges.later, pass, watching.signal);
   };
-  const pass = () => {
+  const finish = () => {
     stop();
-    if (edges.isGone()) return;
-    storage.onChanged.removeListener(changed);
+    isRefused = false;
+    if (!edges.isGone()) storage.onChanged.removeListener(changed);
+  };
+  const pass = () => {
+    if (host !== null) finish();
+    watching?.abort();
+    isRefused = host === null;
     open(TRIES);
   };
   /**
@@ -57,7 +69,10 @@ export function startGate(edges: GateEdges): void {
    */
   const open = (tries: number) => {
     if (edges.isGone()) return;
-    edges.open().catch(() => tries > 1 && edges.later(() => open(tries - 1), AGAIN_MS));
+    edges.open().then(
+      (isOpen) => isOpen && finish(),
+      () => tries > 1 && edges.later(() => open(tries - 1), AGAIN_MS),
+    );
   };
   const changed = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
     if (area === 'local' && changes[GATE_KEY]) use(changes[GATE_KEY].newValue);
@@ -73,6 +88,13 @@ export function startGate(edges: GateEdges): void {
   // A prerendered page may never be shown.
   if (!isPrerendering(document)) begin();
   else addEventListener(document, 'prerenderingchange', begin, { once: true });
+  return () => {
+    if (host !== null || done.signal.aborted || watching?.signal.aborted === false || edges.isGone()) return;
+    storage.local.get(GATE_KEY).then(
+      (items) => use(items[GATE_KEY], true),
+      () => undefined,
+    );
+  };
 }
 
 function isPrerendering(document: Document): boolean {

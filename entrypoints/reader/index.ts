@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { displayOf, GATE_KEY, markingIsOn } from '../../lib/mention/gate.ts';
+import { displayOf, GATE_KEY, type GateState, markingIsOn } from '../../lib/mention/gate.ts';
 import { readGateState } from '../../lib/mention/gate-state.ts';
 import type { Notice } from '../../lib/messages.ts';
 import type { Display } from '../../lib/model.ts';
@@ -20,6 +20,9 @@ const EXTENSION: Extension = {
   waiting: new Set(),
 };
 
+/** Not in a frame of one. */
+const IS_PAGE = window === window.top;
+
 /**
  * Brought in by the background once the gate has passed, and gone quiet while the site is switched off. Brought in a
  * second time it does nothing. What an earlier version left in the page goes first; when this version's turn to go has
@@ -34,24 +37,27 @@ export default defineUnlistedScript(() => {
   let running: { reader: Reader; ended: AbortController } | null = null;
   let heard = false;
   let isAway = false;
-  /** The user had this page marked, whatever is set. */
+  /** The user had this page marked, whatever is set; its frames hear of it where they ask. */
   let once = false;
+  /** How often the switches were looked at: where that takes a while, only the newest look counts. */
+  let looks = 0;
   const gone = new AbortController();
   const leave = () => {
     gone.abort();
     stop();
   };
+  const ask = askExtension(EXTENSION, leave);
   watchOrphan(isExtensionGone, leave, gone.signal);
   watchRoot(document, restart, gone.signal);
   // What changes while this is read is newer than it.
   void gateState().then((state) => heard || heed(state));
   browser.runtime.onMessage.addListener((notice: Notice, _sender, respond) => {
     if (notice.type === 'privateSite') {
-      isAway = !notice.on;
+      isAway = IS_PAGE && !notice.on;
       void gateState().then(heed);
     }
     if (notice.type === 'markOnce') {
-      once = true;
+      once = IS_PAGE;
       void gateState().then(heed);
     }
     respond(notice.type === 'isMarkedOnce' ? once : running?.reader.notice(notice));
@@ -62,6 +68,7 @@ export default defineUnlistedScript(() => {
   });
   addEventListener('pagehide', () => {
     once = false;
+    if (!IS_PAGE) void ask({ type: 'gone' });
   });
   // While the page lay in the browser's cache, it heard of nothing.
   addEventListener('pageshow', ({ persisted }) => {
@@ -72,7 +79,15 @@ export default defineUnlistedScript(() => {
 
   function heed(state: unknown): void {
     const gate = readGateState(state);
-    const isOn = gate !== null && markingIsOn(gate, location.hostname) && !isAway;
+    looks += 1;
+    const look = looks;
+    if (IS_PAGE || !gate) follow(gate, gate !== null && markingIsOn(gate, location.hostname));
+    // the switches of the page around this frame, whose address is not this script's to know
+    else void ask({ type: 'isOn' }).then((answer) => look === looks && follow(gate, answer.ok && answer.value));
+  }
+
+  function follow(gate: GateState | null, isSwitchedOn: boolean): void {
+    const isOn = isSwitchedOn && !isAway;
     // from now on the switches count again
     if (isOn) once = false;
     if (gone.signal.aborted || !(isOn || once)) {

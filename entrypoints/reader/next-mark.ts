@@ -1,14 +1,19 @@
 import type { Mark } from './marks.ts';
 
 /**
- * The mark that the keyboard goes to after `last`: figures first, then positions and mentions, then the first again.
- * With none, the first that is not above the viewport.
+ * The mark that the keyboard goes to after `last`: figures first, then positions and mentions; none behind
+ * the last. With no `last`, the first that is not above the viewport.
  */
 export function nextMark(marks: readonly Mark[], last: Mark | null): Mark | undefined {
   const ordered = figuresFirst(marks.filter(isRendered));
   const at = last ? ordered.indexOf(last) : -1;
-  if (at >= 0) return ordered[(at + 1) % ordered.length];
+  if (at >= 0) return ordered[at + 1];
   return ordered.find(({ range }) => range.getBoundingClientRect().bottom > 0) ?? ordered[0];
+}
+
+/** Where the keyboard begins anew. */
+export function firstMark(marks: readonly Mark[]): Mark | undefined {
+  return figuresFirst(marks.filter(isRendered))[0];
 }
 
 /** The mark that now stands where `mark` stood. */

@@ -3,7 +3,7 @@ import { focusedElement } from './composed.ts';
 import { guardCard } from './guard.ts';
 import type { Point } from './hit-test.ts';
 import type { Mark } from './marks.ts';
-import { nextMark, samePlace } from './next-mark.ts';
+import { firstMark, nextMark, samePlace } from './next-mark.ts';
 import { isPlainClick, markUnder } from './pointed-mark.ts';
 import type { Popover, PopoverContent } from './popover.tsx';
 import { type Pace, watchResting } from './resting.ts';
@@ -20,15 +20,18 @@ export type OpeningEdges = {
   readonly onRefused: (mark: Mark) => void;
   /** Whether resting the pointer opens; a click always does. */
   readonly onHover?: () => boolean;
+  /** Whether a card can be read here at all. */
+  readonly hasRoom?: () => boolean;
   readonly pace?: Pace;
 };
 
 export type Opening = {
   /**
    * The keyboard's way in: the popover of the next figure, with the focus in it. After the figures come what else is on
-   * record, then the first again.
+   * record, then the first again; `next` stops behind the last, where the open one closes, and `first`
+   * begins anew. Whether there was one to open.
    */
-  openNext(): void;
+  openNext(at?: 'next' | 'first'): boolean;
   close(): void;
   /** The page took the open popover away. */
   taken(): void;
@@ -52,6 +55,7 @@ const MOST_TAKEN = 2;
 export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening {
   const { document, popover } = edges;
   const onHover = edges.onHover ?? (() => true);
+  const hasRoom = edges.hasRoom ?? (() => true);
   let open: { mark: Mark; by: 'hover' | 'click' | 'keyboard'; at: Point | null } | null = null;
   let last: Mark | null = null;
   let returnTo: HTMLElement | null = null;
@@ -78,7 +82,7 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
     resting.stop();
     if (!popover.hasFocus()) returnTo = focusedElement(document);
     last = mark;
-    if (timesTaken >= MOST_TAKEN || !popover.show(mark, content, at)) {
+    if (timesTaken >= MOST_TAKEN || !hasRoom() || !popover.show(mark, content, at)) {
       open = null;
       edges.onChange(null);
       if (by !== 'hover') edges.onRefused(mark);
@@ -128,18 +132,23 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
     return true;
   }
 
-  function openNext(): void {
-    if (open && !popover.hasFocus()) {
+  function openNext(at?: 'next' | 'first'): boolean {
+    if (open && !popover.hasFocus() && at !== 'first') {
       returnTo = focusedElement(document);
       open = { ...open, by: 'keyboard' };
       popover.focus();
-      return;
+      return true;
     }
-    const mark = nextMark(edges.marks(), last);
-    if (!mark) return;
+    const next = at === 'first' ? undefined : nextMark(edges.marks(), last);
+    const mark = next ?? (at === 'next' ? undefined : firstMark(edges.marks()));
+    if (!mark) {
+      close();
+      return false;
+    }
     const element = parentElement(mark.range.startContainer);
     if (element) scrollIntoView(element, { block: 'nearest', behavior: 'instant' });
     show(mark, 'keyboard', null);
+    return true;
   }
 
   function refresh(settled: boolean): void {

@@ -3,6 +3,7 @@ import type { Notice, PageFindings } from '../../lib/messages.ts';
 import { type Display, FRESH_DISPLAY } from '../../lib/model.ts';
 import { isEditable } from './editable.ts';
 import { createHighlighter } from './highlighter.ts';
+import { hasFocusItself, hasRoomForCards } from './in-frame.ts';
 import type { Mark } from './marks.ts';
 import { createOpening, type OpeningEdges } from './opening.ts';
 import { linkPanel } from './panel-link.ts';
@@ -18,8 +19,8 @@ export type ReaderEdges = Omit<Edges, 'highlighter' | 'onPaint' | 'unmarked'> & 
 };
 
 export type Reader = {
-  /** Heeds a notice; what the side panel asks for is given back. */
-  notice(notice: Notice): PageFindings | undefined;
+  /** Heeds a notice; what it asks for is given back. */
+  notice(notice: Notice): PageFindings | boolean | undefined;
   /** The user wants it otherwise from now on. */
   show(display: Display): void;
 };
@@ -50,6 +51,7 @@ export function startReader(edges: ReaderEdges, signal: AbortSignal): Reader {
       onChange: highlighter.setOpen,
       onRefused: panel.open,
       onHover: () => display.opens === 'hover',
+      hasRoom: hasRoomForCards,
       ...(edges.openingPace && { pace: edges.openingPace }),
     },
     signal,
@@ -78,8 +80,9 @@ export function startReader(edges: ReaderEdges, signal: AbortSignal): Reader {
     },
     notice(notice) {
       if (notice.type === 'claimsChanged') session.askAgain();
-      if (notice.type === 'openNext') opening.openNext();
       if (notice.type === 'scrollTo') panel.scrollTo(notice.place);
+      if (notice.type === 'openNext') return opening.openNext(notice.at);
+      if (notice.type === 'hasFocus') return hasFocusItself(document);
       return notice.type === 'pageFindings' ? panel.findings() : undefined;
     },
   };

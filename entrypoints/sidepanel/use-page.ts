@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type PageSilence, placeKey } from '../../components/LookupPage.tsx';
 import type { PageFindings, TabStatus } from '../../lib/messages.ts';
-import type { Finding } from '../../lib/model.ts';
 import { askedPlace, PLACE_KEY, recentLookups } from '../../lib/recent-lookups.ts';
 import type { PanelEdges } from './edges.ts';
+
+type PlacedFinding = PageFindings['findings'][number];
 
 export type PageState = {
   readonly page: PageFindings | PageSilence | null;
   readonly open: string | null;
-  readonly show: (finding: Finding | null) => void;
+  readonly show: (finding: PlacedFinding | null) => void;
 };
 
 /** What the followed page shows, kept up with the page; `onAsked` runs when the page itself asks to show a place. */
@@ -44,8 +45,8 @@ export function usePage(edges: PanelEdges, onAsked: () => void): PageState {
         edges.raise();
         return true;
       }
-      // The reader's count comes with its first painting, `pageChanged` with every later one.
-      if (tabId === followed && (message.type === 'pageChanged' || message.type === 'count')) void read();
+      // The reader's count comes with its first painting, `pageChanged` with every later one, `gone` with its frame's end.
+      if (tabId === followed && TELLING.has(message.type)) void read();
       return undefined;
     }, ended.signal);
     edges.onSession((keys) => keys.includes(PLACE_KEY) && void showAsked(), ended.signal);
@@ -54,16 +55,19 @@ export function usePage(edges: PanelEdges, onAsked: () => void): PageState {
     return () => ended.abort();
   }, [edges]);
 
-  const show = (finding: Finding | null) => {
+  const show = (finding: PlacedFinding | null) => {
     setOpen(finding && placeKey(finding));
     if (!finding) return;
-    const { block, start, end } = finding;
+    const { block, start, end, frame = 0 } = finding;
     void edges.page.tab().then((tabId) => {
-      if (tabId !== null) edges.page.scrollTo(tabId, { block, start, end });
+      if (tabId !== null) edges.page.scrollTo(tabId, { block, start, end, frame });
     });
   };
   return { page, open, show };
 }
+
+/** What readers say that changes what there is to show. */
+const TELLING: ReadonlySet<string> = new Set(['pageChanged', 'count', 'gone']);
 
 /** A panel that was just opened shows what it was opened for; one that is opened for nothing does not. */
 const FRESH_MS = 10_000;

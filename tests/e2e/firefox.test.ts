@@ -124,6 +124,16 @@ describe.skipIf(!executable)(executable ? 'in Firefox' : `in Firefox. ${NO_FIREF
     expect((await tabsOf(firefox)).filter((url) => url.endsWith('/sidepanel.html'))).toEqual([]);
   });
 
+  test('frames are read, whoever wrote them, and counted as long as they are there', async () => {
+    const page = await openMarked('/frames.html');
+    const count = () =>
+      own.evaluate<string>(`browser.tabs.query({}).then((tabs) => tabs.find(({ url }) => url?.endsWith('/frames.html')))
+        .then(({ id }) => browser.action.getBadgeText({ tabId: id }))`);
+    await expect.poll(count).toBe('5');
+    await page.evaluate(() => document.getElementById('site')?.remove());
+    await expect.poll(count).toBe('2');
+  });
+
   test('in a PDF, which no script reads, the menu’s own text is looked up', async () => {
     const page = await open('/report.pdf');
     await until('page of the PDF', () => page.evaluate('Boolean(document.querySelector(".textLayer span"))'));

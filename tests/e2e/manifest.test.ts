@@ -32,9 +32,9 @@ describe.each([
     }
   });
 
-  test('brings nothing into pages but the gate, and only into their top frame', async () => {
+  test('brings nothing into pages but the gate, also into their frames', async () => {
     expect((await manifest()).content_scripts).toEqual([
-      { matches: PAGES, js: ['gate.js'], run_at: 'document_idle', all_frames: false },
+      { matches: PAGES, js: ['gate.js'], run_at: 'document_idle', all_frames: true, match_origin_as_fallback: true },
     ]);
   });
 

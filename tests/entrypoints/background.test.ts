@@ -95,7 +95,7 @@ test('large changes are told of every check and look-up while it is being answer
 
 test('open brings the reader into the very frame that asks', async () => {
   const { browser } = started();
-  expect(await browser.send({ type: 'open' }, { ...fromPage, frameId: 3 })).toEqual({ ok: true, value: null });
+  expect(await browser.send({ type: 'open' }, { ...fromPage, frameId: 3 })).toEqual({ ok: true, value: true });
   expect(browser.did).toContain('script /reader.js into 7/3');
 });
 

@@ -26,7 +26,12 @@ export type FakeBrowser = BackgroundBrowser & {
 
 export const OWN_ID = 'own';
 export const OWN_PAGES = 'chrome-extension://own/';
-export const fromPage = { id: OWN_ID, url: 'https://news.example/a', tab: { id: 7 }, frameId: 0 };
+export const fromPage = {
+  id: OWN_ID,
+  url: 'https://news.example/a',
+  tab: { id: 7, url: 'https://news.example/a' },
+  frameId: 0,
+};
 export const fromPopup = { id: OWN_ID, url: `${OWN_PAGES}popup.html` };
 
 /** A browser with one tab, 7, on news.example; storage in memory; every deed noted in `did`. */

@@ -12,14 +12,14 @@ const STATE: GateState = {
 type Changed = Parameters<GateEdges['storage']['onChanged']['addListener']>[0];
 
 /** A gate in the test's document; `idle` runs what it put off, `change` writes a new state. */
-function gateIn(state: unknown) {
+function gateIn(state: unknown, host: string | null = 'news.example') {
   const put: { run: () => void; delayMs: number }[] = [];
   const listeners = new Set<Changed>();
   const open = vi.fn(async () => true);
   const extension = { isGone: false };
-  startGate({
+  const again = startGate({
     document,
-    host: 'news.example',
+    host,
     storage: {
       local: { get: async () => ({ [GATE_KEY]: state }) },
       onChanged: {
@@ -38,7 +38,7 @@ function gateIn(state: unknown) {
   const change = (newValue: unknown, area = 'local') => {
     for (const listener of listeners) listener({ [GATE_KEY]: { newValue } }, area as 'local');
   };
-  return { open, idle, change, put, listeners, extension };
+  return { open, idle, change, put, listeners, extension, again };
 }
 
 function add(tag: string, text: string, parent: Element = document.body): HTMLElement {
@@ -281,4 +281,34 @@ test('a page that is rendered before anybody asked for it is read when it is sho
   document.dispatchEvent(new Event('prerenderingchange'));
   await gate.idle();
   expect(gate.open).toHaveBeenCalledTimes(1);
+});
+
+test('in a frame the background has the last word: refused, it is asked again when the state changes or somebody says so', async () => {
+  add('p', 'A ship left Old Harbour.');
+  const gate = gateIn({ ...STATE, sitesOff: ['news.example'] }, null);
+  gate.open.mockResolvedValue(false);
+  await gate.idle();
+  await expect.poll(() => gate.open.mock.calls.length).toBe(1);
+  expect(gate.listeners.size).toBe(1);
+  gate.change({ ...STATE, marking: false });
+  expect(gate.open).toHaveBeenCalledTimes(1);
+  gate.change(STATE);
+  expect(gate.open).toHaveBeenCalledTimes(2);
+  gate.open.mockResolvedValue(true);
+  gate.again();
+  await expect.poll(() => gate.open.mock.calls.length).toBe(3);
+  await expect.poll(() => gate.listeners.size).toBe(0);
+  gate.again();
+  await new Promise(setImmediate);
+  expect(gate.open).toHaveBeenCalledTimes(3);
+});
+
+test('in a frame of a page that is off it looks at nothing until it is told to; in a page it is told nothing', async () => {
+  add('p', 'A ship left Old Harbour.');
+  const [frame, page] = [gateIn({ ...STATE, marking: false }, null), gateIn({ ...STATE, marking: false })];
+  await new Promise(setImmediate);
+  expect(frame.put).toEqual([]);
+  for (const { again } of [frame, page]) again();
+  await frame.idle();
+  expect([frame.open.mock.calls.length, page.put]).toEqual([1, []]);
 });

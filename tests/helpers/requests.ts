@@ -16,6 +16,9 @@ export const REQUESTS: { readonly [T in Request['type']]: Extract<Request, { typ
   style: { type: 'style' },
   openPanel: { type: 'openPanel', place: { block: 0, start: 0, end: 1 } },
   pageChanged: { type: 'pageChanged' },
+  isOn: { type: 'isOn' },
+  gone: { type: 'gone' },
+  frames: { type: 'frames', tabId: 7 },
   status: { type: 'status', tabId: 7 },
   settings: { type: 'settings' },
   setSite: { type: 'setSite', host: 'news.example', on: false },
@@ -41,4 +44,6 @@ export const OF_READERS: ReadonlySet<Request['type']> = new Set([
   'style',
   'openPanel',
   'pageChanged',
+  'isOn',
+  'gone',
 ]);

@@ -1,33 +1,51 @@
+import { isSiteOff } from '../../../lib/mention/gate.ts';
 import type { PageCheck } from '../../../lib/model.ts';
 import { shownCheck } from '../../../lib/shown-check.ts';
 import type { HandlerEdges, Handlers } from '../edges.ts';
 import { Failure, stored } from '../failure.ts';
-import { frameOf } from '../sender.ts';
+import { frameOf, type Sender, siteOf } from '../sender.ts';
 import { storedSource } from '../stored-source.ts';
-import { hostOf } from '../tabs.ts';
 
-type Own = 'open' | 'style' | 'count' | 'check' | 'openPanel' | 'pageChanged';
+type Own = 'open' | 'isOn' | 'gone' | 'style' | 'count' | 'check' | 'openPanel' | 'pageChanged';
 
 /** What a page's own scripts ask while it is read and marked. */
 export function pageHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
   const { tabs, language } = edges;
   const source = storedSource(edges.source);
 
+  const isOffInPrivate = async (sender: Sender) => {
+    const site = siteOf(sender);
+    return sender.tab?.incognito === true && site !== null && edges.privateSites.isOff(site);
+  };
+
+  const isSwitchedOn = async (sender: Sender) => {
+    const site = siteOf(sender);
+    if (site === null || (await isOffInPrivate(sender))) return false;
+    const { marking, sitesOff } = await stored(edges.settings.read);
+    return marking && !isSiteOff(sitesOff, site);
+  };
+
+  /** A frame cannot tell for itself: what counts is the page that it is in, its switches or the user's word for this once. */
+  const isOn = async (sender: Sender) =>
+    (await isSwitchedOn(sender)) || edges.access.isMarkedOnce(frameOf(sender).tabId);
+
   return {
     open: async (_request, sender) => {
-      const { tabId, frameId } = frameOf(sender);
-      const host = sender.tab?.incognito ? hostOf(sender.url) : null;
-      if (host !== null && (await edges.privateSites.isOff(host))) return null;
-      await tabs.openReader(tabId, frameId);
+      const frame = frameOf(sender);
+      const isRefused = frame.frameId === 0 ? await isOffInPrivate(sender) : !(await isOn(sender));
+      return !isRefused && tabs.openReader(frame);
+    },
+    isOn: (_request, sender) => isOn(sender),
+    gone: async (_request, sender) => {
+      await tabs.forget(frameOf(sender));
       return null;
     },
     style: async (_request, sender) => {
-      const { tabId, frameId } = frameOf(sender);
-      await tabs.insertStyle(tabId, frameId);
+      await tabs.insertStyle(frameOf(sender));
       return null;
     },
     count: async ({ figures }, sender) => {
-      await tabs.showCount(frameOf(sender).tabId, figures);
+      await tabs.showCount(frameOf(sender), figures);
       return null;
     },
     check: async ({ page, blocks, context }, sender) => {
@@ -35,12 +53,13 @@ export function pageHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
       // a page came in by the gate: a good time to see whether that has still what was mirrored
       if (context === null) edges.mirror().catch(() => undefined);
       const checked = await edges.core.check({ page, blocks, context }, stories, source);
-      if (sender.tab?.id !== undefined) await tabs.rememberPage(sender.tab.id, pageState(checked));
+      if (sender.tab?.id !== undefined) await tabs.rememberPage(frameOf(sender), pageState(checked));
       return shownCheck(checked, stories, language);
     },
     openPanel: async ({ place }, sender) => {
       if (!sender.tab) throw new Failure('bad_message');
-      await edges.showPlace(sender.tab, place);
+      const { frameId: frame } = frameOf(sender);
+      await edges.showPlace(sender.tab, frame === 0 ? place : { ...place, frame });
       return null;
     },
     // Heard by the panel alone.

@@ -4,7 +4,7 @@ import type { Settings } from '../../../lib/messages.ts';
 import type { HandlerEdges, Handlers } from '../edges.ts';
 import { stored } from '../failure.ts';
 
-type Own = 'status' | 'markPage' | 'settings' | 'setSite' | 'setMarking' | 'changeSettings';
+type Own = 'status' | 'frames' | 'markPage' | 'settings' | 'setSite' | 'setMarking' | 'changeSettings';
 
 /** What the user chose, and what the popup says of a tab. */
 export function settingsHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
@@ -30,6 +30,7 @@ export function settingsHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
       const [may, once, page] = await Promise.all([access.of(tabId), access.isMarkedOnce(tabId), tabs.page(tabId)]);
       return { host, access: may, once, marking, siteOn: !isOff, ...page };
     },
+    frames: ({ tabId }) => tabs.frames(tabId),
     markPage: ({ tabId }) => access.markOnce(tabId),
     settings: () => stored(settings.read),
     setSite: async ({ host, on, private: isPrivate = false }) => {

@@ -81,7 +81,7 @@ export function tabsOf(firefox: Firefox): Promise<string[]> {
 export async function scriptErrors(firefox: Firefox): Promise<string[]> {
   const errors = await firefox.inWindow<string[]>('Services.console.getMessageArray().map(String)');
   return errors.filter(
-    (error) => /^\[JavaScript Error.*moz-extension:/s.test(error) && !error.includes('context unloaded'),
+    (error) => /^\[JavaScript Error.*moz-extension:/s.test(error) && !/context (unloaded|is inactive)/.test(error),
   );
 }
 
