@@ -157,15 +157,15 @@ test('a subject that claims are on cannot go; a story goes with its claims, afte
 
 test('words of the bundled story can be changed and restored; broken JSON is told and not saved', async () => {
   const page = await openManager(session, '#/stories/north-korea-russia');
-  await page.getByRole('button', { name: 'strike', exact: true }).click();
-  const words = card(page, 'strike').getByLabel('English');
+  await page.getByRole('button', { name: 'captivity', exact: true }).click();
+  const words = card(page, 'captivity').getByLabel('English');
   await words.fill('bombardment');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect.poll(() => page.locator('h1 + .mg-note').textContent()).toBe('Comes with the extension, edited by you');
   await page.getByRole('button', { name: 'Restore the bundled story' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Restore the bundled story' }).click();
   await expect.poll(() => page.locator('h1 + .mg-note').textContent()).toBe('Comes with the extension');
-  await expect.poll(() => words.inputValue()).toContain('missile strike');
+  await expect.poll(() => words.inputValue()).toContain('ukrainian captivity');
 
   await page.getByText('Advanced: rules as JSON').click();
   const json = page.getByLabel('Rules as JSON');

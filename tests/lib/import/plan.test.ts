@@ -271,3 +271,13 @@ describe('what befell the counted', () => {
     expect(await fieldsOf(told, told)).toEqual([]);
   });
 });
+
+test('a story of an earlier version gets the roles and words of the one that is here', async () => {
+  const here = makeStory({
+    roles: { actor: ['place'] },
+    terms: { en: { place: ['port*'], vessel: ['ship*', 'boat*'] } },
+  });
+  const file = makeStory({ title: { en: 'Their fleet' }, terms: { en: { place: ['port*'], vessel: ['ship*'] } } });
+  const { stories } = await planOf(json([], [file]), holding([], [here]));
+  expect(stories.map(({ file: story }) => story)).toEqual([{ ...here, title: { en: 'Their fleet' } }]);
+});

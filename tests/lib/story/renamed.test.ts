@@ -4,19 +4,28 @@ import { checkPage } from '../../../lib/check.ts';
 import { parseStory } from '../../../lib/claims/schema.ts';
 import type { ConceptId, Story } from '../../../lib/model.ts';
 import { isGeneric } from '../../../lib/story/known-concepts.ts';
+import { pageBlocks } from '../../../scripts/check/page-blocks.ts';
 import { labelledCases } from '../../../scripts/corpus/cases.ts';
+import { labelledPages } from '../../../scripts/corpus/pages.ts';
 import { blocks, page, set } from '../../helpers/engine.ts';
 
 /** So many sentences make a page, as what is known of a page is carried on from sentence to sentence. */
 const A_PAGE = 6;
 
-const pages = Array.from(labelledCases().values()).flatMap((cases) =>
+const sentences = Array.from(labelledCases().values()).flatMap((cases) =>
   Array.from({ length: Math.ceil(cases.length / A_PAGE) }, (_, at) => {
     const some = cases.slice(at * A_PAGE, (at + 1) * A_PAGE);
     const { lang, pageDate } = some[0] ?? { lang: 'en', pageDate: null };
     return { page: page(pageDate, { language: lang }), blocks: blocks(some.map(({ text }) => text)), context: null };
   }),
 );
+
+const wholePages = labelledPages().map(({ lang, pageDate, text }) => ({
+  page: page(pageDate, { language: lang }),
+  blocks: pageBlocks(text),
+  context: null,
+}));
+const pages = [...sentences, ...wholePages];
 
 /** All that the pages give by a story, as JSON. */
 const told = (story: Story) =>
@@ -41,6 +50,11 @@ test('no name of a story’s concepts means anything to the engine', { timeout: 
   const before = told(set.story);
   expect(before.filter((one) => one !== '[[],[],[]]').length).toBeGreaterThan(pages.length / 2);
   expect(told(story)).toEqual(before);
+});
+
+test('kept or written down before it named roles, it says the same', { timeout: 300_000 }, () => {
+  const { roles: _, ...before } = set.story;
+  expect(told(before)).toEqual(told(set.story));
 });
 
 /** The class that a concept counts stands before its colon. */
