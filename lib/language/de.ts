@@ -222,8 +222,7 @@ export const de: Language = {
     formation: [
       'brigade', 'brigaden', 'bataillon', 'bataillone', 'bataillonen', 'einheiten', 'divisionen', 'regimenter',
       'regimentern', 'gruppen', 'kompanien', 'korps', 'züge', 'zügen', 'trupps', 'verbände', 'verbänden',
-      'kontingente', 'kontingenten', 'tranchen', 'stützpunkte*', 'militärbasen', 'militärstützpunkt*',
-    ],
+      'kontingente', 'kontingenten', 'tranchen', 'stützpunkte*', 'militärbasen', 'militärstützpunkt*', 'baubrigade*', 'baueinheit*', 'bautrupp', 'bautrupps', 'baubataillon*', 'bauregiment*', 'pioniereinheit*', 'pionierbrigade*', 'pionierbataillon*', 'pionierregiment*', 'minenräumtrupp*', 'minenräumeinheit*',],
     sent: [
       'entsandt*', 'entsendet*', 'entsende*', 'entsandte*', 'entsendung*', 'schickt*', 'schicken', 'schicke',
       'geschickt*', 'verschick*', 'verlegt*', 'verlegen', 'verlegung*', 'verlegte*', 'abkommandier*', 'abgeordnet*',
@@ -583,8 +582,7 @@ export const de: Language = {
       'zurückgekehrt*', 'zurückkehr*', 'kehrten zurück', 'kehrte zurück', 'heimgekehrt*', 'heimkehr*', 'rückkehr*',
       'in die heimat', 'heimgeholt*', 'zurückgeholt*', 'zurückgebracht*',
       'nach hause geschickt', 'nach hause zurück', 'in ihre heimat', 'in sein land zurück', 'heimgeflogen',
-      'heimgeschickt*', 'repatriier*', 'zurückgeschickt*', 'heimgereist', 'heimgeführt*',
-    ],
+      'heimgeschickt*', 'repatriier*', 'zurückgeschickt*', 'heimgereist', 'heimgeführt*', 'zurückkam*', 'zurückkäm*', 'zurückgekommen*', 'zurückkommen*', 'kamen zurück', 'kam zurück',],
     forecast: ['für möglich', 'für denkbar', 'für wahrscheinlich', 'schließt nicht aus', 
       'könnte', 'könnten', 'könne', 'können', 'möglicherweise', 'womöglich', 'eventuell', 'potenziell', 'potentiell',
       'möglich', 'mit der zeit', 'langfristig', 'letztlich', 'unter umständen', 'denkbar',

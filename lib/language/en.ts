@@ -113,8 +113,7 @@ export const en: Language = {
       'demining engineers', 'demining sappers', 'mine-clearing troops', 'mine-clearing engineers',
       'mine-clearance troops', 'mine clearance experts', 'mine-clearance engineers', 'minesweepers', 'mine sweepers',
       'bomb disposal experts', 'military sappers', 'combat sappers', 'demining personnel', 'deminer', 'sapper',
-      'demining soldiers', 'engineer-sappers', 'mine-clearing specialists', 'combat engineering troops',
-    ],
+      'demining soldiers', 'engineer-sappers', 'mine-clearing specialists', 'combat engineering troops', 'mine-clearers',],
     builder: [
       'builders', 'military builders', 'military construction workers', 'construction workers', 'construction troops',
       'construction soldiers', 'construction personnel', 'construction workers from the military',
@@ -185,7 +184,7 @@ export const en: Language = {
       'howitzers', 'rocket launchers', 'missiles', 'drones', 'tanks', 'guns', 'mortars', 'rifles', 'rockets',
       'launchers', 'ballistic missiles', 'jets',
     ],
-    formation: ['brigades', 'battalions', 'units', 'divisions', 'regiments', 'groups', 'companies', 'corps', 'squads'],
+    formation: ['brigades', 'battalions', 'units', 'divisions', 'regiments', 'groups', 'companies', 'corps', 'squads', 'construction crews',],
     sent: [
       'sent', 'send', 'sending', 'sends', 'dispatch*', 'deploy*', 'ship', 'shipped', 'supply', 'supplied', 'provide',
       'provided', 'commit', 'committed', 'contribut*', 'transported', 'transport', 'transfer*', 'moved', 'moving',
@@ -457,8 +456,7 @@ export const en: Language = {
     returned: [
       'sent home', 'returned home', 'went home', 'came home', 'brought home', 'repatriat*',
       'rotated out', 'rotated home', 'have returned', 'flown home', 'home on leave',
-      'sent back',
-    ],
+      'sent back', 'came back', 'come back', 'coming back', 'had returned', 'has returned', 'who returned', 'returned from',],
     forecast: ['does not rule out', 'do not rule out', 'could', 'might', 'may', 'possibly', 'potentially', 'possible', 'perhaps', 'in time', 'eventually'],
     decided: [
       'decided', 'has sent', 'have been sent', 'has deployed', 'were sent', 'was sent', 'has dispatched', 'sent',

@@ -191,8 +191,7 @@ export const es: Language = {
     ],
     formation: [
       'brigadas', 'batallones', 'unidades', 'divisiones', 'regimientos', 'grupos', 'compañías', 'cuerpos de ejército',
-      'escuadrones', 'pelotones', 'destacamentos', 'contingentes',
-    ],
+      'escuadrones', 'pelotones', 'destacamentos', 'contingentes', 'equipos de desminado',],
     sent: [
       'envia*', 'envía*', 'envió', 'envío', 'envíos', 'enviar*', 'envie*', 'envíe*', 'despleg*', 'despliegue*',
       'despliega*', 'desplieg*', 'mandó', 'mandar', 'mandar*', 'mandado*', 'mandan', 'manda', 'mandaron', 'despachó', 'despacha', 'despachan', 'despachar*', 'despachad*',
@@ -467,8 +466,7 @@ export const es: Language = {
     second: ['segundo', 'segunda'],
     including: [
       'contando', 'incluidos', 'incluidas', 'incluido', 'incluyendo', 'entre ellos', 'entre ellas', 'entre los que',
-      'entre los cuales', 'de los cuales', 'de las cuales', 'de ellos', 'incluso',
-    ],
+      'entre los cuales', 'de los cuales', 'de las cuales', 'de ellos', 'incluso', 'incluida',],
     among_them: ['entre ellos', 'entre los muertos', 'entre los fallecidos', 'entre los caídos', 'entre las víctimas', 'entre las bajas'],
     first_of: ['los primeros', 'unos primeros', 'sus primeros', 'un primer'],
     returned: [
@@ -476,8 +474,7 @@ export const es: Language = {
       'vuelto a casa', 'volvieron a casa',
       'vuelta a casa', 'de regreso a casa', 'de vuelta a casa', 'enviados de vuelta',
       'han regresado', 'devuelt*', 'volvieron a su país', 'vuelto a su país', 'enviados a casa', 'mandados a casa',
-      'retorno a casa',
-    ],
+      'retorno a casa', 'regresaron', 'regresados', 'habían regresado', 'ya habían vuelto', 'han vuelto', 'retornaron', 'retornados',],
     forecast: ['ve posible', 'ven posible', 'considera posible', 'cree posible', 'no descarta*', 'podría', 'podrían', 'eventualmente', 'podria'],
     decided: ['ha decidido', 'ha enviado', 'envió', 'enviados', 'desplegó', 'han sido enviados', 'desplegados'],
     ceremony: ['desfile', 'desfiles', 'ceremonia', 'parada militar'],

@@ -191,8 +191,7 @@ export const fr: Language = {
     ],
     formation: [
       'brigades', 'bataillons', 'unités', 'divisions', 'régiments', 'groupes', 'compagnies', "corps d'armée",
-      'escouades', 'détachements', 'contingents', 'sections',
-    ],
+      'escouades', 'détachements', 'contingents', 'sections', 'équipes de déminage',],
     sent: [
       'envoy*', 'rejoindre', 'envoi', 'envois', 'envoie*', 'enverr*', 'déploy*', 'déploie*', 'deploy*', 'dépêch*',
       'expédi*', 'fourni*', 'transport*', 'transfér*', 'transfert*', 'acheminé*', 'acheminer', 'acheminement',
@@ -471,16 +470,14 @@ export const fr: Language = {
     second: ['deuxième', 'second'],
     including: [
       'en comptant', 'dont', 'y compris', 'parmi lesquels', 'parmi eux', 'parmi elles', 'incluant', 'comprenant',
-      'au nombre desquels',
-    ],
+      'au nombre desquels', 'compris', 'comprise', 'comprises', 'inclus', 'incluse', 'incluses',],
     among_them: ['parmi eux', 'parmi elles', 'parmi les morts', 'parmi les tués', 'parmi les victimes', 'parmi les pertes', 'au nombre des morts', 'au nombre des victimes'],
     first_of: ['les premiers', 'un premier', 'ses premiers', 'quelques premiers', 'les tout premiers'],
     returned: [
       'rapatri*', 'rentrés au pays', 'rentrés chez eux', 'rentré au pays', 'sont rentrés', 'de retour au pays',
       'retour au pays',
       'renvoyés chez eux', 'renvoyés au pays', 'ont regagné leur pays', 'rentrés', 'retournés', 'retourné*',
-      'retour chez eux',
-    ],
+      'retour chez eux', 'sont revenus', 'étaient revenus', 'déjà revenus', 'revenus au pays', 'revenus chez eux', 'revenus de russie', 'revenus du front',],
     forecast: ["n'exclut pas", "n'excluent pas", 'juge possible', 'juge probable', 'pourrait', 'pourraient', 'éventuellement', 'à terme', 'potentiellement'],
     decided: ['a décidé', 'ont été envoyés', 'a envoyé', 'envoyés', 'déployés', 'a déployé'],
     ceremony: ['parade', 'défilé', 'cérémonie'],

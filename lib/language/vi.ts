@@ -158,8 +158,7 @@ export const vi: Language = {
     ],
     formation: [
       'lữ đoàn', 'tiểu đoàn', 'đơn vị', 'sư đoàn', 'trung đoàn', 'nhóm', 'đại đội', 'quân đoàn', 'trung đội',
-      'tiểu đội', 'toán',
-    ],
+      'tiểu đội', 'toán', 'đội rà phá bom mìn',],
     sent: [
       'gửi*', 'điều quân', 'điều binh', 'điều lính', 'điều động', 'điều thêm', 'điều khoảng', 'điều hơn', 'điều gần',
       'điều tới', 'điều hàng', 'điều ít nhất', 'điều tổng cộng', 'đã điều', 'được điều', 'sẽ điều', 'điều 1*',

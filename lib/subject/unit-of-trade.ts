@@ -7,6 +7,7 @@ import { gapOf } from '../text/gap.ts';
 import { wholeOf } from './parts.ts';
 import { phraseSpan } from './phrase-span.ts';
 import type { Scopes } from './scopes.ts';
+import { tradeOfGroups } from './trade-of-groups.ts';
 import { tradeOfUnits } from './trade-of-units.ts';
 import { isFrontedWhole } from './wholes.ts';
 
@@ -21,6 +22,7 @@ export function unitOfTrade(sentence: Sentence, figure: Figure, scopes: Scopes):
     unitOfSum(sentence, figure) ??
     unitByWork(sentence, figure, scopes) ??
     unitOfBody(sentence, figure) ??
+    tradeOfGroups(sentence, figure) ??
     tradeOfUnits(sentence, figure)
   );
 }

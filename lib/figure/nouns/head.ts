@@ -49,6 +49,20 @@ export function headAt(reading: TextReading, at: number): Hit | null {
   return null;
 }
 
+/**
+ * The class that a number counts by its head noun: "two *construction brigades*", "deux *unités du génie*", "两支*工程兵部队*"
+ * are groups of people of a trade, and not so many people.
+ */
+export function unitOfHead({ hits, language }: TextReading, head: Hit): string | null {
+  const unit = unitOf(head.concept);
+  if (!isTrade(unit)) return unit;
+  const isGroup = ({ concept, start, end }: Hit) =>
+    (concept === 'formation' &&
+      ((start === head.start && end <= head.end) || (end === head.end && start >= head.start))) ||
+    (concept === 'force' && !language.spaced && end === head.end && start > head.start);
+  return hits.some(isGroup) ? 'formation' : unit;
+}
+
 function isAnybody(concept: ConceptId): boolean {
   return concept === 'person' || concept === 'soldier' || concept === 'one_soldier';
 }

@@ -5,7 +5,7 @@ import { firstFrom, type Hit, isLetter } from '../../text/words.ts';
 import { calibresEnd } from '../calibres.ts';
 import { readNumber } from '../number.ts';
 import { UNKNOWN_NOUN, unitOf } from '../units.ts';
-import { headAt } from './head.ts';
+import { headAt, unitOfHead } from './head.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 export function phraseAfter(reading: TextReading, from: number): NounPhrase {
@@ -29,7 +29,7 @@ function plainPhrase(reading: TextReading, from: number): NounPhrase {
     at = skipGlue(lower, at);
     // "tres de escolta" leaves its noun out, "dos vehículos de escolta" has another
     const head = unknown > 0 && lexicon.partitive.at(lower, at) ? null : headAt(reading, at);
-    if (head) return { unit: unitOf(head.concept), head, end: head.end, wholeAt: null, partOf: false };
+    if (head) return { unit: unitOfHead(reading, head), head, end: head.end, wholeAt: null, partOf: false };
     if (!isLetter(lower, at) && !isDigit(lower, at)) break;
     const transparent = lexicon.transparent.at(lower, at);
     if (transparent) {

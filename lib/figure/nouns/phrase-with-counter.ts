@@ -3,9 +3,9 @@ import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import { type Hit, isHangul, isLetter } from '../../text/words.ts';
 import { calibresEnd } from '../calibres.ts';
-import { UNKNOWN_NOUN, unitOf } from '../units.ts';
+import { isTrade, UNKNOWN_NOUN, unitOf } from '../units.ts';
 import { behindQualifier } from './behind-qualifier.ts';
-import { headAt, hitsEndingAt, isPredicate } from './head.ts';
+import { headAt, hitsEndingAt, isPredicate, unitOfHead } from './head.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** Scripts that set a counter behind the number, its noun before or behind both ("상륙함 4척", "4隻の揚陸艦", "4艘登陆舰"). */
@@ -24,9 +24,18 @@ export function phraseWithCounter(reading: TextReading, number: Span): NounPhras
     head === null ? { end: from } : head === before?.hit ? { start: head.start, end: from } : { end: head.end };
   const own = head ? unitOf(head.concept) : null;
   const partOf = isPart(reading, number.start);
-  if (counter) return { unit: unitCounted(counter.value, own), head, ...place, wholeAt: null, partOf };
+  if (counter) {
+    const counted = counter.value === 'thing' && head ? groupOf(reading, head) : own;
+    return { unit: unitCounted(counter.value, counted), head, ...place, wholeAt: null, partOf };
+  }
   const unit = own ?? (isLetter(lower, end) && !lexicon.functionWords.at(lower, end) ? UNKNOWN_NOUN : null);
   return { unit, head, ...place, wholeAt: null, partOf };
+}
+
+/** "공병부대 3개", "两支工程兵部队": what counts things counts no people of a trade, but groups of them; "个" may count either. */
+function groupOf(reading: TextReading, head: Hit): string | null {
+  const unit = unitOfHead(reading, head);
+  return isTrade(unit) && reading.language.grammar.topic ? 'formation' : unit;
 }
 
 function unitCounted(counter: string, own: string | null): string {

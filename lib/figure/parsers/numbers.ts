@@ -76,6 +76,9 @@ function mayBegin(lower: string, at: number, spaced: boolean): boolean {
 /** Signs like 一 and 만 are parts of many words; a number in words stands before what it counts or measures, or in a range. */
 function isSaid(reading: TextReading, number: NumberRead): boolean {
   const { lower, lexicon } = reading;
+  // 조선, 兆し: nobody says a million millions without how many
+  const isBare = lexicon.multipliers.at(lower, number.start)?.end === number.end;
+  if (isBare && number.value >= LEAST_WITH_HOW_MANY) return false;
   const suffix = lexicon.qualifiersAfter.at(lower, skipSpaces(lower, number.end));
   const next = skipSpaces(lower, suffix?.end ?? number.end);
   if (lexicon.counters.at(lower, next) || lexicon.measures.at(lower, next) || lexicon.currencies.at(lower, next))
@@ -106,6 +109,7 @@ function isSaidOfNoun(reading: TextReading, number: NumberRead, next: number): b
 }
 
 const LEAST_WITHOUT_COUNTER = 100;
+const LEAST_WITH_HOW_MANY = 100_000_000;
 
 /** ".5" within "1.2.5" belongs to the number before it. */
 function isDecimalPart(lower: string, at: number): boolean {

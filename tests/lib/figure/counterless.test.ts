@@ -30,6 +30,8 @@ const NONE: readonly (readonly [code: string, text: string])[] = [
   ['ko', '병사 천천히 걷다'],
   ['ko', '군인 백두산에 오르다'],
   ['ko', '병사 둘레에 모이다'],
+  ['ko', '파병된 병력은 조선인민군 소속이다'],
+  ['ko', '조선 병사가 떠났다'],
 ];
 
 describe('numbers behind their noun, without a counter', () => {

@@ -12,6 +12,7 @@ describe('a batch that a number takes in makes a total of it, of the day of the 
     ],
     ['de', 'Die zweite Welle eingerechnet, haben 14.000 nordkoreanische Soldaten in Russland gedient.', '14.000'],
     ['fr', 'En comptant les renforts de janvier, la Corée du Nord a envoyé 14 000 soldats en Russie.', '14 000'],
+    ['fr', 'Renforts compris, la Corée du Nord a envoyé 14 000 soldats en Russie.', '14 000'],
     ['es', 'Contando los refuerzos enviados en enero, Corea del Norte ha mandado 14.000 soldados a Rusia.', '14.000'],
     ['ru', 'С учётом подкрепления КНДР отправила в Россию 14 000 солдат.', '14 000'],
     ['ko', '추가 파병분을 포함해 북한은 1만4000명의 병력을 러시아에 보냈다.', '1만4000'],
