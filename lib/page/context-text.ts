@@ -29,9 +29,12 @@ export function blockText(block: TextBlock, leaning: Leaning): BlockText {
   const rowMates = leaning
     .rowOf(block)
     .filter((one) => one !== block && isShort(one) && leaning.names.areAll(one.text));
-  const beside = [...new Set([...heads.filter(({ text }) => leaning.names.areAll(text)), ...rowMates])];
+  const named = heads.filter(({ text }) => leaning.names.areAll(text));
+  // "In Kursk": where no other head says what is counted, the place does
+  const place = named.length === heads.length ? named.findLast(({ text }) => !DIGIT.test(text)) : undefined;
+  const beside = [...new Set([...named.filter((head) => head !== place), ...rowMates])];
   const own = heads.filter((head) => !beside.includes(head));
-  const labels = [...summedUp(block, own, leaning), ...own].map(({ text }) => withoutColon(text));
+  const labels = [...summedUp(block, own, leaning), ...own].map(({ text }) => withoutCounter(withoutColon(text)));
   const row = beside.map(({ text }) => text.trim());
   return between(
     labels.length > 0 ? `${labels.join(' ')}:` : null,
@@ -65,6 +68,16 @@ function between(before: string | null, text: string, behind: string | null): Bl
 function isShort({ text }: TextBlock): boolean {
   return text.trim() !== '' && text.length <= LONGEST_HEAD;
 }
+
+const DIGIT = /\p{Nd}/u;
+
+/** "集装箱（个）", "컨테이너(개)": in which counter a column is given says nothing of what it counts. */
+function withoutCounter(text: string): string {
+  return text.replace(COUNTER, '');
+}
+
+/** A word of so many signs in brackets at the end of a head. */
+const COUNTER = /(?<=\p{L})\s?[(（]\p{L}{1,2}[)）]$/u;
 
 function withoutColon(text: string): string {
   return text.trim().replace(/[:：]$/u, '');

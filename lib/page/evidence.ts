@@ -1,7 +1,9 @@
+import { turnsToTopic } from '../mention/others.ts';
 import { hintsAtStory, namesInHeadline, namesStory } from '../mention/rules.ts';
 import type { SectionEvidence, Story, StoryEvidence } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { actorsOf } from '../story/actors.ts';
+import { isName } from '../text/is-name.ts';
 import { isRunning } from './last-sentence.ts';
 import type { Section } from './sections.ts';
 import type { PlacedSentence } from './sentences.ts';
@@ -26,7 +28,7 @@ export function weighed(evidence: Evidence, sentences: readonly PlacedSentence[]
     if (role === 'title' || role === 'heading') {
       const speaks = inBlock.some(({ sentence }) => namesInHeadline(sentence, story));
       const hints = inBlock.some(({ sentence }) => hintsAtStory(sentence, story));
-      const names = inBlock.some(({ sentence }) => namesActor(sentence, story));
+      const names = inBlock.some(({ sentence }) => namesActor(sentence, story) || asksOn(sentence, story));
       if (role === 'title') inTitle ||= speaks;
       if (role === 'title') titleHints ||= hints || names;
       sections.set(section.id, {
@@ -43,9 +45,17 @@ export function weighed(evidence: Evidence, sentences: readonly PlacedSentence[]
 const COUNTED: ReadonlySet<PlacedSentence['role']> = new Set(['text', 'quote', 'item']);
 
 /** A line of a date or of a name is none. */
-function isParagraph([first]: readonly PlacedSentence[]): boolean {
-  const reading = first?.sentence.reading;
-  return reading !== undefined && isRunning(reading.text.slice(reading.own.start, reading.own.end));
+function isParagraph(inBlock: readonly PlacedSentence[]): boolean {
+  const reading = inBlock[0]?.sentence.reading;
+  return (
+    reading !== undefined &&
+    (isRunning(reading.text.slice(reading.own.start, reading.own.end)) || inBlock.some(isQuestion))
+  );
+}
+
+/** What a reader asks, whose name stands behind it. */
+function isQuestion({ sentence: { reading, span } }: PlacedSentence): boolean {
+  return /[?？]/u.test(reading.text.slice(span.start, span.end));
 }
 
 /** What a section tells of which nothing was weighed. */
@@ -75,6 +85,12 @@ function withBlock(known: SectionEvidence, inBlock: readonly PlacedSentence[], s
     named: known.named + Number(speaks),
     weight: known.weight + naming + Number(leads),
   };
+}
+
+/** "How did they get there?", over an entry of a live blog: it asks on about those of the page's title, and names nobody. */
+function asksOn(sentence: Sentence, story: Story): boolean {
+  const asks = sentence.hits.some(({ concept }) => concept === 'refers_back' || concept === 'how_many');
+  return asks && !sentence.hits.some(isName) && !turnsToTopic(sentence, story);
 }
 
 function namesActor(sentence: Sentence, story: Story): boolean {

@@ -1,4 +1,5 @@
 import { carriesOn, comesBack } from '../mention/carries-on.ts';
+import { isPeople } from '../mention/continues.ts';
 import { isAboutOthers, turnsToOthers, turnsToTopic } from '../mention/others.ts';
 import { saysOfWhom } from '../mention/says-of-whom.ts';
 import type { Story } from '../model.ts';
@@ -30,11 +31,14 @@ const REACH = 1;
 /** A sentence without a word of the story goes on from no farther than this, in blocks. */
 const CARRIES = 4;
 
-/** A title, a heading, or a new entry begins anew; what the title spoke of stays the topic of what stands under it. */
-export function withHeading(focus: Focus, { section, block, role }: PlacedSentence): Focus {
+/**
+ * A title, a heading, or a new entry begins anew; what the title spoke of stays the topic of what stands under it, unless that is
+ * an entry on something else.
+ */
+export function withHeading(focus: Focus, { section, block, role }: PlacedSentence, isAbout: boolean): Focus {
   if (role === 'title') return NO_FOCUS;
   if (section.id !== block) return focus;
-  return { ...NO_FOCUS, topic: section.isEntry ? null : focus.topic };
+  return { ...NO_FOCUS, topic: section.isEntry && !isAbout ? null : focus.topic };
 }
 
 /** A sentence spoke of the story: the text goes on from it. */
@@ -45,7 +49,8 @@ export function withSpoken(
   { named, isOnStory, story }: { readonly named: boolean; readonly isOnStory: boolean; readonly story: Story },
 ): Focus {
   // "Ukraine has lost 43,000 soldiers": read, as it may be about the story, but what follows is on others
-  if (by === 'context' && !cell && isAboutOthers(sentence, story)) return { ...focus, ended: 'others', endedIn: index };
+  if (by === 'context' && !cell && countsPeople(sentence) && isAboutOthers(sentence, story))
+    return { ...focus, ended: 'others', endedIn: index };
   const isHeading = role === 'heading' || role === 'title';
   const reaches = named || by === 'context' || isOnStory;
   return {
@@ -55,6 +60,12 @@ export function withSpoken(
     endedIn: null,
     inHeading: focus.inHeading || (role === 'heading' && isTail),
   };
+}
+
+/** "The fleet used four ships": whose ships carried them changes nothing. */
+function countsPeople({ figures }: Sentence): boolean {
+  const counts = figures.filter(({ kind }) => kind === 'count');
+  return counts.length === 0 || counts.some(isPeople);
 }
 
 /** What the text goes on speaking of behind a sentence: of whom it is itself, or else of whom the text was before it. */

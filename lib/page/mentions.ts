@@ -1,6 +1,7 @@
 import { answersWith } from '../mention/answers-with.ts';
 import { answersHowMany, asksHowMany, asksOfOthers } from '../mention/asks-how-many.ts';
 import { continues, isShort, leadsIn } from '../mention/continues.ts';
+import { countsOn, tollsFor } from '../mention/counts-on.ts';
 import { datesMove } from '../mention/dates-of-move.ts';
 import { countsEverywhere } from '../mention/everywhere.ts';
 import { isOfForce } from '../mention/forces.ts';
@@ -66,7 +67,7 @@ export function findMentions(sentences: readonly PlacedSentence[], on: OnPage): 
     const previous = sentences[index - 1];
     const next = sentences[index + 1];
     const isFirst = previous?.block !== placed.block;
-    if (isFirst) focus = withHeading(focus, placed);
+    if (isFirst) focus = withHeading(focus, placed, standing.isAbout(placed.section));
     const isOnStory = inStory || (placed.isTail ? isUnderHeading(focus, placed) : standing.isAbout(placed.section));
     const answered = asked && answers(placed, asked.question) ? asked : null;
     const isOfOthers = answered?.ofOthers ?? false;
@@ -167,6 +168,9 @@ function toldBy(one: Placed): SentenceMention | null {
   if (near && !isOnOthers(focus) && fitsStory(sentence, story)) return fits(inBlock('context'), focus);
   if ((last && goesOnFromLast(sentence, last.sentence, story)) || (led && leadsIn(sentence, led, story)))
     return inBlock('context');
+  if (behind?.block === block && focus.ended === null && countsOn(sentence, behind.sentence, story))
+    return mention('context', behind.by === 'context' && behind.before ? behind.before : behind.sentence);
+  if (led && tollsFor(sentence, led, story)) return inBlock('context');
   if (before && countsGoodsOf(sentence, before, story)) return mention('context', before);
   const goesOn = goesOnFrom(focus, placed, story, isNamedAbove) || (answered && answersHowMany(sentence, story));
   return isOnStory && goesOn ? mention('context', last?.sentence ?? focus.topic, true) : null;

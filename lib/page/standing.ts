@@ -5,8 +5,14 @@ import type { Section } from './sections.ts';
 /** A section of this weight is about the story, if as many of its paragraphs name it: a passing mention is outweighed by the rest. */
 const ENOUGH = 3;
 const LEAST_SHARE = 0.2;
+/** Where its title does not even hint at it, an article names the story's side in as many of its paragraphs. */
+const LEAST_ACTING = 1 / 3;
 /** An article that begins with the story need name it once more. */
 const ENOUGH_BLOCKS = 2;
+
+/** A page with fewer sections is one article; in a round-up so few of them touch on any one story. */
+const LEAST_SECTIONS = 4;
+const LEAST_TOUCHED = 0.25;
 
 /** What the evidence on a page comes to: summed up once, asked for each sentence. */
 export type Standing = {
@@ -30,6 +36,7 @@ export function standingOf(evidence: Evidence): Standing {
   const own = (section: Section) => byId.get(section.id) ?? nothingOf(section);
   const isLed = isLedOn(evidence, first);
   const isPageAbout = inTitle || isLed || isBegunOn(evidence, first);
+  const isRoundUp = !inTitle && isMostlyElse(sections.filter((one) => one !== first && one.blocks > 0));
   const isAnywhere = inTitle || sections.some(({ named, inHeading }) => named > 0 || inHeading);
   return {
     isPageAbout,
@@ -38,12 +45,13 @@ export function standingOf(evidence: Evidence): Standing {
       const held = own(section);
       if (isHeadedBy(held) || isHeavy(held)) return true;
       // an entry of a live blog stands for itself, and is short
-      return section.isEntry ? held.isLed || (inTitle && held.named > 0) : isPageAbout;
+      if (section.isEntry) return held.isLed || (inTitle && isTouchedOn(held));
+      return isPageAbout && (!isRoundUp || held === first || isTouchedOn(held));
     },
     isNamedOver(section) {
       const held = own(section);
       if (isHeadedBy(held)) return true;
-      return section.isEntry ? inTitle && held.isLed : inTitle || isLed;
+      return section.isEntry ? inTitle && isTouchedOn(held) : inTitle || isLed;
     },
     isEntryOfPage: ({ isEntry }) => isEntry && isAnywhere,
   };
@@ -53,7 +61,7 @@ export function standingOf(evidence: Evidence): Standing {
 function isLedOn({ titleHints, sections }: Evidence, first: SectionEvidence | undefined): boolean {
   if (!first?.isLed || first.isEntry) return false;
   const acting = sumOf(sections, 'acting');
-  return titleHints || (acting >= ENOUGH_BLOCKS && acting >= sumOf(sections, 'blocks') * LEAST_SHARE);
+  return titleHints || (acting >= ENOUGH_BLOCKS && acting >= sumOf(sections, 'blocks') * LEAST_ACTING);
 }
 
 /** Whether the title or the beginning of an article, and enough of the rest, are on the story. */
@@ -66,9 +74,19 @@ function isBegunOn({ titleHints, sections }: Evidence, first: SectionEvidence | 
   return isBegun && named >= Math.max(ENOUGH_BLOCKS, sumOf(sections, 'blocks') * LEAST_SHARE);
 }
 
+/** Whether most sections of a page never name the story or its side: each tells of something else then. */
+function isMostlyElse(sections: readonly SectionEvidence[]): boolean {
+  return sections.length >= LEAST_SECTIONS && sections.filter(isTouchedOn).length < sections.length * LEAST_TOUCHED;
+}
+
 /** Whether the heading of a section names the story, or names its side while the section begins with the story. */
 function isHeadedBy({ inHeading, headingHints, isLed }: SectionEvidence): boolean {
   return inHeading || (headingHints && isLed);
+}
+
+/** Whether a section names the story or its side at all, in its heading or below. */
+function isTouchedOn({ named, acting, headingHints }: SectionEvidence): boolean {
+  return named > 0 || acting > 0 || headingHints;
 }
 
 function isHeavy({ blocks, named, weight }: SectionEvidence): boolean {

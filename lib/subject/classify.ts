@@ -112,7 +112,8 @@ export function readFigures(
     const counted = isPeople(figure.unit) && rule.units.includes('person') ? { ...figure, unit: 'person' } : figure;
     const doubts = doubtsAbout({ sentence, figure: counted, scopes, rule, story, actors, scores });
     // no sum of cues makes a number of this side's people of what is so many a day, or nobody's
-    const isNobodys = doubts.some(({ reason }) => reason === 'not_named') && leadOfFirst(scores) < LEAST_LEAD;
+    const leastLead = by === 'context' ? LEAST_LEAD_OF_FOCUS : LEAST_LEAD;
+    const isNobodys = doubts.some(({ reason }) => reason === 'not_named') && leadOfFirst(scores) < leastLead;
     if (!fit && (isNobodys || doubts.some(({ reason }) => reason === 'rate'))) return drop('no_rule');
     const rivals = [...new Set(fitting.map((one) => one.subject))].filter((one) => one !== subject);
     return {
@@ -153,6 +154,8 @@ function isCrowd({ low, high }: Figure): boolean {
 const LEAST_GUESSED = 10;
 /** How far the cues of people of whom no word says whose they are must lead before "none of the story's". */
 const LEAST_LEAD = 3;
+/** The same of people of whom the text has said before whose they are. */
+const LEAST_LEAD_OF_FOCUS = 1;
 
 /** A sentence that speaks of the story: what a short one goes on from, and whether it names the story itself. */
 export type ReadSentence = {

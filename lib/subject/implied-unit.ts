@@ -7,9 +7,10 @@ import type { TextReading } from '../reading/text-reading.ts';
 import type { Roles } from '../story/roles.ts';
 import { gapOf } from '../text/gap.ts';
 import { skipSpaces, skipSpacesBack } from '../text/phrases.ts';
+import type { Hit } from '../text/words.ts';
 import { besideOf, changeOfForce } from './beside.ts';
 import { FATES } from './fates.ts';
-import type { Scopes } from './scopes.ts';
+import type { Scopes, Topic } from './scopes.ts';
 
 /** A number that stands alone counts people where a fate or a deployment is told of it ("600 of them fatally", "12,000 sent"). */
 export function impliedUnit(sentence: Sentence, figure: Figure, scopes: Scopes): string | null {
@@ -66,6 +67,26 @@ export function unitOfFurther(sentence: Sentence, figure: Figure, before: Senten
   const hasPeople = sentence.hits.some(({ concept }) => isPeople(unitOf(concept)));
   return THINGS.has(last) && isFurther && !hasPeople ? UNKNOWN_NOUN : null;
 }
+
+/**
+ * "The White House spoke of roughly 10,000 in late October", "In November 11,000 were in Kursk": where the text goes on from
+ * another paragraph on a force, a large number alone that somebody gives, or of those who are somewhere, counts people.
+ */
+export function unitOfForce(sentence: Sentence, figure: Figure, topic: Topic | null): string | null {
+  if (!topic?.isBeyond || figure.kind !== 'count' || figure.unit !== null) return null;
+  if ((figure.high ?? figure.low ?? 0) < LEAST_OF_FORCE || nounPhraseOf(sentence.reading, figure.number).head)
+    return null;
+  const isThing = ({ concept }: Hit) => THINGS.has(unitOf(concept) ?? '');
+  if (sentence.hits.some(isThing) || topic.sentence.hits.some(isThing)) return null;
+  const { start, end } = clauseAround(figure, sentence.span, sentence.boundaries, true);
+  const { front } = sentence.reading.roles;
+  const isGiven = ({ concept }: Hit) => GIVES.has(concept) || front.has(concept);
+  return hitsWithin(sentence.hits, { start, end }).some(isGiven) ? 'person' : null;
+}
+
+/** Smaller numbers count what nobody would call a force. */
+const LEAST_OF_FORCE = 1000;
+const GIVES: ReadonlySet<ConceptId> = new Set(['recount', 'puts_at', 'estimate', 'stationed', 'arrived', 'so_far']);
 
 function hasPartOf({ lower, lexicon }: TextReading, { start, end }: Span): boolean {
   for (let at = start; at < end; at++) if (lexicon.partOf.at(lower, at)) return true;

@@ -111,11 +111,14 @@ export function withTopic(
     hasAny(scopes.sentence, roles.inTheatre) &&
     hasAny(scopes.clause, ALL) &&
     !hasAny(scopes.sentence, partsNamedIn(roles));
+  // "by the 23rd, 3,000 had arrived": all of those who had, not only the kind of whom the text told before
+  const isTally = hasAny(scopes.clause, TALLIES) || hasAny(scopes.phrase, roles.inTheatre);
   const isWide = isAll || scopes.sentence.has('everywhere');
   const topic = before.sentence.hits
     .map((hit) => hit.concept)
     .filter((concept) => !FATES.has(concept) || goesOn.has(concept))
     .filter((concept) => !isWide || !partsIn(roles).has(concept))
+    .map((concept) => (isTally && ofFirstIn(roles).has(concept) ? 'soldier' : concept))
     .filter((concept) => !before.isBeyond || actors.has(concept) || ofForceIn(roles).has(concept));
   return {
     // what is counted all over a country is all that is there
@@ -143,6 +146,11 @@ function withMoved(scopes: Scopes, { dates }: Figure, { sentence, isBeyond }: To
   const moved = sentence.hits.map(({ concept }) => concept).filter((concept) => ofForceIn(roles).has(concept));
   return { ...scopes, clause: new Set([...scopes.clause, ...moved]), inherited: true };
 }
+
+/** How many have come by a day. */
+const TALLIES: ReadonlySet<ConceptId> = new Set(['arrived', 'so_far']);
+/** What the first of them were, and how and where they came. */
+const ofFirstIn = withRoles(['special_forces', 'transport', 'ship', 'landing_ship'], 'staging');
 
 /** A word for all of those counted. */
 const ALL: ReadonlySet<ConceptId> = new Set(['total', 'reaching_total']);

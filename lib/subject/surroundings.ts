@@ -3,10 +3,11 @@ import type { ConceptId, Figure, Story } from '../model.ts';
 import { conceptsIn, type Sentence } from '../reading/sentence.ts';
 import { actorsOf } from '../story/actors.ts';
 import { appositionOf } from './apposition.ts';
+import { seasonOfBatch } from './batch-of-season.ts';
 import { besideOf, changeOfForce, formationOf } from './beside.ts';
 import { FATES, fatesByFigure } from './fates.ts';
 import { givenAgain } from './given-again.ts';
-import { impliedUnit, unitOfFurther, unitOfPart } from './implied-unit.ts';
+import { impliedUnit, unitOfForce, unitOfFurther, unitOfPart } from './implied-unit.ts';
 import { withGiven, withLent } from './lent.ts';
 import { fateOf } from './own-fate.ts';
 import { phraseSpan } from './phrase-span.ts';
@@ -51,9 +52,14 @@ export function surroundingsOf(
       impliedUnit(sentence, figure, scopes) ??
       unitByOwnFate(sentence, figure, story, fate) ??
       recountOf(sentence, figure)?.unit ??
-      null;
-    return { figure: { ...figure, unit }, scopes };
+      unitOfForce(sentence, figure, topic);
+    return { figure: { ...figure, unit }, scopes: withSeason(scopes, sentence, figure) };
   });
+}
+
+/** `of_season`: a batch that is told to a month or a season. */
+function withSeason(scopes: Scopes, sentence: Sentence, figure: Figure): Scopes {
+  return seasonOfBatch(sentence, figure) ? { ...scopes, phrase: new Set([...scopes.phrase, 'of_season']) } : scopes;
 }
 
 /** "Not 3,000 but 10,000 soldiers": what is told of the one is told of the other. */

@@ -86,7 +86,9 @@ function unitOfSum(sentence: Sentence, figure: Figure): string | null {
 
 /** "The engineer regiment has 1,000 people": the trade stands next to what is made up of it. */
 function unitOfBody(sentence: Sentence, figure: Figure): string | null {
-  if (hasNounOfItsOwn(sentence, figure)) return null;
+  const { head } = nounPhraseOf(sentence.reading, figure.number);
+  // "工兵团共有1000人": the body is no noun of those it has
+  if (head && head.concept !== 'person' && !BODIES.has(head.concept)) return null;
   const { hits, span, boundaries, figures } = sentence;
   const clause = clauseAround(figure, span, boundaries, true);
   const other = figures.findLast(({ kind, end }) => kind === 'count' && end <= figure.start);

@@ -3,7 +3,7 @@ import { tracedNumber } from '../../helpers/traced.ts';
 
 type Probe = readonly [language: string, text: string, number: string];
 
-/** The war of 1950 to 1953 by name or by its years, in the same sentence or in the one before. */
+/** The war of 1950 to 1953 by name or by its years, or another war of the past, in the same sentence or in the one before. */
 const OTHER_WAR: readonly Probe[] = [
   ['en', 'With tanks that Moscow had sent, 90,000 North Korean soldiers crossed the 38th parallel.', '90,000'],
   ['es', 'Con tanques enviados por Moscú, 90.000 soldados norcoreanos cruzaron el paralelo 38.', '90.000'],
@@ -24,6 +24,11 @@ const OTHER_WAR: readonly Probe[] = [
   ['ru', 'В 1952 году в боях с солдатами КНДР погибли 120 британцев.', '120'],
   ['vi', 'Từ năm 1950 đến 1953, 1.078 lính Anh thiệt mạng khi chống lại quân Triều Tiên.', '1.078'],
   ['zh', '在韓戰中,北韓士兵陣亡21萬人。', '21萬'],
+  ['en', 'North Korea lost 14 pilots in the Vietnam War.', '14'],
+  ['fr', 'Pendant la guerre du Vietnam, 14 soldats nord-coréens sont morts.', '14'],
+  ['ko', '베트남전에 파병된 북한 조종사 가운데 14명이 전사했다.', '14'],
+  ['ja', 'ベトナム戦争に派遣された北朝鮮の兵士14人が死亡した。', '14'],
+  ['zh', '越战期间,朝鲜军人阵亡14人。', '14'],
 ];
 
 /** What is only measured from that war, names that hold its letters, and counts that are no years. */

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { figuresOnPage } from '../../helpers/whole-page.ts';
+
+const live = (...entries: readonly string[]) =>
+  [
+    'War in Ukraine live: 10,000 North Korean soldiers are in Kursk, Washington says',
+    '# 18:20 Briefing ends',
+    'North Korean soldiers have reached the front in Kursk, the spokesman told reporters on Monday evening.',
+    ...entries,
+  ].join('\n\n');
+
+const ENTRY = 'Ships brought the first group of 1,500 special forces to Vladivostok, the spy agency in Seoul believes.';
+
+test('an entry whose heading asks on about those of the title is read', () => {
+  expect(figuresOnPage('2024-11-04', live('# 17:05 How did they get there?', ENTRY))).toContain(
+    '1,500 troops_first_batch',
+  );
+});
+
+test('an entry in which a reader asks about them is read', () => {
+  const asked = '“How many North Koreans are there?” Marta, Bilbao';
+  const answer = 'Seoul said it would be 12,000 in all. They have no armour of their own, according to Kyiv.';
+  expect(figuresOnPage('2024-11-04', live('# 17:05 From the inbox', asked, answer))).toContain('12,000 troops_total');
+});
+
+test('an entry on something else is not', () => {
+  const flood = 'The water has driven 3,000 people from their homes and killed 40, the regional government says.';
+  expect(figuresOnPage('2024-11-04', live('# 17:05 Flood in the south', flood))).toEqual(['10,000 troops_at_front']);
+});
+
+test('whose ships carried them does not end what the text speaks of', () => {
+  const ships = 'Russia’s navy used four landing ships for it.';
+  const then = 'By 23 October some 3,000 had arrived.';
+  const found = figuresOnPage('2024-11-04', live('# 17:05 How did they get there?', ENTRY, `${ships} ${then}`));
+  expect(found).toContain('some 3,000 troops_arrived_to_date');
+});
