@@ -3,28 +3,16 @@ import type { Sentence } from '../reading/sentence.ts';
 import { isPlace, isTeller } from '../reading/side.ts';
 import { gapOf } from '../text/gap.ts';
 import type { Hit } from '../text/words.ts';
-import { continues, countedBy, hasUnknownName, isPeople, LEAST_ALONE, MOVES } from './continues.ts';
+import { continues, countedBy, hasUnknownName, isPeople, LEAST_ALONE } from './continues.ts';
 import { isOnOtherSide, othersIn, TOLL, turnsToTopic } from './others.ts';
 
-/** A longer sentence names what it speaks of. */
-const LONGEST = 140;
-
 /**
- * Whether a sentence goes on with what the paragraphs before it were on, in a text that is about the story: it counts
- * people and says what befell or moved them, and names no other side, topic or place ("Some 300 are dead", "A further
- * 3,000 came in spring"). Where the title or a heading over it names the story (`isNamedAbove`), it may be longer, and need
- * not say what happened to them.
+ * Whether a sentence goes on with what the paragraphs before it were on, in a text that is about the story ("Some 300 are
+ * dead", "A further 3,000 came in spring"). Where the title or a heading over it names the story (`isNamedAbove`), it need
+ * not say so by a word of its own, as long as it names no other side, topic or place.
  */
 export function carriesOn(sentence: Sentence, story: Story, isNamedAbove: boolean): boolean {
-  if (continues(sentence, story) || (isNamedAbove && countsOn(sentence, story))) return true;
-  const { span, hits, reading } = sentence;
-  if (span.end - span.start > LONGEST || !countsCrowd(sentence) || isOfOthers(sentence, story)) return false;
-  const isMove = hits.some(({ concept }) => MOVES.has(concept));
-  // where capitals tell no names, the dead may be anybody's
-  const isToll = hits.some(({ concept }) => TOLL.has(concept));
-  const { spaced, grammar } = reading.language;
-  if (isToll ? !spaced || grammar.capitalNouns : !isMove) return false;
-  return elsewhere(sentence, story, isToll).length === 0 && (grammar.capitalNouns || !hasUnknownName(sentence));
+  return continues(sentence, story) || (isNamedAbove && countsOn(sentence, story));
 }
 
 /**
@@ -65,13 +53,13 @@ const TELLS: ReadonlySet<ConceptId> = new Set(['say', 'according', 'estimate', '
 /** "Twelve people were hurt in Kyiv": a place that is not the front has dead of its own; prisoners may be held anywhere. */
 function isInPlace(sentence: Sentence, story: Story): boolean {
   const isOfPrisoners = sentence.hits.some(({ concept }) => concept === 'captured');
-  return !isOfPrisoners && elsewhere(sentence, story, true).some((name) => isPlace(sentence, name));
+  return !isOfPrisoners && elsewhere(sentence, story).some((name) => isPlace(sentence, name));
 }
 
-/** Names of who does not only tell, and of places: soldiers are sent to a country of the story, the dead of Kyiv are Kyiv's. */
-function elsewhere(sentence: Sentence, story: Story, isToll: boolean): Hit[] {
-  const { front, theatre } = sentence.reading.roles;
-  const places = sentence.hits.filter(({ concept }) => (isToll ? front : theatre).has(concept));
+/** Names of who does not only tell, and of places that are not the front: the dead of Kyiv are Kyiv's. */
+function elsewhere(sentence: Sentence, story: Story): Hit[] {
+  const { front } = sentence.reading.roles;
+  const places = sentence.hits.filter(({ concept }) => front.has(concept));
   const isWithin = (hit: Hit) => places.some(({ start, end }) => start <= hit.start && end >= hit.end);
   return othersIn(sentence, story).filter((hit) => !isTeller(sentence, hit) && !isWithin(hit));
 }

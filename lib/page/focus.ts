@@ -28,8 +28,6 @@ export const NO_FOCUS: Focus = { topic: null, last: null, ended: null, endedIn: 
 
 /** On a page that is about something else, a mention reaches as many blocks on. */
 const REACH = 1;
-/** A sentence without a word of the story goes on from no farther than this, in blocks. */
-const CARRIES = 4;
 
 /**
  * A title, a heading, or a new entry begins anew; what the title spoke of stays the topic of what stands under it, unless that is
@@ -118,6 +116,5 @@ export function goesOnFrom(
     !(isNamedAbove && focus.ended !== 'section' && focus.endedIn !== index && comesBack(sentence))
   )
     return false;
-  const isFar = !isNamedAbove && focus.last !== null && index - focus.last > CARRIES;
-  return !isFar && carriesOn(sentence, story, isNamedAbove);
+  return carriesOn(sentence, story, isNamedAbove);
 }

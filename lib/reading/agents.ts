@@ -12,7 +12,8 @@ import { acts, FORCE } from './side.ts';
  */
 export function agentsAmong(names: readonly Hit[], sentence: Sentence, spokesmen: ReadonlySet<ConceptId>): Hit[] {
   const tellers = tellersIn(sentence, spokesmen);
-  const isOfTeller = (name: Hit) => tellers.some((teller) => gapOf(teller, name) <= WITH_TELLER);
+  // right beside it: a name behind the teller's verb is told of ("英国国防部估计*俄军*的伤亡")
+  const isOfTeller = (name: Hit) => tellers.some((teller) => gapOf(teller, name) === 0);
   const parties = sentence.hits.filter(({ concept }) => concept.startsWith('party:'));
   const isParty = (name: Hit) =>
     parties.some((party) => (party.start === name.start || party.end === name.end) && !isArmy(sentence, party));
@@ -50,9 +51,6 @@ function isOwner({ hits, reading: { lower, language, roles } }: Sentence, { star
   if (language.grammar.nounFirst) return hits.some((hit) => FORCE.has(hit.concept) && hit.end + 1 === start);
   return /'s$/.test(lower.slice(start, end)) || lower.startsWith("'s ", end);
 }
-
-/** How near a nation's name stands to who tells for it ("Inteligencia surcoreano (NIS)"). */
-const WITH_TELLER = 2;
 
 /** What a side does with people: it has, raises, trains, loses or sends them. */
 const DOES: ReadonlySet<ConceptId> = new Set([

@@ -65,8 +65,6 @@ export function isTeller(sentence: Sentence, nation: Hit): boolean {
 
 function tellsInClause(sentence: Sentence, name: Hit): boolean {
   const { span, boundaries, reading } = sentence;
-  const named = namedTwice(sentence, name);
-  if (named) return tellsInClause(sentence, named);
   const clause = reading.language.grammar.topic ? span : clauseAround(name, span, boundaries, false);
   return sentence.hits.some(
     (hit) =>
@@ -78,26 +76,13 @@ function tellsInClause(sentence: Sentence, name: Hit): boolean {
   );
 }
 
-/** "The National Intelligence Service (NIS)": the name before parentheses that hold nothing but another one for it. */
-function namedTwice({ reading: { lower }, hits }: Sentence, { start, end }: Hit): Hit | null {
-  if (lower.charAt(start - 1) !== '(' || lower.charAt(end) !== ')') return null;
-  return hits.findLast((hit) => isName(hit) && hit.end <= start && start - hit.end <= PARENTHESIS) ?? null;
-}
-
-/** A space and a parenthesis, and a word that is no part of the name before them. */
-const PARENTHESIS = 12;
-
 /** How near a nation's name a verb of saying stands that it is the subject of. */
 const TELLS_WITHIN = 50;
 
 /** A verb of saying is the nearest nation's: in "Russia lost 900,000 men by British estimates" Britain tells, not Russia. */
 function isTellerOf(sentence: Sentence, nation: Hit, say: Hit): boolean {
   const distance = gapOf(nation, say);
-  const isNearer = (other: Hit) =>
-    other.concept === 'nation' &&
-    other !== nation &&
-    gapOf(other, say) < distance &&
-    !isModifierOf(sentence, other, nation);
+  const isNearer = (other: Hit) => other.concept === 'nation' && other !== nation && gapOf(other, say) < distance;
   return distance <= TELLS_WITHIN && !sentence.hits.some(isNearer) && !isToldOf(sentence, nation, say);
 }
 
@@ -110,19 +95,6 @@ function isToldOf({ hits, reading: { language } }: Sentence, { start }: Hit, say
 
 /** Signs for a ministry or an agency behind its country's name ("英*国防部*估计"). */
 const OFFICE = 3;
-
-/** "des *südkoreanischen* Geheimdienstes NIS": a nation within the phrase that ends with a party's name is that party's own. */
-function isModifierOf({ reading: { lower, lexicon } }: Sentence, nation: Hit, { concept, start }: Hit): boolean {
-  if (!concept.startsWith('party:') || nation.end > start) return false;
-  const between = lower.slice(nation.end, start).split(' ').filter(Boolean);
-  return (
-    between.length <= MODIFIED_WITHIN &&
-    between.every((word) => /^[\p{L}'-]+$/u.test(word) && lexicon.functionWords.at(word, 0)?.end !== word.length)
-  );
-}
-
-/** Words between a nation and the name that it goes with ("South Korea's spy agency NIS"). */
-const MODIFIED_WITHIN = 3;
 
 /** "in Russia", "to Ukraine": a small word stands before the name, or the name is not what the sentence is about. */
 export function isPlace(sentence: Sentence, nation: Hit): boolean {

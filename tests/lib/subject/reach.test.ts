@@ -227,6 +227,48 @@ const REACH: readonly (readonly [
     '2,000',
     'troops_at_front',
   ],
+  [
+    'an age in an aside counts nobody',
+    'en',
+    'The North Korean soldiers, all under 30, have arrived in Kursk.',
+    '30',
+    null,
+  ],
+  [
+    'whose unit it is, a word before it',
+    'ko',
+    '쿠르스크에서 러시아 육군 소속 병사 700명이 북한군과 함께 훈련하고 있다.',
+    '700',
+    null,
+  ],
+  [
+    'a whole before what befell its part',
+    'vi',
+    'Seoul cho biết rằng 450 trong số 11.000 quân nhân Triều Tiên sang Nga đã tử trận.',
+    '11.000',
+    'troops_total',
+  ],
+  [
+    'what befell them, before and behind the number',
+    'ko',
+    '쿠르스크에서 북한군 500명이 숨졌고 다친 사람까지 합치면 3900명이다.',
+    '500',
+    'casualties_killed',
+  ],
+  [
+    'under arms are those who were sent',
+    'en',
+    'North Korea has 12,000 men under arms stationed in Kursk.',
+    '12,000',
+    'troops_at_front',
+  ],
+  [
+    'under arms are those of whom some were sent',
+    'en',
+    'North Korea has 1.2 million soldiers under arms, some of whom it has by now sent to Russia.',
+    '1.2 million',
+    null,
+  ],
 ];
 
 test.each(REACH)('%s: %s: %s', (_, language, text, number, subject) => {
