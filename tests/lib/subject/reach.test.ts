@@ -269,6 +269,20 @@ const REACH: readonly (readonly [
     '1.2 million',
     null,
   ],
+  [
+    'those whom a word for joining stands before',
+    'zh',
+    '除了此前派出的1.1万名士兵，朝鲜又向俄罗斯增派了部队。',
+    '1.1万',
+    'troops_total',
+  ],
+  [
+    'a label right before its number',
+    'en',
+    'North Korean soldiers in Kursk. Total losses: 4,700 (NIS)',
+    '4,700',
+    'casualties_total_killed_and_wounded',
+  ],
 ];
 
 test.each(REACH)('%s: %s: %s', (_, language, text, number, subject) => {
