@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readMarks } from '../../scripts/lib/marks.ts';
-import { answerWith, FIRST_BATCH, noteErrors, pageOf } from './helpers/made-up-page.ts';
+import { FIRST_BATCH, openMadeUp, pageOf } from './helpers/made-up-page.ts';
 import { inCard, readAt } from './helpers/reading.ts';
 import { useSession } from './helpers/session.ts';
 
@@ -10,7 +10,6 @@ import { useSession } from './helpers/session.ts';
 const session = useSession();
 
 const IN_ALL = '<p>It said that around 10,000 North Korean soldiers would be sent to Russia in all.</p>';
-const LATE = `<div id="late"><p>${FIRST_BATCH}</p></div>`;
 
 const sheet = (css: string) => `<style>${css}</style>`;
 
@@ -18,55 +17,7 @@ const numbersOf = async (page: Page) =>
   (await readMarks(page)).map(({ text }) => text).filter((text) => /\d/.test(text));
 const sourceOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 
-/** Opens a page that a test makes up, and notes what goes wrong in it. */
-async function openPage(name: string, html: string): Promise<{ page: Page; errors: readonly string[] }> {
-  const address = await answerWith(session, `http://live.example/${name}`, html);
-  const page = await session.open('/unrelated/10');
-  const errors = noteErrors(page);
-  await page.goto(address);
-  return { page, errors };
-}
-
-test.each<[string, string, string, (page: Page) => Promise<unknown>]>([
-  [
-    'an attribute',
-    sheet('[data-state=closed] { display: none }'),
-    `<button onclick="late.dataset.state = 'open'">Read on</button><div id="late" data-state="closed"><p>${FIRST_BATCH}</p></div>`,
-    (page) => page.click('button'),
-  ],
-  [
-    'a checkbox',
-    sheet('#key:not(:checked) ~ #late { display: none }'),
-    `<input type="checkbox" id="key"><label for="key">Read on</label>${LATE}`,
-    (page) => page.click('label'),
-  ],
-  [
-    'a link to it',
-    sheet('#late:not(:target) { display: none }'),
-    `<a href="#late">Read on</a>${LATE}`,
-    (page) => page.click('a'),
-  ],
-  [
-    'a popover’s button',
-    '',
-    `<button popovertarget="late">Read on</button><div id="late" popover><p>${FIRST_BATCH}</p></div>`,
-    (page) => page.click('button'),
-  ],
-  [
-    'paper, as on which it is to be printed',
-    sheet('@media screen { #late { display: none } }'),
-    LATE,
-    (page) => page.emulateMedia({ media: 'print' }),
-  ],
-])('what is shown by %s is marked', async (how, style, body, show) => {
-  const { page, errors } = await openPage(`shown-${how.length}`, pageOf(`${style}${IN_ALL}${body}`));
-  await expect.poll(() => numbersOf(page)).toEqual(['around 10,000']);
-  await show(page);
-  const source = await sourceOf(page);
-  await expect.poll(() => numbersOf(page)).toEqual(['around 10,000', '1,500']);
-  expect(await sourceOf(page)).toBe(source);
-  expect(errors).toEqual([]);
-});
+const openPage = (name: string, html: string) => openMadeUp(session, `http://live.example/${name}`, html);
 
 test('a page that is hidden by a class of its root element until it is ready is marked then', async () => {
   const { page, errors } = await openPage(

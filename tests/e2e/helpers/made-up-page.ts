@@ -28,3 +28,16 @@ export function noteErrors(page: Page): readonly string[] {
   });
   return errors;
 }
+
+/** Opens a page that a test makes up, and notes what goes wrong in it from the first. */
+export async function openMadeUp(
+  session: Session,
+  address: string,
+  html: string,
+): Promise<{ page: Page; errors: readonly string[] }> {
+  await answerWith(session, address, html);
+  const page = await session.open('/unrelated/10');
+  const errors = noteErrors(page);
+  await page.goto(address);
+  return { page, errors };
+}
