@@ -36,7 +36,7 @@ export function standingOf(evidence: Evidence): Standing {
   const own = (section: Section) => byId.get(section.id) ?? nothingOf(section);
   const isLed = isLedOn(evidence, first);
   const isPageAbout = inTitle || isLed || isBegunOn(evidence, first);
-  const isRoundUp = !inTitle && isMostlyElse(sections.filter((one) => one !== first && one.blocks > 0));
+  const isRoundUp = isMostlyElse(sections.filter((one) => one !== first && one.blocks > 0));
   const isAnywhere = inTitle || sections.some(({ named, inHeading }) => named > 0 || inHeading);
   return {
     isPageAbout,

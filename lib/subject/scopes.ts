@@ -112,7 +112,7 @@ export function withTopic(
     hasAny(scopes.clause, ALL) &&
     !hasAny(scopes.sentence, partsNamedIn(roles));
   // "by the 23rd, 3,000 had arrived": all of those who had, not only the kind of whom the text told before
-  const isTally = hasAny(scopes.clause, TALLIES) || hasAny(scopes.phrase, roles.inTheatre);
+  const isTally = before.isBeyond || hasAny(scopes.clause, TALLIES) || hasAny(scopes.phrase, roles.inTheatre);
   const isWide = isAll || scopes.sentence.has('everywhere');
   const topic = before.sentence.hits
     .map((hit) => hit.concept)
