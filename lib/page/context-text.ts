@@ -26,15 +26,17 @@ export function blockText(block: TextBlock, leaning: Leaning): BlockText {
   if (block.role === 'item') return between(leaning.leadInOf(block), block.text, null);
   if (!block.cell || block.cell.heads.length === 0) return between(null, block.text, null);
   const heads = block.cell.heads.flatMap((id) => leaning.blockOf(id) ?? []).filter(isShort);
+  const told = described(block, heads, leaning);
   const rowMates = leaning
     .rowOf(block)
-    .filter((one) => one !== block && isShort(one) && leaning.names.areAll(one.text));
+    .filter((one) => one !== block && isShort(one) && leaning.names.areAll(one.text) && !told.includes(one));
   const named = heads.filter(({ text }) => leaning.names.areAll(text));
   // "In Kursk": where no other head says what is counted, the place does
   const place = named.length === heads.length ? named.findLast(({ text }) => !DIGIT.test(text)) : undefined;
   const beside = [...new Set([...named.filter((head) => head !== place), ...rowMates])];
   const own = heads.filter((head) => !beside.includes(head));
-  const labels = [...summedUp(block, own, leaning), ...own].map(({ text }) => withoutCounter(withoutColon(text)));
+  const said = told.length > 0 ? told : [...summedUp(block, own, leaning), ...own];
+  const labels = said.map(({ text }) => withoutCounter(withoutColon(text)));
   const row = beside.map(({ text }) => text.trim());
   return between(
     labels.length > 0 ? `${labels.join(' ')}:` : null,
@@ -52,12 +54,20 @@ function summedUp(block: TextBlock, own: readonly TextBlock[], leaning: Leaning)
   return [...new Set(heads)].filter((head) => head !== undefined).filter((head) => isHeadOf(head, own, names));
 }
 
+/** Under "Figure", a number is told what it counts by the words of its own row ("3,000 | Arrived so far"). */
+function described(block: TextBlock, heads: readonly TextBlock[], { names, rowOf }: Leaning): TextBlock[] {
+  if (!COUNT.test(block.text) || !heads.some(({ text }) => names.areAmount(withoutColon(text)))) return [];
+  return rowOf(block).filter(
+    (one) => one !== block && isShort(one) && !COUNT.test(one.text) && names.tellWhat(one.text),
+  );
+}
+
 function isHeadOf(head: TextBlock, own: readonly TextBlock[], names: Names): boolean {
   return isShort(head) && !own.includes(head) && !names.areAll(head.text) && !names.areSum(head.text);
 }
 
 /** What a cell of a count is: it begins with a number, or says that there is none. */
-const COUNT = /^\s*(?:\P{L}{0,3}\p{Nd}|\P{L}{1,3}$|\p{L}{1,8}\.?\s?\p{Nd})/u;
+const COUNT = /^\s*(?:\P{L}{0,3}\p{Nd}|\P{L}{1,3}$|\p{L}{1,8}\.?(?:\s\p{L}{1,8})?\s?\p{Nd})/u;
 
 function between(before: string | null, text: string, behind: string | null): BlockText {
   const start = before === null ? 0 : before.length + 1;

@@ -8,6 +8,10 @@ export type Names = {
   readonly areAll: (text: string) => boolean;
   /** "Total", "In all": nothing but a word for a sum. */
   readonly areSum: (text: string) => boolean;
+  /** "Figure", "Estimate": nothing but a word for how many, which leaves open of what. */
+  readonly areAmount: (text: string) => boolean;
+  /** "In Kursk", "Additional, January": a place with its small word, or words that say of what, beside any names and days. */
+  readonly tellWhat: (text: string) => boolean;
 };
 
 /** Names of sources and places are short; longer cells are remarks. */
@@ -38,7 +42,22 @@ export function namesIn(language: Language, scan: Scanner, reference: string): N
     if (!sums.some(({ concept }) => concept === 'total') || sums.length < hits.length) return false;
     return sums.some(({ start, end }) => lower.slice(0, start).trim() + lower.slice(end).trim() === '');
   };
+  const isAmount = (text: string): boolean => {
+    const { hits, lower } = readingOf(text, language, scan, reference);
+    return hits.some(
+      ({ concept, start, end }) => OF_AMOUNTS.has(concept) && start === 0 && end === lower.trimEnd().length,
+    );
+  };
+  const tellsWhat = (text: string): boolean => {
+    const { hits, lower, lexicon } = readingOf(text, language, scan, reference);
+    return (
+      hits.some(({ concept }) => !OF_NAMES.has(concept) && !OF_TIME.has(concept)) ||
+      (language.spaced && !DIGIT.test(text) && lexicon.functionWords.at(lower, 0) !== null)
+    );
+  };
   return {
+    areAmount: isAmount,
+    tellWhat: tellsWhat,
     areSum(text) {
       const answer = sums.get(text) ?? isSum(text);
       sums.set(text, answer);
@@ -53,4 +72,6 @@ export function namesIn(language: Language, scan: Scanner, reference: string): N
 }
 
 const OF_SUMS: ReadonlySet<string> = new Set(['total', 'amount']);
+const OF_AMOUNTS: ReadonlySet<string> = new Set(['amount', 'estimate', 'number_of']);
+const OF_TIME: ReadonlySet<string> = new Set(['as_of', 'period', 'so_far', 'according', 'say']);
 const OF_NAMES: ReadonlySet<string> = new Set(['nation', 'nation_of']);

@@ -111,6 +111,8 @@ export function withTopic(
     hasAny(scopes.sentence, roles.inTheatre) &&
     hasAny(scopes.clause, ALL) &&
     !hasAny(scopes.sentence, partsNamedIn(roles));
+  // "11,000 are in Kursk": not how many were sent in all
+  const isPlaced = hasAny(scopes.phrase, roles.front);
   // "by the 23rd, 3,000 had arrived": all of those who had, not only the kind of whom the text told before
   const isTally = before.isBeyond || hasAny(scopes.clause, TALLIES) || hasAny(scopes.phrase, roles.inTheatre);
   const isWide = isAll || scopes.sentence.has('everywhere');
@@ -119,6 +121,7 @@ export function withTopic(
     .filter((concept) => !FATES.has(concept) || goesOn.has(concept))
     .filter((concept) => !isWide || !partsIn(roles).has(concept))
     .map((concept) => (isTally && ofFirstIn(roles).has(concept) ? 'soldier' : concept))
+    .filter((concept) => !isPlaced || !elsewhereIn(roles).has(concept))
     .filter((concept) => !before.isBeyond || actors.has(concept) || ofForceIn(roles).has(concept));
   return {
     // what is counted all over a country is all that is there
@@ -146,6 +149,9 @@ function withMoved(scopes: Scopes, { dates }: Figure, { sentence, isBeyond }: To
   const moved = sentence.hits.map(({ concept }) => concept).filter((concept) => ofForceIn(roles).has(concept));
   return { ...scopes, clause: new Set([...scopes.clause, ...moved]), inherited: true };
 }
+
+/** What is told of a force wherever it is. */
+const elsewhereIn = withRoles(['sent'], 'inTheatre');
 
 /** How many have come by a day. */
 const TALLIES: ReadonlySet<ConceptId> = new Set(['arrived', 'so_far']);
