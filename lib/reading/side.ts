@@ -98,7 +98,7 @@ const OFFICE = 3;
 
 /** "in Russia", "to Ukraine": a small word stands before the name, or the name is not what the sentence is about. */
 export function isPlace(sentence: Sentence, nation: Hit): boolean {
-  if (isWholePlace(sentence, nation)) return true;
+  if (isWholePlace(sentence, nation) || isInNameOfPlace(sentence, nation)) return true;
   const { lower, lexicon, language } = sentence.reading;
   if (language.grammar.topic) return isMarkedPlace(lower, lexicon, nation.end);
   // "俄军": an army is no place
@@ -129,6 +129,12 @@ function isMarkedPlace(lower: string, lexicon: Lexicon, end: number): boolean {
 
 /** A space and an article, or a word for the country. */
 const WHOLE_WITHIN = 6;
+
+/** "In eastern Russia": the name is part of one for where the story's people are brought. */
+function isInNameOfPlace({ hits, reading: { roles } }: Sentence, { start, end }: Hit): boolean {
+  const isPlaceName = ({ concept }: Hit) => roles.staging.has(concept) || roles.inTheatre.has(concept);
+  return hits.some((hit) => isPlaceName(hit) && hit.start < start && hit.end >= end);
+}
 
 /** "In ganz Russland", "Russia as a whole": a country by all of its land. */
 export function isWholePlace({ hits }: Sentence, nation: Hit): boolean {
