@@ -69,6 +69,23 @@ export function unitOfFurther(sentence: Sentence, figure: Figure, before: Senten
 }
 
 /**
+ * "13,000 containers by October; in July the ministry spoke of 28,000": a number alone that somebody gives counts the things of
+ * the last number before it, in its sentence or else in the one before, where its clause has no noun for anything.
+ */
+export function unitOfThingsGiven(sentence: Sentence, figure: Figure, previous: Sentence | null): string | null {
+  if (figure.kind !== 'count' || figure.unit !== null || nounPhraseOf(sentence.reading, figure.number).head)
+    return null;
+  const own = hitsWithin(sentence.hits, clauseAround(figure, sentence.span, sentence.boundaries, false));
+  if (!own.some(({ concept }) => GIVES_AGAIN.has(concept)) || own.some(({ concept }) => isPeople(unitOf(concept))))
+    return null;
+  const before = sentence.figures.findLast(({ kind, end }) => kind === 'count' && end <= figure.start);
+  const last = before ?? previous?.figures.findLast(({ kind }) => kind === 'count');
+  return last?.unit && THINGS.has(last.unit) ? last.unit : null;
+}
+
+const GIVES_AGAIN: ReadonlySet<ConceptId> = new Set(['recount', 'puts_at', 'estimate', 'say', 'according']);
+
+/**
  * "The White House spoke of roughly 10,000 in late October", "In November 11,000 were in Kursk": where the text goes on from
  * another paragraph on a force, a large number alone that somebody gives, or of those who are somewhere, counts people.
  */

@@ -7,7 +7,7 @@ import { seasonOfBatch } from './batch-of-season.ts';
 import { besideOf, changeOfForce, formationOf } from './beside.ts';
 import { FATES, fatesByFigure } from './fates.ts';
 import { givenAgain } from './given-again.ts';
-import { impliedUnit, unitOfForce, unitOfFurther, unitOfPart } from './implied-unit.ts';
+import { impliedUnit, unitOfForce, unitOfFurther, unitOfPart, unitOfThingsGiven } from './implied-unit.ts';
 import { withGiven, withLent } from './lent.ts';
 import { fateOf } from './own-fate.ts';
 import { phraseSpan } from './phrase-span.ts';
@@ -41,6 +41,7 @@ export function surroundingsOf(
         : near;
     const unit =
       unitByNextFate(sentence, figure, story) ??
+      unitOfThingsGiven(sentence, figure, previous) ??
       unitOfPart(sentence, figure, topic?.sentence ?? null) ??
       unitOfFurther(sentence, figure, topic?.sentence ?? null) ??
       unitOfTrade(sentence, figure, scopes) ??
