@@ -9,6 +9,7 @@ import { tellsOfFurther } from '../mention/further.ts';
 import { countsGoodsOf } from '../mention/goods.ts';
 import { fitsStory, hintsAtStory, namesInHeadline, namesStory } from '../mention/rules.ts';
 import { saysOfWhom } from '../mention/says-of-whom.ts';
+import { speaksOfSelf } from '../mention/speaks-of-self.ts';
 import { isOnForeignTopic } from '../mention/topics.ts';
 import type { ConceptId, Mention, Story } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
@@ -162,7 +163,7 @@ function toldBy(one: Placed): SentenceMention | null {
   };
   const isBehindForeign = before !== null && isOnForeignTopic(before, story);
   if (named || (!isBehindForeign && hintsAtStory(sentence, story))) return inBlock('named');
-  if (placed.role === 'aside') return null;
+  if (placed.role === 'aside' || speaksOfSelf(sentence, story)) return null;
   if (placed.cell?.isHeaded)
     return near && cellSpeaks(placed, focus, story) ? mention('context', focus.topic, true) : null;
   if (near && !isOnOthers(focus) && fitsStory(sentence, story)) return fits(inBlock('context'), focus);

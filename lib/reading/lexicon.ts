@@ -85,6 +85,7 @@ export type Lexicon = {
   readonly definite: PhraseTable<true>;
   readonly more: PhraseTable<true>;
   readonly ownSide: PhraseTable<true>;
+  readonly firstPerson: PhraseTable<true>;
   readonly functionWords: PhraseTable<true>;
   readonly clauseStarts: PhraseTable<true>;
   readonly conjunctions: PhraseTable<true>;
@@ -201,6 +202,7 @@ function build(language: Language): Lexicon {
     definite: list(grammar.definite ?? []),
     more: list(grammar.more ?? []),
     ownSide: list(grammar.ownSide ?? []),
+    firstPerson: list(grammar.firstPerson ?? []),
     functionWords: list(grammar.functionWords),
     clauseStarts: list(grammar.clauseStarts),
     conjunctions: list(grammar.conjunctions),
