@@ -1,6 +1,6 @@
 import { turnsToTopic } from '../mention/others.ts';
 import { hintsAtStory, namesInHeadline, namesStory } from '../mention/rules.ts';
-import type { SectionEvidence, Story, StoryEvidence } from '../model.ts';
+import type { ConceptId, SectionEvidence, Story, StoryEvidence } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { actorsOf } from '../story/actors.ts';
 import { isName } from '../text/is-name.ts';
@@ -54,7 +54,11 @@ function isParagraph(inBlock: readonly PlacedSentence[]): boolean {
 }
 
 /** What a reader asks, whose name stands behind it. */
-function isQuestion({ sentence: { reading, span } }: PlacedSentence): boolean {
+function isQuestion({ sentence }: PlacedSentence): boolean {
+  return isAsked(sentence);
+}
+
+function isAsked({ reading, span }: Sentence): boolean {
   return /[?？]/u.test(reading.text.slice(span.start, span.end));
 }
 
@@ -89,8 +93,12 @@ function withBlock(known: SectionEvidence, inBlock: readonly PlacedSentence[], s
 
 /** "How did they get there?", over an entry of a live blog: it asks on about those of the page's title, and names nobody. */
 function asksOn(sentence: Sentence, story: Story): boolean {
-  const asks = sentence.hits.some(({ concept }) => concept === 'refers_back' || concept === 'how_many');
-  return asks && !sentence.hits.some(isName) && !turnsToTopic(sentence, story);
+  const has = (word: ConceptId) => sentence.hits.some(({ concept }) => concept === word);
+  return (
+    (has('how_many') || (has('refers_back') && isAsked(sentence))) &&
+    !sentence.hits.some(isName) &&
+    !turnsToTopic(sentence, story)
+  );
 }
 
 function namesActor(sentence: Sentence, story: Story): boolean {

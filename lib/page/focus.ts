@@ -4,6 +4,7 @@ import { isAboutOthers, turnsToOthers, turnsToTopic } from '../mention/others.ts
 import { saysOfWhom } from '../mention/says-of-whom.ts';
 import type { Story } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
+import { isOnShips } from '../reading/voyage.ts';
 import { isEnded } from './last-sentence.ts';
 import type { PlacedSentence, SentenceMention } from './sentences.ts';
 
@@ -61,8 +62,9 @@ export function withSpoken(
 }
 
 /** "The fleet used four ships": whose ships carried them changes nothing. */
-function countsPeople({ figures }: Sentence): boolean {
-  const counts = figures.filter(({ kind }) => kind === 'count');
+function countsPeople(sentence: Sentence): boolean {
+  if (isOnShips(sentence)) return false;
+  const counts = sentence.figures.filter(({ kind }) => kind === 'count');
   return counts.length === 0 || counts.some(isPeople);
 }
 

@@ -36,7 +36,9 @@ export function standingOf(evidence: Evidence): Standing {
   const own = (section: Section) => byId.get(section.id) ?? nothingOf(section);
   const isLed = isLedOn(evidence, first);
   const isPageAbout = inTitle || isLed || isBegunOn(evidence, first);
-  const isRoundUp = isMostlyElse(sections.filter((one) => one !== first && one.blocks > 0));
+  // an article whose title names the story need not do so in each section; in a round-up one heading does
+  const isHeaded = sections.some(({ inHeading }) => inHeading);
+  const isRoundUp = (!inTitle || isHeaded) && isMostlyElse(sections.filter((one) => one !== first && one.blocks > 0));
   const isAnywhere = inTitle || sections.some(({ named, inHeading }) => named > 0 || inHeading);
   return {
     isPageAbout,

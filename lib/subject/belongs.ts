@@ -6,6 +6,7 @@ import { isDestination } from '../reading/destination.ts';
 import { nationBehind } from '../reading/modifiers.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
 import { isPlace } from '../reading/side.ts';
+import { isOnShips } from '../reading/voyage.ts';
 import { skipSpaces } from '../text/phrases.ts';
 import { type Hit, isHangul } from '../text/words.ts';
 import { hasOtherBareTopic } from './beyond-comma.ts';
@@ -31,6 +32,8 @@ export function isForeign(
     start: phrase.start ?? figure.number.end,
     end: Math.max(phrase.end, figure.number.end),
   });
+  // where the page says whose they are, those whom ships carry are no people of whose ships these are
+  const isCarried = spokesmen !== null && isOnShips(sentence);
   if (!sentence.reading.language.spaced) {
     inPhrase.push(...modifiersOf(sentence, phrase.start ?? figure.start));
     inPhrase.push(
@@ -44,8 +47,8 @@ export function isForeign(
         isAmong(sentence, figure, actors) ||
         hasOwnPart(sentence, figure, actors) ||
         hasOtherBareTopic(sentence, clauseAround(figure, sentence.span, sentence.boundaries, false).start, actors) ||
-        ownedByOther(sentence, figure, actors) ||
-        (spokesmen !== null && otherActs(sentence, figure, actors, spokesmen)))
+        (!isCarried && ownedByOther(sentence, figure, actors)) ||
+        (spokesmen !== null && !isCarried && otherActs(sentence, figure, actors, spokesmen)))
     );
   }
   if (inPhrase.some((hit) => actors.has(hit.concept))) return false;
@@ -58,7 +61,7 @@ export function isForeign(
   if (named && phrase.head?.concept === 'captured' && isCaptor(sentence, phrase.end, named)) return false;
   if (named) return !sentence.hits.some((hit) => actors.has(hit.concept) && isNext(named, hit));
   // "Ukraine lost 300 soldiers to North Korean troops": who is named behind is the other side
-  const isOthers = ownedByOther(sentence, figure, actors);
+  const isOthers = !isCarried && ownedByOther(sentence, figure, actors);
   if (
     isOthers &&
     hitsWithin(sentence.hits, sentence.span).some((hit) => hit.concept === 'loss' && hit.end <= figure.start)
@@ -68,7 +71,7 @@ export function isForeign(
     .filter((hit) => actors.has(hit.concept) && !crosses(sentence, { start: phrase.end, end: hit.start }))
     .filter((hit) => !isOthers || hit.start - phrase.end <= OTHERS_WITHIN || !isPlace(sentence, hit));
   if (behind.length > 0) return false;
-  return isOthers || (spokesmen !== null && otherActs(sentence, figure, actors, spokesmen));
+  return isOthers || (spokesmen !== null && !isCarried && otherActs(sentence, figure, actors, spokesmen));
 }
 
 /** "300 portraits of Ukrainian soldiers": whoever is named first behind them is shown. */
