@@ -63,7 +63,9 @@ export function standingOf(evidence: Evidence): Standing {
 function isLedOn({ titleHints, sections }: Evidence, first: SectionEvidence | undefined): boolean {
   if (!first?.isLed || first.isEntry) return false;
   const acting = sumOf(sections, 'acting');
-  return titleHints || (acting >= ENOUGH_BLOCKS && acting >= sumOf(sections, 'blocks') * LEAST_ACTING);
+  // what names the story itself more than once need name its side less often
+  const least = sumOf(sections, 'named') >= ENOUGH_BLOCKS ? LEAST_SHARE : LEAST_ACTING;
+  return titleHints || (acting >= ENOUGH_BLOCKS && acting >= sumOf(sections, 'blocks') * least);
 }
 
 /** Whether the title or the beginning of an article, and enough of the rest, are on the story. */
