@@ -4,6 +4,7 @@ import type { ConceptId, Span } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
 import { gapOf } from '../../text/gap.ts';
+import { takenInWithOthers } from '../taken-in.ts';
 import type { DoubtCheck, Weighed } from './doubt.ts';
 import { ownWord } from './own-words.ts';
 
@@ -35,6 +36,7 @@ export const joint: DoubtCheck = {
     }
     return (
       jointLosses(weighed) ??
+      takenInWithOthers(sentence, figure, actors) ??
       togetherWith(sentence, figure) ??
       ownWord(
         sentence,

@@ -9,7 +9,7 @@ test.each([
     'en',
     'North Korean soldiers in Kursk',
     'North Korean soldiers fight in Kursk, a Ukrainian officer says.',
-    'We lost 30 men in those two days, and nobody came to take their place.',
+    'We lost 30 men within two days, and nobody came to relieve the post.',
   ],
   [
     'de',
