@@ -80,8 +80,16 @@ export function unitOfThingsGiven(sentence: Sentence, figure: Figure, previous: 
     return null;
   const before = sentence.figures.findLast(({ kind, end }) => kind === 'count' && end <= figure.start);
   const last = before ?? previous?.figures.findLast(({ kind }) => kind === 'count');
-  return last?.unit && THINGS.has(last.unit) ? last.unit : null;
+  return last?.unit && THINGS.has(last.unit) && isOfMagnitude(figure, last) ? last.unit : null;
 }
+
+function isOfMagnitude(one: Figure, other: Figure): boolean {
+  const [a, b] = [one.low ?? one.high ?? 0, other.low ?? other.high ?? 0];
+  return Math.max(a, b) <= MAGNITUDE * Math.min(a, b);
+}
+
+/** Two counts of the same things are seldom farther apart. */
+const MAGNITUDE = 5;
 
 const GIVES_AGAIN: ReadonlySet<ConceptId> = new Set(['recount', 'puts_at', 'estimate', 'say', 'according']);
 
