@@ -629,7 +629,7 @@ export const de: Language = {
       'kindern', 'frauen', 'beobachter*', 'wissenschaftler*', 'diplomaten', 'köche', 'fahrer*', 'spione', 'agenten',
       'lehrer*', 'musiker*', 'flüchtlinge*', 'besatzungsmitglied*',
     ],
-    computing: ['=IT', 'it-*', 'informatik*', 'informationstech*', 'computer*', 'software*', 'programmier*', 'hacker*', 'cyber*'],
+    computing: ['=IT', 'it-*', 'informatik*', 'informationstech*', 'computer*', 'software*', 'programmier*', 'hacker*', 'cyber*', 'coden', 'code schreiben', 'entwickler*',],
     possess: [
       'hat', 'haben', 'verfügt*', 'besitzt', 'besitzen', 'zählt',
     ],

@@ -497,7 +497,7 @@ export const en: Language = {
       'women', 'observers', 'scientists', 'diplomats', 'cooks', 'drivers', 'spies', 'agents', 'teachers',
       'musicians', 'patients', 'refugees', 'experts', 'crews', 'crew members',
     ],
-    computing: ['=IT', 'information technology', 'computer', 'computing', 'software', 'programmer*', 'coder*', 'web developer*', 'app developer*', 'cyber*', 'hacker*', 'freelancer*'],
+    computing: ['=IT', 'information technology', 'computer', 'computing', 'software', 'programmer*', 'coder*', 'web developer*', 'app developer*', 'cyber*', 'hacker*', 'freelancer*', 'coding', 'writing code', 'write code', 'programming', 'developers',],
     possess: [
       'has', 'have', 'boasts', 'boasting', 'possesses', 'possessing', 'with a', 'with its',
     ],

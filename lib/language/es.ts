@@ -507,7 +507,7 @@ export const es: Language = {
       'familiares', 'veteranos', 'huérfanos', 'niños', 'mujeres', 'observadores', 'científicos', 'diplomáticos',
       'cocineros', 'conductores', 'espías', 'agentes', 'maestros', 'músicos', 'refugiados', 'tripulantes',
     ],
-    computing: ['=TI', '=IT', 'informátic*', 'software', 'programador*', 'desarrollador*', 'hacker*', 'ciber*'],
+    computing: ['=TI', '=IT', 'informátic*', 'software', 'programador*', 'desarrollador*', 'hacker*', 'ciber*', 'programan', 'programar', 'codifican', 'programando',],
     possess: [
       'tiene', 'tienen', 'posee', 'poseen', 'cuenta con', 'cuentan con', 'dispone de',
     ],

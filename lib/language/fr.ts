@@ -507,7 +507,7 @@ export const fr: Language = {
       'anciens combattants', 'orphelins', 'enfants', 'femmes', 'observateurs', 'scientifiques', 'diplomates',
       'cuisiniers', 'chauffeurs', 'espions', 'agents', 'enseignants', 'musiciens', 'réfugiés', "membres d'équipage",
     ],
-    computing: ['informatique*', 'informaticien*', 'logiciel*', 'programmeur*', 'programmeuse*', 'développeur*', 'développeuse*', 'hackeur*', 'hacker*', 'cyber*'],
+    computing: ['informatique*', 'informaticien*', 'logiciel*', 'programmeur*', 'programmeuse*', 'développeur*', 'développeuse*', 'hackeur*', 'hacker*', 'cyber*', 'coder', 'codent', 'codeurs', 'programment', 'programmer',],
     possess: [
       'a', 'ont', 'possède', 'possèdent', 'dispose', 'disposent', 'compte', 'comptent',
     ],

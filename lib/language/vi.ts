@@ -429,7 +429,7 @@ export const vi: Language = {
       'quan sát viên', 'nhà khoa học', 'nhà ngoại giao', 'đầu bếp', 'tài xế', 'gián điệp', 'giáo viên', 'nhạc công',
       'người tị nạn', 'thủy thủ đoàn',
     ],
-    computing: ['=IT', 'công nghệ thông tin', 'tin học', 'máy tính', 'phần mềm', 'lập trình', 'tin tặc', 'an ninh mạng'],
+    computing: ['=IT', 'công nghệ thông tin', 'tin học', 'máy tính', 'phần mềm', 'lập trình', 'tin tặc', 'an ninh mạng', 'lập trình viên', 'viết mã',],
     possess: [
       'có', 'sở hữu', 'đang có', 'với',
     ],
