@@ -13,6 +13,8 @@ const ENOUGH_BLOCKS = 2;
 /** A page with fewer sections is one article; in a round-up so few of them touch on any one story. */
 const LEAST_SECTIONS = 4;
 const LEAST_TOUCHED = 0.25;
+/** The same where a heading names the story, as those over the others would if they were on it. */
+const LEAST_HEADED = 0.5;
 
 /** What the evidence on a page comes to: summed up once, asked for each sentence. */
 export type Standing = {
@@ -38,7 +40,12 @@ export function standingOf(evidence: Evidence): Standing {
   const isPageAbout = inTitle || isLed || isBegunOn(evidence, first);
   // an article whose title names the story need not do so in each section; in a round-up one heading does
   const isHeaded = sections.some(({ inHeading }) => inHeading);
-  const isRoundUp = (!inTitle || isHeaded) && isMostlyElse(sections.filter((one) => one !== first && one.blocks > 0));
+  const isRoundUp =
+    (!inTitle || isHeaded) &&
+    isMostlyElse(
+      sections.filter((one) => one !== first && one.blocks > 0),
+      isHeaded ? LEAST_HEADED : LEAST_TOUCHED,
+    );
   const isAnywhere = inTitle || sections.some(({ named, inHeading }) => named > 0 || inHeading);
   return {
     isPageAbout,
@@ -79,8 +86,8 @@ function isBegunOn({ titleHints, sections }: Evidence, first: SectionEvidence | 
 }
 
 /** Whether most sections of a page never name the story or its side: each tells of something else then. */
-function isMostlyElse(sections: readonly SectionEvidence[]): boolean {
-  return sections.length >= LEAST_SECTIONS && sections.filter(isTouchedOn).length < sections.length * LEAST_TOUCHED;
+function isMostlyElse(sections: readonly SectionEvidence[], least: number): boolean {
+  return sections.length >= LEAST_SECTIONS && sections.filter(isTouchedOn).length < sections.length * least;
 }
 
 /** Whether the heading of a section names the story, or names its side while the section begins with the story. */
