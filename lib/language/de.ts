@@ -1040,6 +1040,7 @@ export const de: Language = {
       'zu jeweils', 'von je', 'von jeweils', 'zu', 'ihrer', 'seiner', 'von ihren', 'von seinen',
     ],
     more: ['weitere', 'weiteren', 'weiterer', 'zusätzliche', 'zusätzlichen', 'zusätzlicher', 'zusätzlich', 'mehr'],
+    bothTogether: ['zusammen', 'beide', 'beides', 'beides zusammen', 'summe'],
     firstPerson: ['wir', 'uns', 'unser', 'unsere', 'unserer', 'unseren', 'unserem', 'mein', 'meine', 'meiner', 'meinen', 'meinem'],
     ownSide: ['eigene', 'eigenen', 'eigener'],
     definite: ['die', 'der', 'den', 'diese', 'dieser', 'diesen', 'jene', 'jener'],

@@ -873,6 +873,7 @@ export const en: Language = {
       'of whom', 'of which', 'of',
     ],
     more: ['more', 'additional', 'further', 'extra', 'on top'],
+    bothTogether: ['both', 'both together', 'together', 'combined', 'sum'],
     firstPerson: ['we', 'us', 'our', 'my', 'ours'],
     ownSide: ['its own', 'their own'],
     definite: ['the', 'these', 'those', 'its', 'their'],

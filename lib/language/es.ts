@@ -926,6 +926,7 @@ export const es: Language = {
     ],
     partOf: ['de ellos', 'de ellas', 'de los cuales', 'de las cuales', 'de estos', 'de esos'],
     more: ['más', 'adicionales', 'suplementarios', 'extra'],
+    bothTogether: ['ambos', 'juntos', 'en conjunto', 'suma'],
     firstPerson: ['nosotros', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'mi', 'mis', 'perdimos', 'tenemos', 'hemos'],
     ownSide: ['sus propios', 'propios', 'propias'],
     definite: ['los', 'las', 'estos', 'esos', 'esas', 'sus'],

@@ -917,6 +917,7 @@ export const fr: Language = {
     ],
     partOf: ["d'entre eux", "d'entre elles", 'de ceux-ci', 'parmi eux', 'parmi elles'],
     more: ['de plus', 'en plus', 'supplémentaires', 'additionnels', 'additionnelles', 'en sus'],
+    bothTogether: ['les deux', 'ensemble', 'cumul', 'somme'],
     firstPerson: ['nous', 'notre', 'nos', 'mon', 'ma', 'mes'],
     ownSide: ['ses propres', 'leurs propres', 'propres'],
     definite: ['les', 'des', 'ces', 'ses', 'leurs', 'aux'],

@@ -225,6 +225,8 @@ export type GrammarWords = {
   readonly definite?: readonly string[];
   /** By a noun, they make it the people of whoever acts ("5,000 of *its own* soldiers"). */
   readonly ownSide?: readonly string[];
+  /** Alone over a column, they make it the sum of those beside it ("Killed | Wounded | *Both*"). */
+  readonly bothTogether?: readonly string[];
   /** Of the one who speaks and his side ("*our* losses", "*we* lost three"). */
   readonly firstPerson?: readonly string[];
   /** Of whoever acts, before a noun ("5,000 of *its* soldiers"). */

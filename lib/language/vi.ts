@@ -746,6 +746,7 @@ export const vi: Language = {
     ],
     partOf: ['trong số đó', 'trong số họ', 'trong số này', 'số đó', 'trong đó'],
     more: ['nữa', 'bổ sung', 'tăng thêm'],
+    bothTogether: ['cả hai', 'gộp lại', 'cộng lại'],
     firstPerson: ['chúng tôi', 'quân ta', 'của tôi', 'chúng ta'],
     ownSide: ['của mình'],
     definite: ['số'],

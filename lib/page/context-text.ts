@@ -35,8 +35,9 @@ export function blockText(block: TextBlock, leaning: Leaning): BlockText {
   const place = named.length === heads.length ? named.findLast(({ text }) => !DIGIT.test(text)) : undefined;
   const beside = [...new Set([...named.filter((head) => head !== place), ...rowMates])];
   const own = heads.filter((head) => !beside.includes(head));
-  const said = told.length > 0 ? told : [...summedUp(block, own, leaning), ...own];
-  const labels = said.map(({ text }) => withoutCounter(withoutColon(text)));
+  const labels = [...summedUp(block, own, leaning), ...own, ...told].map(({ text }) =>
+    withoutCounter(withoutColon(text)),
+  );
   const row = beside.map(({ text }) => text.trim());
   return between(
     labels.length > 0 ? `${labels.join(' ')}:` : null,

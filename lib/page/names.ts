@@ -38,6 +38,7 @@ export function namesIn(language: Language, scan: Scanner, reference: string): N
   };
   const isSum = (text: string): boolean => {
     const { hits, lower } = readingOf(text, language, scan, reference);
+    if (language.grammar.bothTogether?.includes(lower.trim())) return true;
     const sums = hits.filter(({ concept }) => OF_SUMS.has(concept));
     if (!sums.some(({ concept }) => concept === 'total') || sums.length < hits.length) return false;
     return sums.some(({ start, end }) => lower.slice(0, start).trim() + lower.slice(end).trim() === '');
@@ -50,10 +51,9 @@ export function namesIn(language: Language, scan: Scanner, reference: string): N
   };
   const tellsWhat = (text: string): boolean => {
     const { hits, lower, lexicon } = readingOf(text, language, scan, reference);
-    return (
-      hits.some(({ concept }) => !OF_NAMES.has(concept) && !OF_TIME.has(concept)) ||
-      (language.spaced && !DIGIT.test(text) && lexicon.functionWords.at(lower, 0) !== null)
-    );
+    const isOfNames = hits.some(({ concept }) => OF_NAMES.has(concept));
+    const isPlace = language.spaced && !DIGIT.test(text) && lexicon.functionWords.at(lower, 0) !== null;
+    return isPlace || (!isOfNames && hits.some(({ concept }) => !OF_TIME.has(concept)));
   };
   return {
     areAmount: isAmount,

@@ -26,6 +26,16 @@ test('under "Figure" a number counts what the words of its row tell', () => {
   ]);
 });
 
+test('"Both" over a column sums up those before it', () => {
+  const rows = ['Source | Killed | Wounded | Both', 'Kyiv, 5 February 2025 | – | – | 4,200'];
+  expect(figuresOnPage('2025-05-02', page(...rows))).toEqual(['4,200 casualties_total_killed_and_wounded']);
+});
+
+test('remarks beside an estimate leave it what it is', () => {
+  const rows = ['Date | Source | Estimate | Remarks', '30 April 2025 | NIS | 15,200 | in two rounds'];
+  expect(figuresOnPage('2025-05-02', page(...rows))).toEqual(['15,200 troops_total']);
+});
+
 test('a column headed by a place tells who are there', () => {
   const rows = ['Date | Source | At the front in Kursk', '31 Oct 2024 | Pentagon | 8,000'];
   expect(figuresOnPage('2025-05-02', page(...rows))).toEqual(['8,000 troops_at_front']);

@@ -22,6 +22,38 @@ describe('a round-up of several stories', () => {
   });
 });
 
+describe('an article in sections', () => {
+  test('is read in each of them where only its title names the story', () => {
+    const text = page(
+      'North Korean troops in the war against Ukraine',
+      'North Korean troops in the war are a force that Pyongyang sent to Russia in the autumn of 2024, Seoul says.',
+      ...section(
+        'Voyage',
+        'The Russian navy carried 1,500 special forces to Vladivostok between 8 and 13 October of that year.',
+      ),
+      ...section(
+        'Fighting',
+        'In November 11,000 were in the Kursk region, according to the Ukrainian president at that time.',
+      ),
+      ...section(
+        'Losses',
+        'By January some 300 had been killed and 2,700 wounded, the spy agency in Seoul told lawmakers.',
+      ),
+      ...section(
+        'Sources',
+        'Most of these numbers come from governments and could not be checked by anybody else at the time.',
+      ),
+    );
+    expect(figuresOnPage('2025-03-14', text)).toEqual([
+      '1,500 troops_first_batch',
+      '8 and 13 October transport_dates',
+      '11,000 troops_at_front',
+      'some 300 casualties_killed',
+      '2,700 casualties_wounded',
+    ]);
+  });
+});
+
 describe('a page whose title is on others', () => {
   test('is not on the story because it begins with a comparison', () => {
     const text = page(
