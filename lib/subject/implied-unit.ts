@@ -10,6 +10,7 @@ import { skipSpaces, skipSpacesBack } from '../text/phrases.ts';
 import type { Hit } from '../text/words.ts';
 import { besideOf, changeOfForce } from './beside.ts';
 import { FATES } from './fates.ts';
+import { labelOf } from './label.ts';
 import type { Scopes, Topic } from './scopes.ts';
 
 /** A number that stands alone counts people where a fate or a deployment is told of it ("600 of them fatally", "12,000 sent"). */
@@ -106,7 +107,9 @@ export function unitOfForce(sentence: Sentence, figure: Figure, topic: Topic | n
   const { start, end } = clauseAround(figure, sentence.span, sentence.boundaries, true);
   const { front } = sentence.reading.roles;
   const isGiven = ({ concept }: Hit) => GIVES.has(concept) || front.has(concept);
-  return hitsWithin(sentence.hits, { start, end }).some(isGiven) ? 'person' : null;
+  const label = labelOf(sentence, figure);
+  const about = [...hitsWithin(sentence.hits, { start, end }), ...(label ? hitsWithin(sentence.hits, label) : [])];
+  return about.some(isGiven) ? 'person' : null;
 }
 
 /** Smaller numbers count what nobody would call a force. */

@@ -22,14 +22,17 @@ export function labelOf({ reading, span, figures }: Sentence, figure: Figure): S
   return figures.some(({ kind, start }) => kind === 'count' && start >= own.start && start < own.end) ? null : own;
 }
 
-/** Whether a label says how many there are, all told, and of no part of them ("Strength: 11,000", "Initial strength: 11,000"). */
+/** Whether a label says how many there are, all told, and of no part of them ("Strength: 11,000", but not "Strength in Kursk: 11,000"). */
 export function labelsSize(sentence: Sentence, figure: Figure): boolean {
   const label = labelOf(sentence, figure);
   if (!label) return false;
   const { lower, lexicon } = sentence.reading;
   const told = conceptsIn(sentence.hits, label);
   const isSize = told.has('amount') || lexicon.headcounts.before(lower, label.end) !== null;
-  return isSize && ![...told].some((concept) => NO_SIZE.has(concept) || (FATES.has(concept) && concept !== 'first'));
+  const { front } = sentence.reading.roles;
+  const isOfPart = (concept: ConceptId) =>
+    NO_SIZE.has(concept) || front.has(concept) || (FATES.has(concept) && concept !== 'first');
+  return isSize && ![...told].some(isOfPart);
 }
 
 /** Words for losses, for a unit of its own, and for those who are no longer there. */

@@ -8,6 +8,7 @@ import { besideOf, changeOfForce, formationOf } from './beside.ts';
 import { FATES, fatesByFigure } from './fates.ts';
 import { givenAgain } from './given-again.ts';
 import { impliedUnit, unitOfForce, unitOfFurther, unitOfPart, unitOfThingsGiven } from './implied-unit.ts';
+import { labelOf } from './label.ts';
 import { withGiven, withLent } from './lent.ts';
 import { fateOf } from './own-fate.ts';
 import { phraseSpan } from './phrase-span.ts';
@@ -32,7 +33,7 @@ export function surroundingsOf(
   const fates = fatesByFigure(sentence, own);
   return sentence.figures.map((figure) => {
     const fate = fateOf(sentence, figure, fates);
-    const near = withBeside(scopesOf(sentence, figure, fate, own), sentence, figure);
+    const near = withLabel(withBeside(scopesOf(sentence, figure, fate, own), sentence, figure), sentence, figure);
     const given = givenAgain(sentence, figure, previous, actorsOf(story));
     const scopes = given
       ? withGiven(near, given.told)
@@ -56,6 +57,15 @@ export function surroundingsOf(
       unitOfForce(sentence, figure, topic);
     return { figure: { ...figure, unit }, scopes: withSeason(scopes, sentence, figure) };
   });
+}
+
+/** "Strength in Kursk (Kyiv): 11,000": a label says where, whatever stands in brackets behind it. */
+function withLabel(scopes: Scopes, sentence: Sentence, figure: Figure): Scopes {
+  const label = figure.kind === 'count' ? labelOf(sentence, figure) : null;
+  if (!label) return scopes;
+  const { front } = sentence.reading.roles;
+  const places = [...conceptsIn(sentence.hits, label)].filter((concept) => front.has(concept));
+  return places.length > 0 ? { ...scopes, phrase: new Set([...scopes.phrase, ...places]) } : scopes;
 }
 
 /** `of_season`: a batch that is told to a month or a season. */
