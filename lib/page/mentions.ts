@@ -166,6 +166,8 @@ function toldBy(one: Placed): SentenceMention | null {
   if (placed.role === 'aside' || speaksOfSelf(sentence, story)) return null;
   if (placed.cell?.isHeaded)
     return near && cellSpeaks(placed, focus, story) ? mention('context', focus.topic, true) : null;
+  // "pp. 300–612": where no word is known, nothing is told, unless it answers
+  if (sentence.hits.length === 0 && !answered) return null;
   if (near && !isOnOthers(focus) && fitsStory(sentence, story)) return fits(inBlock('context'), focus);
   if ((last && goesOnFromLast(sentence, last.sentence, story)) || (led && leadsIn(sentence, led, story)))
     return inBlock('context');

@@ -40,6 +40,11 @@ test('a label says where, whatever stands in brackets behind it', () => {
   expect(figuresOnPage('2024-12-02', page('- Strength in Kursk (Kyiv): 10,800'))).toEqual(['10,800 troops_at_front']);
 });
 
+test('a list of references counts nobody', () => {
+  const notes = ['# Notes', '- Yearbook of Sea Birds, vol. 12, pp. 310–645. doi:10.4321/2800'];
+  expect(figuresOnPage('2025-05-02', page(...notes))).toEqual([]);
+});
+
 test('a column headed by a place tells who are there', () => {
   const rows = ['Date | Source | At the front in Kursk', '31 Oct 2024 | Pentagon | 8,000'];
   expect(figuresOnPage('2025-05-02', page(...rows))).toEqual(['8,000 troops_at_front']);
