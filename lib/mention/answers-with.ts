@@ -1,4 +1,5 @@
 import type { Figure, Story } from '../model.ts';
+import { areWithin } from '../reading/magnitude.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { gapOf } from '../text/gap.ts';
 import { isName } from '../text/is-name.ts';
@@ -52,5 +53,5 @@ function isVerbOf(verb: Hit, number: Figure): boolean {
 
 function isNear(one: Figure, other: Figure): boolean {
   const [a, b] = [one.high ?? one.low ?? 0, other.high ?? other.low ?? 0];
-  return Math.max(a, b) <= Math.min(a, b) * MOST_APART;
+  return areWithin(a, b, MOST_APART);
 }

@@ -12,14 +12,14 @@ import { isOnOtherSide, othersIn, TOLL, turnsToTopic } from './others.ts';
  * not say so by a word of its own, as long as it names no other side, topic or place.
  */
 export function carriesOn(sentence: Sentence, story: Story, isNamedAbove: boolean): boolean {
-  return continues(sentence, story) || (isNamedAbove && countsOn(sentence, story));
+  return continues(sentence, story) || (isNamedAbove && countsUnderTitle(sentence, story));
 }
 
 /**
  * Counts people or things of the story's own classes, of which nothing says that they are somebody else's; or tells when
  * those set out who went by ship.
  */
-function countsOn(sentence: Sentence, story: Story): boolean {
+function countsUnderTitle(sentence: Sentence, story: Story): boolean {
   const { figures, hits, reading } = sentence;
   if (isOfOthers(sentence, story)) return false;
   const has = (concepts: ReadonlySet<ConceptId>) => hits.some(({ concept }) => concepts.has(concept));

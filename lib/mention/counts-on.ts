@@ -1,6 +1,7 @@
 import type { ConceptId, Figure, Span, Story } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { knowsAllOf } from '../reading/known-words.ts';
+import { areWithin } from '../reading/magnitude.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { isPlace, isTeller } from '../reading/side.ts';
 import { rolesOf } from '../story/roles.ts';
@@ -58,7 +59,7 @@ function isEnough(sentence: Sentence, { low, high, unit }: Figure): boolean {
 function isNearAny({ low, high }: Figure, { figures }: Sentence): boolean {
   const own = high ?? low ?? 0;
   const people = figures.filter(isPeople).map((one) => one.high ?? one.low ?? 0);
-  return people.length === 0 || people.some((one) => Math.max(one, own) <= Math.min(one, own) * MOST_APART);
+  return people.length === 0 || people.some((one) => areWithin(one, own, MOST_APART));
 }
 
 const SAYS: ReadonlySet<ConceptId> = new Set([...MOVES, ...SIZE, 'refers_back', 'soldier', 'front']);

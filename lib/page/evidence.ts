@@ -44,18 +44,14 @@ export function weighed(evidence: Evidence, sentences: readonly PlacedSentence[]
 
 const COUNTED: ReadonlySet<PlacedSentence['role']> = new Set(['text', 'quote', 'item']);
 
-/** A line of a date or of a name is none. */
+/** A line of a date or of a name is none; what a reader asks is, whose name stands behind it. */
 function isParagraph(inBlock: readonly PlacedSentence[]): boolean {
   const reading = inBlock[0]?.sentence.reading;
   return (
     reading !== undefined &&
-    (isRunning(reading.text.slice(reading.own.start, reading.own.end)) || inBlock.some(isQuestion))
+    (isRunning(reading.text.slice(reading.own.start, reading.own.end)) ||
+      inBlock.some(({ sentence }) => isAsked(sentence)))
   );
-}
-
-/** What a reader asks, whose name stands behind it. */
-function isQuestion({ sentence }: PlacedSentence): boolean {
-  return isAsked(sentence);
 }
 
 function isAsked({ reading, span }: Sentence): boolean {

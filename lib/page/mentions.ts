@@ -172,7 +172,7 @@ function toldBy(one: Placed): SentenceMention | null {
   if ((last && goesOnFromLast(sentence, last.sentence, story)) || (led && leadsIn(sentence, led, story)))
     return inBlock('context');
   if (behind?.block === block && focus.ended === null && countsOn(sentence, behind.sentence, story))
-    return mention('context', behind.by === 'context' && behind.before ? behind.before : behind.sentence);
+    return mention('context', topicBehind(behind));
   if (led && tollsFor(sentence, led, story)) return inBlock('context');
   if (before && countsGoodsOf(sentence, before, story)) return mention('context', before);
   const goesOn = goesOnFrom(focus, placed, story, isNamedAbove) || (answered && answersHowMany(sentence, story));
@@ -195,16 +195,18 @@ function fits(mention: SentenceMention, { topic, ended }: Focus): SentenceMentio
   return isOnOwn ? mention : { ...mention, before: topic, isBeyond: true };
 }
 
-/**
- * What a sentence goes on from: the one before, or what that one went on from itself where it only gave another number
- * ("Kyiv's count is 6,000. Seoul's is 4,000.").
- */
+/** What a text speaks of behind a sentence: of what that went on from itself, where it only gave another number. */
+function topicBehind({ sentence, by, before }: SentenceMention): Sentence {
+  return by === 'context' && before ? before : sentence;
+}
+
+/** What a sentence goes on from: "Kyiv's count is 6,000. Seoul's is 4,000." */
 function topicOf(
   sentence: Sentence,
   by: Mention['by'],
   before: Sentence | null,
   last: SentenceMention | null,
 ): Sentence | null {
-  if (by === 'context' && last) return last.by === 'context' && last.before ? last.before : last.sentence;
+  if (by === 'context' && last) return topicBehind(last);
   return isShort(sentence) ? before : null;
 }

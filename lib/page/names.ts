@@ -24,9 +24,7 @@ const LETTER = /\p{L}/u;
  * `reference` is the day from which missing years are implied.
  */
 export function namesIn(language: Language, scan: Scanner, reference: string): Names {
-  const known = new Map<string, boolean>();
-  const sums = new Map<string, boolean>();
-  const look = (text: string): boolean => {
+  const isAllNames = (text: string): boolean => {
     const reading = readingOf(text, language, scan, reference);
     const days = dates.find(reading).filter((date) => date.dates);
     const rest = days.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
@@ -56,18 +54,20 @@ export function namesIn(language: Language, scan: Scanner, reference: string): N
     return isPlace || (!isOfNames && hits.some(({ concept }) => !OF_TIME.has(concept)));
   };
   return {
-    areAmount: isAmount,
-    tellWhat: tellsWhat,
-    areSum(text) {
-      const answer = sums.get(text) ?? isSum(text);
-      sums.set(text, answer);
-      return answer;
-    },
-    areAll(text) {
-      const answer = known.get(text) ?? look(text);
-      known.set(text, answer);
-      return answer;
-    },
+    areAll: remembered(isAllNames),
+    areSum: remembered(isSum),
+    areAmount: remembered(isAmount),
+    tellWhat: remembered(tellsWhat),
+  };
+}
+
+/** Each cell of a row asks about all others: a text is read once. */
+function remembered(look: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const answer = known.get(text) ?? look(text);
+    known.set(text, answer);
+    return answer;
   };
 }
 

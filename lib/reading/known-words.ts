@@ -42,7 +42,7 @@ function knowsSigns(sentence: Sentence, start: number, end: number): boolean {
 }
 
 /** Hiragana is grammar, not a noun. */
-function isNounSign(sign: string): boolean {
+export function isNounSign(sign: string): boolean {
   return /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(sign);
 }
 

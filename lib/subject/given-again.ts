@@ -2,6 +2,7 @@ import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import { isPeople } from '../figure/units.ts';
 import type { ConceptId, Figure, Span } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
+import { areWithin } from '../reading/magnitude.ts';
 import { hitsWithin, type Sentence } from '../reading/sentence.ts';
 import { withRoles } from '../story/roles.ts';
 import { isForeign } from './belongs.ts';
@@ -64,7 +65,7 @@ function lastNear(sentence: Sentence, figure: Figure, { start, end }: Span): Fig
   const found = counts.findLast((one) => one.unit !== null || befell(fates.get(one)));
   // "600 dead and 4,100 wounded. London puts it at 6,000.": which of them, nobody says
   if (!found || counts.filter((one) => befell(fates.get(one))).length > 1) return null;
-  return Math.max(own, sizeOf(found)) <= Math.min(own, sizeOf(found)) * MAGNITUDE ? found : null;
+  return areWithin(own, sizeOf(found), MAGNITUDE) ? found : null;
 }
 
 function befell(fates: ReadonlySet<ConceptId> | undefined): boolean {

@@ -7,11 +7,9 @@ import type { TextReading } from '../reading/text-reading.ts';
 import type { Roles } from '../story/roles.ts';
 import { gapOf } from '../text/gap.ts';
 import { skipSpaces, skipSpacesBack } from '../text/phrases.ts';
-import type { Hit } from '../text/words.ts';
 import { besideOf, changeOfForce } from './beside.ts';
 import { FATES } from './fates.ts';
-import { labelOf } from './label.ts';
-import type { Scopes, Topic } from './scopes.ts';
+import type { Scopes } from './scopes.ts';
 
 /** A number that stands alone counts people where a fate or a deployment is told of it ("600 of them fatally", "12,000 sent"). */
 export function impliedUnit(sentence: Sentence, figure: Figure, scopes: Scopes): string | null {
@@ -69,53 +67,6 @@ export function unitOfFurther(sentence: Sentence, figure: Figure, before: Senten
   return THINGS.has(last) && isFurther && !hasPeople ? UNKNOWN_NOUN : null;
 }
 
-/**
- * "13,000 containers by October; in July the ministry spoke of 28,000": a number alone that somebody gives counts the things of
- * the last number before it, in its sentence or else in the one before, where its clause has no noun for anything.
- */
-export function unitOfThingsGiven(sentence: Sentence, figure: Figure, previous: Sentence | null): string | null {
-  if (figure.kind !== 'count' || figure.unit !== null || nounPhraseOf(sentence.reading, figure.number).head)
-    return null;
-  const own = hitsWithin(sentence.hits, clauseAround(figure, sentence.span, sentence.boundaries, false));
-  if (!own.some(({ concept }) => GIVES_AGAIN.has(concept)) || own.some(({ concept }) => isPeople(unitOf(concept))))
-    return null;
-  const before = sentence.figures.findLast(({ kind, end }) => kind === 'count' && end <= figure.start);
-  const last = before ?? previous?.figures.findLast(({ kind }) => kind === 'count');
-  return last?.unit && THINGS.has(last.unit) && isOfMagnitude(figure, last) ? last.unit : null;
-}
-
-function isOfMagnitude(one: Figure, other: Figure): boolean {
-  const [a, b] = [one.low ?? one.high ?? 0, other.low ?? other.high ?? 0];
-  return Math.max(a, b) <= MAGNITUDE * Math.min(a, b);
-}
-
-/** Two counts of the same things are seldom farther apart. */
-const MAGNITUDE = 5;
-
-const GIVES_AGAIN: ReadonlySet<ConceptId> = new Set(['recount', 'puts_at', 'estimate', 'say', 'according']);
-
-/**
- * "The White House spoke of roughly 10,000 in late October", "In November 11,000 were in Kursk": where the text goes on from
- * another paragraph on a force, a large number alone that somebody gives, or of those who are somewhere, counts people.
- */
-export function unitOfForce(sentence: Sentence, figure: Figure, topic: Topic | null): string | null {
-  if (!topic?.isBeyond || figure.kind !== 'count' || figure.unit !== null) return null;
-  if ((figure.high ?? figure.low ?? 0) < LEAST_OF_FORCE || nounPhraseOf(sentence.reading, figure.number).head)
-    return null;
-  const isThing = ({ concept }: Hit) => THINGS.has(unitOf(concept) ?? '');
-  if (sentence.hits.some(isThing) || topic.sentence.hits.some(isThing)) return null;
-  const { start, end } = clauseAround(figure, sentence.span, sentence.boundaries, true);
-  const { front } = sentence.reading.roles;
-  const isGiven = ({ concept }: Hit) => GIVES.has(concept) || front.has(concept);
-  const label = labelOf(sentence, figure);
-  const about = [...hitsWithin(sentence.hits, { start, end }), ...(label ? hitsWithin(sentence.hits, label) : [])];
-  return about.some(isGiven) ? 'person' : null;
-}
-
-/** Smaller numbers count what nobody would call a force. */
-const LEAST_OF_FORCE = 1000;
-const GIVES: ReadonlySet<ConceptId> = new Set(['recount', 'puts_at', 'estimate', 'stationed', 'arrived', 'so_far']);
-
 function hasPartOf({ lower, lexicon }: TextReading, { start, end }: Span): boolean {
   for (let at = start; at < end; at++) if (lexicon.partOf.at(lower, at)) return true;
   return false;
@@ -137,7 +88,7 @@ function thingsBefore(sentence: Sentence, figure: Figure, { phrase }: Scopes): s
   return last && !units.some(isPeople) ? last : null;
 }
 
-const THINGS: ReadonlySet<string> = new Set(['container', 'shell', 'weapon']);
+export const THINGS: ReadonlySet<string> = new Set(['container', 'shell', 'weapon']);
 const SUMS_UP: ReadonlySet<ConceptId> = new Set(['total', 'refers_back']);
 
 /** "In Kursk there remain 8,000": people are told to be in a place of the story. */

@@ -2,6 +2,7 @@ import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import { isPeople, unitOf } from '../figure/units.ts';
 import type { ConceptId, Figure, Span } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
+import { areWithin } from '../reading/magnitude.ts';
 import { conceptsIn, hitsWithin, type Sentence } from '../reading/sentence.ts';
 import { isPlace } from '../reading/side.ts';
 import { withRoles } from '../story/roles.ts';
@@ -104,7 +105,7 @@ function recountedFrom(sentence: Sentence, figure: Figure): Recount | null {
   const before = sentence.figures.findLast(({ kind, end }) => kind === 'count' && end <= figure.start);
   if (!before?.unit || !isPeople(before.unit)) return null;
   const [one, other] = [before.low ?? before.high ?? 0, figure.low ?? figure.high ?? 0];
-  if (Math.max(one, other) > MAGNITUDE * Math.min(one, other)) return null;
+  if (!areWithin(one, other, MAGNITUDE)) return null;
   return { unit: before.unit, told: withoutFates(conceptsIn(sentence.hits, phraseSpan(sentence, before))) };
 }
 

@@ -7,7 +7,7 @@ import { seasonOfBatch } from './batch-of-season.ts';
 import { besideOf, changeOfForce, formationOf } from './beside.ts';
 import { FATES, fatesByFigure } from './fates.ts';
 import { givenAgain } from './given-again.ts';
-import { impliedUnit, unitOfForce, unitOfFurther, unitOfPart, unitOfThingsGiven } from './implied-unit.ts';
+import { impliedUnit, unitOfFurther, unitOfPart } from './implied-unit.ts';
 import { labelOf } from './label.ts';
 import { withGiven, withLent } from './lent.ts';
 import { fateOf } from './own-fate.ts';
@@ -16,6 +16,7 @@ import { recountOf } from './recount.ts';
 import { type Scopes, scopesOf, type Topic } from './scopes.ts';
 import { comparedTo } from './set-against.ts';
 import { unitByNextFate, unitByOwnFate } from './unit-by-fate.ts';
+import { unitOfForce, unitOfThingsGiven } from './unit-of-given.ts';
 import { unitOfRounds } from './unit-of-rounds.ts';
 import { unitOfTrade } from './unit-of-trade.ts';
 
@@ -68,10 +69,14 @@ function withLabel(scopes: Scopes, sentence: Sentence, figure: Figure): Scopes {
   return places.length > 0 ? { ...scopes, phrase: new Set([...scopes.phrase, ...places]) } : scopes;
 }
 
-/** `of_season`: a batch that is told to a month or a season. */
+/** `of_season`: a first batch that is told to a month or a season. */
 function withSeason(scopes: Scopes, sentence: Sentence, figure: Figure): Scopes {
-  return seasonOfBatch(sentence, figure) ? { ...scopes, phrase: new Set([...scopes.phrase, 'of_season']) } : scopes;
+  const isOfBatch = [...scopes.phrase].some((concept) => BATCHES.has(concept));
+  if (!isOfBatch || !seasonOfBatch(sentence, figure)) return scopes;
+  return { ...scopes, phrase: new Set([...scopes.phrase, 'of_season']) };
 }
+
+const BATCHES: ReadonlySet<ConceptId> = new Set(['first_batch', 'first', 'first_of']);
 
 /** "Not 3,000 but 10,000 soldiers": what is told of the one is told of the other. */
 function withBeside(scopes: Scopes, sentence: Sentence, figure: Figure): Scopes {

@@ -1,5 +1,6 @@
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
 import type { Span } from '../../model.ts';
+import { isNounSign } from '../../reading/known-words.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import { isDigit, skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import { isLetter } from '../../text/words.ts';
@@ -84,11 +85,6 @@ function nounBefore(sentence: Sentence, start: number): Span | null {
 
 /** Syllables that Korean particles and verb forms end in: a word that ends so is no bare noun. */
 const PARTICLE_ENDS = /[은는이가을를에서로도만해여고며의와과지게면]/u;
-
-/** Hiragana is grammar, not a noun. */
-function isNounSign(sign: string): boolean {
-  return /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(sign);
-}
 
 function isKnownAt({ reading, hits }: Sentence, at: number): boolean {
   const { lower, lexicon } = reading;

@@ -12,6 +12,10 @@ function voyageDays(language: string, text: string): string[] {
 
 const VOYAGE = ['2024-10-08/2024-10-13'];
 
+test('the day of a strike is none, though its wounded were shipped', () => {
+  expect(voyageDays('zh', '就10月3日的导弹袭击,基辅一名记者称,朝鲜士兵伤员被运往罗斯托夫。')).toEqual([]);
+});
+
 describe('days of the first batch', () => {
   test.each([
     ['en', 'The first North Korean contingent crossed to Vladivostok between 8 and 13 October 2024, Seoul says.'],
