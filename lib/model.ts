@@ -96,6 +96,22 @@ export type Subject = {
   /** `null`: the subject has positions only. */
   readonly kind: Kind | null;
   readonly time: SubjectTime;
+  /** What counts it, or states it. Each is a test: `lib/story-maker/try-examples.ts` reads them. */
+  readonly examples?: readonly SubjectExample[];
+  /** What must not be taken for it, whether it is another subject or none. */
+  readonly counterExamples?: readonly SubjectExample[];
+};
+
+/** A short text that shows what a subject is, or what it is not; it stands on a page that is known to be on the story. */
+export type SubjectExample = {
+  readonly language: LanguageCode;
+  readonly text: string;
+  /** The stretch of `text`, to be found there once, in which the number stands. Left out: a statement without a figure. */
+  readonly figure?: string;
+  /** The day on which it is taken to be published, where that matters. */
+  readonly published?: string;
+  /** What it is there for. */
+  readonly note?: string;
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { Kind, SubjectTime } from '../../lib/model.ts';
+import type { Kind, SubjectExample, SubjectTime } from '../../lib/model.ts';
 import type { Translate } from '../i18n.ts';
 
 /** A story as its form shows it; what the fields mean is told in `lib/story-maker/types.ts`. */
@@ -15,6 +15,8 @@ export type StorySubjectShape = {
   readonly not: Words;
   readonly says: Words;
   readonly denies: Words;
+  readonly examples: readonly SubjectExample[];
+  readonly counterExamples: readonly SubjectExample[];
 };
 export type StoryPartyShape = {
   readonly id: string;

@@ -65,7 +65,7 @@ const word = v.pipe(
   v.maxLength(MOST_WORD, `must have at most ${MOST_WORD} letters; shorten it`),
 );
 
-const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'must be a language code such as "en"'));
+export const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'must be a language code such as "en"'));
 
 export const perLanguage = <T extends v.GenericSchema>(value: T) =>
   v.pipe(

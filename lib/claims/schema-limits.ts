@@ -24,6 +24,10 @@ export const LIMITS = {
   mentioned: 5_000,
   /** Of a rule or a gate. */
   groups: 20,
+  /** Of a subject, and likewise of what it is not; three in each of 20 languages. */
+  examples: 60,
+  /** Of all subjects, counter-examples counted in: what a form tries again while somebody types. */
+  allExamples: 3_000,
   /** Counted days: a hundred years. */
   days: 36_525,
 } as const;

@@ -1,6 +1,7 @@
 import type { Claim, ConceptId, Quantity, Story } from '../model.ts';
 import { isGeneric, knownConcepts } from '../story/known-concepts.ts';
 import { speaksForProblems } from './schema-chain.ts';
+import { exampleProblems, examplesProblem } from './schema-examples.ts';
 import { LIMITS, wordsOf } from './schema-limits.ts';
 
 /** A rule that does not hold: where, and what to do, as a predicate of the field's name. */
@@ -122,7 +123,7 @@ function namesIn(story: Story): Names {
 
 /** Names within a story: each given once, each one used exists, concepts of its rules among them. */
 export function storyProblems(story: Story): Broken[] {
-  return [...nameProblems(story), ...conceptProblems(story), ...roleProblems(story)];
+  return [...nameProblems(story), ...conceptProblems(story), ...roleProblems(story), ...exampleProblems(story)];
 }
 
 /** Ids within a story: each given once, each one used exists. A story that breaks this cannot be read by the engine. */
@@ -138,6 +139,7 @@ export function nameProblems(story: Story): Broken[] {
     ...speaksForProblems(story.parties),
     ...wordsProblem(story),
     ...mentionsProblem(story),
+    ...examplesProblem(story),
     ...story.positions.flatMap((rule, at) => known(rule.subject, ['positions', at, 'subject'])),
     ...(story.scores ?? []).flatMap(({ subject }, at) =>
       subject === null ? [] : known(subject, ['scores', at, 'subject']),

@@ -7,6 +7,7 @@ import {
   day,
   id,
   label,
+  language,
   list,
   partialDate,
   perLanguage,
@@ -174,6 +175,18 @@ const subjectScore = shape({
   since: v.exactOptional(atMost(shape({ day, weight }), LIMITS.groups, 'days')),
 });
 
+const examples = atMost(
+  shape({
+    language,
+    text,
+    figure: v.exactOptional(text),
+    published: v.exactOptional(day),
+    note: v.exactOptional(text),
+  }),
+  LIMITS.examples,
+  'examples',
+);
+
 const wholeDays = v.pipe(
   v.number(),
   v.integer('must be a whole number of days'),
@@ -223,6 +236,8 @@ const storyShape = shape({
         conflictDays: v.exactOptional(wholeDays),
         restatable: v.boolean(),
       }),
+      examples: v.exactOptional(examples),
+      counterExamples: v.exactOptional(examples),
     }),
     LIMITS.subjects,
     'subjects',

@@ -31,6 +31,8 @@ export function blankSubject(others: readonly { readonly id: string }[]): Subjec
     not: {},
     says: {},
     denies: {},
+    examples: [],
+    counterExamples: [],
   };
 }
 

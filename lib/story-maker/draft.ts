@@ -59,7 +59,7 @@ function thingsOf({ id: story, terms }: Story, words: WordsOf): ThingDraft[] {
 }
 
 function subjectOf(
-  { id, label, kind, time }: Subject,
+  { id, label, kind, time, examples = [], counterExamples = [] }: Subject,
   story: Story,
   things: readonly ThingDraft[],
   words: WordsOf,
@@ -74,6 +74,8 @@ function subjectOf(
     not: words(concepts.subjectNot(story.id, id)),
     says: words(concepts.says(story.id, id)),
     denies: words(concepts.denies(story.id, id)),
+    examples,
+    counterExamples,
   };
 }
 

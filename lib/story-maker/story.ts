@@ -1,9 +1,9 @@
-import type { ConceptId, ConceptWords, LanguageCode, Party, Story } from '../model.ts';
+import type { ConceptId, ConceptWords, LanguageCode, Party, Story, Subject } from '../model.ts';
 import { concepts } from './concepts.ts';
 import { settled } from './ids.ts';
 import { rulesOf } from './rules.ts';
 import { tidy } from './tidy.ts';
-import type { DraftWords, PartyDraft, StoryDraft } from './types.ts';
+import type { DraftWords, PartyDraft, StoryDraft, SubjectDraft } from './types.ts';
 import { hasWords, ownList } from './words.ts';
 
 /**
@@ -22,10 +22,22 @@ export function storyOf(draft: StoryDraft, taken: readonly string[] = []): Story
     ...(fates && fates.length > 0 && { fates }),
     gate,
     mentions,
-    subjects: own.subjects.map(({ id, label, kind, time }) => ({ id, label, kind, time })),
+    subjects: own.subjects.map(subjectOf),
     reading,
     positions,
     parties: own.parties.map((party) => partyOf(party, own.languages)),
+  };
+}
+
+/** Lists of examples are there where they have any. */
+function subjectOf({ id, label, kind, time, examples, counterExamples }: SubjectDraft): Subject {
+  return {
+    id,
+    label,
+    kind,
+    time,
+    ...(examples.length > 0 && { examples }),
+    ...(counterExamples.length > 0 && { counterExamples }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../model.ts';
+import type { LanguageCode, SubjectExample } from '../model.ts';
 import type { StoryDraft, SubjectDraft } from './types.ts';
 import { tidyWords } from './words.ts';
 
@@ -13,7 +13,7 @@ export function isCounted({ subjects }: StoryDraft, thing: string): boolean {
   return subjects.some(({ kind, counts }) => kind === 'count' && 'thing' in counts && counts.thing === thing);
 }
 
-/** Without other languages' words, spaces at the ends, and a statement's words of figures; lists keep their places. */
+/** Without other languages' words, spaces at the ends, and a statement's words and examples of figures; lists keep their places. */
 export function tidyFields(draft: StoryDraft): StoryDraft {
   const languages = [...new Set(draft.languages)];
   const words = (of: StoryDraft['names']) => tidyWords(of, languages);
@@ -41,6 +41,7 @@ export function tidyFields(draft: StoryDraft): StoryDraft {
 function tidySubject(subject: SubjectDraft, languages: readonly LanguageCode[]): SubjectDraft {
   const isStatement = subject.kind === null;
   const words = (of: SubjectDraft['near'], isUsed: boolean) => tidyWords(isUsed ? of : {}, languages);
+  const isOfKind = ({ figure }: SubjectExample) => isStatement === (figure === undefined);
   const { behaviour, windowDays, conflictDays, restatable } = subject.time;
   return {
     id: subject.id,
@@ -52,6 +53,8 @@ function tidySubject(subject: SubjectDraft, languages: readonly LanguageCode[]):
     not: words(subject.not, true),
     says: words(subject.says, isStatement),
     denies: words(subject.denies, isStatement),
+    examples: subject.examples.filter(isOfKind),
+    counterExamples: subject.counterExamples.filter(isOfKind),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Kind, LanguageCode, PartyId, StoryId, SubjectId, SubjectTime } from '../model.ts';
+import type { Kind, LanguageCode, PartyId, StoryId, SubjectExample, SubjectId, SubjectTime } from '../model.ts';
 
 /** Words as a person typed them, one entry a word or phrase, by language; a trailing `*` stands for any further letters. */
 export type DraftWords = Readonly<Record<LanguageCode, readonly string[]>>;
@@ -48,6 +48,9 @@ export type SubjectDraft = {
   /** For statements: words that make one ("overloaded"), and words that deny it by themselves ("within its limits"). */
   readonly says: DraftWords;
   readonly denies: DraftWords;
+  /** What shows what it is, and what it is not. */
+  readonly examples: readonly SubjectExample[];
+  readonly counterExamples: readonly SubjectExample[];
 };
 
 export type PartyDraft = {

@@ -71,6 +71,8 @@ export function assembleStory({ story, words, subjects, claims }: StoryParts): C
         label: subject.label,
         kind: subject.kind,
         time: subject.time,
+        ...(subject.examples && { examples: subject.examples }),
+        ...(subject.counterExamples && { counterExamples: subject.counterExamples }),
       })),
       reading: ranked(inOrder, ({ reading }) => reading),
       // of two with as many points the one whose id comes first leads

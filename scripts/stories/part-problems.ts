@@ -50,7 +50,18 @@ function wordsProblems(path: string, words: unknown): string[] {
   return unknown(path, fields, ['terms', 'aliases']);
 }
 
-const OF_SUBJECT = ['id', 'order', 'label', 'kind', 'time', 'reading', 'positions', 'score'];
+const OF_SUBJECT = [
+  'id',
+  'order',
+  'label',
+  'kind',
+  'time',
+  'reading',
+  'positions',
+  'score',
+  'examples',
+  'counterExamples',
+];
 
 function subjectProblems(path: string, subject: unknown): string[] {
   const fields = fieldsOf(subject);

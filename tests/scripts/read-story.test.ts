@@ -76,6 +76,18 @@ test.each<[name: string, path: string, change: (json: Json) => unknown, sentence
     /^subjects\/treaty\.json: "cues" is not a known field/,
   ],
   [
+    'an example whose figure is elsewhere',
+    'subjects/prisoners.json',
+    (subject) => ({ ...subject, examples: [{ language: 'en', text: 'Two were taken.', figure: '2' }] }),
+    /^subjects\/prisoners\.json: Subject "prisoners": "examples\.0\.figure" does not stand in "text"; write it/,
+  ],
+  [
+    'an example in another shape',
+    'subjects/prisoners.json',
+    (subject) => ({ ...subject, counterExamples: [{ lang: 'en', text: 'Two were taken.', figure: 'Two' }] }),
+    /^subjects\/prisoners\.json: Subject "prisoners": "counterExamples\.0\.language" is missing; add it/,
+  ],
+  [
     'a concept without words, by the file of its rule',
     'subjects/treaty.json',
     (subject) => ({ ...subject, positions: [{ rank: 5, all: [['nothing']] }] }),

@@ -12,6 +12,7 @@ const many = <T>(count: number, make: (at: number) => T): T[] => Array.from({ le
 const concepts = (count: number, words: number) =>
   Object.fromEntries(many(count, (at) => [`c${at}`, many(words, (nth) => `word${at}x${nth}`)]));
 const [ships] = makeStory().subjects;
+const example = (at: number) => ({ language: 'en', text: `In port lie ${at} ships.`, figure: `${at} ships` });
 const parties = (count: number): Party[] => [
   { id: 'port_office', name: 'Port Office', aliases: {} },
   ...many(count - 1, (at) => ({ id: `p${at}`, name: `Party ${at}`, aliases: {} })),
@@ -58,6 +59,21 @@ describe('a story that is too large is refused with what there is too much of', 
       'Subject "ships": "label.en" must have at most 200 letters',
     ],
     ['letters of a term', { terms: { en: { place: ['x'.repeat(101)], vessel: ['y'] } } }, 'at most 100 letters'],
+    [
+      'examples',
+      { subjects: [{ ...ships, examples: many(61, (at) => example(at)) }] },
+      'Subject "ships": "examples" must have at most 60 examples; remove some.',
+    ],
+    [
+      'examples in all',
+      { subjects: many(51, (at) => ({ ...ships, id: `s${at}`, counterExamples: many(60, () => example(at)) })) },
+      '"subjects" have 3,060 examples, and at most 3,000 are taken; remove some.',
+    ],
+    [
+      'letters of an example',
+      { subjects: [{ ...ships, examples: [{ ...example(1), text: `${'x'.repeat(500)} 1` }] }] },
+      'Subject "ships": "examples.0.text" must have at most 500 letters; shorten it.',
+    ],
     [
       'days',
       { subjects: [{ ...ships, time: { behaviour: 'level', windowDays: 36_526, restatable: false } }] },

@@ -26,6 +26,8 @@ const STORY: Story = {
       label: { en: 'crews' },
       kind: 'count',
       time: { behaviour: 'level', windowDays: 7, restatable: false },
+      examples: [{ language: 'en', text: 'Some 40 crews are out.', figure: '40 crews', published: '2023-02-03' }],
+      counterExamples: [{ language: 'en', text: 'A crew is 12 people.', figure: '12', note: 'of one ferry' }],
     },
     { id: 'days', label: { en: 'days' }, kind: 'date', time: { behaviour: 'fixed', windowDays: 0, restatable: false } },
     { id: 'blame', label: { en: 'blame' }, kind: null, time: { behaviour: 'fixed', windowDays: 0, restatable: false } },
@@ -301,6 +303,56 @@ describe('a story is refused with what is wrong in it', () => {
     ['a field of a later layout', { motto: 'x' }, /^Story "ferry-strike": "motto" is not a known field/],
   ])('%s', (_name, change, sentence) => {
     expect(problemsWithStory(change)[0]).toMatch(sentence);
+  });
+});
+
+describe('an example that could not be tried is refused', () => {
+  const [crews, , blame] = STORY.subjects;
+  const text = 'Some 40 crews and 40 captains are out.';
+  test.each<[string, object, string]>([
+    [
+      'a figure that is not in its text',
+      { ...crews, examples: [{ language: 'en', text, figure: '50' }] },
+      'Subject "crews": "examples.0.figure" does not stand in "text"; write it as it stands there.',
+    ],
+    [
+      'a figure that is there twice',
+      { ...crews, counterExamples: [{ language: 'en', text, figure: '40' }] },
+      'Subject "crews": "counterExamples.0.figure" stands more than once in "text"; take more of the text around it.',
+    ],
+    [
+      'no figure of what counts',
+      { ...crews, examples: [{ language: 'en', text }] },
+      'Subject "crews": "examples.0.figure" is missing; give the stretch of "text" in which the number stands.',
+    ],
+    [
+      'a figure of a statement',
+      { ...blame, examples: [{ language: 'en', text, figure: '40 crews' }] },
+      'Subject "blame": "examples.0.figure" belongs to a subject that counts; remove it.',
+    ],
+    [
+      'no language',
+      { ...blame, examples: [{ language: 'English', text }] },
+      'Subject "blame": "examples.0.language" must be a language code such as "en".',
+    ],
+    [
+      'a field that no example has',
+      { ...blame, examples: [{ language: 'en', text, html: '<b>' }] },
+      'Subject "blame": "examples.0.html" is not a known field; remove it.',
+    ],
+    ['no list', { ...blame, examples: 'none' }, 'Subject "blame": "examples" must be a list, not "none".'],
+  ])('%s', (_name, subject, sentence) => {
+    const others = STORY.subjects.filter(({ id }) => ![crews?.id, blame?.id].includes(id));
+    const rest = [crews, blame].map((one) => (one && 'id' in subject && one.id === subject.id ? subject : one));
+    expect(problemsWithStory({ subjects: [...others, ...rest] })).toEqual([sentence]);
+  });
+
+  test('a statement on what counts as well is one where the story reads such', () => {
+    const subjects = STORY.subjects.map((one) =>
+      one === crews ? { ...one, examples: [{ language: 'en', text }] } : one,
+    );
+    const positions = [...STORY.positions, { subject: 'crews', all: [['blame']] }];
+    expect(problemsWithStory({ subjects, positions })).toEqual([]);
   });
 });
 

@@ -23,7 +23,13 @@ const story: Story = {
   reading: [],
   positions: [],
   subjects: [
-    ...KINDS.map((kind) => ({ id: `of_${kind}`, label: { en: `-${kind}` }, kind, time })),
+    ...KINDS.map((kind) => ({
+      id: `of_${kind}`,
+      label: { en: `-${kind}` },
+      kind,
+      time,
+      examples: [{ language: 'fr', text: '="12", dit-elle\n', figure: '12', published: '2025-01-02', note: '=1+1' }],
+    })),
     { id: 'said', label: { en: '@said' }, kind: null, time },
   ],
   parties: PARTIES.map((id) => ({ id, name: `+${id};`, aliases: {} })),

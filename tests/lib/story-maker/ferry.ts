@@ -20,7 +20,17 @@ export const ferry: StoryDraft = {
     { id: '+3', people: false, words: { en: ['cars', 'vehicles'] } },
   ],
   subjects: [
-    subject('+1', 'drowned', { near: { en: ['drown*', 'died'] }, not: { en: ['feared'] } }),
+    subject('+1', 'drowned', {
+      near: { en: ['drown*', 'died'] },
+      not: { en: ['feared'] },
+      examples: [
+        { language: 'en', text: 'When the Aurelia sank, 31 passengers drowned.', figure: '31' },
+        { language: 'en', text: 'In the strait 12 people drowned.', figure: '12', note: 'does not name the ferry' },
+      ],
+      counterExamples: [
+        { language: 'en', text: 'When the Aurelia sank, 31 drowned and 240 were rescued.', figure: '240' },
+      ],
+    }),
     subject('+2', 'rescued', { near: { en: ['rescued', 'saved'] } }),
     subject('+3', 'passengers aboard', { counts: { thing: '+1' }, time: fixed }),
     subject('+4', 'crew', { counts: { thing: '+2' }, time: fixed }),

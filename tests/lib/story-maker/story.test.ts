@@ -111,6 +111,13 @@ const counts = fc.oneof(
   fc.record({ thing: fc.constantFrom('+1', '+2') }),
 );
 const numbered = <T extends object>(items: readonly T[]) => items.map((item, at) => ({ ...item, id: `+${at + 1}` }));
+const examples = fc.array(
+  fc.constantFrom(
+    { language: 'en', text: 'Of the ferry’s crew 12 drowned.', figure: '12' },
+    { language: 'zh', text: '渡轮超载。', note: 'a statement' },
+  ),
+  { maxLength: 2 },
+);
 const anyDraft = fc.record({
   id: fc.constant(''),
   title: texts,
@@ -131,6 +138,8 @@ const anyDraft = fc.record({
         not: words,
         says: words,
         denies: words,
+        examples,
+        counterExamples: examples,
       }),
       { maxLength: 3 },
     )
