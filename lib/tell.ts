@@ -1,10 +1,10 @@
 import { dayRangeOf } from './day.ts';
+import { attributionOf } from './frame/teller/attribution.ts';
+import { ownDate } from './frame/time/as-of.ts';
 import type { Attribution, DayRange, PageFigure, PageInfo, Quantity, Span, Story, SubjectId } from './model.ts';
 import type { SentenceMention } from './page/sentences.ts';
 import type { Sentence } from './reading/sentence.ts';
 import { inBlock, isOwn } from './reading/text-reading.ts';
-import { ownDate } from './subject/as-of.ts';
-import { attributionOf } from './subject/attribution.ts';
 import { type Classified, type FigureReading, readFigures } from './subject/classify.ts';
 import type { Doubt } from './subject/doubts/doubt.ts';
 import { type PositionRead, positionsOf } from './subject/positions.ts';

@@ -1,9 +1,9 @@
 import { UNKNOWN_NOUN } from '../figure/units.ts';
+import type { Surroundings } from '../frame/surroundings.ts';
 import type { Language } from '../language/types.ts';
 import type { Figure, Quantity, Span, Story, SubjectRule } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { nounOf } from '../subject/classify.ts';
-import type { Surroundings } from '../subject/surroundings.ts';
 import type { SpokenFigure, ToldFigure } from '../tell.ts';
 import { skipSpaces } from '../text/phrases.ts';
 import { examplesOf } from './examples.ts';

@@ -1,8 +1,8 @@
+import { attributionOf } from '../frame/teller/attribution.ts';
 import type { Attribution, PositionRule, PositionStance, Span, Story, SubjectId } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Hit } from '../text/words.ts';
-import { attributionOf } from './attribution.ts';
 
 /** A statement without a figure: what it is on, which way it goes, and where it stands. */
 export type PositionRead = Span & {

@@ -1,6 +1,6 @@
+import { FATES } from '../frame/fate/fates.ts';
+import type { Scopes } from '../frame/scopes.ts';
 import type { DayRange, ScoreCue, SubjectId, SubjectRule, SubjectScore } from '../model.ts';
-import { FATES } from './fates.ts';
-import type { Scopes } from './scopes.ts';
 
 /** What the cues about a figure add up to for one subject; `null`: for none of the story's. */
 export type Scored = { readonly subject: SubjectId | null; readonly score: number };

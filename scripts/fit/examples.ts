@@ -1,7 +1,7 @@
 import { readCheck } from '../../lib/check.ts';
+import type { Scopes } from '../../lib/frame/scopes.ts';
+import { ownDate } from '../../lib/frame/time/as-of.ts';
 import type { DayRange, SubjectId } from '../../lib/model.ts';
-import { ownDate } from '../../lib/subject/as-of.ts';
-import type { Scopes } from '../../lib/subject/scopes.ts';
 import { type Seen, seenBy } from '../../lib/subject/scores.ts';
 import { type LabelledCase, pageOf, storeOf } from '../corpus/cases.ts';
 import { overlap } from '../corpus/score.ts';

@@ -31,7 +31,7 @@ const READING = /^lib\/reading\//;
 const BUNDLED = /^assets\//;
 
 const CORE_ADVICE =
-  'inside lib, check and lookup use mention, figure, subject, retrieval and verdict; subject uses figure; those that read text use reading, language and story; each may use model, day and text';
+  'inside lib, check and lookup use mention, figure, frame, subject, retrieval and verdict; subject uses frame, frame uses figure; those that read text use reading, language and story; each may use model, day and text';
 
 /** The first room whose `files` fit is a file's own; its own folder is always open to it. */
 const ROOMS: readonly Room[] = [
@@ -134,7 +134,7 @@ const ROOMS: readonly Room[] = [
       LANGUAGE,
       STORY,
       READING,
-      /^lib\/(engine|page|mention|figure|subject|retrieval|verdict|lookup|cite|capture|formats|import|story-maker|follow)\//,
+      /^lib\/(engine|page|mention|figure|frame|subject|retrieval|verdict|lookup|cite|capture|formats|import|story-maker|follow)\//,
       /^lib\/claims\/(schema|types|same)\.ts$/,
       /^lib\/[^/]+\.ts$/,
     ],
@@ -170,9 +170,16 @@ const ROOMS: readonly Room[] = [
     advice: CORE_ADVICE,
   },
   {
+    name: 'frame',
+    files: /^lib\/frame\//,
+    may: [MODEL, TEXT, LANGUAGE, STORY, READING, /^lib\/figure\//],
+    packages: NO_PACKAGE,
+    advice: CORE_ADVICE,
+  },
+  {
     name: 'subject',
     files: /^lib\/subject\//,
-    may: [MODEL, TEXT, LANGUAGE, STORY, READING, /^lib\/figure\//],
+    may: [MODEL, TEXT, LANGUAGE, STORY, READING, /^lib\/(figure|frame)\//],
     packages: NO_PACKAGE,
     advice: CORE_ADVICE,
   },

@@ -1,4 +1,4 @@
-import { seasonOfBatch } from '../batch-of-season.ts';
+import { seasonOfBatch } from '../../frame/time/batch-of-season.ts';
 import type { DoubtCheck } from './doubt.ts';
 import { asksFor } from './named-by-rule.ts';
 

@@ -1,8 +1,8 @@
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
+import { crosses } from '../../frame/crosses.ts';
 import type { Span } from '../../model.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import type { Hit } from '../../text/words.ts';
-import { crosses } from '../crosses.ts';
 import type { DoubtCheck } from './doubt.ts';
 
 /**

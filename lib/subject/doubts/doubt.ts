@@ -1,6 +1,6 @@
+import type { Scopes } from '../../frame/scopes.ts';
 import type { ConceptId, Figure, Span, Story, SubjectRule } from '../../model.ts';
 import type { Sentence } from '../../reading/sentence.ts';
-import type { Scopes } from '../scopes.ts';
 import type { Scored } from '../scores.ts';
 
 /** A figure that a rule took, with all that may speak against the rule's subject. */

@@ -1,9 +1,9 @@
+import { crosses } from '../../frame/crosses.ts';
 import type { Figure } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import { gapOf } from '../../text/gap.ts';
 import type { Hit } from '../../text/words.ts';
-import { crosses } from '../crosses.ts';
 import type { DoubtCheck } from './doubt.ts';
 import { ownWord } from './own-words.ts';
 

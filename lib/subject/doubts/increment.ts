@@ -1,10 +1,10 @@
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
+import { crosses } from '../../frame/crosses.ts';
+import { sinceDate } from '../../frame/time/as-of.ts';
 import type { ConceptId, Figure, Span, Story } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import { hitsWithin } from '../../reading/sentence.ts';
 import { skipSpacesBack } from '../../text/phrases.ts';
-import { sinceDate } from '../as-of.ts';
-import { crosses } from '../crosses.ts';
 import { besides } from './besides.ts';
 import type { DoubtCheck, Weighed } from './doubt.ts';
 import { asksFor } from './named-by-rule.ts';

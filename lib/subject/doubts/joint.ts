@@ -1,10 +1,10 @@
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
+import { takenInWithOthers } from '../../frame/whose/taken-in.ts';
 import type { Language } from '../../language/types.ts';
 import type { ConceptId, Span } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
 import { gapOf } from '../../text/gap.ts';
-import { takenInWithOthers } from '../taken-in.ts';
 import type { DoubtCheck, Weighed } from './doubt.ts';
 import { ownWord } from './own-words.ts';
 

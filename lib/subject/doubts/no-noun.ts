@@ -1,13 +1,13 @@
 import { behindQualifier } from '../../figure/nouns/behind-qualifier.ts';
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
 import { unitOf } from '../../figure/units.ts';
+import { besideOf } from '../../frame/counted/beside.ts';
+import { FATES } from '../../frame/fate/fates.ts';
+import { phraseSpan } from '../../frame/phrase-span.ts';
 import type { ConceptId, Figure } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import { conceptsIn, hitsWithin, type Sentence } from '../../reading/sentence.ts';
 import { skipSpaces } from '../../text/phrases.ts';
-import { besideOf } from '../beside.ts';
-import { FATES } from '../fates.ts';
-import { phraseSpan } from '../phrase-span.ts';
 import type { DoubtCheck } from './doubt.ts';
 
 /** "… admits only 350": a number without a noun or a fate of its own counts what stands before it, perhaps. */

@@ -1,8 +1,8 @@
+import { phraseSpan } from '../../frame/phrase-span.ts';
 import type { ConceptId, Figure } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
 import type { Hit } from '../../text/words.ts';
-import { phraseSpan } from '../phrase-span.ts';
 
 /**
  * Where a verb is denied by its ending ("派遣*しなかった*", "도착하*지 않*았다"), or by a word that other verbs have as often

@@ -1,15 +1,15 @@
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
 import { isPeople } from '../../figure/units.ts';
+import { crosses } from '../../frame/crosses.ts';
+import { phraseSpan } from '../../frame/phrase-span.ts';
+import { namesOwn } from '../../frame/whose/names-own.ts';
+import { otherAgent } from '../../frame/whose/other-agent.ts';
 import type { ConceptId, Figure } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
 import { isPlace, isTeller } from '../../reading/side.ts';
 import { gapOf } from '../../text/gap.ts';
 import type { Hit } from '../../text/words.ts';
-import { crosses } from '../crosses.ts';
-import { namesOwn } from '../names-own.ts';
-import { otherAgent } from '../other-agent.ts';
-import { phraseSpan } from '../phrase-span.ts';
 import type { DoubtCheck, Weighed } from './doubt.ts';
 import { asksFor } from './named-by-rule.ts';
 

@@ -1,10 +1,10 @@
 import { unitOf } from '../../figure/units.ts';
+import { crosses } from '../../frame/crosses.ts';
 import type { ConceptId, Figure, Span } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
 import { skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import { isLetter } from '../../text/words.ts';
-import { crosses } from '../crosses.ts';
 import type { DoubtCheck } from './doubt.ts';
 import { ownWord } from './own-words.ts';
 

@@ -1,8 +1,8 @@
+import { isSayingDate } from '../../frame/time/saying-date.ts';
 import type { ConceptId, Figure, Span } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
 import { gapOf } from '../../text/gap.ts';
-import { isSayingDate } from '../saying-date.ts';
 import type { DoubtCheck } from './doubt.ts';
 
 /**

@@ -1,8 +1,8 @@
+import { phraseSpan } from '../../frame/phrase-span.ts';
 import type { ConceptId, Figure, Span } from '../../model.ts';
 import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
 import { gapOf } from '../../text/gap.ts';
 import type { Hit } from '../../text/words.ts';
-import { phraseSpan } from '../phrase-span.ts';
 
 /** The nearest word of a concept within the figure's own phrase, or within `around`; `fits` leaves some of them out. */
 export function ownWord(

@@ -1,14 +1,14 @@
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
 import { isTrade, unitOf } from '../../figure/units.ts';
+import { FATES } from '../../frame/fate/fates.ts';
+import { partBefore } from '../../frame/measure/part-before-whole.ts';
+import { wholeOf } from '../../frame/measure/parts.ts';
+import { wholeAhead } from '../../frame/measure/whole-ahead.ts';
+import { isFrontedWhole, isWhole } from '../../frame/measure/wholes.ts';
 import type { Figure, Span } from '../../model.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import { isDigit, skipSpaces } from '../../text/phrases.ts';
 import { isLetter } from '../../text/words.ts';
-import { FATES } from '../fates.ts';
-import { partBefore } from '../part-before-whole.ts';
-import { wholeOf } from '../parts.ts';
-import { wholeAhead } from '../whole-ahead.ts';
-import { isFrontedWhole, isWhole } from '../wholes.ts';
 import type { DoubtCheck } from './doubt.ts';
 import { asksFor } from './named-by-rule.ts';
 

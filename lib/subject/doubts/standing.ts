@@ -1,11 +1,11 @@
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
+import { FATES } from '../../frame/fate/fates.ts';
+import { isStrengthOfSent } from '../../frame/measure/strength-of-sent.ts';
 import type { ConceptId, Figure, Span } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import { conceptsIn, hitsWithin, type Sentence } from '../../reading/sentence.ts';
 import { withRoles } from '../../story/roles.ts';
 import { gapOf } from '../../text/gap.ts';
-import { FATES } from '../fates.ts';
-import { isStrengthOfSent } from '../strength-of-sent.ts';
 import type { DoubtCheck, Weighed } from './doubt.ts';
 import { asksFor } from './named-by-rule.ts';
 import { ownWord } from './own-words.ts';

@@ -1,9 +1,9 @@
+import { wisherOf } from '../../frame/mood/wisher.ts';
 import type { ConceptId, Span } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import { hitsWithin } from '../../reading/sentence.ts';
 import { gapOf } from '../../text/gap.ts';
 import type { Hit } from '../../text/words.ts';
-import { wisherOf } from '../wisher.ts';
 import type { DoubtCheck, Weighed } from './doubt.ts';
 import { ownWord } from './own-words.ts';
 import { isPresupposed } from './presupposed.ts';

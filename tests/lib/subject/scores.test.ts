@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
+import type { Scopes } from '../../../lib/frame/scopes.ts';
 import type { SubjectScore } from '../../../lib/model.ts';
-import type { Scopes } from '../../../lib/subject/scopes.ts';
 import { ruleOfScores, scoresOf } from '../../../lib/subject/scores.ts';
 import { check, figuresOf, set } from '../../helpers/engine.ts';
 
