@@ -1,6 +1,5 @@
 import { dayRangeOf } from './day.ts';
-import { attributionOf } from './frame/teller/attribution.ts';
-import { ownDate } from './frame/time/as-of.ts';
+import type { Frame } from './frame/frame.ts';
 import type { Attribution, DayRange, PageFigure, PageInfo, Quantity, Span, Story, SubjectId } from './model.ts';
 import type { SentenceMention } from './page/sentences.ts';
 import type { Sentence } from './reading/sentence.ts';
@@ -34,11 +33,11 @@ export function readSpoken(spoken: readonly SentenceMention[], story: Story, pag
   const pageDate = dayRangeOf(page.published);
   return spoken.flatMap((mention) => {
     const { block, sentence } = mention;
-    const isRead = ({ figure }: FigureReading) => isOwn(sentence.reading, figure.number);
+    const isRead = ({ frame }: FigureReading) => isOwn(sentence.reading, frame.figure.number);
     return readFigures(mention, story, pageDate)
       .filter(isRead)
       .map((reading) => {
-        const told = reading.taken && tellFigure(mention, reading.taken, story, page);
+        const told = reading.taken && tellFigure(mention, reading.taken, reading.frame, story, page);
         return { ...reading, block, sentence, told };
       });
   });
@@ -56,8 +55,9 @@ export function toldOf(figures: readonly SpokenFigure[]): ToldFigure[] {
 
 /** What a sentence tells of one of its figures, once it is known what that counts. */
 export function tellFigure(
-  { block, sentence, previous }: Pick<SentenceMention, 'block' | 'sentence' | 'previous'>,
+  { block, sentence }: Pick<SentenceMention, 'block' | 'sentence'>,
   { figure, subject, others, doubts }: Classified,
+  { time, teller }: Pick<Frame, 'time' | 'teller'>,
   story: Story,
   page: PageInfo,
 ): ToldFigure {
@@ -65,8 +65,7 @@ export function tellFigure(
   const { kind, low, high, qualifier, unit, dates } = figure;
   const { start, end, surface } = ownSpan(sentence, figure);
   const quantity: Quantity = { kind, low, high, qualifier, unit, ...(dates ? { dates } : {}) };
-  const own = kind === 'date' ? null : ownDate(sentence, figure, pageDate?.[1] ?? null);
-  const attribution = attributionOf(sentence, figure, story, previous);
+  const own = kind === 'date' ? null : time.asOf;
   const pageFigure: PageFigure = {
     ...quantity,
     block,
@@ -76,12 +75,12 @@ export function tellFigure(
     storyId: story.id,
     subject,
     asOf: own ?? pageDate,
-    by: attribution?.party ?? null,
+    by: teller?.party ?? null,
   };
   return {
     quantity,
     ownDate: own,
-    attribution,
+    attribution: teller,
     others,
     doubts,
     alternative:

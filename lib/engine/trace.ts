@@ -1,6 +1,6 @@
 import type {
-  ConceptId,
   DayRange,
+  Figure,
   Finding,
   PageCheck,
   PartyId,
@@ -17,12 +17,7 @@ import type { DoubtReason } from '../subject/doubts/doubt.ts';
 import type { Scored } from '../subject/scores.ts';
 import { ownSpan, type SpokenFigure } from '../tell.ts';
 import type { StoryReading } from './read-story.ts';
-
-/** How far from the figure its word stands. */
-export type Where = 'phrase' | 'clause' | 'sentence';
-
-/** A word that was read about a figure: its concept, and where it stands. */
-export type Cue = { readonly slot: ConceptId; readonly where: Where; readonly words: string };
+import { type TracedFrame, tracedFrame } from './traced-frame.ts';
 
 /** One number of a text: what it was read as, or which step dropped it. Offsets are UTF-16 units of its block. */
 export type TracedNumber = Span & {
@@ -35,7 +30,8 @@ export type TracedNumber = Span & {
   readonly story: StoryId | null;
   /** Its sentence names the story itself, or only its page makes it so. */
   readonly mention: 'named' | 'context' | null;
-  readonly cues: readonly Cue[];
+  /** What its sentence says of it; `null` where it is on no story. */
+  readonly frame: TracedFrame | null;
   readonly asOf: DayRange | null;
   readonly teller: PartyId | null;
   readonly subject: SubjectId | null;
@@ -78,7 +74,9 @@ export function traceOf(
     for (const { block, sentence } of reading.sentences) {
       for (const figure of sentence.figures) {
         if (!isOwn(sentence.reading, figure.number)) continue;
-        const spoken = reading.figures.find((one) => one.sentence === sentence && one.figure.start === figure.start);
+        const spoken = reading.figures.find(
+          (one) => one.sentence === sentence && one.frame.figure.start === figure.start,
+        );
         keep(traced, spoken ? ofSpoken(spoken, reading, findings) : ofSilent(block, sentence, figure));
       }
     }
@@ -91,7 +89,7 @@ const NOTHING = {
   dropped: null,
   story: null,
   mention: null,
-  cues: [],
+  frame: null,
   asOf: null,
   teller: null,
   subject: null,
@@ -114,13 +112,14 @@ function reach({ subject, mention, read }: TracedNumber): number {
   return Number(read !== null) + Number(mention !== null) + Number(subject !== null);
 }
 
-function ofSilent(block: number, sentence: Sentence, figure: SpokenFigure['figure']): TracedNumber {
+function ofSilent(block: number, sentence: Sentence, figure: Figure): TracedNumber {
   const { start, end, surface } = ownSpan(sentence, figure);
   return { ...NOTHING, start, end, block, surface, read: readOf(figure), dropped: 'no_mention' };
 }
 
 function ofSpoken(spoken: SpokenFigure, reading: StoryReading, findings: readonly Finding[]): TracedNumber {
-  const { figure, block, sentence, told, rule, rivals, scores } = spoken;
+  const { frame, block, sentence, told, rule, rivals, scores } = spoken;
+  const { figure } = frame;
   const { start, end, surface } = ownSpan(sentence, figure);
   const drop: Drop | null = spoken.drop;
   const finding = findings.find(
@@ -136,7 +135,7 @@ function ofSpoken(spoken: SpokenFigure, reading: StoryReading, findings: readonl
     dropped: drop,
     story: reading.story.id,
     mention: reading.spoken.find((one) => one.sentence === sentence)?.by ?? null,
-    cues: cuesOf(spoken),
+    frame: tracedFrame(frame, sentence.reading.text),
     asOf: told?.pageFigure.asOf ?? null,
     teller: told?.attribution?.party ?? null,
     subject: finding?.subject ?? told?.pageFigure.subject ?? null,
@@ -149,7 +148,7 @@ function ofSpoken(spoken: SpokenFigure, reading: StoryReading, findings: readonl
   };
 }
 
-function readOf(figure: SpokenFigure['figure']): TracedNumber['read'] {
+function readOf(figure: Figure): TracedNumber['read'] {
   const { kind, low, high, qualifier, unit, dates, by, derived, alternative } = figure;
   return {
     kind,
@@ -162,20 +161,4 @@ function readOf(figure: SpokenFigure['figure']): TracedNumber['read'] {
     ...(derived && { derived }),
     ...(alternative !== undefined && { alternative }),
   };
-}
-
-/** The concepts that the rules of the story saw, each with the word next to the figure and the narrowest place it stands in. */
-function cuesOf({ sentence, figure, scopes }: SpokenFigure): Cue[] {
-  return [...scopes.sentence].flatMap((slot): Cue[] => {
-    const where = scopes.phrase.has(slot) ? 'phrase' : scopes.clause.has(slot) ? 'clause' : 'sentence';
-    const words = nearest(sentence, figure, slot);
-    return words === null ? [] : [{ slot, where, words }];
-  });
-}
-
-function nearest(sentence: Sentence, figure: Span, concept: ConceptId): string | null {
-  const gap = (hit: Span) => Math.max(hit.start - figure.end, figure.start - hit.end, 0);
-  const hits = sentence.hits.filter((hit) => hit.concept === concept).sort((a, b) => gap(a) - gap(b));
-  const [first] = hits;
-  return first ? sentence.reading.text.slice(first.start, first.end) : null;
 }

@@ -1,3 +1,7 @@
+import { dayRangeOf } from '../day.ts';
+import type { Frame } from '../frame/frame.ts';
+import { tellerIn } from '../frame/teller.ts';
+import { timeIn } from '../frame/time.ts';
 import type { Figure, LanguageCode, LookupQuery, PageInfo, Quantity, Story, SubjectId } from '../model.ts';
 import type { PlacedSentence, SentenceMention } from '../page/sentences.ts';
 import type { PositionRead } from '../subject/positions.ts';
@@ -100,7 +104,7 @@ function withChoices(query: LookupQuery, { one, known, subject, story, page }: C
   const told =
     known ??
     (one
-      ? tellFigure({ ...one, previous: null }, { figure: one.figure, subject, others: [], doubts: [] }, story, page)
+      ? tellFigure(one, { figure: one.figure, subject, others: [], doubts: [] }, saidOf(one, story, page), story, page)
       : null);
   const value = query.quantity ?? told?.quantity ?? null;
   if (!value) return null;
@@ -111,6 +115,12 @@ function withChoices(query: LookupQuery, { one, known, subject, story, page }: C
   const cannotTell = told.cannotTell && !query.quantity;
   const doubts = query.subject ? [] : told.doubts;
   return { ...told, quantity, others, doubts, cannotTell, pageFigure: { ...told.pageFigure, ...quantity, subject } };
+}
+
+/** When, and who tells it. */
+function saidOf({ sentence, figure }: Placed, story: Story, page: PageInfo): Pick<Frame, 'time' | 'teller'> {
+  const about = { sentence, figure, story, previous: null, pageDate: dayRangeOf(page.published) };
+  return { time: timeIn(about), teller: tellerIn(about) };
 }
 
 function isAt({ pageFigure }: ToldFigure, { block, figure }: Placed): boolean {

@@ -1,9 +1,8 @@
 import { UNKNOWN_NOUN } from '../figure/units.ts';
-import type { Surroundings } from '../frame/surroundings.ts';
+import type { Frame } from '../frame/frame.ts';
 import type { Language } from '../language/types.ts';
 import type { Figure, Quantity, Span, Story, SubjectRule } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import { nounOf } from '../subject/classify.ts';
 import type { SpokenFigure, ToldFigure } from '../tell.ts';
 import { skipSpaces } from '../text/phrases.ts';
 import { examplesOf } from './examples.ts';
@@ -30,19 +29,19 @@ export function explainFigure(asked: Asked): ExplainedFigure {
 function whyOf(asked: Asked): Why {
   const { figure, sentence, read, story } = asked;
   if (!read) return { type: 'no_mention' };
-  if (read.told) return subjectWhy(asked, read, read.told, read.rule ?? 0);
+  if (read.told) return subjectWhy(asked, read.frame, read.told, read.rule ?? 0);
   if (read.drop !== 'no_rule') return { type: read.drop ?? 'no_noun' };
   const noun = nounIn(sentence, figure);
-  const rules = story.reading.filter((rule) => isOfKind(rule, read));
-  const nearest = rules.map((rule) => missOf(asked, read, rule)).sort((a, b) => a.cost - b.cost)[0];
+  const rules = story.reading.filter((rule) => isOfKind(rule, read.frame));
+  const nearest = rules.map((rule) => missOf(asked, read.frame, rule)).sort((a, b) => a.cost - b.cost)[0];
   if (nearest) return nearest.why;
-  return read.figure.unit === UNKNOWN_NOUN ? { type: 'noun', noun } : { type: 'no_subject', noun };
+  return read.frame.figure.unit === UNKNOWN_NOUN ? { type: 'noun', noun } : { type: 'no_subject', noun };
 }
 
 /** The words that the rule found. */
 function subjectWhy(
   { story, sentence, figure }: Asked,
-  seen: Surroundings,
+  seen: Frame,
   { pageFigure, doubts }: ToldFigure,
   rule: number,
 ): Why {
@@ -53,7 +52,7 @@ function subjectWhy(
     ...(groups?.clause ?? []).flat().filter((concept) => seen.scopes.clause.has(concept)),
     ...(groups?.sentence ?? []).flat(),
   ];
-  const noun = nounOf(sentence, figure);
+  const { noun } = seen.counted;
   const words = [...new Set([...(noun ? [noun] : []), ...wanted])].flatMap((concept) => {
     const gap = (hit: Span) => Math.min(Math.abs(hit.start - figure.end), Math.abs(figure.start - hit.end));
     const hits = sentence.hits.filter((hit) => hit.concept === concept).sort((a, b) => gap(a) - gap(b));
@@ -67,18 +66,18 @@ function subjectWhy(
   };
 }
 
-function isOfKind({ kind, units }: SubjectRule, { figure }: Surroundings): boolean {
+function isOfKind({ kind, units }: SubjectRule, { figure }: Frame): boolean {
   return kind === figure.kind && figure.unit !== null && units.includes(figure.unit);
 }
 
 /** How far a rule is from taking a figure, 0 where it would: each group of words that is not there, and what rules it out. */
 function missOf(
-  { story, language, sentence, figure }: Asked,
-  { scopes }: Surroundings,
+  { story, language, sentence }: Asked,
+  { scopes, counted }: Frame,
   rule: SubjectRule,
 ): { cost: number; why: Why } {
   const groups = [
-    ...(rule.nouns && !rule.nouns.includes(nounOf(sentence, figure) ?? '') ? [rule.nouns] : []),
+    ...(rule.nouns && !rule.nouns.includes(counted.noun ?? '') ? [rule.nouns] : []),
     ...(['phrase', 'clause', 'sentence'] as const).flatMap((scope) =>
       (rule[scope] ?? []).filter((group) => !group.some((concept) => scopes[scope].has(concept))),
     ),

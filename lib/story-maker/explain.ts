@@ -62,7 +62,8 @@ function told(
       by: mention?.by ?? null,
       ...explainMention(sentence, story, mention, language, at),
       figures: sentence.figures.map((figure) => {
-        const read = figures.find((one) => one.sentence === sentence && one.figure.start === figure.start) ?? null;
+        const read =
+          figures.find((one) => one.sentence === sentence && one.frame.figure.start === figure.start) ?? null;
         return explainFigure({ figure, sentence, read, story, language, at });
       }),
       positions: positions

@@ -83,7 +83,7 @@ function statementsOf({ positions, spoken }: StoryReading): Read {
 /** What the numbers of a stretch count; where one of them counts nothing, why it does not. */
 function figuresIn(stretch: Span, { sentences, figures }: StoryReading): Read {
   const isMeant = ({ start, end }: Span) => start < stretch.end && end > stretch.start;
-  const read = figures.filter(({ sentence, figure }) => isMeant(ownSpan(sentence, figure.number)));
+  const read = figures.filter(({ sentence, frame }) => isMeant(ownSpan(sentence, frame.figure.number)));
   const readAs = [...new Set(read.flatMap(({ told }) => told?.pageFigure.subject ?? []))];
   const silent = read.find(({ told }) => told === null);
   if (silent) return { readAs, why: silent.drop ?? 'no_rule' };

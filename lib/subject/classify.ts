@@ -1,27 +1,18 @@
 import { dayNumber } from '../day.ts';
-import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import { isPeople } from '../figure/units.ts';
-import { besideOf, formationOf } from '../frame/counted/beside.ts';
-import { givesOthersAgain } from '../frame/counted/given-again.ts';
 import { recountOf } from '../frame/counted/recount.ts';
-import { comparedTo } from '../frame/counted/set-against.ts';
 import { FATES, withoutPartsOfFates } from '../frame/fate/fates.ts';
+import { type Frame, frameOf } from '../frame/frame.ts';
 import { withLent } from '../frame/lent.ts';
 import { withBatchesCountedIn } from '../frame/measure/batches-counted-in.ts';
-import { wholeOf } from '../frame/measure/parts.ts';
 import { withoutStandingOfSent } from '../frame/measure/standing-of-sent.ts';
 import { phraseSpan } from '../frame/phrase-span.ts';
-import type { Scopes } from '../frame/scopes.ts';
-import { type Surroundings, surroundingsOf } from '../frame/surroundings.ts';
-import { ownDate } from '../frame/time/as-of.ts';
+import { surroundingsOf } from '../frame/surroundings.ts';
 import { isDated } from '../frame/time/dated.ts';
 import { isSayingDate } from '../frame/time/saying-date.ts';
-import { isForeign } from '../frame/whose/belongs.ts';
-import { isMakerOnly } from '../frame/whose/maker-only.ts';
 import type { ConceptId, DayRange, Figure, Story, SubjectId, SubjectRule } from '../model.ts';
 import { conceptsIn, type Sentence } from '../reading/sentence.ts';
 import { actorsOf } from '../story/actors.ts';
-import { spokesmenOf } from '../story/spokesmen.ts';
 import type { Doubt } from './doubts/doubt.ts';
 import { doubtsAbout } from './doubts/index.ts';
 import { isBarredBy, leadOfFirst, ruleOfScores, type Scored, scoresOf, withoutFateless } from './scores.ts';
@@ -40,16 +31,16 @@ export type Classified = {
 };
 
 /** What was made of one figure: what it counts and by which of the story's rules, or why nothing. */
-export type FigureReading = Surroundings &
-  (
-    | { readonly taken: Classified; readonly rule: number | null; readonly drop: null }
-    | { readonly taken: null; readonly rule: null; readonly drop: Drop }
-  ) & {
-    /** Other subjects whose rules it fits, in the order of the rules. */
-    readonly rivals: readonly SubjectId[];
-    /** Where no rule fits: what its cues add up to, the highest first. */
-    readonly scores: readonly Scored[];
-  };
+export type FigureReading = (
+  | { readonly taken: Classified; readonly rule: number | null; readonly drop: null }
+  | { readonly taken: null; readonly rule: null; readonly drop: Drop }
+) & {
+  readonly frame: Frame;
+  /** Other subjects whose rules it fits, in the order of the rules. */
+  readonly rivals: readonly SubjectId[];
+  /** Where no rule fits: what its cues add up to, the highest first. */
+  readonly scores: readonly Scored[];
+};
 
 /** Reads every figure of a sentence on the story; the first of the story's rules that fits gives the subject. */
 export function readFigures(
@@ -63,50 +54,41 @@ export function readFigures(
   const read = surroundingsOf(sentence, topic, previous, story).map((around): FigureReading => {
     const own = isBeyond ? { ...around, scopes: { ...around.scopes, inherited: true as const } } : around;
     const { figure } = own;
-    let seen: Surroundings = own;
+    const about = { sentence, story, previous, by, pageDate };
+    let frame = frameOf({ ...about, ...own });
     let scores: readonly Scored[] = [];
-    const drop = (why: Drop): FigureReading => ({ ...seen, taken: null, rule: null, drop: why, rivals: [], scores });
-    if (figure.unit === null || isCountOfThings(sentence, seen)) return drop('no_noun');
+    const drop = (why: Drop): FigureReading => ({ frame, taken: null, rule: null, drop: why, rivals: [], scores });
+    if (figure.unit === null || isCountOfThings(sentence, frame)) return drop('no_noun');
     const today = pageDate?.[1] ?? null;
-    const when = ownDate(sentence, figure, today) ?? pageDate;
+    const when = frame.time.asOf ?? pageDate;
     if (isNoEvent(sentence, figure, when)) return drop('no_event');
-    const fittingIn = (scopes: Scopes) =>
+    const fittingIn = (seen: Frame) =>
       story.reading
-        .filter((one) => fits(one, figure, sentence, scopes, figure.dates ?? when))
+        .filter((one) => fits(one, seen, figure.dates ?? when))
         .filter(({ dated }) => !dated || isDated(sentence, figure, today));
-    let fitting = fittingIn(seen.scopes);
+    let fitting = fittingIn(frame);
     // what its own sentence does not tell, the one before may
     if (fitting.length === 0 && by === 'context') {
-      seen = { figure, scopes: withLent(own.scopes, sentence, figure, topic, actors) };
-      fitting = fittingIn(seen.scopes);
+      frame = frameOf({ ...about, figure, scopes: withLent(own.scopes, sentence, figure, topic, actors) });
+      fitting = fittingIn(frame);
     }
     const recount = fitting.length === 0 ? recountOf(sentence, figure) : null;
     if (recount) {
-      seen = { figure, scopes: { ...own.scopes, phrase: new Set([...own.scopes.phrase, ...recount.told]) } };
-      fitting = fittingIn(seen.scopes);
+      const phrase = new Set([...own.scopes.phrase, ...recount.told]);
+      frame = frameOf({ ...about, figure, scopes: { ...own.scopes, phrase } });
+      fitting = fittingIn(frame);
     }
-    const { scopes } = seen;
+    const { scopes } = frame;
     const [fit] = fitting;
     if (figure.kind === 'count' && figure.unit === 'person')
       scores = withoutFateless(scoresOf(story.scores ?? [], scopes, when), story.reading, scopes);
     const rule =
       fit ??
-      (isCrowd(figure) && isOfPeople(sentence, seen, actors)
+      (isCrowd(figure) && isOfPeople(sentence, frame, actors)
         ? ruleOfScores(scores, isBarredBy(story.reading, scopes))
         : null);
     if (!rule) return drop('no_rule');
-    if (
-      isPeople(figure.unit) &&
-      isForeign(
-        sentence,
-        besideOf(sentence, own.figure) ?? comparedTo(sentence, own.figure) ?? formationOf(sentence, figure) ?? figure,
-        actors,
-        by === 'context' ? spokesmenOf(story) : null,
-      )
-    )
-      return drop('other_people');
-    if (isMakerOnly(sentence, figure, actors) || givesOthersAgain(sentence, own.figure, previous, actors))
-      return drop('other_people');
+    if (frame.whose.side === 'another') return drop('other_people');
     const { subject, or: others = [] } = rule;
     // a rule of people takes officers, sappers and others as people
     const counted = isPeople(figure.unit) && rule.units.includes('person') ? { ...figure, unit: 'person' } : figure;
@@ -117,7 +99,7 @@ export function readFigures(
     if (!fit && (isNobodys || doubts.some(({ reason }) => reason === 'rate'))) return drop('no_rule');
     const rivals = [...new Set(fitting.map((one) => one.subject))].filter((one) => one !== subject);
     return {
-      ...seen,
+      frame,
       taken: { figure: counted, subject, others, doubts },
       rule: fit ? story.reading.indexOf(fit) : null,
       drop: null,
@@ -131,7 +113,7 @@ export function readFigures(
 }
 
 /** A counter alone makes people of anyone: some word of the phrase must be of this side, of soldiers, or of what befell them. */
-function isOfPeople(sentence: Sentence, { scopes: { phrase } }: Surroundings, actors: ReadonlySet<ConceptId>): boolean {
+function isOfPeople(sentence: Sentence, { scopes: { phrase } }: Frame, actors: ReadonlySet<ConceptId>): boolean {
   const { spaced, grammar } = sentence.reading.language;
   if (spaced && grammar.noun === 'after') return true;
   return [...phrase].some((concept) => actors.has(concept) || SOLDIERS.has(concept) || FATES.has(concept));
@@ -140,7 +122,7 @@ function isOfPeople(sentence: Sentence, { scopes: { phrase } }: Surroundings, ac
 const SOLDIERS: ReadonlySet<ConceptId> = new Set(['soldier', 'special_forces', 'force']);
 
 /** "6 things to know", "Two waves": so small a number without a noun for people counts them only where their fate is told. */
-function isCountOfThings(sentence: Sentence, { figure, scopes: { phrase } }: Surroundings): boolean {
+function isCountOfThings(sentence: Sentence, { figure, scopes: { phrase } }: Frame): boolean {
   const own = sentence.figures.find(({ start }) => start === figure.start);
   if (own?.unit !== null || figure.unit !== 'person' || (figure.high ?? figure.low ?? 0) >= LEAST_GUESSED) return false;
   return ![...phrase].some((concept) => FATES.has(concept));
@@ -171,18 +153,13 @@ export type ReadSentence = {
 };
 
 /** "12,000 soldiers, including 500 officers": a part is no second figure of what its whole counts. */
-function isPartOfSame(sentence: Sentence, { taken }: FigureReading, all: readonly FigureReading[]): boolean {
+function isPartOfSame(sentence: Sentence, { taken, frame }: FigureReading, all: readonly FigureReading[]): boolean {
   if (!taken) return false;
   // "6,000 engineers, of whom 1,000 have come": what it is a part of is still to come
   const told = conceptsIn(sentence.hits, phraseSpan(sentence, taken.figure));
   if (told.has('arrived') || told.has('so_far')) return false;
-  const whole = wholeOf(sentence, taken.figure);
+  const { whole } = frame.measure;
   return all.some((other) => other.taken?.figure.start === whole?.start && other.taken?.subject === taken.subject);
-}
-
-/** The concept of the noun that a figure counts, `null` where it stands alone. */
-export function nounOf(sentence: Sentence, figure: Figure): ConceptId | null {
-  return nounPhraseOf(sentence.reading, figure.number).head?.concept ?? null;
 }
 
 /** A date on which something was only said, or which says no day on which anything took place. */
@@ -198,12 +175,12 @@ function mayBeEvent({ dates }: Figure, told: DayRange | null): boolean {
 
 const MOST_DAYS = 20;
 
-function fits(rule: SubjectRule, figure: Figure, sentence: Sentence, scopes: Scopes, asOf: DayRange | null): boolean {
+function fits(rule: SubjectRule, { figure, scopes, counted }: Frame, asOf: DayRange | null): boolean {
   if (rule.kind !== figure.kind) return false;
   if (figure.unit === null || !rule.units.includes(figure.unit)) return false;
   if (isOnePerson(figure) && !(rule.phrase ?? []).some((group) => group.some((concept) => FATES.has(concept))))
     return false;
-  if (rule.nouns && !rule.nouns.includes(nounOf(sentence, figure) ?? '')) return false;
+  if (rule.nouns && !rule.nouns.includes(counted.noun ?? '')) return false;
   if (rule.since && asOf && asOf[1] < rule.since) return false;
   if (rule.until && asOf && asOf[0] > rule.until) return false;
   return (

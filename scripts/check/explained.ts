@@ -1,5 +1,6 @@
 import type { Store } from '../../lib/check.ts';
 import type { TracedNumber } from '../../lib/engine/trace.ts';
+import { frameLines } from './frame-lines.ts';
 
 /** What the steps that drop a number would have needed. */
 const NEEDED: Readonly<Record<string, string>> = {
@@ -23,7 +24,7 @@ export function explained(trace: readonly TracedNumber[], store: Store): string 
 }
 
 function linesOf(one: TracedNumber, store: Store): string[] {
-  const { block, start, end, surface, read, dropped, subject, rule, rivals, cues, doubts, verdict } = one;
+  const { block, start, end, surface, read, dropped, subject, rule, rivals, frame, doubts, verdict } = one;
   return [
     `"${surface}"  block ${block}, ${start}–${end}`,
     ...(read ? [`  read as   ${valueText(read)}, by ${read.by}`] : []),
@@ -31,9 +32,8 @@ function linesOf(one: TracedNumber, store: Store): string[] {
     ...(one.mention
       ? [`  sentence  ${one.mention === 'named' ? 'names the story' : 'is on the story by its page'}`]
       : []),
-    ...cues.map(({ slot, where, words }) => `  ${where.padEnd(9)} ${slot}: "${words}"`),
+    ...(frame ? frameLines(frame) : []),
     ...(one.asOf ? [`  as of     ${one.asOf.join(' to ')}`] : []),
-    ...(one.teller ? [`  teller    ${one.teller}`] : []),
     ...(subject === null ? [] : [`  subject   ${subject}${rule === null ? '' : `, by rule ${rule}`}`]),
     ...(rivals.length === 0 ? [] : [`  rivals    ${rivals.join(', ')}`]),
     ...one.scores.slice(0, 3).map(({ subject, score }) => `  score     ${score}  ${subject ?? 'none of the story’s'}`),

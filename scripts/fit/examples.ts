@@ -1,6 +1,5 @@
 import { readCheck } from '../../lib/check.ts';
 import type { Scopes } from '../../lib/frame/scopes.ts';
-import { ownDate } from '../../lib/frame/time/as-of.ts';
 import type { DayRange, SubjectId } from '../../lib/model.ts';
 import { type Seen, seenBy } from '../../lib/subject/scores.ts';
 import { type LabelledCase, pageOf, storeOf } from '../corpus/cases.ts';
@@ -28,11 +27,11 @@ export function examplesOf(cases: readonly LabelledCase[]): Example[] {
     const day = labelled.pageDate;
     const pageDate: DayRange | null = day === null ? null : [day, day];
     return readCheck(input, stories).readings.flatMap(({ figures }) =>
-      figures.flatMap(({ figure, sentence, scopes, drop, rule }): Example[] => {
+      figures.flatMap(({ frame: { figure, scopes, time }, drop, rule }): Example[] => {
         const label = labelled.figures.find((one) => overlap(one, figure));
         if (!label || figure.kind !== 'count' || figure.unit !== 'person') return [];
         if (drop !== null && drop !== 'no_rule') return [];
-        const asOf = ownDate(sentence, figure, pageDate?.[1] ?? null) ?? pageDate;
+        const asOf = time.asOf ?? pageDate;
         const subjects = [label.subject, ...(label.alsoSubject ?? [])].map((one) =>
           one.startsWith('other_') ? null : one,
         );

@@ -28,8 +28,13 @@ describe('the trace of a page', () => {
       doubts: [],
       verdict: 'conflicts',
     });
-    expect(one?.cues).toContainEqual({ slot: 'sent', where: 'phrase', words: 'sent' });
-    expect(one?.cues).toContainEqual({ slot: 'party:nis', where: 'clause', words: 'NIS' });
+    expect(one?.frame).toMatchObject({
+      counted: { unit: 'person', words: [{ concept: 'soldier', where: 'phrase', words: 'soldiers' }] },
+      whose: { side: 'own', words: [{ concept: 'actor', where: 'phrase', words: 'North Korea' }] },
+      movement: expect.arrayContaining([{ concept: 'sent', where: 'phrase', words: 'sent' }]),
+      place: [{ where: 'phrase', words: 'Russia' }],
+      teller: { party: 'nis', surface: 'NIS' },
+    });
     expect(store.stories[0]?.reading[one?.rule ?? -1]?.subject).toBe('troops_total');
     expect(one?.evidence.some(({ stance }) => stance === 'conflicts')).toBe(true);
   });

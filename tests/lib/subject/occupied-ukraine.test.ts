@@ -22,8 +22,9 @@ describe('a name inside the name of the story’s side is none', () => {
     ['zh', '目前約有1萬名北韓戰鬥部隊駐守庫爾斯克邊境。', '1萬'],
     ['zh', '北韓軍至今傷亡約6000人。', '6000'],
   ])('%s: %s', (language, text, number) => {
-    const slots = figure(language, text, number).cues.map(({ slot }) => slot);
-    expect(slots.filter((slot) => slot === 'peninsula_war' || slot === 'party:jcs')).toEqual([]);
+    const { frame } = figure(language, text, number);
+    expect(frame?.counted.unit).toBe('person');
+    expect(JSON.stringify(frame)).not.toMatch(/peninsula_war|party:jcs/);
   });
 });
 
