@@ -13,6 +13,7 @@ export function blankStory(language: LanguageCode, since: string): StoryDraft {
     names: {},
     also: {},
     not: {},
+    about: {},
     things: [],
     subjects: [blankSubject([])],
     parties: [],
@@ -29,6 +30,7 @@ export function blankSubject(others: readonly { readonly id: string }[]): Subjec
     counts: NOTHING,
     near: {},
     not: {},
+    notIn: {},
     says: {},
     denies: {},
     examples: [],
@@ -37,7 +39,7 @@ export function blankSubject(others: readonly { readonly id: string }[]): Subjec
 }
 
 export function blankThing(others: readonly { readonly id: string }[]): ThingDraft {
-  return { id: nextId(others), people: true, words: {} };
+  return { id: nextId(others), people: false, words: {} };
 }
 
 export function blankParty(others: readonly { readonly id: string }[]): PartyDraft {

@@ -9,12 +9,17 @@ export const concepts = {
   names: (story: StoryId): ConceptId => `${story}_name`,
   also: (story: StoryId): ConceptId => `${story}_also`,
   not: (story: StoryId): ConceptId => `${story}_not`,
+  about: (story: StoryId): ConceptId => `${story}_about`,
   near: (story: StoryId, subject: string): ConceptId => `${story}_near_${subject}`,
   subjectNot: (story: StoryId, subject: string): ConceptId => `${story}_not_${subject}`,
+  subjectNotIn: (story: StoryId, subject: string): ConceptId => `${story}_without_${subject}`,
   says: (story: StoryId, subject: string): ConceptId => `${story}_says_${subject}`,
   denies: (story: StoryId, subject: string): ConceptId => `${story}_denies_${subject}`,
   /** The class that it counts stands before the colon. */
-  thing: (story: StoryId, thing: ThingDraft): ConceptId => `${classOf(story, thing)}:${story}_thing_${thing.id}`,
+  thing: (story: StoryId, thing: ThingDraft): ConceptId =>
+    `${classOf(story, thing)}${concepts.thingSign(story)}${thing.id}`,
+  /** What every thing's name has between its class and its id. */
+  thingSign: (story: StoryId): string => `:${story}_thing_`,
 };
 
 /** What a thing is compared as: people with people, anything else with nothing but itself. */

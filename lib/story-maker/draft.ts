@@ -20,12 +20,16 @@ export function draftOf(story: Story): StoryDraft | null {
     names: words(concepts.names(story.id)),
     also: words(concepts.also(story.id)),
     not: words(concepts.not(story.id)),
+    about: words(concepts.about(story.id)),
     things,
     subjects: story.subjects.map((subject) => subjectOf(subject, story, things, words)),
     parties: story.parties.map((party) => partyDraft(party, languages)),
   };
   const whole = { ...draft, parties: tidy(draft).parties };
-  return isSame(storyOf(whole), { ...story, parties: story.parties.map(asRead(whole)) }) ? whole : null;
+  const again = storyOf(whole);
+  // one of the form from before it wrote roles has those that go by its concepts' names, and they are the same
+  const asKept = { ...story, roles: story.roles ?? again.roles, parties: story.parties.map(asRead(whole)) };
+  return isSame(again, asKept) ? whole : null;
 }
 
 /** Parties are also made with a claim, their names as somebody typed them: what the form would make of that is the same. */
@@ -50,7 +54,7 @@ function wordsOf({ terms }: Story, languages: readonly LanguageCode[]): WordsOf 
 }
 
 function thingsOf({ id: story, terms }: Story, words: WordsOf): ThingDraft[] {
-  const sign = `:${story}_thing_`;
+  const sign = concepts.thingSign(story);
   const own = Object.keys(Object.values(terms)[0] ?? {}).filter((concept) => concept.includes(sign));
   return own.map((concept) => {
     const at = concept.indexOf(sign);
@@ -72,6 +76,7 @@ function subjectOf(
     counts: kind === 'count' ? countedBy(id, story, things) : NOTHING,
     near: words(concepts.near(story.id, id)),
     not: words(concepts.subjectNot(story.id, id)),
+    notIn: words(concepts.subjectNotIn(story.id, id)),
     says: words(concepts.says(story.id, id)),
     denies: words(concepts.denies(story.id, id)),
     examples,

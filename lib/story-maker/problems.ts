@@ -26,6 +26,7 @@ export function draftProblems(raw: StoryDraft): DraftProblem[] {
     ...words('names', draft.names, draft, true),
     ...words('also', draft.also, draft, true),
     ...words('not', draft.not, draft),
+    ...words('about', draft.about, draft),
     ...tooMany('subjects', draft.subjects),
     ...tooMany('parties', draft.parties),
     ...tooMany('things', draft.things),
@@ -52,7 +53,7 @@ function wideProblems(draft: StoryDraft): DraftProblem[] {
 }
 
 function subjectProblems(draft: StoryDraft, subject: SubjectDraft, field: string): DraftProblem[] {
-  const { kind, time, near, not, says, denies } = subject;
+  const { kind, time, near, not, notIn, says, denies } = subject;
   const first = draft.languages[0];
   const label = first && subject.label[first];
   const same = draft.subjects.find((other) => other !== subject && first && label && other.label[first] === label);
@@ -69,6 +70,7 @@ function subjectProblems(draft: StoryDraft, subject: SubjectDraft, field: string
     ...(kind === null && !hasWords(says) ? [problem(`${field}.says`, 'says')] : []),
     ...words(`${field}.near`, near, draft),
     ...words(`${field}.not`, not, draft),
+    ...words(`${field}.notIn`, notIn, draft),
     ...words(`${field}.says`, says, draft),
     ...words(`${field}.denies`, denies, draft),
   ];

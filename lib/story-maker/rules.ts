@@ -1,17 +1,28 @@
-import type { ConceptId, MentionRule, PositionRule, Story, SubjectRule } from '../model.ts';
+import type { ConceptId, MentionRule, PositionRule, Story, StoryRoles, SubjectRule } from '../model.ts';
 import { classOf, concepts, thingOf } from './concepts.ts';
 import type { StoryDraft, SubjectDraft } from './types.ts';
 import { hasWords } from './words.ts';
 
-/** Gate, mentions, reading and positions of a draft whose ids are settled. */
-export function rulesOf(draft: StoryDraft): Pick<Story, 'gate' | 'mentions' | 'reading' | 'positions' | 'fates'> {
+type Rules = Required<Pick<Story, 'roles' | 'gate' | 'mentions' | 'reading' | 'positions' | 'fates'>>;
+
+/** Roles, gate, mentions, reading and positions of a draft whose ids are settled. */
+export function rulesOf(draft: StoryDraft): Rules {
   const all = [[concepts.names(draft.id)], ...(hasWords(draft.also) ? [[concepts.also(draft.id)]] : [])];
   return {
+    roles: rolesOf(draft),
     fates: draft.subjects.filter(isToldByFate).map(({ id }) => concepts.near(draft.id, id)),
     gate: all,
     mentions: mentionsOf(draft, all),
     reading: draft.subjects.flatMap((subject) => readingOf(draft, subject)),
     positions: draft.subjects.flatMap((subject) => positionsOf(draft, subject)),
+  };
+}
+
+/** Whose people are counted, and the words for people: all that a form knows of who has which part. */
+function rolesOf({ id, about, things }: StoryDraft): StoryRoles {
+  return {
+    ...(hasWords(about) && { actor: [concepts.about(id)] }),
+    people: things.filter(({ people, words }) => people && hasWords(words)).map((thing) => concepts.thing(id, thing)),
   };
 }
 
@@ -44,36 +55,43 @@ function readingOf(draft: StoryDraft, subject: SubjectDraft): SubjectRule[] {
   const base = { subject: subject.id, kind };
   const near = hasWords(subject.near) ? [[concepts.near(draft.id, subject.id)]] : [];
   const not = hasWords(subject.not) ? [concepts.subjectNot(draft.id, subject.id)] : [];
+  const within = hasWords(subject.notIn) ? [concepts.subjectNotIn(draft.id, subject.id)] : [];
+  const notIn = within.length > 0 ? { unlessSentence: within } : {};
   // a day is often set apart by a comma: "On 3 March, the ferry sank"
   if (kind === 'date')
-    return [{ ...base, units: [UNIT.date], clause: near, ...(not.length > 0 && { unlessClause: not }) }];
+    return [{ ...base, units: [UNIT.date], clause: near, ...(not.length > 0 && { unlessClause: not }), ...notIn }];
   const phrase = near.length > 0 ? { phrase: near } : {};
   const unless = (more: readonly ConceptId[] = []) =>
     not.length + more.length > 0 ? { unlessPhrase: [...not, ...more] } : {};
-  if (kind !== 'count') return [{ ...base, units: [UNIT[kind]], ...phrase, ...unless() }];
+  if (kind !== 'count') return [{ ...base, units: [UNIT[kind]], ...phrase, ...unless(), ...notIn }];
   const thing = thingOf(draft, subject.counts);
   const known = 'known' in subject.counts ? subject.counts.known : '';
   const units = [thing ? classOf(draft.id, thing) : known];
-  if (!thing?.people) return [{ ...base, units, ...phrase, ...unless(), ...notTold(draft, subject) }];
+  if (!thing?.people) return [{ ...base, units, ...phrase, ...unless(), ...notTold(draft, subject, within) }];
   const nouns = [concepts.thing(draft.id, thing)];
-  const strict = { ...base, units, nouns, ...phrase, ...unless(), ...notTold(draft, subject) };
+  const strict = { ...base, units, nouns, ...phrase, ...unless(), ...notTold(draft, subject, within) };
   if (near.length === 0) return [strict];
   // "40 people drowned" may be passengers; "10 of the crew drowned" are not
   const others = draft.things
     .filter((other) => other.people && other.id !== thing.id)
     .map((other) => concepts.thing(draft.id, other));
-  return [strict, { ...base, units, ...phrase, ...unless(others) }];
+  return [strict, { ...base, units, ...phrase, ...unless(others), ...notIn }];
 }
 
 /**
  * Nothing but its noun tells such a subject: "6 crew and 30 passengers were rescued" must not pass for all the crew, so
  * that where something is told of the same kind of things, it takes none.
  */
-function notTold(draft: StoryDraft, subject: SubjectDraft): { unlessSentence?: readonly ConceptId[] } {
-  if (hasWords(subject.near)) return {};
+function notTold(
+  draft: StoryDraft,
+  subject: SubjectDraft,
+  within: readonly ConceptId[],
+): { unlessSentence?: readonly ConceptId[] } {
   const unit = unitOf(draft, subject);
-  const told = draft.subjects.filter((other) => isToldByFate(other) && unitOf(draft, other) === unit);
-  return told.length > 0 ? { unlessSentence: told.map(({ id }) => concepts.near(draft.id, id)) } : {};
+  const isTold = (other: SubjectDraft) => isToldByFate(other) && unitOf(draft, other) === unit;
+  const told = hasWords(subject.near) ? [] : draft.subjects.filter(isTold);
+  const barring = [...within, ...told.map(({ id }) => concepts.near(draft.id, id))];
+  return barring.length > 0 ? { unlessSentence: barring } : {};
 }
 
 function unitOf(draft: StoryDraft, { kind, counts }: SubjectDraft): string | null {

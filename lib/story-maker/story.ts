@@ -7,18 +7,19 @@ import type { DraftWords, PartyDraft, StoryDraft, SubjectDraft } from './types.t
 import { hasWords, ownList } from './words.ts';
 
 /**
- * The story that a draft describes: gate, mentions, terms, reading, positions. `taken` are the ids of the other stories;
+ * The story that a draft describes: roles, gate, mentions, terms, reading, positions. `taken` are the ids of the others;
  * a draft without an id gets one out of its title. Never throws; whether the story is of any use, `draftProblems` says.
  */
 export function storyOf(draft: StoryDraft, taken: readonly string[] = []): Story {
   const own = settled(tidy(draft), taken);
-  const { fates, gate, mentions, reading, positions } = rulesOf(own);
+  const { roles, fates, gate, mentions, reading, positions } = rulesOf(own);
   return {
     id: own.id,
     title: own.title,
     since: own.since,
     terms: Object.fromEntries(own.languages.map((code) => [code, termsIn(own, code)])),
     names: [],
+    roles,
     ...(fates && fates.length > 0 && { fates }),
     gate,
     mentions,
@@ -48,10 +49,12 @@ function termsIn(draft: StoryDraft, code: LanguageCode): ConceptWords {
     [concepts.names(id), draft.names],
     [concepts.also(id), draft.also],
     [concepts.not(id), draft.not],
+    [concepts.about(id), draft.about],
     ...draft.things.map((thing): [ConceptId, DraftWords] => [concepts.thing(id, thing), thing.words]),
     ...draft.subjects.flatMap((subject): [ConceptId, DraftWords][] => [
       [concepts.near(id, subject.id), subject.near],
       [concepts.subjectNot(id, subject.id), subject.not],
+      [concepts.subjectNotIn(id, subject.id), subject.notIn],
       [concepts.says(id, subject.id), subject.says],
       [concepts.denies(id, subject.id), subject.denies],
     ]),

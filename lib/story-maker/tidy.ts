@@ -25,6 +25,7 @@ export function tidyFields(draft: StoryDraft): StoryDraft {
     names: words(draft.names),
     also: words(draft.also),
     not: words(draft.not),
+    about: words(draft.about),
     things: draft.things.map(({ id, people, words: own }) => ({ id, people, words: words(own) })),
     subjects: draft.subjects.map((subject) => tidySubject(subject, languages)),
     parties: draft.parties.map(({ id, name, speaksFor, article, unnamed, aliases }) => ({
@@ -51,6 +52,7 @@ function tidySubject(subject: SubjectDraft, languages: readonly LanguageCode[]):
     counts: subject.kind === 'count' ? subject.counts : NOTHING,
     near: words(subject.near, !isStatement),
     not: words(subject.not, true),
+    notIn: words(subject.notIn, !isStatement),
     says: words(subject.says, isStatement),
     denies: words(subject.denies, isStatement),
     examples: subject.examples.filter(isOfKind),

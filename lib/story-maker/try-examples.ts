@@ -46,7 +46,13 @@ export function tryExamples(story: Story, languages?: readonly LanguageCode[]): 
   );
 }
 
-function tryExample(story: Story, { id }: Subject, list: TriedExample['list'], example: SubjectExample): TriedExample {
+/** One example as `tryExamples` reads it. */
+export function tryExample(
+  story: Story,
+  { id }: Subject,
+  list: TriedExample['list'],
+  example: SubjectExample,
+): TriedExample {
   const { readAs, why } = readExample(story, example);
   const isTaken =
     example.figure === undefined ? readAs.includes(id) : why === null && readAs.every((one) => one === id);
@@ -56,9 +62,16 @@ function tryExample(story: Story, { id }: Subject, list: TriedExample['list'], e
 
 type Read = Pick<TriedExample, 'readAs' | 'why'>;
 
-function readExample(story: Story, { language: code, text, figure, published }: SubjectExample): Read {
+function readExample(story: Story, example: SubjectExample): Read {
+  const read = exampleReading(story, example);
+  if (!read) return { readAs: [], why: 'no_language' };
+  return example.figure === undefined ? statementsOf(read) : figuresIn(stretchOf(example), read);
+}
+
+/** The text of an example as this story reads it; `null` where there is no language file for it. */
+export function exampleReading(story: Story, { language: code, text, published }: SubjectExample): StoryReading | null {
   const language = LANGUAGES.find((one) => one.code === code);
-  if (!language) return { readAs: [], why: 'no_language' };
+  if (!language) return null;
   const blocks: TextBlock[] = [{ id: 0, role: 'text', text }];
   const page: PageInfo = {
     url: null,
@@ -68,10 +81,13 @@ function readExample(story: Story, { language: code, text, figure, published }: 
     language: code,
   };
   const sentences = pageReader(blocks, page, language)(story);
-  const read = readStory({ story, sentences, page, inStory: true });
-  if (figure === undefined) return statementsOf(read);
+  return readStory({ story, sentences, page, inStory: true });
+}
+
+/** Where in its text an example's figure stands. */
+export function stretchOf({ text, figure = '' }: SubjectExample): Span {
   const start = text.indexOf(figure);
-  return figuresIn({ start, end: start + figure.length }, read);
+  return { start, end: start + figure.length };
 }
 
 function statementsOf({ positions, spoken }: StoryReading): Read {

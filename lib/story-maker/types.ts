@@ -20,6 +20,8 @@ export type StoryDraft = {
   readonly also: DraftWords;
   /** None of these may stand there. */
   readonly not: DraftWords;
+  /** Whose people are counted ("Turkey", "Turkish"), where others' are in the news too; none: nobody is asked whose they are. */
+  readonly about: DraftWords;
   readonly things: readonly ThingDraft[];
   /** The first one that fits a figure gets it. */
   readonly subjects: readonly SubjectDraft[];
@@ -44,7 +46,10 @@ export type SubjectDraft = {
   readonly counts: { readonly thing: string } | { readonly known: string };
   /** Words that say what befell what the figure counts ("drowned"). */
   readonly near: DraftWords;
+  /** None of these may stand near the figure; of a statement: in its sentence. */
   readonly not: DraftWords;
+  /** Of a figure: none of these may stand in its sentence. */
+  readonly notIn: DraftWords;
   /** For statements: words that make one ("overloaded"), and words that deny it by themselves ("within its limits"). */
   readonly says: DraftWords;
   readonly denies: DraftWords;

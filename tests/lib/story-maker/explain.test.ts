@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkPage } from '../../../lib/check.ts';
+import { blankSubject } from '../../../lib/story-maker/blank.ts';
 import { explain } from '../../../lib/story-maker/explain.ts';
 import type { Why } from '../../../lib/story-maker/explained.ts';
 import { storyOf } from '../../../lib/story-maker/story.ts';
@@ -85,6 +86,16 @@ describe('what a figure counts, and why', () => {
         { reason: 'asked', words: null },
       ],
     });
+  });
+
+  test('words of the story’s own for what else befalls people keep nothing from a conflict', () => {
+    const missing = storyOf({
+      ...ferry,
+      subjects: [{ ...blankSubject([]), label: { en: 'missing' }, near: { en: ['missing'] } }],
+    });
+    const text = `${NAMED} 12 people are still missing from the Aurelia that sank.`;
+    const { sentences } = explain(missing, { text, published: '2025-03-05', language: '' });
+    expect(sentences[1]?.figures[0]?.why).toMatchObject({ type: 'subject', subject: 'missing', doubts: [] });
   });
 
   test('each word of fate belongs to one figure', () => {

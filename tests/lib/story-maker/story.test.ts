@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { storySchema } from '../../../lib/claims/schema.ts';
 import { KINDS } from '../../../lib/model.ts';
+import { rolesOf } from '../../../lib/story/roles.ts';
+import { blankStory } from '../../../lib/story-maker/blank.ts';
 import { draftOf } from '../../../lib/story-maker/draft.ts';
 import { settled } from '../../../lib/story-maker/ids.ts';
 import { draftProblems } from '../../../lib/story-maker/problems.ts';
@@ -68,6 +70,30 @@ describe('a story becomes a draft again', () => {
     expect(draftOf(turned)).toEqual(settled(tidy(ferry), []));
   });
 
+  test('also when it was kept before the form wrote roles', () => {
+    const { roles, ...before } = storyOf(ferry);
+    expect(roles).toEqual({
+      people: ['person:sinking-of-the-aurelia_thing_passengers', 'person:sinking-of-the-aurelia_thing_crew'],
+    });
+    expect(draftOf(before)).toEqual(settled(tidy(ferry), []));
+    expect(rolesOf(before)).toEqual(rolesOf(storyOf(ferry)));
+  });
+
+  test('with whose people it counts, and with what its subjects are not to stand beside', () => {
+    const [drowned, ...rest] = ferry.subjects;
+    if (!drowned) throw new Error('no subject');
+    const subjects = [{ ...drowned, notIn: { en: ['drill'] } }, ...rest];
+    const story = storyOf({ ...ferry, about: { en: ['Portugal', 'Portuguese'] }, subjects });
+    expect(story.roles?.actor).toEqual(['sinking-of-the-aurelia_about']);
+    expect(story.terms.en?.['sinking-of-the-aurelia_about']).toEqual(['Portugal', 'Portuguese']);
+    expect(story.reading[0]).toMatchObject({
+      subject: 'drowned',
+      unlessSentence: ['sinking-of-the-aurelia_without_drowned'],
+    });
+    expect(v.safeParse(storySchema, story).issues).toBeUndefined();
+    expect(storyOf(draftOf(story) ?? blankStory('en', ''))).toEqual(story);
+  });
+
   test('the bundled one has rules that no form shows', () => {
     expect(draftOf(set.story)).toBeNull();
   });
@@ -126,6 +152,7 @@ const anyDraft = fc.record({
   names: words,
   also: words,
   not: words,
+  about: words,
   things: fc.array(fc.record({ people: fc.boolean(), words }), { maxLength: 2 }).map(numbered),
   subjects: fc
     .array(
@@ -136,6 +163,7 @@ const anyDraft = fc.record({
         counts,
         near: words,
         not: words,
+        notIn: words,
         says: words,
         denies: words,
         examples,
