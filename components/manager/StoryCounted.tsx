@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { describedBy, StoryField, StoryWords } from './StoryFields.tsx';
+import { StarterNote } from './StoryStarter.tsx';
 import type { StoryFormParts, StoryShape, StorySubjectShape, StoryThing } from './story-shape.ts';
 
 const ANOTHER = 'another';
@@ -32,6 +33,11 @@ export function StoryCounted({ subject, field, draft, parts, onChange }: Props) 
       return onChange({ ...subject, counts: { thing: fresh.id } }, [...draft.things, fresh]);
     }
     const [type, name = ''] = value.split(' ');
+    if (type === 'starter') {
+      const fresh = tools.blankThing(draft.things);
+      const words = tools.withStarter({}, name, languages);
+      return onChange({ ...subject, counts: { thing: fresh.id } }, [...draft.things, { ...fresh, words }]);
+    }
     onChange({ ...subject, counts: type === 'thing' ? { thing: name } : { known: name } });
   };
   const changeThing = (more: Partial<StoryThing>) =>
@@ -64,6 +70,13 @@ export function StoryCounted({ subject, field, draft, parts, onChange }: Props) 
               </option>
             ))}
           </optgroup>
+          <optgroup label={t('stories_counts_starter')}>
+            {tools.startersFor(null).map((starter) => (
+              <option key={starter} value={`starter ${starter}`}>
+                {t(`stories_starter_${starter}`)}
+              </option>
+            ))}
+          </optgroup>
           <option value={ANOTHER}>{t('stories_counts_another')}</option>
         </select>
       </StoryField>
@@ -85,6 +98,7 @@ export function StoryCounted({ subject, field, draft, parts, onChange }: Props) 
             parts={parts}
             onChange={(words) => changeThing({ words })}
           />
+          <StarterNote words={thing.words} parts={parts} />
           <label class="st-check">
             <input
               type="checkbox"

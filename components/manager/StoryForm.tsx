@@ -22,7 +22,7 @@ export function StoryForm({ draft, parts: given, onChange, onSay }: Props) {
   const [fresh, setFresh] = useState<string | null>(null);
   const [step, setStep] = useState<{ id: string; by: -1 | 1 } | null>(null);
   const change = (more: Partial<StoryShape>) => onChange({ ...draft, ...more });
-  const words = (field: 'names' | 'also' | 'not') => ({
+  const words = (field: 'names' | 'also' | 'not' | 'about') => ({
     field,
     label: t(`stories_${field}`),
     hint: t(`stories_${field}_hint`),
@@ -90,13 +90,18 @@ export function StoryForm({ draft, parts: given, onChange, onSay }: Props) {
           onBlur={() => onLeave('since')}
         />
       </StoryField>
-      <StoryLanguages chosen={draft.languages} parts={parts} onChange={(languages) => change({ languages })} />
+      <StoryLanguages
+        chosen={draft.languages}
+        parts={parts}
+        onChange={(languages) => onChange(tools.withLanguages(draft, languages))}
+      />
 
       <h2>{t('stories_part_words')}</h2>
       <p class="mg-note">{t('stories_words_note')}</p>
       <StoryWords {...words('names')} />
       <StoryWords {...words('also')} />
       <StoryWords {...words('not')} />
+      <StoryWords {...words('about')} />
 
       <h2>{t('stories_part_subjects')}</h2>
       <p class="mg-note">{t('stories_subjects_note')}</p>

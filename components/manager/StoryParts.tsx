@@ -1,10 +1,11 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { StoryCard } from './StoryCard.tsx';
+import { StoryExamples } from './StoryExamples.tsx';
 import { describedBy, StoryField, StoryTexts } from './StoryFields.tsx';
 import { StoryParty } from './StoryParty.tsx';
 import { StoryTerms } from './StoryTerms.tsx';
 import { StoryTime } from './StoryTime.tsx';
-import { type StoryFormParts, type StoryPartsShape, withAt } from './story-shape.ts';
+import { type StoryFormParts, type StoryPartsShape, withAt, withoutExample } from './story-shape.ts';
 
 type Props = {
   story: StoryPartsShape;
@@ -71,6 +72,12 @@ export function StoryParts({ story, parts: given, onChange, onSay }: Props) {
                   value={subject.label}
                   parts={{ ...parts, languages: Object.keys(subject.label) }}
                   onChange={(label) => change({ subjects: withAt(story.subjects, at, { ...subject, label }) })}
+                />
+                <StoryExamples
+                  {...{ subject, at, parts }}
+                  onRemove={(list, index) =>
+                    change({ subjects: withAt(story.subjects, at, withoutExample(subject, list, index)) })
+                  }
                 />
                 {subject.kind !== null && (
                   <StoryTime

@@ -2,9 +2,11 @@ import { useId } from 'preact/hooks';
 import { KINDS } from '../../lib/model.ts';
 import { StoryCard } from './StoryCard.tsx';
 import { StoryCounted } from './StoryCounted.tsx';
+import { StoryExamples } from './StoryExamples.tsx';
 import { describedBy, StoryField, StoryTexts, StoryWords } from './StoryFields.tsx';
+import { StoryStarter } from './StoryStarter.tsx';
 import { StoryTime } from './StoryTime.tsx';
-import type { StoryFormParts, StoryShape, StorySubjectShape } from './story-shape.ts';
+import { type StoryFormParts, type StoryShape, type StorySubjectShape, withoutExample } from './story-shape.ts';
 
 type Props = {
   subject: StorySubjectShape;
@@ -86,33 +88,57 @@ export function StorySubject({ subject, at, draft, parts, onChange, onMove, onRe
               />
             </>
           ) : (
-            <StoryWords
-              field={`${field}.near`}
-              label={t('stories_near')}
-              hint={t(kind === 'count' && 'thing' in subject.counts ? 'stories_near_hint_thing' : 'stories_near_hint')}
-              placeholder={t(kind === 'date' ? 'stories_near_example_date' : 'stories_near_example')}
-              value={subject.near}
-              parts={parts}
-              onChange={(near) => change({ near })}
-            />
+            <>
+              <StoryWords
+                field={`${field}.near`}
+                label={t('stories_near')}
+                hint={t(
+                  kind === 'count' && 'thing' in subject.counts ? 'stories_near_hint_thing' : 'stories_near_hint',
+                )}
+                placeholder={t(kind === 'date' ? 'stories_near_example_date' : 'stories_near_example')}
+                value={subject.near}
+                parts={parts}
+                onChange={(near) => change({ near })}
+              />
+              <StoryStarter kind={kind} words={subject.near} parts={parts} onChange={(near) => change({ near })} />
+            </>
           )}
-          <details open={Object.values(subject.not).some((list) => list.length > 0)}>
+          <details open={[subject.not, subject.notIn].some(hasWords)}>
             <summary>{t('stories_more')}</summary>
             <StoryWords
               field={`${field}.not`}
-              label={t('stories_subject_not')}
-              hint={t('stories_subject_not_hint')}
+              label={t(kind === null ? 'stories_statement_not' : 'stories_subject_not')}
+              hint={t(kind === null ? 'stories_statement_not_hint' : 'stories_subject_not_hint')}
               placeholder={t('stories_subject_not_example')}
               value={subject.not}
               parts={parts}
               onChange={(not) => change({ not })}
             />
+            {kind !== null && (
+              <StoryWords
+                field={`${field}.notIn`}
+                label={t('stories_subject_not_in')}
+                hint={t('stories_subject_not_in_hint')}
+                placeholder={t('stories_subject_not_in_example')}
+                value={subject.notIn}
+                parts={parts}
+                onChange={(notIn) => change({ notIn })}
+              />
+            )}
           </details>
           {kind !== null && (
             <StoryTime time={subject.time} field={field} parts={parts} onChange={(time) => change({ time })} />
           )}
+          <StoryExamples
+            {...{ subject, at, parts }}
+            onRemove={(list, index) => onChange(withoutExample(subject, list, index))}
+          />
         </>
       )}
     </StoryCard>
   );
+}
+
+function hasWords(words: StorySubjectShape['not']): boolean {
+  return Object.values(words).some((list) => list.length > 0);
 }

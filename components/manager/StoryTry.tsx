@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { StoryField } from './StoryFields.tsx';
+import { type AskedFigure, type FigureActs, StoryFigure, type TriedFigure } from './StoryFigure.tsx';
 import type { Piece } from './story-pieces.ts';
 import { languageName, type StoryFormParts } from './story-shape.ts';
 
@@ -10,21 +12,28 @@ export type TriedSentence = {
   readonly pieces: readonly Piece[];
   readonly isTaken: boolean;
   readonly taken: string;
-  readonly figures: readonly { readonly title: string; readonly why: string; readonly isTaken: boolean }[];
+  readonly figures: readonly TriedFigure[];
   readonly positions: readonly string[];
 };
 
-type Props = {
+type Props = FigureActs & {
   fields: TryFields;
   /** Sentences on the whole text. */
   summary: readonly string[];
   sentences: readonly TriedSentence[];
+  asked: AskedFigure | null;
+  /** How the examples are read, between the text and its sentences. */
+  children?: ComponentChildren;
   parts: Pick<StoryFormParts, 't' | 'locale' | 'tools'>;
   onChange: (fields: TryFields) => void;
 };
 
-/** Any text, read as a page would be read for this story as it stands in the form, saved or not. */
-export function StoryTry({ fields, summary, sentences, parts: { t, locale, tools }, onChange }: Props) {
+/**
+ * Any text, read as a page would be read for this story as it stands in the form, saved or not; of each of its figures can
+ * be said what it is.
+ */
+export function StoryTry({ fields, summary, sentences, asked, parts, children, onChange, onMark, onAccept }: Props) {
+  const { t, locale, tools } = parts;
   const id = useId();
   return (
     <section class="st-try" aria-labelledby={`${id}-title`}>
@@ -66,12 +75,13 @@ export function StoryTry({ fields, summary, sentences, parts: { t, locale, tools
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
+      {children}
       {sentences.length > 0 && (
         <ol class="st-sentences" aria-label={t('stories_try_sentences')}>
           {sentences.map((sentence, at) => (
             // sentences have no name but their place
             <li key={at} class={sentence.isTaken ? 'st-taken' : 'st-left'}>
-              <Sentence sentence={sentence} id={`${id}-${at}`} />
+              <Sentence {...{ sentence, asked, t, onMark, onAccept }} id={`${id}-${at}`} />
             </li>
           ))}
         </ol>
@@ -80,7 +90,12 @@ export function StoryTry({ fields, summary, sentences, parts: { t, locale, tools
   );
 }
 
-function Sentence({ sentence, id }: { sentence: TriedSentence; id: string }) {
+function Sentence({
+  sentence,
+  id,
+  asked,
+  ...acts
+}: FigureActs & Pick<Props, 'asked'> & { sentence: TriedSentence; id: string; t: StoryFormParts['t'] }) {
   const [chosen, setChosen] = useState<number | null>(null);
   const { pieces, taken, figures, positions } = sentence;
   return (
@@ -111,10 +126,15 @@ function Sentence({ sentence, id }: { sentence: TriedSentence; id: string }) {
       <p class="mg-note">{taken}</p>
       {(figures.length > 0 || positions.length > 0) && (
         <ul class="st-whys">
-          {figures.map(({ title, why, isTaken }, at) => (
-            <li key={at} id={`${id}-figure-${at}`} class={chosen === at ? 'st-chosen' : ''}>
-              <strong>{title}</strong> {isTaken ? '✓' : '–'} {why}
-            </li>
+          {figures.map((figure, at) => (
+            <StoryFigure
+              key={figure.start}
+              id={`${id}-figure-${at}`}
+              figure={figure}
+              isChosen={chosen === at}
+              asked={asked?.start === figure.start ? asked : null}
+              {...acts}
+            />
           ))}
           {positions.map((position) => (
             <li key={position}>{position}</li>

@@ -13,6 +13,7 @@ export type StorySubjectShape = {
   readonly counts: { readonly thing: string } | { readonly known: string };
   readonly near: Words;
   readonly not: Words;
+  readonly notIn: Words;
   readonly says: Words;
   readonly denies: Words;
   readonly examples: readonly SubjectExample[];
@@ -34,6 +35,7 @@ export type StoryShape = {
   readonly names: Words;
   readonly also: Words;
   readonly not: Words;
+  readonly about: Words;
   readonly things: readonly StoryThing[];
   readonly subjects: readonly StorySubjectShape[];
   readonly parties: readonly StoryPartyShape[];
@@ -46,6 +48,11 @@ export type StoryTools = {
   readonly blankThing: (others: readonly { readonly id: string }[]) => StoryThing;
   readonly blankParty: (others: readonly { readonly id: string }[]) => StoryPartyShape;
   readonly knownClasses: readonly string[];
+  /** What there are words to start from for: subjects of a kind, or with `null` what is counted; and these words. */
+  readonly startersFor: (kind: Kind | null) => readonly string[];
+  readonly withStarter: (words: Words, starter: string, languages: readonly string[]) => Words;
+  readonly unchangedStarter: (list: readonly string[], language: string) => string | null;
+  readonly withLanguages: (draft: StoryShape, languages: readonly string[]) => StoryShape;
   readonly languages: readonly string[];
 };
 
@@ -59,7 +66,21 @@ export type StoryFormParts = {
   /** Whether anything beneath a field is wrong and is to be seen. */
   readonly hasProblem: (field: string) => boolean;
   readonly onLeave: (field: string) => void;
+  /** How an example is read by the story as it stands; `undefined` until it was tried. */
+  readonly exampleTold: (subject: number, list: ExampleList, example: SubjectExample) => ExampleTold | undefined;
 };
+
+export type ExampleList = 'examples' | 'counterExamples';
+export type ExampleTold = { readonly isRight: boolean; readonly told: string };
+
+/** A subject with one of its examples gone. */
+export function withoutExample<T extends { readonly [list in ExampleList]?: readonly SubjectExample[] }>(
+  subject: T,
+  list: ExampleList,
+  at: number,
+): T {
+  return { ...subject, [list]: (subject[list] ?? []).filter((_, index) => index !== at) };
+}
 
 /** A list with one of its items replaced. */
 export function withAt<T>(list: readonly T[], at: number, item: T): T[] {
@@ -93,6 +114,8 @@ export type StoryPartsShape = {
     readonly label: Texts;
     readonly kind: Kind | null;
     readonly time: SubjectTime;
+    readonly examples?: readonly SubjectExample[];
+    readonly counterExamples?: readonly SubjectExample[];
   }[];
   readonly parties: readonly StoryPartyShape[];
   readonly groups: readonly { readonly name: string; readonly words: Words }[];

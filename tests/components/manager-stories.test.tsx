@@ -6,8 +6,10 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { StoriesList } from '../../components/manager/StoriesList.tsx';
 import { StoryAdvanced } from '../../components/manager/StoryAdvanced.tsx';
+import { StoryFigure } from '../../components/manager/StoryFigure.tsx';
 import { StoryForm } from '../../components/manager/StoryForm.tsx';
 import { StoryParts } from '../../components/manager/StoryParts.tsx';
+import { StoryTried } from '../../components/manager/StoryTried.tsx';
 import { StoryTry } from '../../components/manager/StoryTry.tsx';
 import { piecesOf } from '../../components/manager/story-pieces.ts';
 import type { StoryShape } from '../../components/manager/story-shape.ts';
@@ -23,6 +25,7 @@ const parts = {
   problemOf: (field: string) => problems.get(field),
   hasProblem: (field: string) => [...problems.keys()].some((one) => one.startsWith(field)),
   onLeave: none,
+  exampleTold: () => ({ isRight: false, told: 'not taken' }),
 };
 
 beforeEach(() => {
@@ -96,13 +99,35 @@ const tried = (
         ]),
         isTaken: true,
         taken: 'About the story',
-        figures: [{ title: '240:', why: 'aboard', isTaken: true }],
+        figures: [
+          {
+            start: 20,
+            title: '240:',
+            why: 'aboard',
+            isTaken: true,
+            kept: ['Kept.'],
+            countAs: [
+              { subject: 1, label: 'rescued' },
+              { subject: 2, label: 'missing' },
+            ],
+            isNot: [{ subject: 0, label: 'aboard' }],
+          },
+        ],
         positions: [],
       },
     ]}
+    asked={{ start: 20, press: 1, told: 'Add a word:', suggestions: ['“aboard”'] }}
     parts={parts}
     onChange={none}
-  />
+    onMark={none}
+    onAccept={none}
+  >
+    <StoryTried
+      summary="One of 2 examples is now read otherwise:"
+      wrong={[{ text: 'In all 40 drowned.', figure: '40', told: 'not taken', isNew: true }]}
+      t={t}
+    />
+  </StoryTry>
 );
 const advanced = <StoryAdvanced json="{}" problems={['Not yet.']} isOpen={false} t={t} onChange={none} />;
 const handMade = (
@@ -190,14 +215,14 @@ describe('the form', () => {
       select.value = 'another';
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    expect(now.things).toEqual([{ id: '+1', people: true, words: {} }]);
+    expect(now.things).toEqual([{ id: '+1', people: false, words: {} }]);
     expect(now.subjects[0]?.counts).toEqual({ thing: '+1' });
     expect(labelled(t('stories_thing'))).not.toBeNull();
   });
 
   test('each language has a field of its own', async () => {
     await show(<Form start={draft} />);
-    expect(document.querySelectorAll('textarea[lang="uk"]')).toHaveLength(3);
+    expect(document.querySelectorAll('textarea[lang="uk"]')).toHaveLength(4);
   });
 
   test('a problem opens its card, and stands beside its field', async () => {
@@ -230,6 +255,97 @@ test('markup that somebody typed or pasted is text', async () => {
   ]);
   expect(document.querySelector('img')).toBeNull();
   expect(document.body.textContent).toContain(nasty);
+});
+
+describe('words to start from', () => {
+  test('fill the field in every language, are marked, and may be changed', async () => {
+    const subject = { ...draft.subjects[0], near: {} } as StoryShape['subjects'][number];
+    await show(<Form start={{ ...draft, things: [], subjects: [subject] }} />);
+    await click(/^1\. drowned/);
+    const select = labelled(t('stories_starter')) as unknown as HTMLSelectElement;
+    await act(() => {
+      select.value = 'missing';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(now.subjects[0]?.near).toEqual({ en: ['missing', 'unaccounted for'], uk: ['зник', 'зникл*', 'безвісти'] });
+    const note = () => document.body.textContent?.includes(t('stories_starter_note', 'missing', 'English, Ukrainian'));
+    expect(note()).toBe(true);
+    const box = document.querySelector<HTMLTextAreaElement>('.st-card textarea[lang="en"]');
+    await act(() => {
+      if (box) box.value = 'missing';
+      box?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(note()).toBe(false);
+  });
+
+  test('come along with what is counted', async () => {
+    await show(<Form start={{ ...oneLanguage, subjects: [], things: [] }} />);
+    await click(t('stories_add_subjects'));
+    const select = labelled(t('stories_counts')) as unknown as HTMLSelectElement;
+    await act(() => {
+      select.value = 'starter buildings';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(now.things).toMatchObject([{ people: false, words: { en: expect.arrayContaining(['houses']) } }]);
+  });
+});
+
+describe('the examples of a subject', () => {
+  test('stand in its card with how they are read; one that is removed is gone, and the focus stays there', async () => {
+    await show(<Form start={oneLanguage} />);
+    await click(/^1\. drowned/);
+    const items = () => [...document.querySelectorAll('.st-examples li')].map(({ textContent }) => textContent);
+    expect(items()[0]).toMatch(/31.*drowned.*not taken/);
+    expect(document.querySelectorAll('.st-examples .st-wrong')).toHaveLength(3);
+    await click('Remove 31');
+    expect(now.subjects[0]?.examples.map(({ figure }) => figure)).toEqual(['12']);
+    expect(document.activeElement?.textContent).toBe(t('stories_examples'));
+  });
+
+  test('what became of them is a polite status', async () => {
+    await show(tried);
+    const status = [...document.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent);
+    expect(status.at(-1)).toMatch(/now read otherwise.*40.*not taken.*In all 40 drowned.*right before/);
+  });
+});
+
+describe('a figure that is tried', () => {
+  const figure = {
+    ...{ start: 7, title: '40:', why: 'not taken', isTaken: false, kept: [] },
+    countAs: [
+      { subject: 0, label: 'drowned' },
+      { subject: 1, label: 'rescued' },
+    ],
+    isNot: [{ subject: 1, label: 'rescued' }],
+  };
+  const row = (acts: object, asked: Parameters<typeof StoryFigure>[0]['asked'] = null) => (
+    <ul>
+      <StoryFigure {...{ figure, asked, t }} id="f" isChosen={false} onMark={none} onAccept={none} {...acts} />
+    </ul>
+  );
+
+  test('can be said to be one of several subjects, or not to be the one', async () => {
+    const onMark = vi.fn();
+    await show(row({ onMark }));
+    expect(button(/^Count this as “rescued”/)).toBeUndefined();
+    await click(/^Count this as…/);
+    expect(button(/^Count this as…/)?.getAttribute('aria-expanded')).toBe('true');
+    await click(/^Count this as “rescued”/);
+    expect(button(/^Count this as…/)?.getAttribute('aria-expanded')).toBe('false');
+    await click(/^This is not “rescued”/);
+    expect(onMark.mock.calls).toEqual([
+      [7, 1, 'examples'],
+      [7, 1, 'counterExamples'],
+    ]);
+  });
+
+  test('what became of it takes the focus, and its words are buttons', async () => {
+    const onAccept = vi.fn();
+    await show(row({ onAccept }, { start: 7, press: 1, told: 'Add a word:', suggestions: ['“died”', '“lost”'] }));
+    expect(document.activeElement?.textContent).toMatch(/^Add a word/);
+    await click('“lost”');
+    expect(onAccept).toHaveBeenCalledWith(1);
+  });
 });
 
 describe('a sentence in pieces', () => {

@@ -59,6 +59,7 @@ async function fillStory(page: Page): Promise<void> {
   await card(page, '+1').getByLabel('What to call it').fill('on board');
   await card(page, '+1').getByLabel('What is counted').selectOption('another');
   await card(page, '+1').getByLabel('Words for it').fill('passengers');
+  await card(page, '+1').getByLabel('These are people').check();
   await card(page, '+1').getByLabel('As time goes on, the figure').selectOption('fixed');
   await addSubjectByKeys(page, 'drowned', 'drown*, died');
   await addSubjectByKeys(page, 'rescued', 'rescued, saved');
@@ -81,10 +82,10 @@ test('a story made in the form is read on pages like the bundled one; what is wr
     .poll(() => page.locator('.mg-problem').allTextContents())
     .toEqual([expect.stringMatching(/^Not saved yet/)]);
   await page
-    .getByLabel('Paste any text')
+    .getByLabel('Paste a page or any text')
     .fill('The ferry Aurelia sank in the strait with 240 passengers and 12 dogs. 40 people drowned. It had 9 decks.');
   await expect
-    .poll(() => page.locator('.st-whys li').allTextContents())
+    .poll(() => page.locator('.st-why').allTextContents())
     .toEqual([
       '240 (240 people): ✓ taken as “on board”, because of “passengers”.',
       '12 (12): – not taken: the story does not count “dogs”.',

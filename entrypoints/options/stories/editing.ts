@@ -1,6 +1,6 @@
-import type { StoryPartsShape } from '../../../components/manager/story-shape.ts';
+import type { ExampleList, StoryPartsShape } from '../../../components/manager/story-shape.ts';
 import { parseStory } from '../../../lib/claims/schema.ts';
-import type { LanguageCode, Story } from '../../../lib/model.ts';
+import type { LanguageCode, Story, Subject, SubjectExample } from '../../../lib/model.ts';
 import { blankStory } from '../../../lib/story-maker/blank.ts';
 import { draftOf } from '../../../lib/story-maker/draft.ts';
 import { isSettled, settled } from '../../../lib/story-maker/ids.ts';
@@ -8,6 +8,7 @@ import { draftProblems } from '../../../lib/story-maker/problems.ts';
 import { storyOf } from '../../../lib/story-maker/story.ts';
 import { wideSentence } from '../../../lib/story-maker/too-wide.ts';
 import type { DraftProblem, StoryDraft } from '../../../lib/story-maker/types.ts';
+import { exampleLists, withExample } from '../../../lib/story-maker/with-cue.ts';
 
 /** A story as it stands in the editor: as the form shows it, or by its parts where its rules are written by hand. */
 export type Editing = {
@@ -28,6 +29,29 @@ export type Made = {
 export function editingOf(story: Story): Editing {
   const draft = draftOf(story);
   return draft ? { draft, story: null, json: null } : { draft: null, story, json: null };
+}
+
+/** The editor with an example or counter-example more of the subject at a place, whatever the story's rules are. */
+export function withExampleOf(editing: Editing, at: number, list: ExampleList, example: SubjectExample): Editing {
+  const { draft, story } = editing;
+  if (draft) return { ...editing, draft: withExample(draft, at, list, example) };
+  if (!story) return editing;
+  const subjects = story.subjects.map((subject, index) =>
+    index === at ? withLists(subject, exampleLists(subject, list, example)) : subject,
+  );
+  return { ...editing, story: { ...story, subjects } };
+}
+
+/** Lists of examples are there where they have any. */
+function withLists(
+  { examples: _, counterExamples: __, ...subject }: Subject,
+  { examples = [], counterExamples = [] }: Pick<Subject, ExampleList>,
+): Subject {
+  return {
+    ...subject,
+    ...(examples.length > 0 && { examples }),
+    ...(counterExamples.length > 0 && { counterExamples }),
+  };
 }
 
 export function newEditing(language: LanguageCode, today: string): Editing {
@@ -143,7 +167,7 @@ export function withParts(story: Story, parts: StoryPartsShape): Story {
     terms: Object.fromEntries(parts.languages.map((code) => [code, termsIn(code)])),
     subjects: story.subjects.map((subject) => {
       const changed = parts.subjects.find(({ id }) => id === subject.id);
-      return changed ? { ...subject, label: filled(changed.label), time: changed.time } : subject;
+      return changed ? withLists({ ...subject, label: filled(changed.label), time: changed.time }, changed) : subject;
     }),
     parties: parts.parties.map(({ id, name, speaksFor, article, unnamed, aliases }) => ({
       id,

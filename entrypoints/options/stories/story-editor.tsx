@@ -4,6 +4,7 @@ import { StoryAdvanced } from '../../../components/manager/StoryAdvanced.tsx';
 import { StoryForm } from '../../../components/manager/StoryForm.tsx';
 import { StoryMeanwhile } from '../../../components/manager/StoryMeanwhile.tsx';
 import { StoryParts } from '../../../components/manager/StoryParts.tsx';
+import { StoryTried } from '../../../components/manager/StoryTried.tsx';
 import { StoryTry } from '../../../components/manager/StoryTry.tsx';
 import { restoreBundledStory } from '../../../lib/claims/restore.ts';
 import type { StoredStory } from '../../../lib/claims/types.ts';
@@ -16,6 +17,8 @@ import { type Editing, partsOf, withJson, withParts } from './editing.ts';
 import type { KeptStory, keptAt } from './kept.ts';
 import { rulesText } from './rules-text.ts';
 import { TOOLS } from './tools.ts';
+import { useCorrections } from './use-corrections.ts';
+import { useExamples } from './use-examples.ts';
 import { useProblems } from './use-problems.ts';
 import { useStorySaving } from './use-story-saving.ts';
 import { useStoryState } from './use-story-state.ts';
@@ -39,6 +42,8 @@ export function StoryEditor(props: EditorProps) {
   const saving = useStorySaving(props, state);
   const problems = useProblems(making, saving.tries, t);
   const shown = useTried(making.story, tried, t, locale);
+  const examples = useExamples(making.story, t, locale);
+  const corrections = useCorrections(props, state, shown.read);
   const [asks, setAsks] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const box = useRef<HTMLElement>(null);
@@ -54,7 +59,7 @@ export function StoryEditor(props: EditorProps) {
     return () => ends.abort();
   }, []);
 
-  const parts = { t, locale, tools: TOOLS, ...problems };
+  const parts = { t, locale, tools: TOOLS, ...problems, exampleTold: examples.exampleTold };
   const isHidden = editing.json !== null;
   const names = storyNames(making.story, locale.split('-')[0] ?? 'en');
   const title = stored ? names.title : t(address.params.copy ? 'stories_copy' : 'stories_new');
@@ -151,7 +156,10 @@ export function StoryEditor(props: EditorProps) {
           sentences={shown.sentences}
           parts={parts}
           onChange={setTried}
-        />
+          {...corrections}
+        >
+          <StoryTried summary={examples.summary} wrong={examples.wrong} t={t} />
+        </StoryTry>
       </div>
       {asks && (
         <AskDialog

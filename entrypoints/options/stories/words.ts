@@ -1,9 +1,10 @@
 import { formatFigure } from '../../../components/format.ts';
 import { plural, type Translate } from '../../../components/i18n.ts';
+import type { Choice } from '../../../components/manager/StoryFigure.tsx';
 import type { TriedSentence } from '../../../components/manager/StoryTry.tsx';
 import { piecesOf } from '../../../components/manager/story-pieces.ts';
 import { languageName } from '../../../components/manager/story-shape.ts';
-import type { Quantity, Story } from '../../../lib/model.ts';
+import type { Quantity, Story, SubjectExample } from '../../../lib/model.ts';
 import type { ExplainedSentence, Explanation, Why } from '../../../lib/story-maker/explained.ts';
 import { storyNames } from '../../../lib/story-names.ts';
 
@@ -53,10 +54,13 @@ function sentenceInWords(
     ]),
     isTaken: sentence.by !== null,
     taken: takenInWords(text, sentence, tooEarly, t),
-    figures: sentence.figures.map(({ surface, quantity, why }) => ({
+    figures: sentence.figures.map(({ start, surface, quantity, why }) => ({
+      start,
       title: t('stories_try_figure', surface, understood(quantity, why, t, locale)),
       why: whyInWords(why, quantity.kind, subjectOf, partyOf, t),
       isTaken: why.type === 'subject',
+      kept: keptInWords(text.slice(sentence.start, sentence.end), surface, story, subjectOf, t),
+      ...choicesFor(quantity.kind, why, story, subjectOf),
     })),
     positions: sentence.positions.map(({ subject, stance, by }) =>
       t(
@@ -67,6 +71,34 @@ function sentenceInWords(
       ),
     ),
   };
+}
+
+/** What a figure can be said to be, and not to be: subjects of its kind. */
+function choicesFor(kind: Quantity['kind'], why: Why, { subjects }: Story, subjectOf: (id: string) => string) {
+  const taken = why.type === 'subject' ? why.subject : null;
+  const all = subjects.flatMap((subject, at) =>
+    subject.kind === kind ? [{ id: subject.id, subject: at, label: subjectOf(subject.id) }] : [],
+  );
+  const chosen = (isMeant: (id: string) => boolean): Choice[] =>
+    all.filter(({ id }) => isMeant(id)).map(({ subject, label }) => ({ subject, label }));
+  return { countAs: chosen((id) => id !== taken), isNot: chosen((id) => taken === null || id === taken) };
+}
+
+/** What was said of a figure before. */
+function keptInWords(
+  sentence: string,
+  surface: string,
+  { subjects }: Story,
+  subjectOf: (id: string) => string,
+  t: Translate,
+): string[] {
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const isOn = ({ text, figure }: SubjectExample) =>
+    text.endsWith(plain(sentence)) && (figure ?? '').includes(plain(surface));
+  return subjects.flatMap(({ id, examples = [], counterExamples = [] }) => [
+    ...(examples.some(isOn) ? [t('stories_kept_example', subjectOf(id))] : []),
+    ...(counterExamples.some(isOn) ? [t('stories_kept_counter', subjectOf(id))] : []),
+  ]);
 }
 
 /** A unit that only this story knows, or that stands for none, is nothing to show. */
