@@ -25,7 +25,12 @@ export function readStory(folder: string): ReadStory {
       broken.push(`${path}: this is no JSON (${error instanceof Error ? error.message : error}).`);
     }
   }
-  const problems = [...broken, ...(broken.length > 0 ? [] : partProblems(files, basename(folder)))];
+  return broken.length > 0 ? { ok: false, problems: broken } : storyOfFiles(files, basename(folder));
+}
+
+/** Puts together what was read of a folder that is called `name`. */
+export function storyOfFiles(files: StoryFiles, name: string): ReadStory {
+  const problems = partProblems(files, name);
   if (problems.length > 0) return { ok: false, problems };
   const set = assembleStory(partsOf(files));
   const parsed = parseClaimSet(set);
