@@ -391,7 +391,7 @@ export const de: Language = {
     ],
     react: [
       'verurteil*', 'eskalation*', 'eskalier*', 'besorg*', 'sorge', 'sorgen', 'bedenklich*', 'warn*', 'warnung*',
-      'gefahr', 'gefährlich*', 'bedrohung*', 'droh*', 'drohung*', 'verstoß*', 'verstöß*', 'verletzung der', 'fordert*',
+      'gefahr', 'gefährlich*', 'bedrohung*', 'droht', 'drohte*', 'drohen', 'drohend*', 'gedroht', 'drohung*', 'verstoß*', 'verstöß*', 'verletzung der', 'fordert*',
       'forderte*', 'aufgefordert*', 'appell*', 'rief * auf', 'riefen * auf', 'abzug', 'empör*', 'alarmier*', 'alarm',
       'beunruhig*', 'verzweif*', 'verzweiflung*', 'ernst', 'ernste', 'ernsthaft*', 'konsequenzen', 'gegenmaßnahme*',
       'nicht tatenlos', 'tatenlos', 'leichensäcke*', 'legitime* ziel*', 'freiwild', 'folgen', 'auswirkung*',

@@ -1,8 +1,9 @@
 import { attributionOf } from '../frame/teller/attribution.ts';
-import type { Attribution, PositionRule, PositionStance, Span, Story, SubjectId } from '../model.ts';
+import type { Attribution, ConceptId, PositionRule, PositionStance, Span, Story, SubjectId } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import type { Hit } from '../text/words.ts';
+import { actorsOf } from '../story/actors.ts';
+import { type Hit, isHangul } from '../text/words.ts';
 
 /** A statement without a figure: what it is on, which way it goes, and where it stands. */
 export type PositionRead = Span & {
@@ -17,12 +18,13 @@ const LONGEST = 60;
 /** The positions of one sentence: every rule of the story that holds, one position a subject. */
 export function positionsOf(sentence: Sentence, story: Story, before: Sentence | null): PositionRead[] {
   const concepts = new Set(sentence.hits.map((hit) => hit.concept));
+  const actors = actorsOf(story);
   const found: PositionRead[] = [];
   for (const rule of story.positions) {
     if (found.some((position) => position.subject === rule.subject)) continue;
     if (!rule.all.every((group) => group.some((concept) => concepts.has(concept)))) continue;
     if ((rule.unless ?? []).some((concept) => concepts.has(concept))) continue;
-    const place = placeOf(sentence, rule);
+    const place = placeOf(sentence, rule, actors);
     if (!place) continue;
     const stance = rule.stance ?? stanceOf(sentence, rule);
     found.push({ ...place, subject: rule.subject, stance, by: attributionOf(sentence, place, story, before) });
@@ -44,19 +46,24 @@ function stanceOf(sentence: Sentence, rule: PositionRule): PositionStance {
 }
 
 /** From the word that made the rule hold (its first group) to the end of its clause. */
-function placeOf(sentence: Sentence, rule: PositionRule): Span | null {
+function placeOf(sentence: Sentence, rule: PositionRule, actors: ReadonlySet<ConceptId>): Span | null {
   const first = rule.all[0] ?? [];
+  const isNation = (concept: ConceptId) => concept === 'nation' || concept.startsWith('party:');
+  const isName = ({ concept }: Hit) => isNation(concept) || actors.has(concept);
+  const { lower } = sentence.reading;
+  // found within a word, where any two syllables may be one: 대가 in 부대가
+  const isWithin = ({ start }: Hit) => isHangul(lower, start) && isHangul(lower, start - 1);
   // a word cut out of a longer name ("Korean special forces" in "North Korean special forces") marks badly
   const cut = (one: Hit) =>
-    sentence.hits.some((other) => other.start < one.start && other.end > one.start && other.end < one.end);
+    sentence.hits.some(
+      (other) =>
+        (isName(other) || isWithin(one)) && other.start < one.start && other.end > one.start && other.end < one.end,
+    );
   // "treaty" in the name of an organisation is no treaty
   const named = (one: Hit) =>
     sentence.hits.some(
       ({ concept, start, end }) =>
-        (concept === 'nation' || concept.startsWith('party:')) &&
-        start <= one.start &&
-        end >= one.end &&
-        end - start > one.end - one.start,
+        isNation(concept) && start <= one.start && end >= one.end && end - start > one.end - one.start,
     );
   const hit = sentence.hits.find((one) => first.includes(one.concept) && !cut(one) && !named(one));
   if (!hit) return null;

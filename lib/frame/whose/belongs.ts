@@ -13,6 +13,7 @@ import { hasOtherBareTopic } from '../beyond-comma.ts';
 import { modifiersOf } from '../counted/modifiers-before.ts';
 import { crosses } from '../crosses.ts';
 import { hasOwnPart, isAmong, isWiderWhole } from '../measure/wider-whole.ts';
+import { isLossOfOther } from './loss-of-other.ts';
 import { otherActs } from './other-acts.ts';
 import { ownedByOther } from './owned-by-other.ts';
 
@@ -53,6 +54,7 @@ export function isForeign(
   }
   if (inPhrase.some((hit) => actors.has(hit.concept))) return false;
   if (inPhrase.some((hit) => hit.concept === 'nation')) return true;
+  if (isLossOfOther(sentence, figure, actors)) return true;
   if (isWiderWhole(sentence, figure, actors) || (!phrase.head && countsOthersBefore(sentence, figure, actors)))
     return true;
   if (phrase.head?.concept === 'portrait' && showsOthers(sentence, phrase.end, actors)) return true;

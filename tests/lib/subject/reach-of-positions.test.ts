@@ -13,6 +13,11 @@ describe('a position', () => {
     expect(positions(text)).toMatchObject([{ stance }]);
   });
 
+  test('holds where a word that is no name reaches into the one that makes it', () => {
+    const found = positions('North Korean soldiers have been fighting on the front line in Kursk for a week.');
+    expect(found).toMatchObject([{ subject: 'frontline_use', stance: 'affirms' }]);
+  });
+
   test('is marked to the end of its clause, up to a line', () => {
     const text =
       'North Korea confirmed sending troops to Russia to fight in the Kursk region beside the army of its neighbour.';
