@@ -25,7 +25,7 @@ export function cardTitle(
   ];
   // An amount without a known currency is best understood as it was written.
   const { kind, unit } = finding.quantity;
-  const asWritten = kind === 'money' && !/^[A-Z]{3}$/.test(unit ?? '');
+  const asWritten = kind === 'money' && !/^[a-z]{3}$/i.test(unit ?? '');
   const title = asWritten ? finding.surface : formatFigure(finding.quantity, t, locale);
   return { badge: figureBadge(finding), title, subtitle };
 }

@@ -125,8 +125,8 @@ function formatValue(value: number, { kind, unit }: Quantity, locale: string): s
   if (kind === 'percentage')
     return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
   if (kind !== 'money' || unit === null) return formatNumber(value, locale);
-  if (!/^[A-Z]{3}$/.test(unit)) return formatNumber(value, locale);
-  const style = { style: 'currency', currency: unit, maximumFractionDigits: value % 1 ? 2 : 0 } as const;
+  if (!/^[a-z]{3}$/i.test(unit)) return formatNumber(value, locale);
+  const style = { style: 'currency', currency: unit.toUpperCase(), maximumFractionDigits: value % 1 ? 2 : 0 } as const;
   return new Intl.NumberFormat(locale, style).format(value);
 }
 

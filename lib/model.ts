@@ -32,6 +32,9 @@ export type Qualifier =
   | 'range'
   | 'approx_magnitude';
 
+/** The unit of an amount whose currency is not told; else it is the ISO 4217 code in small letters (`usd`). */
+export const MONEY = 'money';
+
 /** A value and how it was said. `null` is an open end; dates use `dates` and leave both ends `null`. */
 export type Quantity = {
   readonly kind: Kind;
@@ -84,7 +87,10 @@ export type Party = {
 export type SubjectTime = {
   readonly behaviour: 'fixed' | 'growing' | 'level';
   readonly windowDays: number;
-  /** Of a `level` that changes fast: how near in time two values must be to contradict each other. Left out: `windowDays`. */
+  /**
+   * Of what changes fast: how near in time two values must be to contradict each other. Left out: `windowDays` of a `level`,
+   * a day of what is `growing` (0 where tolls rise from day to day).
+   */
   readonly conflictDays?: number;
   /** Later pages retell the early figure without a date ("the 12,000 sent in autumn"). */
   readonly restatable: boolean;
@@ -122,7 +128,7 @@ export type SubjectExample = {
 export type SubjectRule = {
   readonly subject: SubjectId;
   readonly kind: Kind;
-  /** Comparison classes the figure's unit may have. */
+  /** Comparison classes the figure's unit may have; of amounts their currencies, where `money` takes any. */
   readonly units: readonly string[];
   /** Concepts of which the noun that the figure counts must be one ("passengers", not "crew", where both are people). */
   readonly nouns?: readonly ConceptId[];
@@ -133,6 +139,8 @@ export type SubjectRule = {
   readonly unlessPhrase?: readonly ConceptId[];
   readonly unlessClause?: readonly ConceptId[];
   readonly unlessSentence?: readonly ConceptId[];
+  /** The smallest value that it takes: of what is smaller, the words tell something else ("a family of six saved"). */
+  readonly least?: number;
   /** First and last as-of day for which the rule holds ("additional" meant the first deployment until it had arrived). */
   readonly since?: string;
   readonly until?: string;
@@ -140,6 +148,8 @@ export type SubjectRule = {
   readonly day?: string;
   /** Holds only where the sentence itself says when it was, other than when it was said. */
   readonly dated?: boolean;
+  /** Of a date: takes the day on which something is said or announced too, which is else no event. */
+  readonly said?: boolean;
   /**
    * Subjects that the words allow just as well. Such a figure may agree with the record on one of them, but conflicts
    * only where it is larger than all that any of them has: its subject is not sure.
@@ -209,6 +219,8 @@ export type StoryRoles = {
   readonly staging?: readonly ConceptId[];
   /** The side's own borders, where its people are for reasons of their own. */
   readonly homeBorder?: readonly ConceptId[];
+  /** What happened, in a story without a side of its own ("the earthquake", "the takeover"): a title with a word of it may be on it. */
+  readonly event?: readonly ConceptId[];
 };
 
 export type Story = {
@@ -216,6 +228,8 @@ export type Story = {
   readonly title: Readonly<Record<LanguageCode, string>>;
   /** The first day on which anyone could have written of it. */
   readonly since: string;
+  /** The day of the one event that all of it is about: in a sentence it says which event, and not when a number was told. */
+  readonly eventDay?: string;
   /** The story's own words per language; together with the language's they are what the rules name. */
   readonly terms: Readonly<Record<LanguageCode, ConceptWords>>;
   /** Concepts whose words are proper names: of these, a misspelt one is taken for the name. */

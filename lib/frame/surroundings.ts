@@ -45,6 +45,7 @@ export function surroundingsOf(
       unitByNextFate(sentence, figure, story) ??
       unitOfThingsGiven(sentence, figure, previous) ??
       unitOfPart(sentence, figure, topic?.sentence ?? null) ??
+      unitOfPart(sentence, figure, previous) ??
       unitOfFurther(sentence, figure, topic?.sentence ?? null) ??
       unitOfTrade(sentence, figure, scopes) ??
       appositionOf(sentence, figure)?.unit ??

@@ -10,8 +10,13 @@ export type Time = {
   readonly words: readonly Span[];
 };
 
-export function timeIn({ sentence, figure, pageDate }: Pick<About, 'sentence' | 'figure' | 'pageDate'>): Time {
-  const date = dateOf(sentence, figure, pageDate?.[1] ?? null);
+export function timeIn({
+  sentence,
+  figure,
+  pageDate,
+  story,
+}: Pick<About, 'sentence' | 'figure' | 'pageDate' | 'story'>): Time {
+  const date = dateOf(sentence, figure, pageDate?.[1] ?? null, story.eventDay);
   const since = sinceDate(sentence, figure);
   return {
     asOf: date?.dates ?? null,

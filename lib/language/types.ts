@@ -275,8 +275,8 @@ export type GrammarWords = {
   readonly measures: readonly string[];
   /** Right before a number that is a name, no count ("Article 4", "chapter 3"). */
   readonly numbered: readonly string[];
-  /** Currency names behind a number. */
-  readonly currencies: readonly string[];
+  /** Names of currencies behind a number, by the currency's ISO 4217 code in small letters; under `money` what any has (“cents”). */
+  readonly currencies: Readonly<Record<string, readonly string[]>>;
   readonly percent: readonly string[];
   /** Of people, behind a number: an age. */
   readonly age: readonly string[];

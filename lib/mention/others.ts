@@ -58,6 +58,8 @@ export function countsOthers(sentence: Sentence, story: Story): boolean {
 
 /** Names of a sentence that are not within one of the story's own side. */
 export function othersIn(sentence: Sentence, story: Story): Hit[] {
+  // in a story without a side of its own nobody is another one
+  if (actorsOf(story).size === 0) return [];
   const own = hitsWithin(sentence.hits, sentence.span).filter((hit) => actorsOf(story).has(hit.concept));
   return sentence.hits.filter((hit) => isName(hit) && !own.some((one) => one.start <= hit.start && one.end >= hit.end));
 }

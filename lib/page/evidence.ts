@@ -1,8 +1,10 @@
 import { turnsToTopic } from '../mention/others.ts';
 import { hintsAtStory, namesInHeadline, namesStory } from '../mention/rules.ts';
+import { isOnForeignTopic } from '../mention/topics.ts';
 import type { ConceptId, SectionEvidence, Story, StoryEvidence } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { actorsOf } from '../story/actors.ts';
+import { rolesOf } from '../story/roles.ts';
 import { isName } from '../text/is-name.ts';
 import { isRunning } from './last-sentence.ts';
 import type { Section } from './sections.ts';
@@ -97,6 +99,10 @@ function asksOn(sentence: Sentence, story: Story): boolean {
   );
 }
 
+/** The story's side, or what happened where it has none. */
 function namesActor(sentence: Sentence, story: Story): boolean {
-  return sentence.hits.some(({ concept }) => actorsOf(story).has(concept));
+  const actors = actorsOf(story);
+  if (actors.size > 0) return sentence.hits.some(({ concept }) => actors.has(concept));
+  const { event } = rolesOf(story);
+  return sentence.hits.some(({ concept }) => event.has(concept)) && !isOnForeignTopic(sentence, story);
 }

@@ -64,7 +64,7 @@ export type Lexicon = {
   readonly decadeAfter: PhraseTable<true>;
   readonly measures: PhraseTable<true>;
   readonly numbered: PhraseTable<true>;
-  readonly currencies: PhraseTable<true>;
+  readonly currencies: PhraseTable<string>;
   readonly percent: PhraseTable<true>;
   readonly age: PhraseTable<true>;
   readonly strength: PhraseTable<true>;
@@ -181,7 +181,10 @@ function build(language: Language): Lexicon {
     decadeAfter: list(dates.decade.after, false),
     measures: list(grammar.measures),
     numbered: list(grammar.numbered),
-    currencies: list(grammar.currencies),
+    currencies: phraseTable(
+      Object.entries(grammar.currencies).flatMap(([code, names]) => names.map((name) => [name, code] as const)),
+      spaced,
+    ),
     percent: list(grammar.percent, false),
     age: list(grammar.age, spaced),
     strength: list(grammar.strength ?? [], false),

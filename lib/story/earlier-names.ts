@@ -4,7 +4,7 @@ import type { ConceptId, Story, StoryRoles } from '../model.ts';
 export const ONCE_GENERIC: readonly ConceptId[] = ['disguise', 'home_border', 'motive', 'peninsula', 'peninsula_war'];
 
 /** What the concepts were called by which a story filled its roles before it could name them. */
-const NAMES: Readonly<Record<Exclude<keyof StoryRoles, 'people'>, ConceptId>> = {
+const NAMES: Readonly<Record<Exclude<keyof StoryRoles, 'people' | 'event'>, ConceptId>> = {
   actor: 'actor',
   force: 'actor_force',
   theatre: 'theatre',

@@ -14,7 +14,7 @@ import type {
 
 /** `story.json`: what a story is, and what is not one subject's or one language's. */
 export type StoryFile = Pick<ClaimSet, 'schema' | 'version'> &
-  Pick<Story, 'id' | 'title' | 'since' | 'roles' | 'names' | 'fates' | 'gate' | 'mentions'> & {
+  Pick<Story, 'id' | 'title' | 'since' | 'eventDay' | 'roles' | 'names' | 'fates' | 'gate' | 'mentions'> & {
     /** What speaks for none of its subjects, where they have scores. */
     readonly noSubject?: Omit<SubjectScore, 'subject'>;
     readonly parties: readonly Omit<Party, 'aliases'>[];

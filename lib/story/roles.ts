@@ -21,7 +21,7 @@ export function rolesOf(story: Story): Roles {
   return known;
 }
 
-function resolved({ actor, force, people, theatre, inTheatre, front, staging, homeBorder }: StoryRoles): Roles {
+function resolved({ actor, force, people, theatre, inTheatre, front, staging, homeBorder, event }: StoryRoles): Roles {
   return {
     actor: new Set(actor),
     force: new Set(force),
@@ -31,6 +31,7 @@ function resolved({ actor, force, people, theatre, inTheatre, front, staging, ho
     front: new Set(front),
     staging: new Set(staging),
     homeBorder: new Set(homeBorder),
+    event: new Set(event),
   };
 }
 

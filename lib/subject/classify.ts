@@ -10,7 +10,15 @@ import { phraseSpan } from '../frame/phrase-span.ts';
 import { surroundingsOf } from '../frame/surroundings.ts';
 import { isDated } from '../frame/time/dated.ts';
 import { isSayingDate } from '../frame/time/saying-date.ts';
-import type { ConceptId, DayRange, Figure, Story, SubjectId, SubjectRule } from '../model.ts';
+import {
+  type ConceptId,
+  type DayRange,
+  type Figure,
+  MONEY,
+  type Story,
+  type SubjectId,
+  type SubjectRule,
+} from '../model.ts';
 import { conceptsIn, type Sentence } from '../reading/sentence.ts';
 import { actorsOf } from '../story/actors.ts';
 import type { Doubt } from './doubts/doubt.ts';
@@ -61,9 +69,11 @@ export function readFigures(
     if (figure.unit === null || isCountOfThings(sentence, frame)) return drop('no_noun');
     const today = pageDate?.[1] ?? null;
     const when = frame.time.asOf ?? pageDate;
-    if (isNoEvent(sentence, figure, when)) return drop('no_event');
+    if (isNoEvent(figure, when)) return drop('no_event');
+    const isSaid = figure.kind === 'date' && isSayingDate(sentence, figure);
     const fittingIn = (seen: Frame) =>
       story.reading
+        .filter(({ said }) => said || !isSaid)
         .filter((one) => fits(one, seen, figure.dates ?? when))
         .filter(({ dated }) => !dated || isDated(sentence, figure, today));
     let fitting = fittingIn(frame);
@@ -87,7 +97,7 @@ export function readFigures(
       (isCrowd(figure) && isOfPeople(sentence, frame, actors)
         ? ruleOfScores(scores, isBarredBy(story.reading, scopes))
         : null);
-    if (!rule) return drop('no_rule');
+    if (!rule) return drop(isSaid ? 'no_event' : 'no_rule');
     if (frame.whose.side === 'another') return drop('other_people');
     const { subject, or: others = [] } = rule;
     // a rule of people takes officers, sappers and others as people
@@ -162,9 +172,9 @@ function isPartOfSame(sentence: Sentence, { taken, frame }: FigureReading, all: 
   return all.some((other) => other.taken?.figure.start === whole?.start && other.taken?.subject === taken.subject);
 }
 
-/** A date on which something was only said, or which says no day on which anything took place. */
-function isNoEvent(sentence: Sentence, figure: Figure, told: DayRange | null): boolean {
-  return figure.kind === 'date' && (isSayingDate(sentence, figure) || !mayBeEvent(figure, told));
+/** A date which says no day on which anything took place. */
+function isNoEvent(figure: Figure, told: DayRange | null): boolean {
+  return figure.kind === 'date' && !mayBeEvent(figure, told);
 }
 
 /** A month, or a time that lies ahead, is not when something took place to the day. */
@@ -177,10 +187,11 @@ const MOST_DAYS = 20;
 
 function fits(rule: SubjectRule, { figure, scopes, counted }: Frame, asOf: DayRange | null): boolean {
   if (rule.kind !== figure.kind) return false;
-  if (figure.unit === null || !rule.units.includes(figure.unit)) return false;
+  if (figure.unit === null || !takesUnit(rule, figure.unit)) return false;
   if (isOnePerson(figure) && !(rule.phrase ?? []).some((group) => group.some((concept) => FATES.has(concept))))
     return false;
   if (rule.nouns && !rule.nouns.includes(counted.noun ?? '')) return false;
+  if (rule.least !== undefined && (figure.low ?? figure.high ?? 0) < rule.least) return false;
   if (rule.since && asOf && asOf[1] < rule.since) return false;
   if (rule.until && asOf && asOf[0] > rule.until) return false;
   return (
@@ -191,6 +202,11 @@ function fits(rule: SubjectRule, { figure, scopes, counted }: Frame, asOf: DayRa
     lacks(scopes.clause, rule.unlessClause) &&
     lacks(scopes.sentence, rule.unlessSentence)
   );
+}
+
+/** A rule for `money` takes amounts of any currency. */
+function takesUnit({ kind, units }: SubjectRule, unit: string): boolean {
+  return units.includes(unit) || (kind === 'money' && units.includes(MONEY));
 }
 
 /** One man ("한 병사", "一名成员") is no force: he counts by what befell him alone. */

@@ -5,7 +5,7 @@ import { compareValues, type ValueResult } from './value.ts';
 /** A figure of the page as comparison sees it: its value and the days it is asserted for (`null`: not known). */
 export type Told = { readonly quantity: Quantity; readonly asOf: DayRange | null };
 
-/** A growing count is contradicted only by another one of the same day or the next; a month that holds the day is neither. */
+/** A growing count is contradicted only by another one of the same day or the next, unless its subject says otherwise; a month that holds the day is neither. */
 const GROWING_DAYS = 1;
 
 /**
@@ -28,9 +28,9 @@ export function inTime(told: Told, claimed: Told, value: ValueResult, time: Subj
   if (behaviour === 'fixed' || (value.stance === 'incomparable' && !isPlaced)) return value;
   const [asOf, when] = [told.asOf, claimed.asOf];
   if (!asOf || !when) return isPlaced ? value : { stance: 'incomparable', reason: 'date_unknown' };
-  if (behaviour === 'growing' && value.stance === 'conflicts')
-    return growing(told.quantity, asOf, claimed.quantity, when, value);
-  if (isPlaced && !isSameDay(asOf, when)) return growing(told.quantity, asOf, claimed.quantity, when, value);
+  const sameDay = isSameDay(asOf, when, time.conflictDays);
+  if (behaviour === 'growing' && (value.stance === 'conflicts' || (isPlaced && !sameDay)))
+    return growing(told.quantity, asOf, claimed.quantity, when, sameDay ? value : null);
   const gap = dayGap(asOf, when);
   if (gap <= (value.stance === 'conflicts' ? conflictDays : windowDays)) return value;
   return { stance: order(asOf, when), reason: 'different_time' };
@@ -39,11 +39,17 @@ export function inTime(told: Told, claimed: Told, value: ValueResult, time: Subj
 /** Bounds that say too little of each other; of what grows, they are told apart by their time first. */
 const BOUNDS: ReadonlySet<Reason> = new Set(['loose_bound', 'bounds_differ']);
 
-/** Two different values of what only ever grows: more later and less earlier is as it should be. */
-function growing(told: Quantity, asOf: DayRange, claimed: Quantity, when: DayRange, value: ValueResult): ValueResult {
+/** Two different values of what only ever grows: more later and less earlier is as it should be; `value` for those of one day. */
+function growing(
+  told: Quantity,
+  asOf: DayRange,
+  claimed: Quantity,
+  when: DayRange,
+  value: ValueResult | null,
+): ValueResult {
   // "dozens of wounded reached a hospital" tells of some, not of all there were
   const isPart = told.qualifier === 'approx_magnitude' && middle(told) < middle(claimed);
-  if (isSameDay(asOf, when)) return isPart ? { stance: 'incomparable', reason: 'cannot_tell' } : value;
+  if (value) return isPart ? { stance: 'incomparable', reason: 'cannot_tell' } : value;
   if (dayGap(asOf, when) > 0) {
     const stance = order(asOf, when);
     const isLarger = middle(claimed) > middle(told);
@@ -58,10 +64,10 @@ function order(asOf: DayRange, claimed: DayRange): 'later' | 'earlier' {
   return dayNumber(claimed[0]) > dayNumber(asOf[1]) ? 'later' : 'earlier';
 }
 
-/** Whether two growing counts are told for one day, give or take the next. */
-export function isSameDay(a: DayRange, b: DayRange): boolean {
-  const days = [...a, ...b].map(dayNumber);
-  return Math.max(...days) - Math.min(...days) <= GROWING_DAYS;
+/** Whether two growing counts are told for one day, give or take so many. */
+export function isSameDay(a: DayRange, b: DayRange, days = GROWING_DAYS): boolean {
+  const all = [...a, ...b].map(dayNumber);
+  return Math.max(...all) - Math.min(...all) <= days;
 }
 
 function middle(quantity: Quantity): number {

@@ -36,7 +36,7 @@ function isSameTime(a: PageFigure, b: PageFigure, subject: Subject): boolean {
   if (subject.time.behaviour === 'fixed') return true;
   // without a date of the page's own both are told for its day; a dated one beside them is of a day nobody can place
   if (!a.asOf || !b.asOf) return a.asOf === b.asOf;
-  if (subject.time.behaviour === 'growing') return isSameDay(a.asOf, b.asOf);
+  if (subject.time.behaviour === 'growing') return isSameDay(a.asOf, b.asOf, subject.time.conflictDays);
   const { windowDays, conflictDays = windowDays } = subject.time;
   return dayGap(a.asOf, b.asOf) <= conflictDays;
 }

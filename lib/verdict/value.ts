@@ -1,5 +1,5 @@
 import { dayNumber } from '../day.ts';
-import type { Evidence, Quantity, Reason } from '../model.ts';
+import { type Evidence, MONEY, type Quantity, type Reason } from '../model.ts';
 
 /** What two values have to say to each other, time left aside. */
 export type ValueResult = Pick<Evidence, 'stance' | 'strength' | 'reason' | 'ratio'>;
@@ -20,7 +20,18 @@ export function compareValues(a: Quantity, b: Quantity): ValueResult {
   if (a.kind !== b.kind) return incomparable('different_kind');
   if (a.kind === 'date') return compareDays(a, b);
   if (a.unit === null || b.unit === null) return incomparable('unit_unknown');
-  if (a.unit !== b.unit) return incomparable('different_unit');
+  if (a.unit !== b.unit && !isOneUntold(a, b)) return incomparable('different_unit');
+  const told = compareEnds(a, b);
+  // an amount of a currency that was not told may be the same one, but contradicts none
+  return a.unit !== b.unit && told.stance === 'conflicts' ? incomparable('unit_unknown') : told;
+}
+
+/** Whether two amounts are of the same currency for all that is known. */
+function isOneUntold(a: Quantity, b: Quantity): boolean {
+  return a.kind === 'money' && (a.unit === MONEY || b.unit === MONEY);
+}
+
+function compareEnds(a: Quantity, b: Quantity): ValueResult {
   const left = sideOf(a);
   const right = sideOf(b);
   if (!left || !right) return incomparable('no_figure');

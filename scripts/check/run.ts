@@ -4,6 +4,7 @@ import type { Store } from '../../lib/check.ts';
 import { dayRangeOf } from '../../lib/day.ts';
 import type { Claim, PageInfo, TextBlock } from '../../lib/model.ts';
 import { readStories } from '../stories/read-stories.ts';
+import { readStory } from '../stories/read-story.ts';
 import { caseLine } from './case-line.ts';
 import { explained } from './explained.ts';
 import { figureLine } from './figure-line.ts';
@@ -20,6 +21,7 @@ const OPTIONS = {
   title: { type: 'string' },
   lang: { type: 'string' },
   until: { type: 'string' },
+  story: { type: 'string', multiple: true },
 } as const;
 
 /** Runs the command line and gives its exit code; a wrong call ends with one sentence on standard error. */
@@ -31,7 +33,12 @@ export async function runCheck(args: readonly string[]): Promise<number> {
   if (until !== null && !dayRangeOf(until))
     return fail(`--until wants a date like 2024-10-22 or 2024-10, not "${until}".`);
   if (values.pages && !values.jsonl) return fail('--pages reads the cases of --jsonl: give both.');
-  const sets = readStories();
+  const read = values.story ? values.story.map(readStory) : null;
+  const problems = read?.flatMap((one, at) =>
+    one.ok ? [] : one.problems.map((say) => `${values.story?.[at]}: ${say}`),
+  );
+  if (problems && problems.length > 0) return fail(problems.join('\n'));
+  const sets = read?.flatMap((one) => (one.ok ? [one.set] : [])) ?? readStories();
   const store: Store = {
     stories: sets.map(({ story }) => story),
     claims: sets.flatMap(({ claims }) => claims).filter((claim) => isPublishedBy(claim, until)),

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpacesBack } from '../../text/phrases.ts';
+import { currencyCodeBefore } from '../currency.ts';
 import { type Draft, noFigure, type Parser } from '../draft.ts';
 import { countedBehind } from '../nouns/noun-phrase.ts';
 import { numberAround, numbersOf } from './numbers.ts';
@@ -30,6 +31,7 @@ function findDesignators(reading: TextReading): Draft[] {
   for (const pattern of [ADDRESS, NAME, CODE, SLASHED, DOTTED, SCORE, AGE]) {
     for (const match of folded.matchAll(pattern)) {
       if (pattern === CODE && THOUSANDS.test(match[0])) continue;
+      if (pattern === NAME && isAmount(reading, match.index, match[0])) continue;
       if (pattern === SLASHED && isMixed(reading, match.index)) continue;
       found.push(noFigure('designators', match.index, match.index + match[0].length));
     }
@@ -54,6 +56,11 @@ const AGE = /\((?:1[6-9]|[2-9]\d)\)/g;
 function isMixed(reading: TextReading, at: number): boolean {
   const number = numberAround(reading, at);
   return number !== null && number.start < at;
+}
+
+/** "CHF3bn": a currency and no name. */
+function isAmount({ text }: TextReading, at: number, name: string): boolean {
+  return currencyCodeBefore(text, at + name.search(/\d/)) !== null;
 }
 
 /** "Article 4", "chapter three", "No. 12". */

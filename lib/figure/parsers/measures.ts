@@ -17,13 +17,19 @@ function findMeasures(reading: TextReading): Draft[] {
     const { lower, lexicon } = reading;
     const glue = lower.charAt(number.end) === '-' ? number.end + 1 : skipSpaces(lower, number.end);
     const unit = lexicon.measures.at(lower, glue) ?? lexicon.age.at(lower, glue);
-    if (!unit || isMultiplier(reading, unit) || (conceptAt(reading, glue)?.end ?? 0) > unit.end) return [];
+    if (!unit || isMultiplier(reading, unit) || isCounted(reading, glue, unit)) return [];
     const before = all[index - 1];
     const shares =
       before && (isRange(reading, before.end, number.start) || isJoined(reading, before.end, number.start));
     const first = shares ? before : number;
     return [noFigure('measures', first.start, unit.end)];
   });
+}
+
+/** A noun that goes on behind the unit's word, or one that the story counts ("3000 Stellen", jobs or places), is no measure. */
+function isCounted(reading: TextReading, at: number, unit: Span): boolean {
+  const noun = conceptAt(reading, at);
+  return noun !== null && (noun.end > unit.end || (noun.end === unit.end && noun.concept.includes(':')));
 }
 
 /** "122 and 152 mm", "122- und 152-mm": one unit for both. */

@@ -1,49 +1,62 @@
-import type { Span } from '../../model.ts';
+import { MONEY, type Span } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
+import { CURRENCY_SIGNS, currencyCodeBefore, DOLLARS } from '../currency.ts';
 import type { Draft, Parser } from '../draft.ts';
 import type { NumberRead } from '../number.ts';
 import { isRange } from '../range.ts';
 import { numbersOf } from './numbers.ts';
 
-const SIGNS = '$€£¥₩₽₴₹₫';
+type Amount = Span & { readonly currency: string };
 
-/** Amounts of money: "$200 million", "200 million dollars", "€3,000", "US$5bn", "$5–10 million". */
+/** Amounts of money with their currency: "$200 million", "200 million dollars", "CHF 3 billion", "US$5bn", "$5–10 million". */
 export const money: Parser = { name: 'money', find: findMoney };
 
 function findMoney(reading: TextReading): Draft[] {
   const all = numbersOf(reading);
   const amounts = all.map((number) => amountAt(reading, number));
   // one sign or name goes with both ends of a range
-  const isEnd = (number: NumberRead, index: number) => {
+  const otherEnd = (number: NumberRead, index: number) => {
     const [before, after] = [all[index - 1], all[index + 1]];
-    return (
-      (before && amounts[index - 1] && isRange(reading, before.end, number.start)) ||
-      (after && amounts[index + 1] && isRange(reading, number.end, after.start))
-    );
+    if (before && amounts[index - 1] && isRange(reading, before.end, number.start)) return amounts[index - 1];
+    if (after && amounts[index + 1] && isRange(reading, number.end, after.start)) return amounts[index + 1];
+    return null;
   };
   return all.flatMap((number, index) => {
-    const span = amounts[index] ?? (isEnd(number, index) ? number : null);
-    return span ? [amountDraft(span, number)] : [];
+    const amount = amounts[index];
+    if (amount) return [amountDraft(amount, number)];
+    const other = otherEnd(number, index);
+    return other ? [amountDraft({ start: number.start, end: number.end, currency: other.currency }, number)] : [];
   });
 }
 
 /** A number with its sign or currency; `null` where it has none. */
-function amountAt({ lower, lexicon }: TextReading, number: Span): Span | null {
-  const before = skipSpacesBack(lower, number.start);
-  const signBefore = before > 0 && SIGNS.includes(lower.charAt(before - 1));
+function amountAt(reading: TextReading, number: Span): Amount | null {
+  const { lower, lexicon } = reading;
+  const before = currencyBefore(reading, skipSpacesBack(lower, number.start));
   const after = skipSpaces(lower, number.end);
-  const signAfter = after < lower.length && SIGNS.includes(lower.charAt(after));
+  const sign = CURRENCY_SIGNS.get(lower.charAt(after));
   const name = lexicon.currencies.at(lower, after);
-  if (!signBefore && !signAfter && !name) return null;
+  if (!before && sign === undefined && !name) return null;
   return {
-    start: signBefore ? before - 1 : number.start,
-    end: name ? name.end : signAfter ? after + 1 : number.end,
+    start: before?.start ?? number.start,
+    end: name ? name.end : sign === undefined ? number.end : after + 1,
+    currency: before?.currency ?? name?.value ?? sign ?? MONEY,
   };
 }
 
-function amountDraft({ start, end }: Span, number: NumberRead): Draft {
+/** A sign or code that ends at `end`. The letters before a sign are no part of the amount's span, as no card needs them. */
+function currencyBefore({ text, lower }: TextReading, end: number): { start: number; currency: string } | null {
+  const sign = CURRENCY_SIGNS.get(lower.charAt(end - 1));
+  if (sign !== undefined) {
+    const letters = /\p{Lu}+$/u.exec(text.slice(Math.max(0, end - 4), end - 1))?.[0] ?? '';
+    return { start: end - 1, currency: sign === 'usd' ? (DOLLARS.get(letters) ?? sign) : sign };
+  }
+  return currencyCodeBefore(text, end);
+}
+
+function amountDraft({ start, end, currency }: Amount, number: NumberRead): Draft {
   const { value } = number;
-  const read = { kind: 'money', low: value, high: value, qualifier: 'exact', unit: 'money', by: 'money' } as const;
+  const read = { kind: 'money', low: value, high: value, qualifier: 'exact', unit: currency, by: 'money' } as const;
   return { ...read, start, end, number: { start: number.start, end: number.end } };
 }

@@ -1,6 +1,7 @@
 import type { TextReading } from '../../reading/text-reading.ts';
 import { isDigit, skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import { firstFrom, isHangul, isLetter } from '../../text/words.ts';
+import { currencyCodeBefore } from '../currency.ts';
 import { countDraft, type Draft, noFigure, type Parser } from '../draft.ts';
 import { conceptAt } from '../nouns/head.ts';
 import { nounBefore } from '../nouns/phrase-with-counter.ts';
@@ -56,7 +57,7 @@ function readAll(reading: TextReading): readonly NumberRead[] {
   const { text, lower, language } = reading;
   const found: NumberRead[] = [];
   for (let at = 0; at < lower.length; at++) {
-    if (!mayBegin(lower, at, language.spaced)) continue;
+    if (!mayBegin(reading, at)) continue;
     const number = readNumber(text, lower, at, language);
     if (!number) continue;
     if (endsCleanly(reading, number.end) && (language.spaced || number.digits || isSaid(reading, number)))
@@ -66,8 +67,8 @@ function readAll(reading: TextReading): readonly NumberRead[] {
   return found;
 }
 
-function mayBegin(lower: string, at: number, spaced: boolean): boolean {
-  if (spaced && isLetter(lower, at - 1)) return false;
+function mayBegin({ text, lower, language: { spaced } }: TextReading, at: number): boolean {
+  if (spaced && isLetter(lower, at - 1) && !(isDigit(lower, at) && currencyCodeBefore(text, at))) return false;
   if (isDigit(lower, at)) return !isDigit(lower, at - 1) && !isDecimalPart(lower, at);
   // a Korean number word begins a word: the 만 of 하지만 is none
   return !(isHangul(lower, at) && isHangul(lower, at - 1));

@@ -1,21 +1,23 @@
-import type { DayRange, Figure } from '../../model.ts';
+import type { Figure } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import { skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import { stretchEnd } from '../measure/batches-counted-in.ts';
 
 /**
- * The days a figure is asserted for, as its own sentence says: a date of its clause, else the only one of the sentence.
- * A date behind "since" says from when, not as of when; one after `today` is a forecast. `null` where
- * the sentence says nothing.
+ * The date for which a figure is asserted, as its own sentence says: a date of its clause, else the only one of the sentence.
+ * A date behind "since" says from when, not as of when; one after `today` is a forecast; `eventDay` says of which event a
+ * sentence is ("the earthquake of 6 February"). `null` where the sentence says nothing.
  */
-export function ownDate(sentence: Sentence, figure: Figure, today: string | null): DayRange | null {
-  return dateOf(sentence, figure, today)?.dates ?? null;
-}
-
-/** The date that says so. */
-export function dateOf(sentence: Sentence, figure: Figure, today: string | null): Figure | null {
-  const dates = sentence.figures.filter((other) => other.kind === 'date' && tellsWhen(sentence, other, today));
+export function dateOf(
+  sentence: Sentence,
+  figure: Figure,
+  today: string | null,
+  eventDay?: string | undefined,
+): Figure | null {
+  const dates = sentence.figures.filter(
+    (other) => other.kind === 'date' && !isDay(other, eventDay) && tellsWhen(sentence, other, today),
+  );
   if (dates.length === 0) return null;
   const clause = clauseAround(figure, sentence.span, sentence.boundaries, false);
   const within = dates.filter((date) => date.start >= clause.start && date.end <= clause.end);
@@ -26,6 +28,10 @@ export function dateOf(sentence: Sentence, figure: Figure, today: string | null)
     dates.find((date) => holdsForAll(sentence, date, figure)) ??
     null
   );
+}
+
+function isDay({ dates }: Figure, day: string | undefined): boolean {
+  return day !== undefined && dates?.[0] === day && dates[1] === day;
 }
 
 /** "…; from January to March, another 3,000 came": before the figure in its stretch, with no other count between. */

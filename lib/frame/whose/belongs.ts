@@ -20,7 +20,7 @@ import { ownedByOther } from './owned-by-other.ts';
 /**
  * Whether the people a figure counts are someone else's than the story's actor: "28,500 US troops", "Russia had lost
  * 600,000 soldiers". `actors` are the story's concepts for its own people; `spokesmen`, where only the page makes the
- * sentence one on the story, those who do nothing but tell.
+ * sentence one on the story, those who do nothing but tell. Where there are no `actors`, nobody is a foreigner.
  */
 export function isForeign(
   sentence: Sentence,
@@ -28,6 +28,7 @@ export function isForeign(
   actors: ReadonlySet<ConceptId>,
   spokesmen: ReadonlySet<ConceptId> | null,
 ): boolean {
+  if (actors.size === 0) return false;
   const phrase = nounPhraseOf(sentence.reading, figure.number);
   const inPhrase = hitsWithin(sentence.hits, {
     start: phrase.start ?? figure.number.end,
