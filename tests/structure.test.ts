@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { treeAt } from './helpers/language-files.ts';
+import { checkLanguages } from './helpers/language-rules.ts';
 import { withTree } from './helpers/made-up-tree.ts';
 import { checkStructure } from './helpers/structure.ts';
 
@@ -7,6 +9,10 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 test('the project keeps to its own rules', () => {
   expect(checkStructure(ROOT)).toEqual([]);
+});
+
+test('every language is whole', () => {
+  expect(checkLanguages(treeAt(ROOT))).toEqual([]);
 });
 
 test('a tree that breaks no rule is left in peace', () => {

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { extractFigures } from '../../../lib/figure/extract.ts';
-import { en } from '../../../lib/language/en.ts';
 import { fr } from '../../../lib/language/fr.ts';
 import type { Figure } from '../../../lib/model.ts';
 import { readingOf } from '../../../lib/reading/text-reading.ts';
 import { scannerOf } from '../../../lib/text/words.ts';
-import { OF_SOME_LANGUAGES } from '../../helpers/of-some-languages.ts';
 
 const scan = scannerOf([fr.words], fr.spaced);
 
@@ -140,11 +138,4 @@ describe('French dates, the year implied by the page', () => {
     const found = read(text, reference).filter(({ kind }) => kind === 'date');
     expect(found.map(({ dates }) => dates)).toEqual([[first, last]]);
   });
-});
-
-test('French has words for every concept that rules may name', () => {
-  const without = Object.keys(en.words).filter(
-    (concept) => !OF_SOME_LANGUAGES.has(concept) && (fr.words[concept] ?? []).length === 0,
-  );
-  expect(without).toEqual([]);
 });

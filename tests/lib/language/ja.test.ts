@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { extractFigures } from '../../../lib/figure/extract.ts';
-import { en } from '../../../lib/language/en.ts';
 import { ja } from '../../../lib/language/ja.ts';
 import type { Figure } from '../../../lib/model.ts';
 import { readingOf } from '../../../lib/reading/text-reading.ts';
 import { scannerOf } from '../../../lib/text/words.ts';
-import { OF_SOME_LANGUAGES } from '../../helpers/of-some-languages.ts';
 
 const scan = scannerOf([ja.words], ja.spaced);
 
@@ -137,11 +135,4 @@ describe('Japanese dates, the year implied by the page', () => {
     const found = read(text, reference).filter(({ kind }) => kind === 'date');
     expect(found.map(({ dates }) => dates)).toEqual([[first, last]]);
   });
-});
-
-test('Japanese has words for every concept that rules may name', () => {
-  const without = Object.keys(en.words).filter(
-    (concept) => !OF_SOME_LANGUAGES.has(concept) && (ja.words[concept] ?? []).length === 0,
-  );
-  expect(without).toEqual([]);
 });

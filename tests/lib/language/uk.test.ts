@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { extractFigures } from '../../../lib/figure/extract.ts';
-import { en } from '../../../lib/language/en.ts';
 import { uk } from '../../../lib/language/uk.ts';
 import type { Figure } from '../../../lib/model.ts';
 import { readingOf } from '../../../lib/reading/text-reading.ts';
 import { scannerOf } from '../../../lib/text/words.ts';
-import { OF_SOME_LANGUAGES } from '../../helpers/of-some-languages.ts';
 
 const scan = scannerOf([uk.words], uk.spaced);
 const figuresOf = (text: string) => extractFigures(readingOf(text, uk, scan, '2024-11-15'));
@@ -125,11 +123,4 @@ describe('Ukrainian dates, the year implied by 15 November 2024', () => {
   ])('%s', (text, first, last) => {
     expect(figuresOf(text).map(({ dates }) => dates)).toEqual([[first, last]]);
   });
-});
-
-test('Ukrainian has words for every concept that English has', () => {
-  const missing = Object.keys(en.words).filter(
-    (concept) => !OF_SOME_LANGUAGES.has(concept) && (uk.words[concept] ?? []).length === 0,
-  );
-  expect(missing).toEqual([]);
 });

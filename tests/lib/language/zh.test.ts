@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { extractFigures } from '../../../lib/figure/extract.ts';
-import { en } from '../../../lib/language/en.ts';
 import { zh } from '../../../lib/language/zh.ts';
 import type { Figure } from '../../../lib/model.ts';
 import { readingOf } from '../../../lib/reading/text-reading.ts';
 import { scannerOf } from '../../../lib/text/words.ts';
-import { OF_SOME_LANGUAGES } from '../../helpers/of-some-languages.ts';
 
 const scan = scannerOf([zh.words], zh.spaced);
 
@@ -141,11 +139,4 @@ describe('Chinese dates, the year implied by the page', () => {
     const found = read(text, reference).filter(({ kind }) => kind === 'date');
     expect(found.map(({ dates }) => dates)).toEqual([[first, last]]);
   });
-});
-
-test('Chinese has words for every concept that rules may name', () => {
-  const without = Object.keys(en.words).filter(
-    (concept) => !OF_SOME_LANGUAGES.has(concept) && (zh.words[concept] ?? []).length === 0,
-  );
-  expect(without).toEqual([]);
 });

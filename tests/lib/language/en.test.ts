@@ -55,7 +55,7 @@ const READ: readonly (readonly [
   ['two died there', 'two', 2, 2, 'exact', null],
 ];
 
-describe('counts as people write them', () => {
+describe('English counts', () => {
   test.each(READ)('%s', (text, surface, low, high, qualifier, unit) => {
     const [figure, ...more] = countsIn(text).filter(({ kind }) => kind === 'count');
     expect(more).toEqual([]);
@@ -104,9 +104,33 @@ const NOT_COUNTS = [
   'https://example.org/2024/1500',
 ];
 
-describe('numbers that count nothing', () => {
+describe('English numbers that count nothing', () => {
   test.each(NOT_COUNTS)('%s', (text) => {
     expect(countsIn(text).filter(({ kind }) => kind === 'count')).toEqual([]);
+  });
+});
+
+const DATES: readonly (readonly [text: string, reference: string, first: string, last: string])[] = [
+  ['from Oct. 8 to 13', '2024-10-18', '2024-10-08', '2024-10-13'],
+  ['October 8-13, 2024', '2025-06-01', '2024-10-08', '2024-10-13'],
+  ['between 8 and 13 October', '2024-10-18', '2024-10-08', '2024-10-13'],
+  ['on Oct. 3', '2024-10-18', '2024-10-03', '2024-10-03'],
+  ['on 3 October', '2025-03-01', '2024-10-03', '2024-10-03'],
+  ['by December', '2024-10-23', '2024-12-01', '2024-12-31'],
+  ['in early May', '2025-06-10', '2025-05-01', '2025-05-10'],
+  ['in mid-November', '2024-12-01', '2024-11-11', '2024-11-20'],
+  ['in late October', '2024-11-04', '2024-10-21', '2024-10-31'],
+  ['in January and February', '2025-03-27', '2025-01-01', '2025-02-28'],
+  ['in June 2024', '2025-01-01', '2024-06-01', '2024-06-30'],
+  ['In autumn last year', '2025-07-24', '2024-09-01', '2024-11-30'],
+  ['last autumn', '2025-07-01', '2024-09-01', '2024-11-30'],
+  ['from 2024-10-08', '2025-01-01', '2024-10-08', '2024-10-08'],
+];
+
+describe('English dates, the year implied by the page', () => {
+  test.each(DATES)('%s (page of %s)', (text, reference, first, last) => {
+    const [date] = countsIn(text, 'en', reference).filter(({ kind }) => kind === 'date');
+    expect(date?.dates).toEqual([first, last]);
   });
 });
 
