@@ -39,9 +39,9 @@ export function listFiles(root: string, folder: string): string[] {
     .sort();
 }
 
-/** All TypeScript files of the project, parsed; an error names a file that is no TypeScript. */
-export function readSources(root: string): SourceFile[] {
-  const paths = [...[...CODE_FOLDERS, STORIES].flatMap((folder) => listFiles(root, folder)), ...LOOSE_FILES];
+/** All TypeScript files of the project, or of some of its folders, parsed; an error names a file that is no TypeScript. */
+export function readSources(root: string, folders: readonly string[] = [...CODE_FOLDERS, STORIES]): SourceFile[] {
+  const paths = [...folders.flatMap((folder) => listFiles(root, folder)), ...LOOSE_FILES];
   return paths.filter((path) => /\.tsx?$/.test(path) && existsSync(join(root, path))).map((path) => read(root, path));
 }
 
