@@ -3,7 +3,7 @@ import { dayRangeOf } from '../day.ts';
 import { readStory, type StoryReading } from '../engine/read-story.ts';
 import { LANGUAGES } from '../language/index.ts';
 import type { Language } from '../language/types.ts';
-import { paragraphsOf } from '../lookup/input.ts';
+import { type Paragraph, paragraphsOf } from '../lookup/input.ts';
 import { languageOfText } from '../lookup/language.ts';
 import { passesGate } from '../mention/gate.ts';
 import { gateStory } from '../mention/gate-terms.ts';
@@ -31,7 +31,7 @@ export function explain(story: Story, { text, published, language: chosen }: Tri
   const opensPage = passesGate(text, [gateStory(story, LANGUAGES)]);
   if (!language) return { language: null, opensPage, tooEarly: false, isAbout: false, sentences: [] };
 
-  const paragraphs = paragraphsOf(text);
+  const paragraphs = paragraphsIn(text);
   const blocks = paragraphs.map(({ block }, at) => (at === 0 && isHeadline(text, block.text) ? asTitle(block) : block));
   const day = published !== '' && dayRangeOf(published) ? published : datelineOf(blocks, language);
   const page: PageInfo = { url: null, title: null, publisher: null, published: day, language: language.code };
@@ -78,6 +78,24 @@ function told(
 function isIn(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
+
+/** As for a look-up; but a first line far shorter than the next is a headline, though no empty line stands between. */
+function paragraphsIn(text: string): Paragraph[] {
+  const [first = '', second = ''] = text.split('\n', 2);
+  if (!isHeadline(text, first) || first.trim() === '' || second.trim().length < first.trim().length * FAR_LONGER)
+    return paragraphsOf(text);
+  const [headline] = paragraphsOf(first);
+  const rest = paragraphsOf(text.slice(first.length));
+  const before = headline ? [headline] : [];
+  const behind = rest.map(({ block, at }) => ({
+    block: { ...block, id: block.id + before.length },
+    at: at + first.length,
+  }));
+  return [...before, ...behind];
+}
+
+/** Lines that a printer broke are about as long as one another. */
+const FAR_LONGER = 1.5;
 
 /** A first line with others behind it and without a full stop. */
 function isHeadline(text: string, first: string): boolean {

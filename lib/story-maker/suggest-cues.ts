@@ -161,8 +161,10 @@ function othersOf(draft: StoryDraft, story: Story, asked: Omit<AskedCue, 'draft'
 /** A word by which the whole story goes, or this very subject: it parts nothing. */
 function isNamed({ own }: CueWord, story: Story, at: number): boolean {
   const { id } = story;
-  const subject = story.subjects[at]?.id ?? '';
-  const named = [concepts.names(id), concepts.also(id), concepts.about(id), concepts.near(id, subject)];
+  const { id: subject = '', kind = null } = story.subjects[at] ?? {};
+  // the day of an event goes by what happened then
+  const also = kind === 'date' ? [] : [concepts.also(id)];
+  const named = [concepts.names(id), ...also, concepts.about(id), concepts.near(id, subject)];
   return own.some((concept) => named.includes(concept) || concept.includes(concepts.thingSign(id)));
 }
 

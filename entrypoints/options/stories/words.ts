@@ -73,7 +73,7 @@ function sentenceInWords(
   };
 }
 
-/** What a figure can be said to be, and not to be: subjects of its kind. */
+/** What a figure can be said to be, and not to be: subjects of its kind. What is right can be kept as well. */
 function choicesFor(kind: Quantity['kind'], why: Why, { subjects }: Story, subjectOf: (id: string) => string) {
   const taken = why.type === 'subject' ? why.subject : null;
   const all = subjects.flatMap((subject, at) =>
@@ -81,7 +81,7 @@ function choicesFor(kind: Quantity['kind'], why: Why, { subjects }: Story, subje
   );
   const chosen = (isMeant: (id: string) => boolean): Choice[] =>
     all.filter(({ id }) => isMeant(id)).map(({ subject, label }) => ({ subject, label }));
-  return { countAs: chosen((id) => id !== taken), isNot: chosen((id) => taken === null || id === taken) };
+  return { countAs: chosen(() => true), isNot: chosen((id) => taken === null || id === taken) };
 }
 
 /** What was said of a figure before. */
@@ -132,7 +132,11 @@ function whyInWords(
 ): string {
   if (why.type === 'subject') {
     const party = partyOf(why.by);
-    const told = t('stories_why_subject', subjectOf(why.subject), listed(why.words));
+    const subject = subjectOf(why.subject);
+    const told =
+      why.words.length > 0
+        ? t('stories_why_subject', subject, listed(why.words))
+        : t('stories_why_subject_alone', subject);
     return [told, party ? t('stories_why_by', party) : '', doubtsInWords(why.doubts, t)].filter(Boolean).join(' ');
   }
   if (why.type === 'no_rule') {

@@ -54,6 +54,19 @@ describe('which sentences are on the story', () => {
     ]);
   });
 
+  test('a headline needs no empty line behind it, and a broken line is none', () => {
+    const headline = (text: string) => read(text).sentences.map(({ isHeadline }) => isHeadline);
+    const body = `${NAMED} At least 40 people drowned as the ferry went down, and more are feared to have died.`;
+    expect(headline(`Ferry sinking: what is known\n${body}`)).toEqual([true, false, false]);
+    expect(headline('The ferry Aurelia sank with\nall its passengers in the strait.\nIt was dark.')).toEqual([
+      false,
+      false,
+    ]);
+    const text = `Ferry sinking\n${body}`;
+    const figures = read(text).sentences.flatMap((one) => one.figures.map(({ start, end }) => text.slice(start, end)));
+    expect(figures).toEqual(['At least 40']);
+  });
+
   test('nothing is read before the story began, nor in a language that is not read, and both are said', () => {
     expect(read(NAMED, '2024-12-01')).toMatchObject({ tooEarly: true, sentences: [{ by: null }] });
     expect(

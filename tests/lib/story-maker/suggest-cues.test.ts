@@ -44,13 +44,21 @@ describe('“count this as”: words near the figure that tell it', () => {
   test.each<[code: string, at: number, text: string, figure: string, word: string]>([
     ['en', KILLED, 'At least 53 people have died in the school, the mayor told reporters.', '53', 'died'],
     ['en', MISSING, 'Officials said on Monday that 120 people were still missing in Aster.', '120', 'missing'],
-    ['en', DAY, 'On 3 March 2025, the quake shook the valley.', '3 March 2025', 'shook'],
+    ['en', DAY, 'On 3 March 2025, Aster shook, and the valley with it.', '3 March 2025', 'shook'],
     ['de', KILLED, 'Bei dem Erdbeben kamen mindestens 53 Menschen ums Leben.', '53', 'ums leben'],
     ['de', MISSING, 'Bei dem Erdbeben starben 53 Menschen, 120 Menschen werden noch vermisst.', '120', 'vermisst'],
     ['zh', KILLED, '阿斯特地震造成53人死亡，另有120人失踪。', '53', '死亡'],
     ['zh', MISSING, '阿斯特地震造成53人死亡，另有120人失踪。', '120', '失踪'],
   ])('%s, %i: %s', async (code, at, text, figure, word) => {
     expect(await first(at, 'examples', on(code, text, figure))).toBe(`near: ${word}`);
+  });
+
+  test('the day of an event also by the words that announce it', async () => {
+    const draft = { ...quake, also: { en: ['collapsed'] } };
+    const example = on('en', 'On 3 March 2025, half of Aster collapsed.', '3 March 2025');
+    expect(await first(DAY, 'examples', example, draft)).toBe('near: collapsed');
+    const people = on('en', 'When Aster collapsed with 53 people in it, nobody was there.', '53');
+    expect(await cues(KILLED, 'examples', people, draft)).not.toContain('near: collapsed');
   });
 
   test('nothing where it is read so already', async () => {
