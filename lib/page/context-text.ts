@@ -12,6 +12,8 @@ export type Leaning = {
   readonly blockOf: (id: number) => TextBlock | undefined;
   readonly rowOf: (block: TextBlock) => readonly TextBlock[];
   readonly leadInOf: (block: TextBlock) => string | null;
+  /** The heading that a cell's table stands under. */
+  readonly headingOf: (block: TextBlock) => TextBlock | undefined;
   readonly names: Names;
 };
 
@@ -34,7 +36,10 @@ export function blockText(block: TextBlock, leaning: Leaning): BlockText {
   // "In Kursk": where no other head says what is counted, the place does
   const place = named.length === heads.length ? named.findLast(({ text }) => !DIGIT.test(text)) : undefined;
   const beside = [...new Set([...named.filter((head) => head !== place), ...rowMates])];
-  const own = heads.filter((head) => !beside.includes(head));
+  const heading = place && named.length === heads.length ? leaning.headingOf(block) : undefined;
+  // "6 February | 912 | 326" under "Dead": where heads say when and where alone, the heading over the table says what
+  const over = heading && isShort(heading) && leaning.names.tellWhat(heading.text) ? [heading] : [];
+  const own = [...over, ...heads.filter((head) => !beside.includes(head))];
   const labels = [...summedUp(block, own, leaning), ...own, ...told].map(({ text }) =>
     withoutCounter(withoutColon(text)),
   );

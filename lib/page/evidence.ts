@@ -1,5 +1,5 @@
 import { turnsToTopic } from '../mention/others.ts';
-import { hintsAtStory, namesInHeadline, namesStory } from '../mention/rules.ts';
+import { fitsStory, hintsAtStory, namesInHeadline, namesStory } from '../mention/rules.ts';
 import { isOnForeignTopic } from '../mention/topics.ts';
 import type { ConceptId, SectionEvidence, Story, StoryEvidence } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
@@ -39,7 +39,7 @@ export function weighed(evidence: Evidence, sentences: readonly PlacedSentence[]
         headingHints: known.headingHints || (role === 'heading' && names),
       });
     } else if (!isTail && COUNTED.has(role) && isParagraph(inBlock))
-      sections.set(section.id, withBlock(known, inBlock, story));
+      sections.set(section.id, withBlock(known, inBlock, story, inTitle || titleHints));
   }
   return { inTitle, titleHints, sections: [...sections.values()] };
 }
@@ -75,14 +75,19 @@ export function nothingOf({ id, isEntry }: Section): SectionEvidence {
   };
 }
 
-function withBlock(known: SectionEvidence, inBlock: readonly PlacedSentence[], story: Story): SectionEvidence {
+function withBlock(
+  known: SectionEvidence,
+  inBlock: readonly PlacedSentence[],
+  story: Story,
+  isTitled: boolean,
+): SectionEvidence {
   const naming = inBlock.filter(({ sentence }) => namesStory(sentence, story)).length;
   const speaks = naming > 0 || inBlock.some(({ sentence }) => hintsAtStory(sentence, story));
   const leads = naming > 0 && known.blocks < LEADING;
   return {
     ...known,
     isLed: known.isLed || leads,
-    acting: known.acting + Number(inBlock.some(({ sentence }) => namesActor(sentence, story))),
+    acting: known.acting + Number(inBlock.some(({ sentence }) => isTold(sentence, story, isTitled))),
     blocks: known.blocks + 1,
     named: known.named + Number(speaks),
     weight: known.weight + naming + Number(leads),
@@ -97,6 +102,12 @@ function asksOn(sentence: Sentence, story: Story): boolean {
     !sentence.hits.some(isName) &&
     !turnsToTopic(sentence, story)
   );
+}
+
+/** Names the story's side, or where it has none, speaks under a title on the story of what is told of it. */
+function isTold(sentence: Sentence, story: Story, isTitled: boolean): boolean {
+  if (namesActor(sentence, story)) return true;
+  return isTitled && actorsOf(story).size === 0 && fitsStory(sentence, story);
 }
 
 /** The story's side, or what happened where it has none. */

@@ -16,12 +16,25 @@ export function leaningOf(blocks: readonly TextBlock[], names: Names): Leaning {
     ({ cell }) => `${cell?.table}:${cell?.row}`,
   );
   const leads = leadsOf(blocks);
+  const headings = headingsOf(blocks);
   return {
     blockOf: (id) => byId.get(id),
     rowOf: ({ cell }) => rows.get(`${cell?.table}:${cell?.row}`) ?? [],
     leadInOf: ({ id }) => leads.get(id) ?? null,
+    headingOf: ({ id }) => headings.get(id),
     names,
   };
+}
+
+/** The heading that each cell stands under, with nothing but its table and a line or two between. */
+function headingsOf(blocks: readonly TextBlock[]): ReadonlyMap<number, TextBlock> {
+  const over = new Map<number, TextBlock>();
+  let heading: TextBlock | null = null;
+  for (const block of blocks) {
+    if (block.role === 'heading') heading = block;
+    else if (block.cell && heading) over.set(block.id, heading);
+  }
+  return over;
 }
 
 /** The words that lead in to each list item. */

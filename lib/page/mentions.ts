@@ -164,8 +164,11 @@ function toldBy(one: Placed): SentenceMention | null {
   const isBehindForeign = before !== null && isOnForeignTopic(before, story);
   if (named || (!isBehindForeign && hintsAtStory(sentence, story))) return inBlock('named');
   if (placed.role === 'aside' || speaksOfSelf(sentence, story)) return null;
+  // where nobody's people are told apart, what a page on the story counts is the story's, until a rule says otherwise
+  const isAnyones = actorsOf(story).size === 0 && isOnStory && !isBehindForeign && countsHere(sentence, story);
   if (placed.cell?.isHeaded)
-    return near && cellSpeaks(placed, focus, story) ? mention('context', focus.topic, true) : null;
+    return isAnyones || (near && cellSpeaks(placed, focus, story)) ? mention('context', focus.topic, true) : null;
+  if (isAnyones) return inBlock('context');
   // "pp. 300–612": where no word is known, nothing is told, unless it answers
   if (sentence.hits.length === 0 && !answered) return null;
   if (near && !isOnOthers(focus) && fitsStory(sentence, story)) return fits(inBlock('context'), focus);
@@ -177,6 +180,11 @@ function toldBy(one: Placed): SentenceMention | null {
   if (before && countsGoodsOf(sentence, before, story)) return mention('context', before);
   const goesOn = goesOnFrom(focus, placed, story, isNamedAbove) || (answered && answersHowMany(sentence, story));
   return isOnStory && goesOn ? mention('context', last?.sentence ?? focus.topic, true) : null;
+}
+
+/** A sentence with a number that is not on something else. */
+function countsHere(sentence: Sentence, story: Story): boolean {
+  return sentence.figures.length > 0 && !isOnForeignTopic(sentence, story);
 }
 
 function goesOnFromLast(sentence: Sentence, last: Sentence, story: Story): boolean {

@@ -74,4 +74,4 @@ function remembered(look: (text: string) => boolean): (text: string) => boolean 
 const OF_SUMS: ReadonlySet<string> = new Set(['total', 'amount']);
 const OF_AMOUNTS: ReadonlySet<string> = new Set(['amount', 'estimate', 'number_of']);
 const OF_TIME: ReadonlySet<string> = new Set(['as_of', 'period', 'so_far', 'according', 'say']);
-const OF_NAMES: ReadonlySet<string> = new Set(['nation', 'nation_of']);
+const OF_NAMES: ReadonlySet<string> = new Set(['nation', 'nation_of', 'country']);

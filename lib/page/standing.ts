@@ -55,8 +55,6 @@ export function standingOf(evidence: Evidence): Standing {
       if (isHeadedBy(held) || isHeavy(held)) return true;
       // an entry of a live blog stands for itself, and is short
       if (section.isEntry) return held.isLed || (inTitle && isTouchedOn(held));
-      // what stands between a title and the first heading is on what the title says
-      if (inTitle && section.id === null) return true;
       return isPageAbout && (!isRoundUp || held === first || isTouchedOn(held));
     },
     isNamedOver(section) {

@@ -1,20 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { checkPage } from '../../lib/check.ts';
+import { checkPage, type Store } from '../../lib/check.ts';
 import type { PageCheck, Span } from '../../lib/model.ts';
 import { type PlacedBlock, pageBlocks } from '../check/page-blocks.ts';
 import { type AnsweredCase, isEarly, type LabelledCase, pageOf, storeOf } from './cases.ts';
 
 const FILE = new URL('../../tests/corpus/pages.jsonl', import.meta.url);
 
-/** Every labelled page of `tests/corpus/pages.jsonl`; its text is in the notation of `pageBlocks`. */
-export function labelledPages(): LabelledCase[] {
-  const lines = readFileSync(FILE, 'utf8').split('\n');
+/** Every labelled page of a file, that of the corpus unless said; their text is in the notation of `pageBlocks`. */
+export function labelledPages(file: string | URL = FILE): LabelledCase[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line));
 }
 
-/** What the engine says of each page with the claims published until 22 October 2024; offsets are those of its whole text. */
-export function answeredPages(pages: readonly LabelledCase[]): AnsweredCase[] {
-  const store = storeOf(isEarly);
+/** What the engine says of each page, with the bundled story's claims published until 22 October 2024 unless said; offsets are those of its whole text. */
+export function answeredPages(pages: readonly LabelledCase[], store: Store = storeOf(isEarly)): AnsweredCase[] {
   return pages.map((labelled) => {
     const placed = pageBlocks(labelled.text);
     const blocks = placed.map(({ at: _, ...block }) => block);
