@@ -1,6 +1,7 @@
 import { answersWith } from '../mention/answers-with.ts';
 import { answersHowMany, asksHowMany, asksOfOthers } from '../mention/asks-how-many.ts';
 import { continues, isShort, leadsIn } from '../mention/continues.ts';
+import { countsAhead, nameTogether } from '../mention/counts-ahead.ts';
 import { countsOn, tollsFor } from '../mention/counts-on.ts';
 import { datesMove } from '../mention/dates-of-move.ts';
 import { countsEverywhere } from '../mention/everywhere.ts';
@@ -85,7 +86,11 @@ export function findMentions(sentences: readonly PlacedSentence[], on: OnPage): 
       focus,
       before: isFirst && !isNextItem(previous, placed) ? null : (previous?.sentence ?? null),
       behind: spoken.at(-1) ?? null,
-      led: next?.block === placed.block && named[index + 1] ? next.sentence : null,
+      led:
+        next?.block === placed.block &&
+        (named[index + 1] || (isFirst && nameTogether(placed.sentence, next.sentence, story)))
+          ? next.sentence
+          : null,
       answered: answered && !isOfOthers ? answered.question.sentence : null,
     });
     const told = found?.by === 'context' && isOfOthers ? null : found;
@@ -137,7 +142,7 @@ type Placed = {
   /** The sentence before, in the same block. */
   readonly before: Sentence | null;
   readonly behind: SentenceMention | null;
-  /** The sentence behind, in the same block, where it names the story. */
+  /** The sentence behind, in the same block, where it names the story, be it together with this one. */
   readonly led: Sentence | null;
   /** The question of how many that it answers. */
   readonly answered: Sentence | null;
@@ -177,6 +182,7 @@ function toldBy(one: Placed): SentenceMention | null {
   if (behind?.block === block && focus.ended === null && countsOn(sentence, behind.sentence, story))
     return mention('context', topicBehind(behind));
   if (led && tollsFor(sentence, led, story)) return inBlock('context');
+  if (led && !before && countsAhead(sentence, led, story)) return inBlock('context');
   if (before && countsGoodsOf(sentence, before, story)) return mention('context', before);
   const goesOn = goesOnFrom(focus, placed, story, isNamedAbove) || (answered && answersHowMany(sentence, story));
   return isOnStory && goesOn ? mention('context', last?.sentence ?? focus.topic, true) : null;

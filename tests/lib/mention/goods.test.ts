@@ -31,8 +31,40 @@ const SENT: readonly (readonly [language: string, text: string, number: string, 
   ],
 ];
 
+/** The first sentence names only who sends. */
+const SENDER: readonly (readonly [language: string, text: string, number: string, subject: string])[] = [
+  [
+    'en',
+    'Pyongyang does not stop at shells. After more than 21,500 containers of munitions shipped to Russia, infantrymen follow.',
+    '21,500',
+    'arms_containers',
+  ],
+  [
+    'de',
+    'Nordkorea liefert längst nicht nur Granaten. Nach mehr als 21.500 Containern, die nach Russland gegangen sind, folgen nun Soldaten.',
+    '21.500',
+    'arms_containers',
+  ],
+  [
+    'es',
+    'Corea del Norte ya no se limita a los proyectiles. Tras más de 21.500 contenedores enviados a Rusia, ahora manda soldados.',
+    '21.500',
+    'arms_containers',
+  ],
+];
+
 /** Somebody else's goods, a rate, and a first sentence that says nothing of arms for the receiver. */
 const OTHERS: readonly (readonly [language: string, text: string, number: string])[] = [
+  [
+    'en',
+    'North Korea makes its own shells. Some 21,500 containers of shells were shipped to Ukraine by the Americans.',
+    '21,500',
+  ],
+  [
+    'en',
+    'North Korea’s arms are old. Russia itself made 3 million shells and sent 21,500 containers to the front.',
+    '21,500',
+  ],
   ['en', 'North Korea has stepped up arms deliveries to Russia. The EU has sent Kyiv 1 million shells.', '1 million'],
   ['en', 'North Korea has stepped up arms deliveries to Russia. Iran has shipped 400 containers.', '400'],
   ['en', 'North Korea has fired missiles into the sea. A typhoon swept 21,500 containers from a yard.', '21,500'],
@@ -49,7 +81,7 @@ const OTHERS: readonly (readonly [language: string, text: string, number: string
 ];
 
 describe('goods behind a sentence on who sends them', () => {
-  test.each(SENT)('are those it speaks of, %s: %s', (language, text, number, subject) => {
+  test.each([...SENT, ...SENDER])('are those it speaks of, %s: %s', (language, text, number, subject) => {
     expect(tracedNumber(language, text, number)).toMatchObject({ dropped: null, subject });
   });
 
