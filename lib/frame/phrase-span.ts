@@ -2,7 +2,9 @@ import { isPredicate } from '../figure/nouns/head.ts';
 import { nounPhraseOf } from '../figure/nouns/noun-phrase.ts';
 import type { ConceptId, Figure, Span } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
-import { conceptsIn, type Sentence } from '../reading/sentence.ts';
+import { conceptsIn, hitsWithin, type Sentence } from '../reading/sentence.ts';
+import { isName } from '../text/is-name.ts';
+import { skipSpaces } from '../text/phrases.ts';
 import { fromBareTopic, throughRelative } from './beyond-comma.ts';
 import { FATES } from './fate/fates.ts';
 import { isWhole } from './measure/wholes.ts';
@@ -66,13 +68,42 @@ function labelBefore({ reading, span, boundaries, hits }: Sentence, figure: Figu
 }
 
 /** "Twelve thousand soldiers: so many has Pyongyang sent": what takes up the number goes on to the end of its stretch. */
-function throughSoMany({ span, boundaries, hits }: Sentence, figure: Figure, end: number): number {
+function throughSoMany(sentence: Sentence, figure: Figure, end: number): number {
+  const { span, boundaries, hits } = sentence;
   const taken = hits.find(
     ({ concept, start }) =>
       concept === 'so_many' && start >= figure.end && start - end <= SO_MANY && start - figure.end <= LABEL,
   );
-  return taken ? Math.max(end, clauseAround(taken, span, boundaries, true).end) : end;
+  if (taken) return Math.max(end, clauseAround(taken, span, boundaries, true).end);
+  const behind = behindFrontedCount(sentence, figure, end);
+  return behind === null ? end : Math.max(end, behind);
 }
+
+/**
+ * "Twelve thousand men: that, say the spies, is the size of what Pyongyang will send": where nothing but a count stands before a
+ * colon, and what stands behind it counts nobody before it tells of their number and of their sending. Where that ends.
+ */
+function behindFrontedCount({ reading, span, boundaries, hits, figures }: Sentence, figure: Figure, end: number) {
+  const { lower } = reading;
+  const colon = skipSpaces(lower, end);
+  if (figure.kind !== 'count' || !COLON.test(lower.charAt(colon)) || colon - span.start > LABEL) return null;
+  if (hitsWithin(hits, { start: span.start, end: colon }).some((hit) => isName(hit) || VERBS.has(hit.concept)))
+    return null;
+  const clause = clauseAround({ start: colon + 1, end: colon + 2 }, span, boundaries, true);
+  const told = hitsWithin(hits, clause);
+  const taken = reading.lexicon.takesUp.at(lower, skipSpaces(lower, colon + 1));
+  const from = taken?.end ?? told.find(({ concept }) => AMOUNTS.has(concept))?.end;
+  if (from === undefined) return null;
+  const sending = told.find(({ concept, start }) => SENDS.has(concept) && start >= from);
+  if (!sending || told.some(({ concept, start }) => FATES.has(concept) && start < sending.start)) return null;
+  const isBefore = (one: Figure) => one.kind === 'count' && one.start >= colon && one.start < sending.start;
+  return figures.some(isBefore) ? null : clause.end;
+}
+
+const COLON = /[:：]/u;
+/** Words that take up a number, and those for one. */
+const AMOUNTS: ReadonlySet<ConceptId> = new Set(['so_many', 'refers_back', 'amount', 'how_many', 'number_of']);
+const SENDS: ReadonlySet<ConceptId> = new Set(['sent', 'sending', 'moved', 'transport']);
 
 /** How far behind the end of the number's stretch such a word stands: room for a dash. */
 const SO_MANY = 3;

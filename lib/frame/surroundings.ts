@@ -10,8 +10,10 @@ import { labelOf } from './counted/label.ts';
 import { recountOf } from './counted/recount.ts';
 import { comparedTo } from './counted/set-against.ts';
 import { unitByNextFate, unitByOwnFate } from './counted/unit-by-fate.ts';
+import { unitOfCounter } from './counted/unit-of-counter.ts';
 import { unitOfForce, unitOfThingsGiven } from './counted/unit-of-given.ts';
 import { unitOfRounds } from './counted/unit-of-rounds.ts';
+import { unitOfShips } from './counted/unit-of-ships.ts';
 import { unitOfTrade } from './counted/unit-of-trade.ts';
 import { FATES, fatesByFigure } from './fate/fates.ts';
 import { fateOf } from './fate/own-fate.ts';
@@ -19,6 +21,7 @@ import { withGiven, withLent } from './lent.ts';
 import { phraseSpan } from './phrase-span.ts';
 import { type Scopes, scopesOf, type Topic } from './scopes.ts';
 import { seasonOfBatch } from './time/batch-of-season.ts';
+import { withVoyage } from './time/days-of-voyage.ts';
 
 /** A figure, its unit known also where only its surroundings tell it, and what stands about it. */
 export type Surroundings = { readonly figure: Figure; readonly scopes: Scopes };
@@ -43,21 +46,23 @@ export function surroundingsOf(
         : near;
     const unit =
       unitByNextFate(sentence, figure, story) ??
+      appositionOf(sentence, figure)?.unit ??
       unitOfThingsGiven(sentence, figure, previous) ??
       unitOfPart(sentence, figure, topic?.sentence ?? null) ??
       unitOfPart(sentence, figure, previous) ??
       unitOfFurther(sentence, figure, topic?.sentence ?? null) ??
       unitOfTrade(sentence, figure, scopes) ??
-      appositionOf(sentence, figure)?.unit ??
       comparedTo(sentence, figure)?.unit ??
       given?.unit ??
       unitOfRounds(sentence, figure) ??
+      unitOfShips(sentence, figure) ??
+      unitOfCounter(sentence, figure) ??
       figure.unit ??
       impliedUnit(sentence, figure, scopes) ??
       unitByOwnFate(sentence, figure, story, fate) ??
       recountOf(sentence, figure)?.unit ??
       unitOfForce(sentence, figure, topic);
-    return { figure: { ...figure, unit }, scopes: withSeason(scopes, sentence, figure) };
+    return { figure: { ...figure, unit }, scopes: withVoyage(withSeason(scopes, sentence, figure), sentence, figure) };
   });
 }
 

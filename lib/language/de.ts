@@ -235,6 +235,7 @@ export const de: Language = {
       'zugesagt*', 'abgestellt*', 'zugeteilt*', 'überlassen', 'überließ', 'überlässt', 'ausgeliehen', 'leiht', 'lieh', 'geliehen', 'beordert*',
       'aussenden', 'aufgebrochen', 'aufbrachen', 'erhielt', 'erhielten', 'hat * erhalten', 'bekam',
       'bekamen',
+      'abstellen', 'abstellt', 'bereitstellt', 'an die seite', 'entsenden', 'machten sich',
     ],
     arrived: [
       'angekommen*', 'ankamen', 'kamen an', 'eingetroffen*', 'eintraf*', 'trafen ein', 'traf ein', 'trafen bereits',
@@ -537,6 +538,7 @@ export const de: Language = {
       'pendelten', 'seeüberfahrt*',
       'setzten nach',
       'brachte', 'brachten',
+      'seebrücke', 'pendelverkehr', 'ausgeschifft*', 'an land gesetzt', 'an land setzten', 'schiffsreise', 'überfuhr', 'überfuhren', 'seepassage',
     ],
     as_of: [
       'stand', 'seit', 'per ende', 'bis ende', 'bis anfang', 'bis mitte', 'bis jahresende', 'bis dezember',
@@ -780,7 +782,11 @@ export const de: Language = {
     ],
     number_of: ['zahl der', 'anzahl der', 'zahl von', 'anzahl von', 'stärke der'],
     how_many: ['wie viele', 'wie vielen', 'wieviele', 'wie groß', 'wie stark', 'wie hoch', 'wie schwer'],
-    so_many: ['so viele', 'so groß ist', 'das ist die zahl'],
+    in_fact: ['in wahrheit', 'tatsächlich', 'in wirklichkeit'],
+    so_many: [
+      'so viele', 'so groß ist', 'das ist die zahl',
+      'das ist, was', 'so groß sei',
+    ],
     for_whom: ['für'],
     that_should: ['dass', 'daß', 'damit'],
     wish: [
@@ -1044,6 +1050,7 @@ export const de: Language = {
     firstPerson: ['wir', 'uns', 'unser', 'unsere', 'unserer', 'unseren', 'unserem', 'mein', 'meine', 'meiner', 'meinen', 'meinem'],
     ownSide: ['eigene', 'eigenen', 'eigener'],
     definite: ['die', 'der', 'den', 'diese', 'dieser', 'diesen', 'jene', 'jener'],
+    takesUp: ['das', 'dies', 'so'],
     transparent: [
       'weitere', 'weiteren', 'weiterer', 'zusätzliche', 'zusätzlichen', 'zusätzlicher', 'neue', 'neuen', 'neuer',
       'mehr', 'andere', 'anderen', 'anderer', 'insgesamt', 'solche', 'solcher', 'solchen', 'frische', 'frischen',

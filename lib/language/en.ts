@@ -194,6 +194,7 @@ export const en: Language = {
       'heading', 'headed', 'bound for', 'detach*', 'detailed', 'assigned', 'ordered', 'are going to',
       'has given', 'has gone to', 'have gone to', 'took the',
       'taken to', 'received',
+      'set out', 'set off', 'setting out', 'setting off',
     ],
     arrived: [
       'arrived', 'arrive', 'arriving', 'reached', 'already in', 'landed', 'so far sent', 'have been sent so far',
@@ -428,6 +429,7 @@ export const en: Language = {
       'disembark*', 'set sail', 'put to sea', 'took to sea', 'delivered by ship', 'sea journey', 'across the sea',
       'sea transfer',
       'crossed to', 'crossed over to',
+      'sealift*', 'sea lift', 'sea passage', 'put ashore', 'set ashore', 'steamed to', 'steamed for',
     ],
     as_of: ['as of', 'as at', 'up to', 'since'],
     loss: [
@@ -660,9 +662,11 @@ export const en: Language = {
     ],
     number_of: ['number of', 'strength of', 'size of'],
     how_many: ['how many', 'how large', 'how big', 'how strong', 'how high', 'how heavy', 'what size', 'what is the size', 'what is the number'],
+    in_fact: ['in reality', 'in truth', 'in fact', 'actually', 'really only', 'the real number'],
     so_many: [
       'that is how many', "that's how many", 'this is how many', 'so many', 'that many', 'that is the number',
       'that is what',
+      'this is what', 'such is the size', 'such is the number', 'that is the size',
     ],
     for_whom: ['for'],
     wish: [
@@ -877,6 +881,7 @@ export const en: Language = {
     firstPerson: ['we', 'us', 'our', 'my', 'ours'],
     ownSide: ['its own', 'their own'],
     definite: ['the', 'these', 'those', 'its', 'their'],
+    takesUp: ['that', 'this', 'such'],
     transparent: [
       'more', 'additional', 'further', 'extra', 'other', 'new', 'of its', 'of their', 'total', 'such', 'fresh',
       'elite', 'only', 'just', 'merely', 'barely', 'hardly',

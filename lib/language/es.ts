@@ -199,7 +199,8 @@ export const es: Language = {
       'transport*', 'transfer*', 'transfier*', 'suministr*', 'aport*', 'destinado*', 'destinó', 'destinar*',
       'moviliz*', 'desplaz*', 'proporcion*', 'facilit*', 'contribu*', 'embarcado*', 'embarcaron', 'contingente',
       'cedido*', 'cedió', 'llevado*', 'llevó', 'llevaron', 'redespleg*', 'remiti*', 'prometid*', 'ofrecid*', 'ofreció',
-      'partieron hacia', 'salieron hacia', 'puesto a disposición', 'puso a disposición', 'prestado', 'prestados', 'prestó', 'prestar', 'cedid*', 'cede', 'ceden', 'ceder', 'cederá', 'recibió', 'ha recibido', 'recibieron',
+      'partieron hacia', 'salieron hacia', 'puesto a disposición', 'puso a disposición', 'prestado', 'prestados', 'prestó', 'prestar*', 'cedid*', 'cede', 'ceden', 'ceder*', 'recibió', 'ha recibido', 'recibieron',
+      'poner a disposición', 'pondrá a disposición', 'partieron', 'pusieron rumbo', 'zarparon',
     ],
     arrived: [
       'llegado*', 'llegaron', 'llegó', 'llegan', 'llegar', 'llegada', 'ya están en', 'ya se encuentran en',
@@ -441,6 +442,7 @@ export const es: Language = {
       'travesía*', 'naveg*', 'cruce marítimo', 'cruzaron el mar', 'viaje por mar', 'por barco', 'por vía naval',
       'cruzar el mar', 'en barcos', 'hicieron la travesía', 'viaje marítimo',
       'cruzaron a',
+      'puente marítimo', 'puente naval', 'singladura*', 'por vía de mar', 'dejaron en tierra',
     ],
     as_of: ['desde', 'a fecha de', 'con fecha de', 'hasta el', 'a partir del'],
     loss: [
@@ -659,7 +661,11 @@ export const es: Language = {
     by: ['con'],
     number_of: ['número de', 'cantidad de', 'cifra de', 'número total de'],
     how_many: ['cuántos', 'cuántas', 'cuánta gente', 'cuál es el número', 'qué tamaño', 'cuál es el balance'],
-    so_many: ['tantos', 'tantas', 'son los que', 'esos son los que', 'es la cifra', 'esa es la cifra'],
+    in_fact: ['en realidad', 'en verdad', 'realmente'],
+    so_many: [
+      'tantos', 'tantas', 'son los que', 'esos son los que', 'es la cifra', 'esa es la cifra',
+      'eso es lo que', 'es lo que', 'tal es la cifra', 'tal sería', 'tal es el tamaño',
+    ],
     for_whom: ['para'],
     wish: [
       'ofreció', 'ofrece', 'ofrecieron', 'ofrecido', 'propuso', 'propone', 'pidió a', 'pide a', 'solicitó',
@@ -939,6 +945,7 @@ export const es: Language = {
       ],
       articles: ['los', 'las'],
     },
+    takesUp: ['eso', 'esto', 'ese', 'esa', 'tal', 'tales', 'es', 'son'],
     transparent: [
       'otros', 'otras', 'nuevos', 'nuevas', 'nuevo', 'nueva', 'jóvenes', 'primeros', 'primeras', 'últimos', 'últimas',
       'adicionales', 'más', 'tales', 'grandes', 'pequeños', 'viejos', 'antiguos', 'propios', 'mismos', 'valientes',

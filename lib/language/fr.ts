@@ -200,6 +200,7 @@ export const fr: Language = {
       'conduit*', 'partis pour', 'partis en', 'parti pour', 'engagé*', 'affecté*', 'dépêche', 'projeté*', 'a reçu',
       'ont reçu', 'aurait reçu', 'prêté', 'prêtés', 'prêtées', 'prêter', 'cédé', 'cédés', 'cédées', 'mis au service',
       'mettre au service', 'mis à la disposition', 'détaché', 'détachés', 'détachées', 'détacher',
+      'mettre à la disposition', 'met à la disposition', 'mettra à la disposition', 'font route', 'aux côtés de',
     ],
     arrived: [
       'arrivé*', 'arrive', 'arrivent', 'arriver', 'arrivée', 'sont déjà en', 'est déjà en', 'déjà sur place',
@@ -444,6 +445,7 @@ export const fr: Language = {
       'appareill*', 'vogu*', 'pris la mer', 'prit la mer', 'par voie de mer', 'mis à terre', 'ont rallié', 'bateau*',
       'voie maritime', 'voyage en mer', 'traversèrent', 'navett*',
       'ont traversé',
+      'traversée*', 'noria', 'pont maritime', 'rotations', 'déposé à terre', 'déposés à terre', 'faire route', 'font route', 'faisaient route',
     ],
     as_of: ['depuis', 'à la date du', 'au plus tard', 'à compter du'],
     loss: [
@@ -663,9 +665,11 @@ export const fr: Language = {
     ],
     number_of: ['nombre de', 'nombre des', "nombre d'", 'effectif des', 'effectif du'],
     how_many: ['combien', 'quel est le nombre', 'quels sont les effectifs', 'quelle est la taille', 'quel est le bilan'],
+    in_fact: ['en réalité', 'en vérité', 'en fait', 'réellement'],
     so_many: [
       "c'est ce que", "c'est le nombre", "c'est autant", 'voilà ce que', 'voilà combien', 'autant que',
       'tel est le nombre',
+      "telle serait l'ampleur", "telle est l'ampleur", 'tel serait le nombre', "c'est l'ampleur",
     ],
     for_whom: ['pour'],
     wish: [
@@ -921,6 +925,7 @@ export const fr: Language = {
     firstPerson: ['nous', 'notre', 'nos', 'mon', 'ma', 'mes'],
     ownSide: ['ses propres', 'leurs propres', 'propres'],
     definite: ['les', 'des', 'ces', 'ses', 'leurs', 'aux'],
+    takesUp: ["c'est", 'voilà', 'tel', 'telle', 'tels', 'telles', 'ce serait'],
     transparent: [
       'autres', 'autre', 'nouveaux', 'nouvelles', 'nouveau', 'nouvelle', 'jeunes', 'jeune', 'premiers', 'premières',
       'derniers', 'dernières', 'supplémentaires', 'tels', 'grands', 'gros', 'grandes', 'petits', 'petites', 'vieux',

@@ -219,6 +219,8 @@ export type GrammarWords = {
   readonly bareRelatives?: readonly string[];
   /** Begin a relative clause where a word for "those" stands before the number ("к тем 11 тысячам, *что* …"). */
   readonly relativesOfThose?: readonly string[];
+  /** Behind a colon, take up the count before it ("12,000 men: *that* is what …"). */
+  readonly takesUp?: readonly string[];
   /** Words between a number and its noun that change nothing ("more", "new"). */
   readonly transparent: readonly string[];
   /** Right before a number of people known already ("*the* 12,000"). */

@@ -540,7 +540,11 @@ export const vi: Language = {
     ],
     number_of: ['số binh sĩ', 'số lính', 'số quân', 'số lượng'],
     how_many: ['bao nhiêu', 'mấy người', 'đông đến mức nào', 'lớn đến mức nào', 'quy mô thế nào'],
-    so_many: ['đó là số', 'ngần ấy', 'chừng ấy'],
+    in_fact: ['thực tế', 'thực ra', 'thật ra'],
+    so_many: [
+      'đó là số', 'ngần ấy', 'chừng ấy',
+      'đó là con số', 'đó là quy mô', 'đó là lực lượng',
+    ],
     for_whom: ['cho'],
     wish: [
       'đề nghị', 'yêu cầu', 'đề xuất', 'ngỏ ý', 'xin', 'đã hứa',

@@ -81,6 +81,7 @@ export type Lexicon = {
   readonly bareRelatives: PhraseTable<true>;
   readonly relativesOfThose: PhraseTable<true>;
   readonly soEarly: PhraseTable<true>;
+  readonly takesUp: PhraseTable<true>;
   readonly transparent: PhraseTable<true>;
   readonly definite: PhraseTable<true>;
   readonly more: PhraseTable<true>;
@@ -201,6 +202,7 @@ function build(language: Language): Lexicon {
     bareRelatives: list(grammar.bareRelatives ?? []),
     relativesOfThose: list(grammar.relativesOfThose ?? []),
     soEarly: list(grammar.soEarly ?? []),
+    takesUp: list(grammar.takesUp ?? []),
     transparent: list(grammar.transparent),
     definite: list(grammar.definite ?? []),
     more: list(grammar.more ?? []),

@@ -3,7 +3,15 @@ import type { ConceptId, Story } from '../model.ts';
 import { ONCE_GENERIC } from './earlier-names.ts';
 
 /** Concepts that no list of words has: the engine finds them itself, in the mention and the reading of a sentence. */
-const FOUND: readonly ConceptId[] = ['own_force', 'own_number', 'counted_people', 'part', 'whole', 'of_season'];
+const FOUND: readonly ConceptId[] = [
+  'own_force',
+  'own_number',
+  'counted_people',
+  'part',
+  'whole',
+  'of_season',
+  'voyage',
+];
 
 const GENERIC: ReadonlySet<ConceptId> = new Set([...LANGUAGES.flatMap(({ words }) => Object.keys(words)), ...FOUND]);
 

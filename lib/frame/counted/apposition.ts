@@ -21,7 +21,9 @@ export function appositionOf(sentence: Sentence, figure: Figure): Apposition | n
   const aside = clauseAround(figure, span, boundaries, false);
   if (aside.start === span.start || aside.end >= span.end - 1) return null;
   const nounEnd = nounPhraseOf(reading, figure.number).end;
-  if (hitsWithin(sentence.hits, aside).some(({ concept, end }) => end !== nounEnd && !EMPTY.has(concept))) return null;
+  const told = hitsWithin(sentence.hits, aside);
+  const isByTeller = ({ start, end }: Span) => told.some((one) => isParty(one) && one.start <= start && one.end >= end);
+  if (told.some((hit) => hit.end !== nounEnd && !EMPTY.has(hit.concept) && !isByTeller(hit))) return null;
   const before = clauseAround({ start: aside.start - 1, end: aside.start }, span, boundaries, false);
   const noun = hitsWithin(sentence.hits, before).find(
     ({ concept, end }) => isPeople(unitOf(concept)) && endsAt(sentence, end, aside.start),
@@ -43,9 +45,14 @@ function isBare({ reading, hits }: Sentence, { unit, number }: Figure): boolean 
   return unit === 'person' && hits.some(({ concept, end }) => concept === 'person' && end === head.end);
 }
 
+/** "Ten thousand *according to the NIS*": who gives the number. */
+function isParty({ concept }: { readonly concept: ConceptId }): boolean {
+  return concept.startsWith('party:');
+}
+
 /** Smaller numbers are ages as often. */
 const LEAST = 100;
-/** Words that tell no more than how many. */
+/** Words that tell no more than how many, and that somebody says so. */
 const EMPTY: ReadonlySet<ConceptId> = new Set([
   'anaphor',
   'refers_back',
@@ -55,6 +62,9 @@ const EMPTY: ReadonlySet<ConceptId> = new Set([
   'adjective',
   'including',
   'anybody',
+  'according',
+  'say',
+  'estimate',
 ]);
 const modifiersIn = withRoles(['adjective', 'nation'], 'actor');
 /** A space between the name of a nation and its noun. */

@@ -19,8 +19,10 @@ export type Recount = { readonly unit: string; readonly told: ReadonlySet<Concep
  */
 export function recountOf(sentence: Sentence, figure: Figure): Recount | null {
   const { reading, span, boundaries } = sentence;
-  if (figure.kind !== 'count' || (figure.high ?? figure.low ?? 0) < LEAST || !reading.language.spaced) return null;
+  if (figure.kind !== 'count' || (figure.high ?? figure.low ?? 0) < LEAST) return null;
   if (nounPhraseOf(reading, figure.number).head) return null;
+  if (isCorrected(sentence, figure)) return recountedFrom(sentence, figure);
+  if (!reading.language.spaced) return null;
   const summed = behindColon(sentence, figure) ?? numberOfPutAt(sentence, figure);
   if (summed) return summed;
   const force = estimatedForce(sentence, figure);
@@ -30,6 +32,23 @@ export function recountOf(sentence: Sentence, figure: Figure): Recount | null {
   const verb = before.findLast(({ concept }) => concept === 'there_are' || concept === 'recount');
   if (!verb || figure.start - verb.end > WITHIN) return null;
   return verb.concept === 'recount' ? recountedFrom(sentence, figure) : countedBy(sentence, figure, before);
+}
+
+/**
+ * "Not the 12,000 that Seoul speaks of: *in reality* there are 5,000", "两倍于首尔所公布的1.2万人": what sets a number right, or says whose
+ * number the other one is. Where words are written together, who says it stands before its number ("首尔*所说的*一万二千人").
+ */
+function isCorrected({ reading, hits, span, boundaries }: Sentence, figure: Figure): boolean {
+  const clause = clauseAround(figure, span, boundaries, false);
+  if (hitsWithin(hits, { start: clause.start, end: figure.start }).some(({ concept }) => concept === 'in_fact'))
+    return true;
+  if (reading.language.spaced) return false;
+  const of = reading.lexicon.transparent.before(reading.lower, figure.start);
+  const verb = of && hits.findLast(({ concept, end }) => concept === 'say' && end <= of.start && of.start - end <= 1);
+  return (
+    !!verb &&
+    hits.some(({ concept, end }) => concept.startsWith('party:') && end <= verb.start && verb.start - end <= 2)
+  );
 }
 
 /** Smaller numbers are ages and ranks as often. */

@@ -26,6 +26,25 @@ const ASIDES: readonly Read[] = [
     '1.500',
     'troops_first_batch',
   ],
+  // who says so stands in the aside as well
+  [
+    'en',
+    'North Korean infantrymen, ten thousand according to the NIS, will be sent to Russia.',
+    'ten thousand',
+    'troops_total',
+  ],
+  [
+    'fr',
+    'Des soldats nord-coréens, dix mille environ selon Séoul, sont en route pour la Russie.',
+    'dix mille',
+    'troops_total',
+  ],
+  [
+    'de',
+    'Nordkoreanische Soldaten, zehntausend laut NIS, werden nach Russland geschickt.',
+    'zehntausend',
+    'troops_total',
+  ],
   ['en', 'North Korean troops, 12,000 people in all, will be sent to Russia.', '12,000', 'troops_total'],
 ];
 
