@@ -754,6 +754,7 @@ export const vi: Language = {
     firstPerson: ['chúng tôi', 'quân ta', 'của tôi', 'chúng ta'],
     ownSide: ['của mình'],
     definite: ['số'],
+    takesUp: ['đó', 'đây', 'thế'],
     transparent: [
       'chiếc', 'con', 'tên', 'viên', 'quả', 'khẩu', 'tay', 'anh', 'chú', 'suất', 'lượt', 'đồng chí', 'nam', 'trẻ',
       'thuộc', 'các', 'cựu', 'đứa', 'cái', 'chiến',

@@ -5,6 +5,7 @@ import { isPlace, isTeller } from '../reading/side.ts';
 import { rolesOf } from '../story/roles.ts';
 import type { Hit } from '../text/words.ts';
 import { countedBy, hasUnknownName, isPeople, LEAST_ALONE } from './continues.ts';
+import { FORCES } from './forces.ts';
 import { isOnOtherSide, othersIn, TOLL, turnsToTopic } from './others.ts';
 import { holdsWith } from './rules.ts';
 
@@ -24,7 +25,11 @@ export function countsAhead(sentence: Sentence, next: Sentence, story: Story): b
     return false;
   if (isQuote(sentence)) return tellsOfQuote(next) && sentence.figures.some((one) => isOwn(one, sentence, story));
   if (next.figures.some(isCrowd)) return false;
-  return sentence.figures.some((one) => isCrowd(one) && isKnownAhead(sentence, one)) && isOfMove(next);
+  return (
+    sentence.figures.some((one) => isCrowd(one) && isKnownAhead(sentence, one)) &&
+    isOfMove(next) &&
+    isTied(sentence, next)
+  );
 }
 
 /** Whether two sentences name the story together: who is sent in the first, by whom and where to in the second. */
@@ -42,6 +47,7 @@ const OTHERS: ReadonlySet<ConceptId> = new Set([
   'deserted',
   'exchanged',
   'each_day',
+  'drill',
 ]);
 
 function isElsewhere(sentence: Sentence, story: Story): boolean {
@@ -63,6 +69,15 @@ function isCrowd({ kind, unit, low, high }: Figure): boolean {
 function isKnownAhead(sentence: Sentence, { end }: Figure): boolean {
   return knowsAllOf(sentence, { start: sentence.span.start, end });
 }
+
+/** The second names no force of its own, or takes the number up, or the first is one of a size. */
+function isTied(sentence: Sentence, next: Sentence): boolean {
+  const has = ({ hits }: Sentence, some: ReadonlySet<ConceptId>) => hits.some(({ concept }) => some.has(concept));
+  return !has(next, FORCES) || has(next, TAKES_UP) || has(sentence, OF_SIZE);
+}
+
+const TAKES_UP: ReadonlySet<ConceptId> = new Set(['refers_back', 'so_many', 'amount', 'how_many']);
+const OF_SIZE: ReadonlySet<ConceptId> = new Set(['amount', 'number_of', 'first_batch']);
 
 function isOfMove({ hits }: Sentence): boolean {
   const has = (some: ReadonlySet<ConceptId>) => hits.some(({ concept }) => some.has(concept));

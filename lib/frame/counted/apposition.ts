@@ -4,7 +4,7 @@ import type { ConceptId, Figure, Span } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import { conceptsIn, hitsWithin, type Sentence } from '../../reading/sentence.ts';
 import { withRoles } from '../../story/roles.ts';
-import { isLetter } from '../../text/words.ts';
+import { type Hit, isLetter } from '../../text/words.ts';
 
 /** A number between two commas behind the noun that it counts, and what the clause about the aside tells of it. */
 export type Apposition = { readonly unit: string; readonly told: ReadonlySet<ConceptId> };
@@ -23,7 +23,8 @@ export function appositionOf(sentence: Sentence, figure: Figure): Apposition | n
   const nounEnd = nounPhraseOf(reading, figure.number).end;
   const told = hitsWithin(sentence.hits, aside);
   const isByTeller = ({ start, end }: Span) => told.some((one) => isParty(one) && one.start <= start && one.end >= end);
-  if (told.some((hit) => hit.end !== nounEnd && !EMPTY.has(hit.concept) && !isByTeller(hit))) return null;
+  const isTelling = (hit: Hit) => hit.start >= figure.end && (TELLS.has(hit.concept) || isByTeller(hit));
+  if (told.some((hit) => hit.end !== nounEnd && !EMPTY.has(hit.concept) && !isTelling(hit))) return null;
   const before = clauseAround({ start: aside.start - 1, end: aside.start }, span, boundaries, false);
   const noun = hitsWithin(sentence.hits, before).find(
     ({ concept, end }) => isPeople(unitOf(concept)) && endsAt(sentence, end, aside.start),
@@ -52,7 +53,7 @@ function isParty({ concept }: { readonly concept: ConceptId }): boolean {
 
 /** Smaller numbers are ages as often. */
 const LEAST = 100;
-/** Words that tell no more than how many, and that somebody says so. */
+/** Words that tell no more than how many. */
 const EMPTY: ReadonlySet<ConceptId> = new Set([
   'anaphor',
   'refers_back',
@@ -62,10 +63,9 @@ const EMPTY: ReadonlySet<ConceptId> = new Set([
   'adjective',
   'including',
   'anybody',
-  'according',
-  'say',
-  'estimate',
 ]);
+/** Behind the number, that somebody gives it ("ten thousand *according to* the NIS"). */
+const TELLS: ReadonlySet<ConceptId> = new Set(['according', 'say', 'estimate']);
 const modifiersIn = withRoles(['adjective', 'nation'], 'actor');
 /** A space between the name of a nation and its noun. */
 const BEFORE = 1;
