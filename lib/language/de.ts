@@ -235,7 +235,7 @@ export const de: Language = {
       'zugesagt*', 'abgestellt*', 'zugeteilt*', 'überlassen', 'überließ', 'überlässt', 'ausgeliehen', 'leiht', 'lieh', 'geliehen', 'beordert*',
       'aussenden', 'aufgebrochen', 'aufbrachen', 'erhielt', 'erhielten', 'hat * erhalten', 'bekam',
       'bekamen',
-      'abstellen', 'abstellt', 'bereitstellt', 'an die seite', 'entsenden', 'machten sich',
+      'abstellen', 'abstellt', 'bereitstellt', 'entsenden', 'machten sich',
     ],
     arrived: [
       'angekommen*', 'ankamen', 'kamen an', 'eingetroffen*', 'eintraf*', 'trafen ein', 'traf ein', 'trafen bereits',

@@ -23,6 +23,7 @@ export function countsAhead(sentence: Sentence, next: Sentence, story: Story): b
   if (span.end - span.start > LONGEST || turnsToTopic(sentence, story) || isOnOtherSide(sentence, story)) return false;
   if (hits.some(({ concept }) => TOLL.has(concept) || OTHERS.has(concept)) || isElsewhere(sentence, story))
     return false;
+  if (isOfOneFormation(sentence)) return false;
   if (isQuote(sentence)) return tellsOfQuote(next) && sentence.figures.some((one) => isOwn(one, sentence, story));
   if (next.figures.some(isCrowd)) return false;
   return (
@@ -39,7 +40,13 @@ export function nameTogether(sentence: Sentence, next: Sentence, story: Story): 
 
 const COUNTED: ReadonlySet<ConceptId> = new Set(['counted_people']);
 
-/** A formation has its own number, another country its own people; who went home or ran away is of no subject. */
+/** "A brigade is 3,000 strong": of one formation; several make up what is told of. */
+function isOfOneFormation({ figures, hits }: Sentence): boolean {
+  const isSeveral = ({ unit, low, high }: Figure) => unit === 'formation' && (high ?? low ?? 0) > 1;
+  return hits.some(({ concept }) => concept === 'formation') && !figures.some(isSeveral);
+}
+
+/** Another country has its own people; who went home or ran away is of no subject. */
 const OTHERS: ReadonlySet<ConceptId> = new Set([
   'country',
   'locality',

@@ -57,6 +57,7 @@ const QUOTES: readonly (readonly [language: string, text: string])[] = [
 
 /** The first sentence tells of somebody else, or may. */
 const OF_OTHERS: readonly (readonly [language: string, text: string])[] = [
+  ['ja', '1個旅団は3000〜4000人規模とされる。ロシアに渡った北朝鮮兵の総数は確認されていない。'],
   ['en', 'The Ukrainian brigade has 3,000 men. North Korea is about to send its own soldiers to Russia.'],
   ['en', 'Two thousand people fled the town on Monday. North Korean soldiers were sent to Russia’s Kursk region.'],
   ['en', 'Fifty thousand Russian soldiers hold the line. North Korea sent its special forces there.'],
