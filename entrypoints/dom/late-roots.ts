@@ -1,4 +1,4 @@
-import { firstChild, isConnected, localName, shadowRoot } from './node.ts';
+import { hasChildNodes, isConnected, localName, shadowRoot } from './node.ts';
 
 /**
  * Elements that may get an open shadow root later on. No event and no record tells of that, and the page's own functions
@@ -17,7 +17,7 @@ const HOSTS = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|n
 /** Scripts draw into elements with a name of their own, and into empty ones. */
 export function mayBecomeHost(element: Element): boolean {
   const name = localName(element);
-  return name.includes('-') || (firstChild(element) === null && HOSTS.test(name));
+  return name.includes('-') || (!hasChildNodes(element) && HOSTS.test(name));
 }
 
 /** `onRoot`: there is something to take. Until `signal` aborts. */

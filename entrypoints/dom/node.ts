@@ -10,6 +10,7 @@ export const childNodes = getter(NODE, 'childNodes');
 export const contains = method(NODE, 'contains');
 export const firstChild = getter(NODE, 'firstChild');
 export const getRootNode = method(NODE, 'getRootNode');
+export const hasChildNodes = method(NODE, 'hasChildNodes');
 export const isConnected = getter(NODE, 'isConnected');
 export const nextSibling = getter(NODE, 'nextSibling');
 export const parentElement = getter(NODE, 'parentElement');

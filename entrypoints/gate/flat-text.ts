@@ -1,14 +1,12 @@
 import { createTreeWalker } from '../dom/document.ts';
 import { mayBecomeHost } from '../dom/late-roots.ts';
-import { localName, shadowRoot } from '../dom/node.ts';
+import { shadowRoot } from '../dom/node.ts';
+import { kindOf } from './element-kinds.ts';
 
-/** Elements that set apart the words of one block. */
-const GAP = /^(br|td|th)$/;
-/** What the reader skips: see `entrypoints/reader/document/rendering.ts`; preformatted prose is read. */
-const UNREAD =
-  /^(script|style|noscript|template|textarea|input|select|option|datalist|code|kbd|samp|svg|math|iframe|object|embed|canvas|video|audio|progress|meter|rt|rtc|rp|del|s|strike)$/;
 /** Shadow roots within shadow roots: more than any page has, and fewer than a stack is deep. */
 const DEEPEST = 100;
+/** Nodes from one place where the work may be left to the next. */
+const NODES = 100;
 
 /** What is met on the way. */
 export type Met = {
@@ -17,36 +15,60 @@ export type Met = {
   readonly host: (element: Element) => void;
 };
 
-/** The texts below a node, in the order they are rendered: through open shadow roots and what is put into their slots. */
-export function textsOf(document: Document, root: Node, met: Met): string[] {
+/**
+ * The texts below a node, in the order they are rendered: through open shadow roots and what is put into their slots.
+ * Stops every now and then; the page must not change in between.
+ */
+export function* textsOf(document: Document, root: Node, met: Met): Generator<void, string[]> {
   const texts: string[] = [];
+  let nodes = 0;
 
   /** Whether the node's own children are not what is rendered in it, which is added. */
-  function addInstead(node: Node, depth: number): boolean {
+  function* addInstead(node: Node, depth: number): Generator<void, boolean> {
     const tree = node instanceof Element ? shadowRoot(node) : null;
     const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
     if (tree) met.tree(tree);
-    if (depth < DEEPEST) for (const inner of tree ? [tree] : slotted) addAll(inner, depth + 1);
+    if (depth < DEEPEST) for (const inner of tree ? [tree] : slotted) yield* addAll(inner, depth + 1);
     return tree !== null || slotted.length > 0;
   }
 
-  function addAll(root: Node, depth: number): void {
+  function* addAll(root: Node, depth: number): Generator<void, void> {
     if (root instanceof Text) texts.push(root.data);
-    if (isNamed(root, UNREAD) || addInstead(root, depth)) return;
-    const walker = createTreeWalker(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-      isNamed(node, UNREAD) || addInstead(node, depth) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-    );
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node instanceof Text) texts.push(node.data);
-      else if (isNamed(node, GAP)) texts.push(' ');
-      else if (node instanceof Element && mayBecomeHost(node)) met.host(node);
+    if (root instanceof Element && (kindOf(root) === 'unread' || hasOwn(root))) {
+      if (kindOf(root) !== 'unread') yield* addInstead(root, depth);
+      return;
+    }
+    const walker = createTreeWalker(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; ) {
+      nodes += 1;
+      if (nodes % NODES === 0) yield;
+      if (node instanceof Element) {
+        const kind = kindOf(node);
+        const isPassed = kind === 'unread' || (!kind && hasOwn(node) && (yield* addInstead(node, depth)));
+        if (kind === 'gap') texts.push(' ');
+        else if (!kind && !isPassed && mayBecomeHost(node)) met.host(node);
+        node = isPassed ? behind(walker) : walker.nextNode();
+      } else {
+        texts.push((node as Text).data);
+        node = walker.nextNode();
+      }
     }
   }
 
-  addAll(root, 0);
+  yield* addAll(root, 0);
   return texts;
 }
 
-export function isNamed(node: Node, names: RegExp): boolean {
-  return node instanceof Element && names.test(localName(node));
+/** Whether something else than its children may be rendered in an element. */
+function hasOwn(element: Element): boolean {
+  return shadowRoot(element) !== null || (element instanceof HTMLSlotElement && element.assignedNodes().length > 0);
+}
+
+/** The node behind the one at which a walker stands and all that lies in it. */
+export function behind(walker: TreeWalker): Node | null {
+  for (;;) {
+    const next = walker.nextSibling();
+    if (next) return next;
+    if (!walker.parentNode()) return null;
+  }
 }

@@ -46,6 +46,7 @@ function enter(isPage: boolean): void {
     document,
     host: isPage ? location.hostname : null,
     storage: browser.storage,
+    next: (run) => void scheduler.postTask(run),
     later: (run, delayMs) => setTimeout(() => requestIdleCallback(run, { timeout: 1000 }), delayMs),
     open: async () => {
       const answer: Answer<'open'> = await browser.runtime.sendMessage({ type: 'open' } satisfies Request);

@@ -3,13 +3,13 @@ import { createGate, GATE_KEY, markingIsOn } from '../../lib/mention/gate.ts';
 import { readGateState } from '../../lib/mention/gate-state.ts';
 import { addEventListener } from '../dom/node.ts';
 import { SUCCESSOR } from '../dom/orphan.ts';
-import { watchText } from './watch-text.ts';
+import { type Pace, watchText } from './watch-text.ts';
 
 /** How often, and how long after one another, the reader is asked for where nobody answers. */
 const TRIES = 3;
 const AGAIN_MS = 1000;
 
-export type GateEdges = {
+export type GateEdges = Pace & {
   readonly document: Document;
   /** Host name of the page; `null` in a frame, where the switches of the page around it hold, which the background knows. */
   readonly host: string | null;
@@ -17,8 +17,6 @@ export type GateEdges = {
     readonly local: Pick<Browser.storage.StorageArea, 'get'>;
     readonly onChanged: Pick<typeof Browser.storage.onChanged, 'addListener' | 'removeListener'>;
   };
-  /** Runs something after a delay, when the page has time for it. */
-  readonly later: (run: () => void, delayMs: number) => void;
   /** Has the reader brought in; `false` where the background refused. */
   readonly open: () => Promise<boolean>;
   /** Whether the extension was taken away from under the page: then every call to it throws. */
@@ -50,7 +48,7 @@ export function startGate(edges: GateEdges): () => void {
       return;
     }
     watching = new AbortController();
-    watchText(document, createGate(state.stories), edges.later, pass, watching.signal);
+    watchText(document, createGate(state.stories), edges, pass, watching.signal);
   };
   const finish = () => {
     stop();

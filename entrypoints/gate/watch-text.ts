@@ -1,7 +1,10 @@
+import { finished } from '../../lib/mention/finished.ts';
 import type { Gate } from '../../lib/mention/gate.ts';
 import { watchLateRoots } from '../dom/late-roots.ts';
-import { contains, parentNode } from '../dom/node.ts';
-import { isNamed, type Met, textsOf } from './flat-text.ts';
+import { contains, localName, parentNode } from '../dom/node.ts';
+import { type Met, textsOf } from './flat-text.ts';
+import { inSlices, type Next } from './in-slices.ts';
+import { plainTextOf } from './plain-text.ts';
 
 /** Elements that stand apart wherever style sheets leave them alone: a sentence seldom goes on beyond one. */
 const BLOCK =
@@ -12,47 +15,77 @@ const SETTLE_MS = 500;
 /** With more changes, testing the whole page is cheaper than testing piece by piece. */
 const MANY = 100;
 
+/** A page that changes more often while it is read is read in one go. */
+const RESTARTS = 3;
+
+export type Pace = {
+  /** Runs something after a delay, when the page has time for it. */
+  readonly later: (run: () => void, delayMs: number) => void;
+  /** Goes on with something that was begun. */
+  readonly next: Next;
+};
+
 /**
- * Feeds the page's text to the gate, open shadow roots too: all of it once, then only what was added or changed. Calls `passed` once, when the
- * gate opens, and stops then or when `signal` is aborted.
+ * Shows the page's text to the gate, open shadow roots too: all of it once, then what was added or changed, and all of it again where
+ * that has to do with a story. Calls `passed` once, when the gate opens, and stops then or when `signal` is aborted.
  */
-export function watchText(
-  document: Document,
-  gate: Gate,
-  later: (run: () => void, delayMs: number) => void,
-  passed: () => void,
-  signal: AbortSignal,
-): void {
+export function watchText(document: Document, gate: Gate, pace: Pace, passed: () => void, signal: AbortSignal): void {
   const over = new AbortController();
   const ended = AbortSignal.any([signal, over.signal]);
   const pending = new Set<Node>([document]);
   let changes = 0;
+  /** Changes of all times. */
+  let version = 0;
+  let isReading = false;
   const late = watchLateRoots(() => {
     const idle = pending.size === 0;
     for (const host of late.take()) pending.add(blockOf(host));
-    if (idle && pending.size > 0) later(test, SETTLE_MS);
+    if (idle && pending.size > 0) pace.later(test, SETTLE_MS);
   }, ended);
   const met: Met = {
     tree: (tree) => observer.observe(tree, CHANGES),
     host: (element) => late.add(element, boxAround(element)),
   };
   const test = () => {
-    if (ended.aborted) return;
+    // what came while the page was read is looked at behind it
+    if (ended.aborted || isReading) return;
     for (const host of late.take()) pending.add(blockOf(host));
     const pieces = outermost(pending);
     pending.clear();
     changes = 0;
-    let page: readonly string[] | null = null;
-    const whole = () => {
-      page ??= textsOf(document, document, met);
-      return page;
-    };
-    if (!pieces.some((piece) => gate.feed(piece === document ? whole() : textsOf(document, piece, met), whole))) return;
-    over.abort();
-    passed();
+    if (pieces.some((piece) => piece === document || gate.concerns(finished(textsOf(document, piece, met))))) read();
   };
+  const read = () => {
+    isReading = true;
+    inSlices(whole(), pace.next, ended, (isOpen) => {
+      isReading = false;
+      if (!isOpen) {
+        if (pending.size > 0) pace.later(test, SETTLE_MS);
+        return;
+      }
+      over.abort();
+      passed();
+    });
+  };
+  function* whole(): Generator<void, boolean> {
+    return yield* gate.opensOn(yield* unchanged(() => plainTextOf(document, met)));
+  }
+  /** Begins anew where the page changed on the way. */
+  function* unchanged<T>(begin: () => Generator<void, T>): Generator<void, T> {
+    for (let restarts = 0; restarts < RESTARTS; restarts += 1) {
+      const begun = version;
+      const steps = begin();
+      while (version === begun) {
+        const step = steps.next();
+        if (step.done) return step.value;
+        yield;
+      }
+    }
+    return finished(begin());
+  }
   const observer = new MutationObserver((records) => {
     const idle = pending.size === 0;
+    version += 1;
     for (const { type, target, addedNodes } of records) {
       for (const node of type === 'characterData' ? [target] : addedNodes) {
         changes++;
@@ -60,18 +93,22 @@ export function watchText(
       }
     }
     if (changes > MANY) pending.add(document);
-    if (idle && pending.size > 0) later(test, SETTLE_MS);
+    if (idle && pending.size > 0) pace.later(test, SETTLE_MS);
   });
   observer.observe(document, CHANGES);
   ended.addEventListener('abort', () => observer.disconnect());
-  later(test, 0);
+  pace.later(test, 0);
 }
 
 /** The nearest block around a node, or the node itself. */
 function blockOf(node: Node): Node {
   let block = node;
-  for (let above = parentNode(block); above && !isNamed(block, BLOCK); above = parentNode(block)) block = above;
+  for (let above = parentNode(block); above && !isBlock(block); above = parentNode(block)) block = above;
   return block;
+}
+
+function isBlock(node: Node): boolean {
+  return node instanceof Element && BLOCK.test(localName(node));
 }
 
 /** The nearest block around an element, also beyond the roots that it lies in. */

@@ -7,41 +7,64 @@ const FUZZINESS = 0.25;
 const LONGEST_PATTERN = 32;
 /** Two letters more than a name may have: a longer word is like none, and pages cannot make this slow. */
 const LONGEST_WORD = 102;
+/** A word may be so much longer or shorter than the name. */
+const FEW = 2;
 const LETTER = /\p{L}/u;
+/** Of the letters of ASCII, in lower case. */
+const [A, Z] = [0x61, 0x7a];
 
 /** Whether a capitalised word at an offset could be taken for one of some names with its first letter. */
 export function isNameAt(names: readonly string[], text: GateText, at: number): boolean {
-  return wordsAt(text, at).some((word) => names.some((name) => couldBeName(word, name)));
+  const { lower, breaks } = text;
+  // most words are shorter
+  for (let index = at + LEAST_LETTERS - 1; index > at; index--) if (!isLetter(lower, index)) return false;
+  if (isLetter(lower, at - 1) && !breaks.has(at)) return false;
+  return names.some((name) => couldBeName(name, text, at));
 }
 
-/** The words that may begin at an offset: one ends behind its last letter, others where text nodes adjoin. */
-function wordsAt({ lower, breaks }: GateText, from: number): string[] {
-  const words: string[] = [];
-  if (LETTER.test(lower.charAt(from - 1)) && !breaks.has(from)) return words;
-  for (let at = from + 1; at <= lower.length && at - from <= LONGEST_WORD; at++) {
-    const isEnd = at === lower.length || !LETTER.test(lower.charAt(at));
-    if (at - from >= LEAST_LETTERS && (isEnd || breaks.has(at))) words.push(lower.slice(from, at));
-    if (isEnd) break;
-  }
-  return words;
-}
-
-/** Whether a word could be taken for a name: never `false` where Fuse.js finds it there, in a fraction of its time. */
-function couldBeName(word: string, name: string): boolean {
-  if (word.charAt(0) !== name.charAt(0) || Math.abs(word.length - name.length) > 2) return false;
-  return word.length > LONGEST_PATTERN || errorsWithin(word, name) <= word.length * FUZZINESS;
-}
-
-/** The fewest letters to change, leave out or put in so that `word` stands somewhere in `name`. */
-function errorsWithin(word: string, name: string): number {
+/**
+ * Whether a word that begins at an offset could be taken for a name: never `false` where Fuse.js finds it there, in a
+ * fraction of its time. Goes on letter by letter for as long as it could: a word may end behind its last letter, or where
+ * text nodes adjoin.
+ */
+function couldBeName(name: string, { lower, breaks }: GateText, from: number): boolean {
+  if (lower.charCodeAt(from) !== name.charCodeAt(0)) return false;
+  const most = Math.min(LONGEST_WORD, name.length + FEW);
+  const mostErrors = name.length + FEW > LONGEST_PATTERN ? most : (name.length + FEW) * FUZZINESS;
+  if (strangeLetters(name, lower, from) > mostErrors) return false;
+  /** The fewest letters to change, leave out or put in so that the word so far ends with the letters of the name so far. */
   let above = new Array<number>(name.length + 1).fill(0);
-  for (let row = 1; row <= word.length; row++) {
-    const here = [row];
-    for (let column = 1; column <= name.length; column++) {
-      const changed = (above[column - 1] ?? 0) + (word[row - 1] === name[column - 1] ? 0 : 1);
-      here.push(Math.min(changed, (above[column] ?? 0) + 1, (here[column - 1] ?? 0) + 1));
+  for (let row = 1; row <= most && isLetter(lower, from + row - 1); row++) {
+    const here = rowBelow(above, name, lower.charCodeAt(from + row - 1), row);
+    const errors = Math.min(...here);
+    // with each letter there are as many errors or more
+    if (errors > mostErrors) return false;
+    const isLong = row >= LEAST_LETTERS && row >= name.length - FEW;
+    if (isLong && (row > LONGEST_PATTERN || errors <= row * FUZZINESS)) {
+      if (!isLetter(lower, from + row) || breaks.has(from + row)) return true;
     }
     above = here;
   }
-  return Math.min(...above);
+  return false;
+}
+
+/** How many of the first letters a name has nowhere: each is an error. */
+function strangeLetters(name: string, lower: string, from: number): number {
+  let strange = 0;
+  for (let at = from; at < from + LEAST_LETTERS; at++) if (!name.includes(lower.charAt(at))) strange++;
+  return strange;
+}
+
+function rowBelow(above: readonly number[], name: string, letter: number, row: number): number[] {
+  const here = [row];
+  for (let column = 1; column <= name.length; column++) {
+    const changed = (above[column - 1] ?? 0) + (letter === name.charCodeAt(column - 1) ? 0 : 1);
+    here.push(Math.min(changed, (above[column] ?? 0) + 1, (here[column - 1] ?? 0) + 1));
+  }
+  return here;
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code >= A && code <= Z : LETTER.test(text.charAt(at));
 }

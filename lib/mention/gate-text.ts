@@ -1,4 +1,6 @@
 import { foldSigns, lowerCase } from '../text/normalise.ts';
+import { finished } from './finished.ts';
+import { type Breaks, breaksOf, type GatePiece, UNSEEN, WHITE } from './gate-breaks.ts';
 
 /** A page's text as the gate looks at it; all strings have the same length. */
 export type GateText = {
@@ -8,54 +10,55 @@ export type GateText = {
   readonly cased: string;
   readonly lower: string;
   /** Where one text node ends and the next begins: whether a word does too, the page's style decides. */
-  readonly breaks: ReadonlySet<number>;
+  readonly breaks: Breaks;
 };
 
-/** What the reader drops, as nobody sees it: see `entrypoints/reader/document/block-text.ts`. */
-const UNSEEN = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/;
-const WHITE = /[\t\n\v\f\r ]+/g;
-const PLAIN = /^[ -~]*$/;
-
-/** Joins texts that adjoin in a page: a word may go on from one into the next, or end between the two. */
-export function gateText(texts: readonly string[]): GateText {
-  const parts: string[] = [];
-  const breaks = new Set<number>();
-  let length = 0;
-  let endsInSpace = false;
-  const add = (part: string) => {
-    const plain = part.replace(WHITE, ' ');
-    const text = PLAIN.test(plain) ? plain : foldSigns(plain).replace(WHITE, ' ');
-    const kept = endsInSpace && text.startsWith(' ') ? text.slice(1) : text;
-    if (kept === '') return;
-    parts.push(kept);
-    length += kept.length;
-    breaks.add(length);
-    endsInSpace = kept.endsWith(' ');
-  };
-  for (const text of texts) {
-    if (PLAIN.test(text) || !UNSEEN.test(text)) add(text);
-    else for (const part of text.split(UNSEEN)) add(part);
-  }
-  const folded = parts.join('');
+/**
+ * Joins texts that adjoin in a page: a word may go on from one into the next, or end between the two. Stops on the way,
+ * as a page's text may be long.
+ */
+export function* joined(pieces: readonly GatePiece[]): Generator<void, GateText> {
+  const all = pieces.map(textOf).join('');
+  yield;
+  // white space first, as it is most of what is folded
+  const signs = foldSigns(all.replace(WHITE, ' '));
+  yield;
+  const folded = signs.replace(UNSEEN, '').replace(WHITE, ' ');
+  yield;
   const cased = folded.replaceAll('-', ' ');
-  return { folded, cased, lower: lowerCase(cased), breaks };
+  const lower = lowerCase(cased);
+  let known: Breaks | null = null;
+  const has = (at: number) => {
+    known ??= breaksOf(pieces, foldSigns(all), folded.length);
+    return known.has(at);
+  };
+  return { folded, cased, lower, breaks: { has } };
+}
+
+export function gateText(pieces: readonly GatePiece[]): GateText {
+  return finished(joined(pieces));
+}
+
+function textOf(piece: GatePiece): string {
+  return typeof piece === 'string' ? piece : piece.text;
 }
 
 /** Seven letters are longer than any abbreviation of a language, behind which a full stop ends nothing. */
 const SENTENCE_END = /[。！？]|[!?](?=["')\]}]*(?: |$))|(?<=[\p{L}\p{N}]{7})\.(?=["')\]}]* +[^ \p{Ll}])/gu;
 
 /**
- * Numbers the sentences of a text: for sorted offsets, those in which they lie, not all of them one behind the other. One
- * ends only where it does for sure, whatever the language: less often than the engine finds (`lib/text/sentences.ts`), so
- * that no sentence of the engine's has two numbers.
+ * Tells the sentences of a text apart: for sorted offsets, equal numbers for those that lie in one. One ends only where
+ * it does for sure, whatever the language: less often than the engine finds (`lib/text/sentences.ts`), so that no
+ * sentence of the engine's has two numbers.
  */
 export function sentenceNumbers({ folded }: GateText): (offsets: readonly number[]) => number[] {
-  const ends = Array.from(folded.matchAll(SENTENCE_END), ({ index }) => index);
+  const end = new RegExp(SENTENCE_END);
   return (offsets) => {
-    let number = 0;
+    let ends = -1;
     return offsets.map((at) => {
-      while ((ends[number] ?? at) < at) number++;
-      return number;
+      end.lastIndex = at;
+      if (ends < at) ends = end.exec(folded)?.index ?? folded.length;
+      return ends;
     });
   };
 }

@@ -1,6 +1,8 @@
 import { type Display, FRESH_DISPLAY } from '../model.ts';
+import { finished } from './finished.ts';
+import type { GatePiece } from './gate-breaks.ts';
 import { type GateScan, gateScan } from './gate-scan.ts';
-import { type GateText, gateText, sentenceNumbers } from './gate-text.ts';
+import { type GateText, gateText, joined, sentenceNumbers } from './gate-text.ts';
 
 /**
  * The cheap gate: could this page speak of a followed story at all? Runs on every page, so it is nothing but look-ups of
@@ -32,18 +34,20 @@ export type GateState = {
 
 export const GATE_KEY = 'gate';
 
-/** Takes a page's text piece by piece. */
+/** Looks at a page's text, in its order. */
 export type Gate = {
-  /**
-   * Takes in a piece that was added or changed: the texts of its text nodes in their order. Whether the page may speak of a
-   * story. `page` gives the text of the whole page, and is called only where the piece has something to do with a story.
-   */
-  readonly feed: (piece: readonly string[], page?: () => readonly string[]) => boolean;
+  /** Whether a piece of a page has anything to do with a story, in the light of the pages it was shown. */
+  readonly concerns: (piece: readonly string[]) => boolean;
+  /** Whether a page may speak of a story. Stops every now and then. */
+  readonly opensOn: (page: readonly GatePiece[]) => Generator<void, boolean>;
 };
 
 type Rule = readonly number[];
 
-/** A gate that has read nothing yet. A story without rules never opens it. */
+/** So much of a text is looked at in one go. */
+const PORTION = 20_000;
+
+/** A story without rules never opens the gate. */
 export function createGate(stories: GateState['stories']): Gate {
   const groups = stories.flatMap((story) => story.groups);
   const rules = stories.flatMap(({ rules: own }, index): Rule[] => {
@@ -55,15 +59,37 @@ export function createGate(stories: GateState['stories']): Gate {
   const scanFirst = gateScan(groups.map((terms, index) => (first.has(index) ? terms : [])));
   let scanAll: GateScan | null = null;
   return {
-    feed(piece, page = () => piece) {
-      const text = gateText(piece);
-      if (!(scanAll ?? scanFirst)(text).some((offsets) => offsets.length > 0)) return false;
+    concerns: (piece) => (scanAll ?? scanFirst)(gateText(piece)).some((offsets) => offsets.length > 0),
+    *opensOn(page) {
+      const text = yield* joined(page);
+      yield;
+      if (!(yield* hasAny(scanFirst, text))) return false;
       scanAll ??= gateScan(groups);
-      const texts = page();
-      const whole = texts === piece ? text : gateText(texts);
-      return holdsAny(rules, scanAll(whole), whole);
+      yield;
+      return holdsAny(rules, yield* allIn(scanAll, text), text);
     },
   };
+}
+
+function* hasAny(scan: GateScan, text: GateText): Generator<void, boolean> {
+  for (let from = 0; from < text.lower.length; from += PORTION) {
+    if (scan(text, from, Math.min(from + PORTION, text.lower.length)).some((offsets) => offsets.length > 0))
+      return true;
+    yield;
+  }
+  return false;
+}
+
+function* allIn(scan: GateScan, text: GateText): Generator<void, readonly (readonly number[])[]> {
+  const all: number[][] = [];
+  for (let from = 0; from < text.lower.length; from += PORTION) {
+    for (const [group, offsets] of scan(text, from, Math.min(from + PORTION, text.lower.length)).entries()) {
+      all[group] ??= [];
+      for (const at of offsets) all[group].push(at);
+    }
+    yield;
+  }
+  return all;
 }
 
 /** Whether one sentence has a term of every group of some rule. */
@@ -80,7 +106,7 @@ function holdsAny(rules: readonly Rule[], found: ReturnType<GateScan>, text: Gat
 
 /** Whether a text by itself may speak of one of the stories. */
 export function passesGate(text: string, stories: GateState['stories']): boolean {
-  return createGate(stories).feed([text]);
+  return finished(createGate(stories).opensOn([text]));
 }
 
 /** Whether marking is on for a host name. */

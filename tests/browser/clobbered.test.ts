@@ -90,7 +90,13 @@ describe('a page that gives its fields and images the names of what scripts read
     onTestFinished(() => ended.abort());
     const gate = createGate([{ groups: [['1,500 men'], ['it said']], rules: [[0, 1]] }]);
     const passed = new Promise<void>((resolve) => {
-      watchText(document, gate, (run) => setTimeout(run), resolve, ended.signal);
+      watchText(
+        document,
+        gate,
+        { later: (run) => setTimeout(run), next: (run) => setTimeout(run) },
+        resolve,
+        ended.signal,
+      );
     });
     await expect(passed).resolves.toBeUndefined();
   });

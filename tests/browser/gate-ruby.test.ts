@@ -12,7 +12,13 @@ function opens(html: string, ...names: readonly string[]): boolean {
   const passed = () => {
     isOpen = true;
   };
-  watchText(document, gate, (run) => tasks.push(run), passed, new AbortController().signal);
+  watchText(
+    document,
+    gate,
+    { later: (run) => tasks.push(run), next: (run) => tasks.push(run) },
+    passed,
+    new AbortController().signal,
+  );
   for (const run of tasks) run();
   return isOpen;
 }

@@ -246,7 +246,7 @@ it('the gate and very many nodes', async () => {
     watchText(
       document,
       gate,
-      (run) => tasks.push(run),
+      { later: (run) => tasks.push(run), next: (run) => tasks.push(run) },
       () => undefined,
       ended.signal,
     );

@@ -75,7 +75,7 @@ describe('the gate', () => {
     watchText(
       document,
       gate,
-      (run) => setTimeout(run),
+      { later: (run) => setTimeout(run), next: (run) => setTimeout(run) },
       () => {
         isOpen = true;
       },

@@ -28,6 +28,7 @@ function gateIn(state: unknown, host: string | null = 'news.example') {
       },
     } as unknown as GateEdges['storage'],
     later: (run, delayMs) => put.push({ run, delayMs }),
+    next: (run) => run(),
     open,
     isGone: () => extension.isGone,
   });

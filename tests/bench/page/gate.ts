@@ -33,7 +33,7 @@ export async function measureGate(bench: Bench): Promise<readonly Measured[]> {
       for (const throttle of [1, 4]) {
         if (throttle > 1 && words !== 100_000) continue;
         for (const [name, launched] of contenders) {
-          const visit = { path: `/${words}/plain`, throttle, isDone: () => wait(DONE_MS * throttle) };
+          const visit = { path: `/${words}/plain`, throttle, isDone: () => wait((DONE_MS + words / 100) * throttle) };
           const key = `${name} ${words} ${throttle}`;
           costs.set(key, [...(costs.get(key) ?? []), await visitCost(launched, bench, visit)]);
         }
@@ -64,7 +64,11 @@ async function launchAll(bench: Bench): Promise<readonly (readonly [string, Laun
     script: 'gate',
     before: `const STORIES = ${JSON.stringify(storiesFrom(first, count))};`,
   }));
-  const all = [{ name: 'empty', script: 'empty', before: '' }, { name: 'floor', script: 'floor', before: '' }, ...gates];
+  const all = [
+    { name: 'empty', script: 'empty', before: '' },
+    { name: 'floor', script: 'floor', before: '' },
+    ...gates,
+  ];
   const launched: (readonly [string, Launched])[] = [];
   for (const { name, script, before } of all) {
     const extension = await writeExtension(join(bench.folder, name.replaceAll(/\W+/g, '-')), script, before);

@@ -3,7 +3,7 @@ import { chanceOf } from '../random.ts';
 
 const SYLLABLES = 'ba ko ri tan mel dor vi sha lun per gos ta ne rak tu mi zel hol fen ya'.split(' ');
 /** As many of the first story's further words as a story has of its own. */
-const WORDS = 200;
+const WORDS = 170;
 
 /** The first story, and others of its shape about other people and places, some of whose words it shares. */
 export function storiesFrom(first: GateStory, count: number): readonly GateStory[] {

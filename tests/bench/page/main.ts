@@ -9,9 +9,9 @@ import { buildExtension } from '../../../scripts/lib/build-extension.ts';
 import { ensureBrowser } from '../../../scripts/lib/ensure-browser.ts';
 import { CACHE } from '../../../scripts/lib/root.ts';
 import { serve } from '../../../scripts/lib/serve-folder.ts';
+import type { Bench } from './bench.ts';
 import { makePage } from './make-page.ts';
 import { PARTS } from './parts.ts';
-import type { Bench } from './bench.ts';
 
 const wanted = process.argv.slice(2);
 const folder = join(CACHE, 'bench-page');

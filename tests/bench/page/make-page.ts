@@ -24,7 +24,8 @@ export function makePage({ words, story }: PageShape): string {
   let written = 0;
   let paragraphs = 0;
   while (written < words) {
-    const language = PAGE_LANGUAGES[Math.floor(parts.length / 4) % PAGE_LANGUAGES.length] ?? chance.pick(PAGE_LANGUAGES);
+    const language =
+      PAGE_LANGUAGES[Math.floor(parts.length / 4) % PAGE_LANGUAGES.length] ?? chance.pick(PAGE_LANGUAGES);
     const size = Math.min(words - written, 250);
     const section: string[] = [`<h2 id="s${parts.length}">${sentence(language, 4, chance)}</h2>`];
     for (let left = size; left > 0; paragraphs++) {
@@ -101,7 +102,9 @@ function frequent(words: readonly string[], chance: Chance): string {
 
 const STYLE = `body{font:16px/1.5 serif;max-width:60em;margin:auto}nav li{display:inline-block}figure{float:right;width:200px}.data td{border:1px solid}
 .ref{font-size:70%}.box{border:1px solid}.part{font-style:italic}`;
-const DATA = JSON.stringify({ items: Array.from({ length: 40 }, (_, id) => ({ id, type: 'entry', path: `/wiki/${id}` })) });
+const DATA = JSON.stringify({
+  items: Array.from({ length: 40 }, (_, id) => ({ id, type: 'entry', path: `/wiki/${id}` })),
+});
 const MENU = ['World', 'Business', 'Science', 'Sport', 'Weather', 'Sign in']
   .map((name) => `<li><a href="/${name}">${name}</a></li>`)
   .join('');

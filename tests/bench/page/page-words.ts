@@ -46,8 +46,24 @@ const CHINESE = `的 是 不 了 在 人 有 我 他 这 个 们 中 来 上 大
 表示 认为 已经 开始 进行 通过 情况 研究 技术 管理 服务 教育 文化 历史 世界 国家 人民 生活 方面 关系 活动 重要 主要 不同 很多 一些 一个 银行 价格 球队`;
 
 export const PAGE_LANGUAGES: readonly PageLanguage[] = [
-  { code: 'en', words: list(ENGLISH), names: list('London Frank Paris Bangkok Kimberley Northfield'), gap: ' ', stop: '. ' },
-  { code: 'de', words: list(GERMAN), names: list('Berlin Frank Köln Nordhausen Koblenz Peter'), gap: ' ', stop: '. ' },
+  {
+    code: 'en',
+    words: list(ENGLISH),
+    names: list(
+      'London Frank Paris Bangkok Northfield Boston Madrid Harris Oslo Cairo Lisbon Martin Warsaw Turner Delhi Lima Quebec Sydney Kimberley Walker',
+    ),
+    gap: ' ',
+    stop: '. ',
+  },
+  {
+    code: 'de',
+    words: list(GERMAN),
+    names: list(
+      'Berlin Frank Köln Nordhausen Koblenz Peter München Wien Schmidt Leipzig Bremen Müller Graz Zürich Weber',
+    ),
+    gap: ' ',
+    stop: '. ',
+  },
   { code: 'zh', words: list(CHINESE), names: list('上海 广州 巴黎 伦敦 李明 王芳'), gap: '', stop: '。' },
   { code: 'ru', words: list(RUSSIAN), names: list('Москва Казань Иван Франк Париж Бангкок'), gap: ' ', stop: '. ' },
 ];

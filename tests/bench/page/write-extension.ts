@@ -26,7 +26,11 @@ async function bundled(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'contender', fileName: 'content' } },
+    build: {
+      write: false,
+      minify: !process.env.PLAIN,
+      lib: { entry, formats: ['iife'], name: 'contender', fileName: 'content' },
+    },
   });
   const [output] = Array.isArray(result) ? result : [result];
   if (!output || !('output' in output)) throw new Error(`${entry} gave no script.`);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../lib/language/index.ts';
+import { finished } from '../../../lib/mention/finished.ts';
 import { createGate } from '../../../lib/mention/gate.ts';
 import { gateStory } from '../../../lib/mention/gate-terms.ts';
 import { set } from '../../helpers/engine.ts';
@@ -20,7 +21,9 @@ function articlesIn(code: string): Article[] {
 }
 
 const passing = (articles: readonly Article[], around: readonly string[]) =>
-  articles.filter(({ title, text }) => createGate(GATE).feed([...around, title, text])).map(({ id }) => id);
+  articles
+    .filter(({ title, text }) => finished(createGate(GATE).opensOn([...around, title, text])))
+    .map(({ id }) => id);
 
 describe('ordinary articles stay outside', () => {
   test.each([
@@ -41,6 +44,6 @@ describe('ordinary articles stay outside', () => {
 
   test('and articles on the story do not', () => {
     const text = 'About 12,000 North Korean soldiers were sent to Russia.';
-    expect(createGate(GATE).feed([...MENU, text])).toBe(true);
+    expect(finished(createGate(GATE).opensOn([...MENU, text]))).toBe(true);
   });
 });

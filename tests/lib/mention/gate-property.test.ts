@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCheck } from '../../../lib/check.ts';
 import { LANGUAGES } from '../../../lib/language/index.ts';
+import { finished } from '../../../lib/mention/finished.ts';
 import { createGate } from '../../../lib/mention/gate.ts';
 import { gateStory } from '../../../lib/mention/gate-terms.ts';
 import type { LanguageCode, Story } from '../../../lib/model.ts';
@@ -43,7 +44,9 @@ function mentionsThatPass(story: Story, language: (typeof LANGUAGES)[number], nu
       ([text, texts]) => {
         if (!isMentioned(text, story, language.code)) return;
         mentioned++;
-        expect(createGate([gate]).feed(texts), JSON.stringify(texts)).toBe(true);
+        expect(finished(createGate([gate]).opensOn(texts)), JSON.stringify(texts)).toBe(true);
+        const row = { text: texts.join(''), nodes: () => texts };
+        expect(finished(createGate([gate]).opensOn([row])), JSON.stringify(texts)).toBe(true);
       },
     ),
     { numRuns },

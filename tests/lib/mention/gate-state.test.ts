@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createGate, displayOf, markingIsOn } from '../../../lib/mention/gate.ts';
+import { displayOf, markingIsOn, passesGate } from '../../../lib/mention/gate.ts';
 import { readGateState, storiesThatFit } from '../../../lib/mention/gate-state.ts';
 import { FRESH_DISPLAY } from '../../../lib/model.ts';
 
@@ -78,7 +78,7 @@ describe('readGateState', () => {
         if (!state) return;
         markingIsOn(state, 'news.example');
         displayOf(state);
-        createGate(state.stories).feed([text]);
+        passesGate(text, state.stories);
       }),
       { numRuns: 1_000 },
     );

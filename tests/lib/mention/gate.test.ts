@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { finished } from '../../../lib/mention/finished.ts';
 import { createGate, type GateState, type GateStory, markingIsOn, passesGate } from '../../../lib/mention/gate.ts';
 import { growth } from '../../helpers/processor-time.ts';
 
@@ -103,8 +104,10 @@ describe('a misspelt name', () => {
   });
 });
 
+const opens = (stories: readonly GateStory[], texts: readonly string[]) => finished(createGate(stories).opensOn(texts));
+
 describe('text nodes that adjoin', () => {
-  const passes = (...texts: string[]) => createGate([FLEET]).feed(texts);
+  const passes = (...texts: string[]) => opens([FLEET], texts);
 
   test('are one word where a term goes on', () => {
     expect(passes('ships in Old Har', 'bour')).toBe(true);
@@ -116,31 +119,48 @@ describe('text nodes that adjoin', () => {
   });
 
   test('part names as well', () => {
-    expect(createGate([anyOf('~pyongyang')]).feed(['News', 'Pyong', 'jang', 'Updated'])).toBe(true);
+    expect(opens([anyOf('~pyongyang')], ['News', 'Pyong', 'jang', 'Updated'])).toBe(true);
   });
 });
 
 describe('createGate', () => {
-  test('is fed piece by piece, and looks at the whole page where a piece has to do with a story', () => {
+  test('a piece concerns a story where it has what most rules ask for', () => {
     const gate = createGate([FLEET]);
-    const page = ['A ship'];
-    expect(gate.feed(['A ship'], () => page)).toBe(false);
-    page.push(' in port');
-    expect(gate.feed(['port'], () => page)).toBe(true);
+    expect(gate.concerns(['12:01'])).toBe(false);
+    expect(gate.concerns(['A ship'])).toBe(false);
+    expect(gate.concerns(['Old Harbour'])).toBe(true);
   });
 
-  test('does not ask for the page where a piece has nothing to do with a story', () => {
+  test('and once a page had that, where it has anything', () => {
     const gate = createGate([FLEET]);
-    gate.feed(['The port is quiet.']);
-    const never = () => {
-      throw new Error('asked');
-    };
-    expect(gate.feed(['12:01'], never)).toBe(false);
+    expect(finished(gate.opensOn(['Old Harbour is quiet.']))).toBe(false);
+    expect(gate.concerns(['A ship'])).toBe(true);
+    expect(gate.concerns(['12:01'])).toBe(false);
   });
 
   test('gates know nothing of each other', () => {
-    createGate([FLEET]).feed(['port']);
-    expect(createGate([FLEET]).feed(['ships'])).toBe(false);
+    finished(createGate([FLEET]).opensOn(['Old Harbour']));
+    expect(createGate([FLEET]).concerns(['ships'])).toBe(false);
+  });
+
+  test('text nodes in a row are told apart where it matters', () => {
+    const opens = (...nodes: string[]) =>
+      finished(createGate([FLEET]).opensOn(['A', { text: nodes.join(''), nodes: () => nodes }, 'Z']));
+    expect(opens('News', 'Old Har', 'bour', 'Updated', 'ship')).toBe(true);
+    expect(opens('News', 'Old Har', 'bour', 'Updatedship')).toBe(false);
+    expect(opens('NewsOld Harbour Updated', 'ship')).toBe(false);
+  });
+
+  test('and not where nothing like a term is there', () => {
+    const nodes = () => {
+      throw new Error('asked');
+    };
+    expect(finished(createGate([FLEET]).opensOn([{ text: 'Old Harbour has no whales.', nodes }]))).toBe(false);
+  });
+
+  test('in text nodes that have changed meanwhile, a word may end anywhere', () => {
+    const piece = { text: 'NewsOld HarbourUpdatedship', nodes: () => ['News'] };
+    expect(finished(createGate([FLEET]).opensOn([piece]))).toBe(true);
   });
 
   test.each([
@@ -152,7 +172,7 @@ describe('createGate', () => {
     const times = await growth(
       16_000,
       (size) => [text.repeat(size)],
-      (texts) => createGate(stories).feed(texts),
+      (texts) => finished(createGate(stories).opensOn(texts)),
     );
     // four times the text; a square would be sixteen
     expect(times).toBeLessThan(8);

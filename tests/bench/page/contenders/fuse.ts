@@ -7,5 +7,7 @@ declare const STATEMENTS: readonly string[];
 requestIdleCallback(() => {
   const fuse = new Fuse(STATEMENTS, { includeScore: true, ignoreLocation: true, threshold: 0.4 });
   const sentences = document.body.innerText.split(/(?<=[.!?。])\s*/);
-  document.documentElement.dataset.found = String(sentences.filter((one) => fuse.search(one.slice(0, 32)).length > 0).length);
+  document.documentElement.dataset.found = String(
+    sentences.filter((one) => fuse.search(one.slice(0, 32)).length > 0).length,
+  );
 });

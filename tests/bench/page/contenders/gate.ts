@@ -12,6 +12,7 @@ startGate({
     local: { get: () => Promise.resolve({ [GATE_KEY]: { marking: true, sitesOff: [], stories: STORIES } }) },
     onChanged: { addListener: () => undefined, removeListener: () => undefined },
   } as unknown as Parameters<typeof startGate>[0]['storage'],
+  next: (run) => void scheduler.postTask(run),
   later: (run, delayMs) => setTimeout(() => requestIdleCallback(run, { timeout: 1000 }), delayMs),
   open: async () => {
     document.documentElement.dataset.found = 'open';
