@@ -7,8 +7,17 @@ import { behind, type Met, textsOf } from './flat-text.ts';
 
 /** Elements from one place where the work may be left to the next. */
 const ELEMENTS = 200;
-/** Text nodes in a row are told apart together: so many of the special elements lie among them at most. */
+/**
+ * Text nodes in a row are told apart together: so many of the special elements lie among them, more where there would be
+ * more rows than this.
+ */
 const ROW = 10;
+const MOST_ROWS = 200;
+/**
+ * To cut at an element a browser counts those beside it. Where many lie beside one another, each of them a cut, going
+ * from node to node takes less.
+ */
+const MOST_COUNTED = 100_000_000;
 
 /** Where the text of a page is cut: at the beginning and the end of an element, or only at its beginning. */
 type Cut = { readonly element: Element; readonly kind: Kind | 'host' | 'none' };
@@ -24,6 +33,7 @@ export function* plainTextOf(document: Document, met: Met): Generator<void, Gate
   const special = querySelectorAll(document, SPECIAL);
   yield;
   const cuts: Cut[] = [];
+  const row = Math.max(ROW, special.length / MOST_ROWS);
   let last: Element | null = null;
   let sinceCut = 0;
   for (let at = 0; at < special.length; at += 1) {
@@ -35,10 +45,11 @@ export function* plainTextOf(document: Document, met: Met): Generator<void, Gate
     if (kind && kind !== 'gap') last = element;
     if (!kind && mayBecomeHost(element)) met.host(element);
     sinceCut += 1;
-    if (!kind && sinceCut < ROW) continue;
+    if (!kind && sinceCut < row) continue;
     cuts.push({ element, kind: kind ?? 'none' });
     sinceCut = 0;
   }
+  if (cuts.length * special.length > MOST_COUNTED) return yield* textsOf(document, document, met);
   return yield* between(document, root, cuts, met);
 }
 

@@ -51,6 +51,7 @@ it.each([
     'roots',
     'a<div><template shadowrootmode="open">b<slot></slot>c<br>d</template>e<b>f</b></div>g<x-y>h</x-y><div></div><p> </p>',
   ],
+  ['very many line breaks', 'line<br>'.repeat(11_000)],
   ['a page of many words', makePage({ words: 2_000, story: true })],
 ])('with %s', (_, html) => expectSame(html));
 
