@@ -1,6 +1,6 @@
 import { createTreeWalker } from '../dom/document.ts';
 import { mayBecomeHost } from '../dom/late-roots.ts';
-import { shadowRoot } from '../dom/node.ts';
+import { nextSibling, parentNode, shadowRoot } from '../dom/node.ts';
 import { kindOf } from './element-kinds.ts';
 
 /** Shadow roots within shadow roots: more than any page has, and fewer than a stack is deep. */
@@ -47,7 +47,7 @@ export function* textsOf(document: Document, root: Node, met: Met): Generator<vo
         const isPassed = kind === 'unread' || (!kind && hasOwn(node) && (yield* addInstead(node, depth)));
         if (kind === 'gap') texts.push(' ');
         else if (!kind && !isPassed && mayBecomeHost(node)) met.host(node);
-        node = isPassed ? behind(walker) : walker.nextNode();
+        node = isPassed ? behind(walker, root) : walker.nextNode();
       } else {
         texts.push((node as Text).data);
         node = walker.nextNode();
@@ -64,11 +64,13 @@ function hasOwn(element: Element): boolean {
   return shadowRoot(element) !== null || (element instanceof HTMLSlotElement && element.assignedNodes().length > 0);
 }
 
-/** The node behind the one at which a walker stands and all that lies in it. */
-export function behind(walker: TreeWalker): Node | null {
-  for (;;) {
-    const next = walker.nextSibling();
-    if (next) return next;
-    if (!walker.parentNode()) return null;
+/** The next node behind the one at which a walker below `root` stands and all that lies in it; the walker goes there. */
+export function behind(walker: TreeWalker, root: Node): Node | null {
+  for (let node: Node | null = walker.currentNode; node && node !== root; node = parentNode(node)) {
+    const next = nextSibling(node);
+    if (!next) continue;
+    walker.currentNode = next;
+    return next instanceof Element || next instanceof Text ? next : walker.nextNode();
   }
+  return null;
 }

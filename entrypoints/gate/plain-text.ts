@@ -1,4 +1,4 @@
-import type { GatePiece } from '../../lib/mention/gate-breaks.ts';
+import type { GatePiece } from '../../lib/mention/gate.ts';
 import { createTreeWalker, querySelector, querySelectorAll } from '../dom/document.ts';
 import { mayBecomeHost } from '../dom/late-roots.ts';
 import { childNodes, contains, shadowRoot } from '../dom/node.ts';
@@ -87,7 +87,7 @@ function nodesBetween(document: Document, from: Cut | Element, to: Cut | null): 
   const walker = createTreeWalker(document, document, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   walker.currentNode = from instanceof Element ? from : from.element;
   const isWithin = from instanceof Element || from.kind === 'gap' || from.kind === 'none';
-  let node = isWithin ? walker.nextNode() : behind(walker);
+  let node = isWithin ? walker.nextNode() : behind(walker, document);
   for (; node && node !== to?.element; node = walker.nextNode()) if (node instanceof Text) texts.push(node.data);
   return texts;
 }

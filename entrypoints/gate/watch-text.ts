@@ -1,5 +1,4 @@
-import { finished } from '../../lib/mention/finished.ts';
-import type { Gate } from '../../lib/mention/gate.ts';
+import { finished, type Gate } from '../../lib/mention/gate.ts';
 import { watchLateRoots } from '../dom/late-roots.ts';
 import { contains, localName, parentNode } from '../dom/node.ts';
 import { type Met, textsOf } from './flat-text.ts';

@@ -52,12 +52,11 @@ const SENTENCE_END = /[。！？]|[!?](?=["')\]}]*(?: |$))|(?<=[\p{L}\p{N}]{7})\
  * sentence of the engine's has two numbers.
  */
 export function sentenceNumbers({ folded }: GateText): (offsets: readonly number[]) => number[] {
-  const end = new RegExp(SENTENCE_END);
   return (offsets) => {
     let ends = -1;
     return offsets.map((at) => {
-      end.lastIndex = at;
-      if (ends < at) ends = end.exec(folded)?.index ?? folded.length;
+      SENTENCE_END.lastIndex = at;
+      if (ends < at) ends = SENTENCE_END.exec(folded)?.index ?? folded.length;
       return ends;
     });
   };

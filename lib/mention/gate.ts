@@ -4,6 +4,9 @@ import type { GatePiece } from './gate-breaks.ts';
 import { type GateScan, gateScan } from './gate-scan.ts';
 import { type GateText, gateText, joined, sentenceNumbers } from './gate-text.ts';
 
+export { finished } from './finished.ts';
+export type { GatePiece } from './gate-breaks.ts';
+
 /**
  * The cheap gate: could this page speak of a followed story at all? Runs on every page, so it is nothing but look-ups of
  * literal words. It may let too much through, never too little: a sentence in which the engine finds a mention opens it.

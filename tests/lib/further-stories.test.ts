@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkPage } from '../../lib/check.ts';
 import { LANGUAGES } from '../../lib/language/index.ts';
+import { finished } from '../../lib/mention/finished.ts';
 import { createGate } from '../../lib/mention/gate.ts';
 import { gateStory } from '../../lib/mention/gate-terms.ts';
 import type { ClaimSet } from '../../lib/model.ts';
@@ -56,7 +57,7 @@ describe.each(furtherSets.map((one) => [one.story.id, one] as const))('%s', (_, 
 
   test('its gate opens on its own pages and on nobody else’s', () => {
     const gate = [gateStory(one.story, LANGUAGES)];
-    const opensOn = ({ text }: LabelledCase) => createGate(gate).feed(text.split('\n'));
+    const opensOn = ({ text }: LabelledCase) => finished(createGate(gate).opensOn(text.split('\n')));
     expect(
       pagesOf(one)
         .filter((own) => own.isStory && !opensOn(own))
