@@ -22,7 +22,7 @@ const FOLDED: ReadonlyMap<string, string> = new Map([
 
 const FULL_WIDTH_ZERO = 0xff10;
 /** All of them and full-width digits, among others: in few ranges, which are the quicker to look for. */
-const FOLDABLE = /[\t-\r\u00a0-\u00b9\u02bc\u2000-\u2079\u2212\u223c\u3000\u300a-\u301c\ufe63\uff02-\uff5e]/g;
+const FOLDABLE = /[\t-\r\u00a0-\u00bb\u02bc\u2000-\u2079\u2212\u223c\u3000\u300a-\u301c\ufe63\uff02-\uff5e]/g;
 
 /** Notes in brackets, which touch what they are about: "10,000[2]", "[note 3]", "[a]". */
 const NOTE = /\[(?:(?:note|nb|n) ?)?(?:\d{1,3}|\p{Ll})\]/giu;

@@ -36,3 +36,9 @@ test.each(LANGUAGES.map(({ code, abbreviations }) => [code, abbreviations] as co
     expect(abbreviations.filter((word) => !isOne(`Some ${word}. Words`))).toEqual([]);
   },
 );
+
+test('every sign with another way of writing is folded', () => {
+  const quotes = '‘’‚‛′＇ʼ“”„‟″「」『』《》«»＂';
+  const others = '‐‑‒–—―−－﹣\u00a0\u2002\u200a\u202f\u205f\u3000\t\n，．：；％～〜∼（）＄⁰¹²³⁴⁵⁶⁷⁸⁹０９';
+  expect(foldSigns(quotes + others)).toMatch(/^[ -~]+$/);
+});
