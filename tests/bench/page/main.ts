@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * `npm run bench:page [-- gate|reader|append|idle …]`, some ten minutes each: what the extension costs a page in a real Chromium, beside what
+ * `npm run bench:page [-- gate]`, some ten minutes each: what the extension costs a page in a real Chromium, beside what
  * else could do the same. Prints tables and writes `bench-page.json` in the cache folder; `docs/bench/page.md` tells what they mean.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';

@@ -42,11 +42,6 @@ export function makePage({ words, story }: PageShape): string {
 <body><header><nav><ul>${MENU}</ul></nav></header><main><article><h1>${title}</h1>${parts.join('\n')}</article></main><footer><p>About this site</p></footer></body></html>`;
 }
 
-/** A paragraph as pages bring it in later. */
-export function lateParagraph(seed: number): string {
-  return block(PAGE_LANGUAGES[0] ?? chanceOf(0).pick(PAGE_LANGUAGES), 60, chanceOf(seed));
-}
-
 function storySentence(chance: Chance): string {
   return chance.pick(STORY).replace('{count}', chance.pick(COUNTS));
 }
