@@ -121,12 +121,19 @@ export type SubjectExample = {
 };
 
 /**
- * One rule for what a figure counts; the first rule of a story that fits wins.
- * Concepts are looked for near the figure (`phrase`: its own noun phrase and predicate; `clause`; `sentence`);
- * every listed group must have at least one of its concepts there, and none of `unless` may be in the clause.
+ * A pattern that speaks for a subject. Concepts are looked for near the figure (`phrase`: its own noun phrase and predicate;
+ * `clause`; `sentence`); every listed group must have at least one of its concepts there, and none of `unless…` may be.
+ * The order of patterns means nothing: what those that fit and the single concepts add up to gives the subject.
  */
 export type SubjectRule = {
   readonly subject: SubjectId;
+  /** What its words say, in a short English sentence. */
+  readonly reason?: string;
+  /**
+   * What it adds to the score of its subject where it fits. Patterns without one are of an earlier, ordered list: the first
+   * of them that fits counts for more than anything else.
+   */
+  readonly weight?: number;
   readonly kind: Kind;
   /** Comparison classes the figure's unit may have; of amounts their currencies, where `money` takes any. */
   readonly units: readonly string[];
@@ -137,6 +144,8 @@ export type SubjectRule = {
   readonly sentence?: readonly (readonly ConceptId[])[];
   /** Concepts that rule it out, by where they stand. */
   readonly unlessPhrase?: readonly ConceptId[];
+  /** Concepts that the story excludes everywhere, and that do not rule this one out. */
+  readonly allows?: readonly ConceptId[];
   readonly unlessClause?: readonly ConceptId[];
   readonly unlessSentence?: readonly ConceptId[];
   /** The smallest value that it takes: of what is smaller, the words tell something else ("a family of six saved"). */
@@ -162,8 +171,8 @@ export type SubjectRule = {
 };
 
 /**
- * What speaks for a subject, or with `null` for none of the story's, where no rule fits for sure: the weight of each concept
- * by where it stands at least, and of a time from a day on. `npm run fit` finds the weights.
+ * What speaks for a subject beside its patterns, or with `null` for none of the story's: the weight of each concept by where
+ * it stands at least, and of a time from a day on. `npm run fit` finds the weights.
  */
 export type SubjectScore = {
   readonly subject: SubjectId | null;
@@ -249,7 +258,9 @@ export type Story = {
   readonly mentions: readonly MentionRule[];
   readonly subjects: readonly Subject[];
   readonly reading: readonly SubjectRule[];
-  /** What people count of whom no rule of `reading` takes hold. */
+  /** Concepts near a figure of people that keep every pattern from it, but for those that allow them. */
+  readonly excluded?: readonly ConceptId[];
+  /** What single concepts add to the scores of subjects of people. */
   readonly scores?: readonly SubjectScore[];
   readonly positions: readonly PositionRule[];
   readonly parties: readonly Party[];

@@ -14,10 +14,13 @@ export function mergeStory(next: Story, mine: Story, base: Story): Story {
     names: withAdded(next.names, mine.names, base.names),
     ...(next.roles || mine.roles ? { roles: mergeRoles(next.roles, mine.roles, base.roles) } : {}),
     ...(next.fates || mine.fates ? { fates: withAdded(next.fates ?? [], mine.fates ?? [], base.fates ?? []) } : {}),
+    ...(next.excluded || mine.excluded
+      ? { excluded: withAdded(next.excluded ?? [], mine.excluded ?? [], base.excluded ?? []) }
+      : {}),
     gate: withAdded(next.gate, mine.gate, base.gate),
     mentions: withAdded(next.mentions, mine.mentions, base.mentions),
     subjects: byId(next.subjects, mine.subjects, base.subjects),
-    // the first rule that fits wins, so the user's come first
+    // of patterns without a weight the first that fits counts, so the user's come first
     reading: withAdded(next.reading, mine.reading, base.reading, 'first'),
     positions: withAdded(next.positions, mine.positions, base.positions, 'first'),
     parties: byId(next.parties, mine.parties, base.parties),

@@ -173,6 +173,7 @@ function conceptProblems(story: Story): Broken[] {
   return [
     ...missing(story.names, ['names']),
     ...missing(story.fates, ['fates']),
+    ...missing(story.excluded, ['excluded']),
     ...inGroups(story.gate, ['gate']),
     ...story.mentions.flatMap((rule, at) => [
       ...inGroups(rule.all, ['mentions', at, 'all']),
@@ -180,7 +181,7 @@ function conceptProblems(story: Story): Broken[] {
     ]),
     ...story.reading.flatMap((rule, at) => [
       ...(['phrase', 'clause', 'sentence'] as const).flatMap((part) => inGroups(rule[part], ['reading', at, part])),
-      ...(['nouns', 'unlessPhrase', 'unlessClause', 'unlessSentence'] as const).flatMap((part) =>
+      ...(['nouns', 'unlessPhrase', 'allows', 'unlessClause', 'unlessSentence'] as const).flatMap((part) =>
         missing(rule[part], ['reading', at, part]),
       ),
     ]),

@@ -146,8 +146,12 @@ const concepts = atMost(conceptId, LIMITS.concepts, 'concepts');
 const groups = atMost(concepts, LIMITS.groups, 'groups');
 const rules = <T extends v.GenericSchema>(item: T) => atMost(item, LIMITS.rules, 'rules');
 
+const weight = v.pipe(v.number(), v.finite('must be a number'));
+
 const subjectRule = shape({
   subject: id,
+  reason: v.exactOptional(text),
+  weight: v.exactOptional(weight),
   kind,
   units: atMost(id, LIMITS.subjects, 'units'),
   nouns: v.exactOptional(concepts),
@@ -155,6 +159,7 @@ const subjectRule = shape({
   clause: v.exactOptional(groups),
   sentence: v.exactOptional(groups),
   unlessPhrase: v.exactOptional(concepts),
+  allows: v.exactOptional(concepts),
   unlessClause: v.exactOptional(concepts),
   unlessSentence: v.exactOptional(concepts),
   least: v.exactOptional(
@@ -169,8 +174,6 @@ const subjectRule = shape({
   forecast: v.exactOptional(v.boolean()),
   weak: v.exactOptional(v.boolean()),
 });
-
-const weight = v.pipe(v.number(), v.finite('must be a number'));
 
 const subjectScore = shape({
   subject: v.nullable(id),
@@ -249,6 +252,7 @@ const storyShape = shape({
     'subjects',
   ),
   reading: rules(subjectRule),
+  excluded: v.exactOptional(concepts),
   scores: v.exactOptional(rules(subjectScore)),
   positions: rules(
     shape({ subject: id, all: groups, unless: v.exactOptional(concepts), stance: v.exactOptional(stance) }),

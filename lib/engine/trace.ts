@@ -35,11 +35,11 @@ export type TracedNumber = Span & {
   readonly asOf: DayRange | null;
   readonly teller: PartyId | null;
   readonly subject: SubjectId | null;
-  /** Place of the story's rule that gave the subject, from 0. */
+  /** Place of the story's pattern that speaks loudest for the subject, from 0. */
   readonly rule: number | null;
-  /** Further subjects whose rules it fits. */
+  /** Further subjects of which a pattern fits. */
   readonly rivals: readonly SubjectId[];
-  /** Where no rule fits: what its cues add up to, the highest first; `null` is for none of the story's subjects. */
+  /** What its cues add up to, the highest first, each with its weight; `null` is for none of the story's subjects. */
   readonly scores: readonly Scored[];
   /** What keeps it from a conflict, each with the words that say so. */
   readonly doubts: readonly { readonly reason: DoubtReason; readonly words: string | null }[];

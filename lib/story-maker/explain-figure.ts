@@ -3,6 +3,7 @@ import type { Frame } from '../frame/frame.ts';
 import type { Language } from '../language/types.ts';
 import type { Figure, Quantity, Span, Story, SubjectRule } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
+import { patternsOf } from '../story/patterns.ts';
 import type { SpokenFigure, ToldFigure } from '../tell.ts';
 import { skipSpaces } from '../text/phrases.ts';
 import { examplesOf } from './examples.ts';
@@ -32,7 +33,7 @@ function whyOf(asked: Asked): Why {
   if (read.told) return subjectWhy(asked, read.frame, read.told, read.rule ?? 0);
   if (read.drop !== 'no_rule') return { type: read.drop ?? 'no_noun' };
   const noun = nounIn(sentence, figure);
-  const rules = story.reading.filter((rule) => isOfKind(rule, read.frame));
+  const rules = patternsOf(story).filter((rule) => isOfKind(rule, read.frame));
   const nearest = rules.map((rule) => missOf(asked, read.frame, rule)).sort((a, b) => a.cost - b.cost)[0];
   if (nearest) return nearest.why;
   return read.frame.figure.unit === UNKNOWN_NOUN ? { type: 'noun', noun } : { type: 'no_subject', noun };
@@ -45,7 +46,7 @@ function subjectWhy(
   { pageFigure, doubts }: ToldFigure,
   rule: number,
 ): Why {
-  const groups = story.reading[rule];
+  const groups = patternsOf(story)[rule];
   const wanted = [
     ...(groups?.nouns ?? []),
     ...(groups?.phrase ?? []).flat().filter((concept) => seen.scopes.phrase.has(concept)),

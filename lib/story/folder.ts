@@ -6,6 +6,7 @@ import type {
   Party,
   PartyId,
   PositionRule,
+  ScoreCue,
   Story,
   Subject,
   SubjectRule,
@@ -14,7 +15,10 @@ import type {
 
 /** `story.json`: what a story is, and what is not one subject's or one language's. */
 export type StoryFile = Pick<ClaimSet, 'schema' | 'version'> &
-  Pick<Story, 'id' | 'title' | 'since' | 'eventDay' | 'roles' | 'names' | 'fates' | 'gate' | 'mentions'> & {
+  Pick<
+    Story,
+    'id' | 'title' | 'since' | 'eventDay' | 'roles' | 'names' | 'fates' | 'excluded' | 'gate' | 'mentions'
+  > & {
     /** What speaks for none of its subjects, where they have scores. */
     readonly noSubject?: Omit<SubjectScore, 'subject'>;
     readonly parties: readonly Omit<Party, 'aliases'>[];
@@ -26,19 +30,24 @@ export type WordsFile = {
   readonly aliases: Readonly<Record<PartyId, readonly string[]>>;
 };
 
-/**
- * A rule of a subject with its place among those of all subjects: the first that fits wins, and rules of one subject stand
- * between those of others.
- */
+/** A rule of a subject's positions with its place among those of all subjects: the first that fits tells the stance. */
 export type Ranked<Rule extends { readonly subject: unknown }> = Omit<Rule, 'subject'> & { readonly rank: number };
+
+/** A pattern, with what it says; a single concept near the figure; or a time from a day on. */
+export type CueOfFile =
+  | (Omit<SubjectRule, 'subject'> & Required<Pick<SubjectRule, 'reason' | 'weight'>>)
+  | ScoreCue
+  | { readonly since: string; readonly weight: number };
 
 /** `subjects/<id>.json` */
 export type SubjectFile = Subject & {
   /** Its place among the subjects. */
   readonly order: number;
-  readonly reading: readonly Ranked<SubjectRule>[];
+  /** What its score begins with, where single concepts or days count. */
+  readonly base?: number;
+  /** What speaks for it and against it, in any order. */
+  readonly cues: readonly CueOfFile[];
   readonly positions: readonly Ranked<PositionRule>[];
-  readonly score?: Omit<SubjectScore, 'subject'>;
 };
 
 /** A story's folder, file by file. */
@@ -49,14 +58,11 @@ export type StoryParts = {
   readonly claims: readonly Claim[];
 };
 
-/** The set that a folder's parts make: subjects and rules in their places, every language's words where they belong. */
+/** The set that a folder's parts make: subjects and positions in their places, every language's words where they belong. */
 export function assembleStory({ story, words, subjects, claims }: StoryParts): ClaimSet {
   const { schema, version, noSubject, parties, id, title, since, ...rest } = story;
   const inOrder = subjects.toSorted((a, b) => a.order - b.order);
-  const scores: SubjectScore[] = [
-    ...inOrder.flatMap(({ id: subject, score }) => (score ? [{ subject, ...score }] : [])),
-    ...(noSubject ? [{ subject: null, ...noSubject }] : []),
-  ];
+  const scores: SubjectScore[] = [...inOrder.flatMap(scoreOf), ...(noSubject ? [{ subject: null, ...noSubject }] : [])];
   return {
     schema,
     version,
@@ -74,7 +80,7 @@ export function assembleStory({ story, words, subjects, claims }: StoryParts): C
         ...(subject.examples && { examples: subject.examples }),
         ...(subject.counterExamples && { counterExamples: subject.counterExamples }),
       })),
-      reading: ranked(inOrder, ({ reading }) => reading),
+      reading: inOrder.flatMap(patternsOf),
       // of two with as many points the one whose id comes first leads
       ...(scores.length > 0 && { scores: scores.sort((a, b) => (String(a.subject) < String(b.subject) ? -1 : 1)) }),
       positions: ranked(inOrder, ({ positions }) => positions),
@@ -84,7 +90,20 @@ export function assembleStory({ story, words, subjects, claims }: StoryParts): C
   };
 }
 
-/** The rules of all subjects by their ranks. */
+function patternsOf({ id: subject, cues }: SubjectFile): SubjectRule[] {
+  return cues.flatMap((cue) => ('reason' in cue ? [{ subject, ...cue }] : []));
+}
+
+function scoreOf({ id: subject, base, cues: all }: SubjectFile): SubjectScore[] {
+  if (base === undefined) return [];
+  const cues = all.flatMap((cue) => ('concept' in cue ? [cue] : []));
+  const since = all.flatMap((cue) =>
+    'concept' in cue || 'reason' in cue ? [] : [{ day: cue.since, weight: cue.weight }],
+  );
+  return [{ subject, base, cues, ...(since.length > 0 && { since }) }];
+}
+
+/** The positions of all subjects by their ranks. */
 function ranked<Rule extends { readonly rank: number }>(
   subjects: readonly SubjectFile[],
   rulesOf: (subject: SubjectFile) => readonly Rule[],

@@ -21,8 +21,10 @@ import {
 } from '../model.ts';
 import { conceptsIn, type Sentence } from '../reading/sentence.ts';
 import { actorsOf } from '../story/actors.ts';
+import { patternsOf } from '../story/patterns.ts';
 import type { Doubt } from './doubts/doubt.ts';
 import { doubtsAbout } from './doubts/index.ts';
+import { leadingOf } from './leading.ts';
 import { isBarredBy, leadOfFirst, ruleOfScores, type Scored, scoresOf, withoutFateless } from './scores.ts';
 
 /** Why a figure of a sentence on the story counts nothing of it. */
@@ -38,19 +40,19 @@ export type Classified = {
   readonly doubts: readonly Doubt[];
 };
 
-/** What was made of one figure: what it counts and by which of the story's rules, or why nothing. */
+/** What was made of one figure: what it counts and by which of the story's patterns, or why nothing. */
 export type FigureReading = (
   | { readonly taken: Classified; readonly rule: number | null; readonly drop: null }
   | { readonly taken: null; readonly rule: null; readonly drop: Drop }
 ) & {
   readonly frame: Frame;
-  /** Other subjects whose rules it fits, in the order of the rules. */
+  /** Other subjects of which a pattern fits. */
   readonly rivals: readonly SubjectId[];
-  /** Where no rule fits: what its cues add up to, the highest first. */
+  /** What its cues add up to for each subject, the highest first. */
   readonly scores: readonly Scored[];
 };
 
-/** Reads every figure of a sentence on the story; the first of the story's rules that fits gives the subject. */
+/** Reads every figure of a sentence on the story; of the subjects of which a pattern fits, that with the highest score takes it. */
 export function readFigures(
   { sentence: told, before, by, isBeyond, asked, previous }: ReadSentence,
   story: Story,
@@ -72,7 +74,7 @@ export function readFigures(
     if (isNoEvent(figure, when)) return drop('no_event');
     const isSaid = figure.kind === 'date' && isSayingDate(sentence, figure);
     const fittingIn = (seen: Frame) =>
-      story.reading
+      patternsOf(story)
         .filter(({ said }) => said || !isSaid)
         .filter((one) => fits(one, seen, figure.dates ?? when))
         .filter(({ dated }) => !dated || isDated(sentence, figure, today));
@@ -89,29 +91,33 @@ export function readFigures(
       fitting = fittingIn(frame);
     }
     const { scopes } = frame;
-    const [fit] = fitting;
-    if (figure.kind === 'count' && figure.unit === 'person')
-      scores = withoutFateless(scoresOf(story.scores ?? [], scopes, when), story.reading, scopes);
+    const words =
+      figure.kind === 'count' && figure.unit === 'person'
+        ? withoutFateless(scoresOf(story.scores ?? [], scopes, when), patternsOf(story), scopes)
+        : [];
+    const leading = leadingOf(fitting, words);
+    scores = leading?.scores ?? words;
     const rule =
-      fit ??
+      leading?.pattern ??
       (isCrowd(figure) && isOfPeople(sentence, frame, actors)
-        ? ruleOfScores(scores, isBarredBy(story.reading, scopes))
+        ? ruleOfScores(words, isBarredBy(patternsOf(story), scopes))
         : null);
     if (!rule) return drop(isSaid ? 'no_event' : 'no_rule');
     if (frame.whose.side === 'another') return drop('other_people');
-    const { subject, or: others = [] } = rule;
+    const { subject } = rule;
+    const others = [...new Set([...(rule.or ?? []), ...(leading?.open ?? [])])].filter((one) => one !== subject);
     // a rule of people takes officers, sappers and others as people
     const counted = isPeople(figure.unit) && rule.units.includes('person') ? { ...figure, unit: 'person' } : figure;
-    const doubts = doubtsAbout({ sentence, figure: counted, scopes, rule, story, actors, scores });
+    const doubts = doubtsAbout({ sentence, figure: counted, scopes, rule, story, actors, words });
     // no sum of cues makes a number of this side's people of what is so many a day, or nobody's
     const leastLead = by === 'context' ? LEAST_LEAD_OF_FOCUS : LEAST_LEAD;
-    const isNobodys = doubts.some(({ reason }) => reason === 'not_named') && leadOfFirst(scores) < leastLead;
-    if (!fit && (isNobodys || doubts.some(({ reason }) => reason === 'rate'))) return drop('no_rule');
-    const rivals = [...new Set(fitting.map((one) => one.subject))].filter((one) => one !== subject);
+    const isNobodys = doubts.some(({ reason }) => reason === 'not_named') && leadOfFirst(words) < leastLead;
+    if (!leading && (isNobodys || doubts.some(({ reason }) => reason === 'rate'))) return drop('no_rule');
+    const rivals = [...new Set(fitting.map((one) => one.subject))].filter((one) => one !== subject).sort();
     return {
       frame,
       taken: { figure: counted, subject, others, doubts },
-      rule: fit ? story.reading.indexOf(fit) : null,
+      rule: leading ? patternsOf(story).indexOf(leading.told) : null,
       drop: null,
       rivals,
       scores,

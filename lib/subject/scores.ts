@@ -3,15 +3,28 @@ import type { Scopes } from '../frame/scopes.ts';
 import type { DayRange, ScoreCue, SubjectId, SubjectRule, SubjectScore } from '../model.ts';
 
 /** What the cues about a figure add up to for one subject; `null`: for none of the story's. */
-export type Scored = { readonly subject: SubjectId | null; readonly score: number };
+export type Scored = {
+  readonly subject: SubjectId | null;
+  readonly score: number;
+  /** What adds to its base, each with its weight. */
+  readonly cues: readonly Added[];
+};
+
+/** A concept where it stands, a day from which on it counts, or a pattern by what it says. */
+export type Added = ScoreCue | Since | { readonly reason: string | null; readonly weight: number };
+
+type Since = { readonly since: string; readonly weight: number };
 
 /**
- * Every subject of the story with what the concepts about a figure add up to, the highest first. Where no rule of the
- * story fits for sure, the first is what the figure most likely counts.
+ * Every subject of the story with what the single concepts about a figure add up to, the highest first. Where no pattern of
+ * the story fits, the first is what the figure most likely counts.
  */
 export function scoresOf(scores: readonly SubjectScore[], scopes: Scopes, asOf: DayRange | null): Scored[] {
   const near = seenBy(scopes);
-  const scored = scores.map((one) => ({ subject: one.subject, score: sumOf(one, near, asOf) }));
+  const scored = scores.map((one): Scored => {
+    const cues = cuesOf(one, near, asOf);
+    return { subject: one.subject, score: cues.reduce((sum, { weight }) => sum + weight, one.base), cues };
+  });
   return scored.sort((a, b) => b.score - a.score);
 }
 
@@ -35,9 +48,11 @@ const MARGIN = 1;
  */
 const NONE_MAY_LEAD = 1;
 
-/** The subject that leads, as a rule that is never sure: it may agree with the record, but conflicts with nothing. */
+type Sum = Pick<Scored, 'subject' | 'score'>;
+
+/** The subject that leads, as a pattern that is never sure: it may agree with the record, but conflicts with nothing. */
 export function ruleOfScores(
-  scores: readonly Scored[],
+  scores: readonly Sum[],
   isBarred: (subject: SubjectId) => boolean = () => false,
 ): SubjectRule | null {
   const none = scores.find(({ subject }) => subject === null)?.score ?? Number.NEGATIVE_INFINITY;
@@ -48,7 +63,7 @@ export function ruleOfScores(
 }
 
 /** How far the subject that leads is before "none of the story's". */
-export function leadOfFirst(scores: readonly Scored[]): number {
+export function leadOfFirst(scores: readonly Sum[]): number {
   const first = scores.find(({ subject }) => subject !== null)?.score ?? 0;
   return first - (scores.find(({ subject }) => subject === null)?.score ?? 0);
 }
@@ -79,10 +94,10 @@ export function isBarredBy(reading: readonly SubjectRule[], { phrase }: Scopes):
   };
 }
 
-function sumOf({ base, cues, since = [] }: SubjectScore, scopes: Seen, asOf: DayRange | null): number {
+function cuesOf({ cues, since = [] }: SubjectScore, scopes: Seen, asOf: DayRange | null): (ScoreCue | Since)[] {
   const near = cues.filter((cue) => isWithin(cue, scopes));
   const later = since.filter(({ day }) => asOf !== null && asOf[1] >= day);
-  return [...near, ...later].reduce((sum, { weight }) => sum + weight, base);
+  return [...near, ...later.map(({ day, weight }) => ({ since: day, weight }))];
 }
 
 /** What stands in the phrase stands in its clause too. */

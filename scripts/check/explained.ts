@@ -1,5 +1,6 @@
 import type { Store } from '../../lib/check.ts';
 import type { TracedNumber } from '../../lib/engine/trace.ts';
+import type { Added } from '../../lib/subject/scores.ts';
 import { frameLines } from './frame-lines.ts';
 
 /** What the steps that drop a number would have needed. */
@@ -7,7 +8,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   no_mention: 'its sentence speaks of no followed story',
   no_noun: 'no noun says what it counts',
   no_event: 'the day is one on which something was said, or no single event',
-  no_rule: 'no rule of the story fits what stands about it',
+  no_rule: 'no pattern of the story fits what stands about it',
   other_people: 'the people are another side’s',
   part: 'it is a part of a figure that was taken',
   years: 'a year',
@@ -34,9 +35,14 @@ function linesOf(one: TracedNumber, store: Store): string[] {
       : []),
     ...(frame ? frameLines(frame) : []),
     ...(one.asOf ? [`  as of     ${one.asOf.join(' to ')}`] : []),
-    ...(subject === null ? [] : [`  subject   ${subject}${rule === null ? '' : `, by rule ${rule}`}`]),
+    ...(subject === null ? [] : [`  subject   ${subject}${rule === null ? '' : `, by pattern ${rule}`}`]),
     ...(rivals.length === 0 ? [] : [`  rivals    ${rivals.join(', ')}`]),
-    ...one.scores.slice(0, 3).map(({ subject, score }) => `  score     ${score}  ${subject ?? 'none of the story’s'}`),
+    ...one.scores
+      .slice(0, 3)
+      .flatMap(({ subject, score, cues }) => [
+        `  score     ${score}  ${subject ?? 'none of the story’s'}`,
+        ...cues.map((cue) => `    ${cue.weight > 0 ? '+' : ''}${cue.weight}  ${cueText(cue)}`),
+      ]),
     ...doubts.map(({ reason, words }) => `  doubt     ${reason}${words === null ? '' : `: "${words}"`}`),
     ...(verdict === null ? [] : [`  verdict   ${verdict}`]),
     ...one.evidence.map(({ claimId, stance, reason }) => {
@@ -44,6 +50,11 @@ function linesOf(one: TracedNumber, store: Store): string[] {
       return `    ${stance} (${reason})  ${claim?.statement ?? claimId}`;
     }),
   ];
+}
+
+function cueText(cue: Added): string {
+  if ('concept' in cue) return `${cue.concept}, ${cue.where}`;
+  return 'since' in cue ? `since ${cue.since}` : (cue.reason ?? 'a pattern');
 }
 
 function valueText({

@@ -17,9 +17,9 @@ export function partProblems(files: StoryFiles, name: string): string[] {
     ...[...files].filter(([path]) => path.startsWith('words/')).flatMap(([path, words]) => wordsProblems(path, words)),
     ...subjects.flatMap(([path, subject]) => subjectProblems(path, subject)),
     ...twice(subjects.flatMap(([path, subject]) => [[path, 'order', fieldsOf(subject)?.order] as const])),
-    ...(['reading', 'positions'] as const).flatMap((part) =>
-      twice(
-        subjects.flatMap(([path, subject]) => rulesOf(subject, part).map((rule) => [path, 'rank', rule.rank] as const)),
+    ...twice(
+      subjects.flatMap(([path, subject]) =>
+        listOf(subject, 'positions').map((rule) => [path, 'rank', rule.rank] as const),
       ),
     ),
   ];
@@ -50,18 +50,7 @@ function wordsProblems(path: string, words: unknown): string[] {
   return unknown(path, fields, ['terms', 'aliases']);
 }
 
-const OF_SUBJECT = [
-  'id',
-  'order',
-  'label',
-  'kind',
-  'time',
-  'reading',
-  'positions',
-  'score',
-  'examples',
-  'counterExamples',
-];
+const OF_SUBJECT = ['id', 'order', 'label', 'kind', 'time', 'base', 'cues', 'positions', 'examples', 'counterExamples'];
 
 function subjectProblems(path: string, subject: unknown): string[] {
   const fields = fieldsOf(subject);
@@ -72,17 +61,40 @@ function subjectProblems(path: string, subject: unknown): string[] {
       ? []
       : [`${path}: "id" is "${String(fields.id)}"; it must be "${id}", as the file is called.`]),
     ...(Number.isFinite(fields.order) ? [] : [`${path}: "order" must be a number, its place among the subjects.`]),
-    ...(['reading', 'positions'] as const).flatMap((part) => {
-      if (!isListOfFields(fields[part])) return [`${path}: "${part}" must be a list of rules, [] where it has none.`];
-      return rulesOf(fields, part).flatMap((rule, at) => [
-        ...(Number.isFinite(rule.rank)
-          ? []
-          : [`${path}: "${part}.${at}.rank" must be a number, its place among all rules.`]),
-        ...(Object.hasOwn(rule, 'subject') ? [`${path}: "${part}.${at}.subject" is told by the file; remove it.`] : []),
-      ]);
-    }),
+    ...(Object.hasOwn(fields, 'base') && !Number.isFinite(fields.base)
+      ? [`${path}: "base" must be a number, what its score begins with.`]
+      : []),
+    ...(['cues', 'positions'] as const)
+      .filter((part) => !isListOfFields(fields[part]))
+      .map((part) => `${path}: "${part}" must be a list of objects, [] where it has none.`),
+    ...listOf(fields, 'cues').flatMap((cue, at) => cueProblems(path, `cues.${at}`, cue, Object.hasOwn(fields, 'base'))),
+    ...listOf(fields, 'positions').flatMap((rule, at) => [
+      ...(Number.isFinite(rule.rank)
+        ? []
+        : [`${path}: "positions.${at}.rank" must be a number, its place among all positions.`]),
+      ...ofOtherSubject(path, `positions.${at}`, rule),
+    ]),
     ...unknown(path, fields, OF_SUBJECT),
   ];
+}
+
+/** A cue is a pattern with a reason, a concept, or a day from which on it counts; the latter two add to a base. */
+function cueProblems(path: string, at: string, cue: Fields, hasBase: boolean): string[] {
+  const isWord = Object.hasOwn(cue, 'concept');
+  const isPattern = Object.hasOwn(cue, 'reason');
+  const kinds = [isPattern, isWord, Object.hasOwn(cue, 'since') && !isPattern].filter(Boolean).length;
+  return [
+    ...(kinds === 1
+      ? []
+      : [`${path}: "${at}" must be a pattern with a "reason", a "concept", or a day that it counts "since".`]),
+    ...(Number.isFinite(cue.weight) ? [] : [`${path}: "${at}.weight" must be a number, what it adds to the score.`]),
+    ...(hasBase || isPattern ? [] : [`${path}: "${at}" adds to a "base"; give the subject one.`]),
+    ...ofOtherSubject(path, at, cue),
+  ];
+}
+
+function ofOtherSubject(path: string, at: string, rule: Fields): string[] {
+  return Object.hasOwn(rule, 'subject') ? [`${path}: "${at}.subject" is told by the file; remove it.`] : [];
 }
 
 /** Places that two have: which goes first, nobody could say. */
@@ -100,7 +112,7 @@ function unknown(path: string, fields: Fields, known: readonly string[]): string
   return more.map((field) => `${path}: "${field}" is not a known field; remove it.`);
 }
 
-function rulesOf(subject: unknown, part: 'reading' | 'positions'): readonly Fields[] {
+function listOf(subject: unknown, part: 'cues' | 'positions'): readonly Fields[] {
   const rules = fieldsOf(subject)?.[part];
   return isListOfFields(rules) ? rules : [];
 }

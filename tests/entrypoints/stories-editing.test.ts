@@ -32,7 +32,7 @@ describe('a story in the editor', () => {
   });
 
   test('comes out of its rules’ text as it went in', () => {
-    for (const one of [story, set.story]) {
+    for (const one of [story, set.story, { ...set.story, eventDay: '2024-10-08' }]) {
       expect(made(edited(one, rulesText(one)), one.id, [])).toEqual({ story: one, problems: [], sentences: [] });
     }
   });

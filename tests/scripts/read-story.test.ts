@@ -72,8 +72,26 @@ test.each<[name: string, path: string, change: (json: Json) => unknown, sentence
   [
     'a field that nobody reads',
     'subjects/treaty.json',
-    (subject) => ({ ...subject, cues: [] }),
-    /^subjects\/treaty\.json: "cues" is not a known field/,
+    (subject) => ({ ...subject, score: {} }),
+    /^subjects\/treaty\.json: "score" is not a known field/,
+  ],
+  [
+    'a cue that says neither why nor where',
+    'subjects/prisoners.json',
+    (subject) => ({ ...subject, cues: [{ weight: 1 }] }),
+    /^subjects\/prisoners\.json: "cues\.0" must be a pattern with a "reason"/,
+  ],
+  [
+    'a cue without a weight',
+    'subjects/prisoners.json',
+    (subject) => ({ ...subject, cues: [{ concept: 'captured', where: 'phrase' }] }),
+    /^subjects\/prisoners\.json: "cues\.0\.weight" must be a number/,
+  ],
+  [
+    'a concept that counts for a subject without a base',
+    'subjects/arms_shells.json',
+    (subject) => ({ ...subject, cues: [{ concept: 'shell', where: 'phrase', weight: 1 }] }),
+    /^subjects\/arms_shells\.json: "cues\.0" adds to a "base"/,
   ],
   [
     'an example whose figure is elsewhere',

@@ -15,7 +15,7 @@ const drowned = {
   label: { en: 'drowned' },
   kind: 'count',
   time: { behaviour: 'growing', windowDays: 7, restatable: false },
-  reading: [{ rank: 10, kind: 'count', units: ['person'], phrase: [['drowned']] }],
+  cues: [{ reason: 'Drowned.', weight: 4, kind: 'count', units: ['person'], phrase: [['drowned']] }],
   positions: [],
   examples: [example('When the ferry sank, 31 people drowned.', '31')],
   counterExamples: [example('When the ferry sank, 240 people were rescued.', '240')],

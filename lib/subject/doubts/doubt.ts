@@ -3,17 +3,18 @@ import type { ConceptId, Figure, Span, Story, SubjectRule } from '../../model.ts
 import type { Sentence } from '../../reading/sentence.ts';
 import type { Scored } from '../scores.ts';
 
-/** A figure that a rule took, with all that may speak against the rule's subject. */
+/** A figure that a subject took, with all that may speak against it. */
 export type Weighed = {
   readonly sentence: Sentence;
   readonly figure: Figure;
   readonly scopes: Scopes;
+  /** The pattern that speaks loudest for its subject. */
   readonly rule: SubjectRule;
   readonly story: Story;
   /** The story's concepts for its own people. */
   readonly actors: ReadonlySet<ConceptId>;
-  /** What the cues about it add up to, the highest first; none where the story has no scores for it. */
-  readonly scores: readonly Scored[];
+  /** What single concepts about it add up to, the highest first; none where the story has no scores for it. */
+  readonly words: readonly Scored[];
 };
 
 export type DoubtReason =

@@ -97,12 +97,19 @@ function isTotal({ hits }: Sentence, word: Span): boolean {
   return hits.some((hit) => hit.concept === 'total' && hit.start <= word.start && hit.end >= word.end);
 }
 
-/** Whether another nation is named right before a word, and joined to something. */
+/** Whether another nation is named right before a word and joined to something, or its soldiers are ("러시아군에 북한군까지 *합쳐*"). */
 function isBehindOthers({ hits, reading }: Sentence, word: Span): boolean {
+  // the nation's name is part of that of its soldiers
+  const areSoldiers = ({ start, end }: Span) =>
+    hits.some((hit) => hit.concept.startsWith('party:') && hit.start === start && hit.end < end);
   const isJoined = (from: number) =>
     reading.language.grammar.conjunctions.some((and) => reading.lower.slice(from - 1, word.start).includes(and));
   return hits.some(
-    (hit) => hit.concept === 'nation' && hit.end <= word.start && word.start - hit.end <= OTHERS && isJoined(hit.start),
+    (hit) =>
+      hit.concept === 'nation' &&
+      hit.end <= word.start &&
+      word.start - hit.end <= OTHERS &&
+      (isJoined(hit.start) || areSoldiers(hit)),
   );
 }
 

@@ -6,24 +6,24 @@ import type { DoubtCheck } from './doubt.ts';
 import { asksFor } from './named-by-rule.ts';
 
 /**
- * How far a rule's subjects must lead before other subjects by the cues about the figure: a second opinion. Where values move
+ * How far a pattern's subjects must lead before other subjects by single concepts alone: a second opinion. Where values move
  * with time, two sides seldom contradict each other within days, so that what differs is most likely misread: there "none of
  * the story's" must not lead either. What is told for good, or retold for years, only must not fall behind another subject.
  */
 const LEAD_MOVING = 0.5;
 const LEAD_LASTING = -2;
 
-/** Other subjects fit the words about the figure as well as the rule's do, or better. */
+/** Single concepts fit other subjects as well as the pattern's, or better. */
 export const outscored: DoubtCheck = {
   reason: 'outscored',
-  find: ({ rule, scores, story, sentence, figure }) => {
+  find: ({ rule, words, story, sentence, figure }) => {
     const isOwn = (subject: string | null) => subject !== null && [rule.subject, ...(rule.or ?? [])].includes(subject);
-    const [own] = scores.filter(({ subject }) => isOwn(subject));
+    const [own] = words.filter(({ subject }) => isOwn(subject));
     const time = story.subjects.find(({ id }) => id === rule.subject)?.time;
     if (!own || !time || rule.weak || (asksFor(rule, 'additional') && isCalledAdditional(sentence, figure)))
       return null;
     const isLasting = time.behaviour === 'fixed' || time.restatable;
-    const rivals = scores.filter(({ subject }) => !isOwn(subject));
+    const rivals = words.filter(({ subject }) => !isOwn(subject));
     const isBehind = ({ subject, score }: Scored) => {
       const lead = own.score - score;
       if (subject === null) return !isLasting && lead < 0;

@@ -77,12 +77,13 @@ function renamed(story: Story, names: ReadonlyMap<ConceptId, ConceptId>): Story 
     terms: Object.fromEntries(Object.entries(story.terms).map(([code, words]) => [code, keys(words)])),
     roles: Object.fromEntries(Object.entries(story.roles ?? {}).map(([role, concepts]) => [role, list(concepts)])),
     names: list(story.names),
+    ...(story.excluded && { excluded: list(story.excluded) }),
     gate: groups(story.gate),
     mentions: story.mentions.map((rule) => ({ ...rule, all: groups(rule.all), ...lists(rule, ['unless'], list) })),
     reading: story.reading.map((rule) => ({
       ...rule,
       ...lists(rule, ['phrase', 'clause', 'sentence'], groups),
-      ...lists(rule, ['nouns', 'unlessPhrase', 'unlessClause', 'unlessSentence'], list),
+      ...lists(rule, ['nouns', 'unlessPhrase', 'allows', 'unlessClause', 'unlessSentence'], list),
     })),
     positions: story.positions.map((rule) => ({ ...rule, all: groups(rule.all), ...lists(rule, ['unless'], list) })),
     ...(story.scores && {

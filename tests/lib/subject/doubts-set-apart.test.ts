@@ -176,6 +176,8 @@ describe('a word for the sum of all', () => {
     ['ja', '北朝鮮はロシア軍と合わせて7万人をクルスク州に派遣した。', '7万'],
     ['zh', '朝鲜派往库尔斯克的士兵与俄军加在一起有7万人。', '7万'],
     ['ko', '북한이 러시아군과 합쳐 7만 명을 쿠르스크에 파병했다.', '7만'],
+    ['ko', '러시아군에 북한군까지 합쳐 7만 명이 쿠르스크에 집결했다.', '7만'],
+    ['ja', 'ロシア軍に北朝鮮軍を合わせて7万人がクルスクに集結した。', '7万'],
   ])('joins those of another nation named before it (%s): %s', (language, text, number) => {
     expect(figure(language, text, number).doubts.map((one) => one.reason)).toContain('joint');
   });

@@ -26,11 +26,11 @@ const scores = [drowned, aboard, none];
 describe('what cues add up to', () => {
   it('counts what stands near enough, the highest first', () => {
     expect(scoresOf(scores, near(['sent'], ['sea'], []), null)).toEqual([
-      { subject: 'drowned', score: 4.5 },
-      { subject: null, score: 1.5 },
-      { subject: 'aboard', score: 0 },
+      { subject: 'drowned', score: 4.5, cues: drowned.cues },
+      { subject: null, score: 1.5, cues: [] },
+      { subject: 'aboard', score: 0, cues: aboard.cues },
     ]);
-    expect(scoresOf(scores, near([], ['sent']), null)[0]).toEqual({ subject: null, score: 1.5 });
+    expect(scoresOf(scores, near([], ['sent']), null)[0]).toEqual({ subject: null, score: 1.5, cues: [] });
   });
 
   it('weighs a time from its day on', () => {
@@ -60,9 +60,10 @@ describe('the subject that leads', () => {
 
 test('a fate counts only where the figure was found to have it, and a part’s words are not its whole’s', () => {
   const dead: SubjectScore = { subject: 'dead', base: 0, cues: [{ concept: 'killed', where: 'clause', weight: 2 }] };
-  expect(scoresOf([dead], near([], ['killed']), null)).toEqual([{ subject: 'dead', score: 0 }]);
-  expect(scoresOf([dead], near(['killed'], ['killed']), null)).toEqual([{ subject: 'dead', score: 2 }]);
-  expect(scoresOf([drowned], near(['whole'], ['sea']), null)).toEqual([{ subject: 'drowned', score: 1 }]);
+  const sum = (score: SubjectScore, about: Scopes) => scoresOf([score], about, null)[0]?.score;
+  expect(sum(dead, near([], ['killed']))).toBe(0);
+  expect(sum(dead, near(['killed'], ['killed']))).toBe(2);
+  expect(sum(drowned, near(['whole'], ['sea']))).toBe(1);
 });
 
 test('every weight of the bundled story is what its cue adds', () => {
@@ -75,7 +76,7 @@ test('every weight of the bundled story is what its cue adds', () => {
   }
 });
 
-test('a figure that no rule takes may agree with the record, and conflicts with nothing', () => {
+test('a figure that no pattern takes may agree with the record, and conflicts with nothing', () => {
   const verdicts = (value: string) =>
     figuresOf(check('2024-11-12', `Those ${value} North Koreans have been fighting in this war for weeks.`)).map(
       ({ subject, verdict }) => [subject, verdict],
