@@ -18,6 +18,8 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'tests/browser/**', ...DOCUMENT],
           // The core has no state: a worker loads the engine and its words once for all files, in a third of the time.
           isolate: false,
+          // Vitest would leave one of two processors to itself.
+          maxWorkers: 2,
           sequence: FIRST,
         },
       },
