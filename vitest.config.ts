@@ -3,8 +3,8 @@ import { PATIENCE } from './tests/helpers/patience.ts';
 
 /** Unit tests run in Node; a file that needs a document says so on top (`@vitest-environment happy-dom`). */
 const DOCUMENT = ['tests/components/**/*.test.{ts,tsx}'];
-// Not 0: on two processors Vitest would put these behind all the others.
-const FIRST = { groupOrder: 1 };
+// Not 0: on two processors Vitest would put these behind all the others, and leave one of the two to itself.
+const FIRST = { maxWorkers: 2, sequence: { groupOrder: 1 } };
 
 export default defineConfig({
   test: {
@@ -18,14 +18,12 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'tests/browser/**', ...DOCUMENT],
           // The core has no state: a worker loads the engine and its words once for all files, in a third of the time.
           isolate: false,
-          // Vitest would leave one of two processors to itself.
-          maxWorkers: 2,
-          sequence: FIRST,
+          ...FIRST,
         },
       },
       {
         // Each file has a document of its own.
-        test: { name: 'dom', ...PATIENCE, environment: 'node', include: DOCUMENT, sequence: FIRST },
+        test: { name: 'dom', ...PATIENCE, environment: 'node', include: DOCUMENT, ...FIRST },
       },
       // What needs a rendered page, in a real browser.
       'tests/browser/vitest.config.ts',
