@@ -52,7 +52,8 @@ function plainPhrase(reading: TextReading, from: number): NounPhrase {
       const next = skipSpaces(lower, partitive.end);
       const whole = wholeNumberAt(reading, next);
       // "los 11.000 del otoño": a time, no noun
-      if (isTime(reading, next)) return { unit: null, head: null, end: from, wholeAt: null, partOf: false };
+      const isWhen = isTime(reading, next) || lexicon.lastYear.at(lower, at) || lexicon.lastYear.at(lower, next);
+      if (isWhen || isBatch(reading, next)) return { unit: null, head: null, end: from, wholeAt: null, partOf: false };
       if (whole !== null) return { unit: null, head: null, end: from, wholeAt: whole, partOf: false };
       const inner = headWithin(reading, partitive.end);
       return inner ?? { unit: null, head: null, end: from, wholeAt: null, partOf: false };
@@ -123,6 +124,20 @@ function isTime({ lower, language }: TextReading, at: number): boolean {
     (word) => lower.startsWith(word, at) && !isLetter(lower, at + word.length),
   );
 }
+
+/** "Los 1.500 de *la primera tanda*": of which batch they are, no noun; what it is, its own noun says ("of the first *group of sappers*"). */
+function isBatch(reading: TextReading, from: number): boolean {
+  const { lower, hits, lexicon } = reading;
+  const article = lexicon.functionWords.at(lower, from);
+  const at = article ? skipSpaces(lower, article.end) : from;
+  for (let index = firstFrom(hits, at); hits[index]?.start === at; index++) {
+    const hit = hits[index];
+    if (hit && BATCHES.has(hit.concept)) return !lexicon.partitive.at(lower, skipSpaces(lower, hit.end));
+  }
+  return false;
+}
+
+const BATCHES: ReadonlySet<ConceptId> = new Set(['first_batch', 'second_batch', 'batch']);
 
 /** "10,000 due by December", "10 000 ожидаются": what is told of the counted, no noun. */
 function isVerb({ hits }: TextReading, at: number): boolean {
