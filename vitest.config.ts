@@ -27,6 +27,7 @@ export default defineConfig({
       },
       // What needs a rendered page, in a real browser.
       'tests/browser/vitest.config.ts',
+      'tests/browser/sizes/vitest.config.ts',
       {
         // The built extension in a real browser, one browser a file, two at a time: most of a file is waiting. After the rest, which
         // would take the processors from both.

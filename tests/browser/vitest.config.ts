@@ -14,6 +14,7 @@ export default defineConfig({
     name: 'browser',
     ...PATIENCE,
     include: ['**/*.test.{ts,tsx}'],
+    exclude: ['hostile-size.test.ts'],
     root: import.meta.dirname,
     sequence: { groupOrder: 2 },
     browser: {
