@@ -26,7 +26,7 @@ const MOST = 12;
 /** Fewer words of one piece, and phrases are taken too. */
 const LEAST = 4;
 
-export const STARTERS = Object.keys(KINDS_OF) as readonly Starter[];
+const STARTERS = Object.keys(KINDS_OF) as readonly Starter[];
 
 /** Those for subjects of a kind, or with `null` for things. */
 export function startersFor(kind: Kind | null): readonly Starter[] {
@@ -34,7 +34,7 @@ export function startersFor(kind: Kind | null): readonly Starter[] {
 }
 
 /** A language's words to start from, as the form takes them; none for a language that is not read. */
-export function starterWords(starter: Starter, code: LanguageCode): readonly string[] {
+function starterWords(starter: Starter, code: LanguageCode): readonly string[] {
   const concept = GENERIC[starter];
   if (concept === undefined) return ownList(OWN_WORDS[starter as keyof typeof OWN_WORDS], code);
   const all = LANGUAGES.find((one) => one.code === code)?.words[concept] ?? [];

@@ -50,7 +50,7 @@ export function exampleLists(
 }
 
 /** Whether two are on the same figure of the same text, whatever is noted beside them. */
-export function isSameExample(a: SubjectExample, b: SubjectExample): boolean {
+function isSameExample(a: SubjectExample, b: SubjectExample): boolean {
   return a.language === b.language && a.text === b.text && a.figure === b.figure;
 }
 

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { type Launched, launchWithExtension } from '../../../scripts/lib/launch-with-extension.ts';
+import type { Spread } from '../spread.ts';
 import { type Cost, traced } from './trace.ts';
 
 /** What each part of the measurement is given. */
@@ -50,14 +51,6 @@ export function throttle(session: CDPSession, rate: number): Promise<unknown> {
 
 export function wait(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-/** The median, and the least and the most. */
-export type Spread = { readonly median: number; readonly least: number; readonly most: number };
-
-export function spreadOf(values: readonly number[]): Spread {
-  const sorted = values.toSorted((a, b) => a - b);
-  return { median: sorted[sorted.length >> 1] ?? 0, least: sorted[0] ?? 0, most: sorted.at(-1) ?? 0 };
 }
 
 export function told({ median, least, most }: Spread): string {

@@ -11,6 +11,7 @@ import { buildExtension } from '../../../scripts/lib/build-extension.ts';
 import { ensureBrowser } from '../../../scripts/lib/ensure-browser.ts';
 import { launchWithExtension } from '../../../scripts/lib/launch-with-extension.ts';
 import { CACHE } from '../../../scripts/lib/root.ts';
+import { type Spread, spreadOf } from '../spread.ts';
 import { type Layout, storedClaims } from './claims.ts';
 import { type Asked, checks, lookUps } from './questions.ts';
 import { openRevived } from './revived.ts';
@@ -21,19 +22,18 @@ const LAYOUTS: readonly Layout[] = ['spread', 'one subject'];
 /** A number that may be of any subject: answering waits for what is made of each. */
 const ANYTHING: Asked = { type: 'lookUp', query: { text: '12,345', page: null } };
 
-type Times = { readonly median: number; readonly fastest: number; readonly slowest: number };
 type Measured = {
   readonly layout: Layout;
   readonly claims: number;
   /** From the message that the store changed to the first answer, which waits for all that is made of the claims. */
   readonly readyMs: number;
-  readonly lookUp: Times;
-  readonly check: Times;
+  readonly lookUp: Spread;
+  readonly check: Spread;
 };
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const told = ({ median, fastest, slowest }: Times) =>
-  `median ${median.toFixed(0)} ms (${fastest.toFixed(0)} to ${slowest.toFixed(0)})`;
+const told = ({ median, least, most }: Spread) =>
+  `median ${median.toFixed(0)} ms (${least.toFixed(0)} to ${most.toFixed(0)})`;
 
 const browser = await ensureBrowser(say);
 const extension = await buildExtension('chrome');
@@ -65,14 +65,9 @@ async function measure(layout: Layout, sizes: readonly number[]): Promise<Measur
     layout,
     claims,
     readyMs,
-    lookUp: timesOf(took.lookUp),
-    check: timesOf(took.check),
+    lookUp: spreadOf(took.lookUp),
+    check: spreadOf(took.check),
   }));
-}
-
-function timesOf(times: readonly number[]): Times {
-  const rising = times.toSorted((a, b) => a - b);
-  return { median: rising[rising.length >> 1] ?? 0, fastest: rising[0] ?? 0, slowest: rising.at(-1) ?? 0 };
 }
 
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : SIZES;
