@@ -30,6 +30,8 @@ export type Request =
   | { readonly type: 'count'; readonly figures: number }
   /** Reader → background: put the highlight stylesheet into my frame; asked before the first painting. */
   | { readonly type: 'style' }
+  /** Reader → background: bring the card's script into my frame; asked before the first card. */
+  | { readonly type: 'card' }
   /** Reader in a frame → background: is marking on for the page that I am in? */
   | { readonly type: 'isOn' }
   /** Reader in a frame → background: my document is left. */
@@ -248,6 +250,7 @@ export type Answers = {
   check: ShownCheck;
   count: null;
   style: null;
+  card: null;
   status: TabStatus;
   settings: Settings;
   setSite: Settings;

@@ -154,6 +154,7 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('check'), page, blocks: v.array(block), context: v.nullable(context) }),
   v.object({ type: v.literal('count'), figures: v.pipe(whole, v.maxValue(MOST_FIGURES)) }),
   v.object({ type: v.literal('style') }),
+  v.object({ type: v.literal('card') }),
   v.object({ type: v.literal('status'), tabId: whole }),
   v.object({ type: v.literal('settings') }),
   v.object({ type: v.literal('setSite'), host, on: v.boolean(), private: v.exactOptional(v.boolean()) }),

@@ -29,6 +29,7 @@ const MAY_ASK: Readonly<Record<Request['type'], 'reader' | 'own page'>> = {
   check: 'reader',
   count: 'reader',
   style: 'reader',
+  card: 'reader',
   openPanel: 'reader',
   pageChanged: 'reader',
   isOn: 'reader',

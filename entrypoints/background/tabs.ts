@@ -34,6 +34,8 @@ export type Tabs = {
   /** Brings the reader into a frame; `false` where so many of the tab's frames are read that this one is not. */
   readonly openReader: (frame: FrameRef) => Promise<boolean>;
   readonly insertStyle: (frame: FrameRef) => Promise<void>;
+  /** Brings in what makes cards. */
+  readonly bringCard: (frame: FrameRef) => Promise<void>;
   /** Host name of a tab's web page; `null` for anything but http(s). */
   readonly host: (tabId: number) => Promise<string | null>;
   /** Whether a tab is in a private window. */
@@ -149,6 +151,9 @@ export function createTabs(browser: TabsBrowser): Tabs {
     },
     insertStyle: ({ tabId, frameId }) =>
       scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css: HIGHLIGHT_CSS }),
+    bringCard: async ({ tabId, frameId }) => {
+      await scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });
+    },
     host: async (tabId) => hostOf((await tabs.get(tabId)).url),
     showCount: (frame, figures) =>
       kept.change(frame.tabId, async (held) => {

@@ -1,7 +1,7 @@
 import { activeElement, hasFocus } from '../dom/document.ts';
 import { localName } from '../dom/node.ts';
 
-/** A card is read at ease in these, in CSS pixels: as wide as the narrowest page, and as high as `COMFORTABLE` in `beside.ts`. */
+/** A card is read at ease in these, in CSS pixels: as wide as the narrowest page, and as high as `COMFORTABLE` in `card/beside.ts`. */
 const ROOM = { width: 320, height: 280 };
 
 /** Elements that show another document. */

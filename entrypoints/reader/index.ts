@@ -4,11 +4,13 @@ import { displayOf, GATE_KEY, type GateState, markingIsOn } from '../../lib/ment
 import { readGateState } from '../../lib/mention/gate-state.ts';
 import type { Notice } from '../../lib/messages.ts';
 import type { Display } from '../../lib/model.ts';
+import type { MakePopover } from '../card/popover.tsx';
 import { isExtensionGone } from '../dom/extension.ts';
 import { watchOrphan } from '../dom/orphan.ts';
 import { clearLeftovers } from '../leftovers/clear-leftovers.ts';
 import { type Reader, startReader } from './reader.ts';
 import { watchRoot } from './root-element.ts';
+import type { Ask } from './session.ts';
 import { askExtension, type Extension, translateBy } from './to-extension.ts';
 
 // WXT types message keys from a generated file; here they are plain strings.
@@ -120,12 +122,21 @@ async function gateState(): Promise<unknown> {
   }
 }
 
+/** What the card's script leaves behind here; it comes once. */
+async function loadCard(ask: Ask): Promise<MakePopover | null> {
+  const world = globalThis as { crossfigureCard?: MakePopover };
+  if (!world.crossfigureCard) await ask({ type: 'card' });
+  return world.crossfigureCard ?? null;
+}
+
 function start(display: Display, leave: () => void): { reader: Reader; ended: AbortController } {
   const ended = new AbortController();
+  const ask = askExtension(EXTENSION, leave);
   const edges = {
     document,
     display,
-    ask: askExtension(EXTENSION, leave),
+    ask,
+    loadCard: () => loadCard(ask),
     t: translateBy(EXTENSION, leave),
     locale: i18n.getUILanguage(),
     log: (message: string) => console.warn(`Crossfigure: ${message}`),

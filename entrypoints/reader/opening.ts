@@ -1,3 +1,4 @@
+import type { Popover, PopoverContent } from '../card/popover.tsx';
 import { addEventListener, focus, isConnected, parentElement, scrollIntoView } from '../dom/node.ts';
 import { focusedElement } from './composed.ts';
 import { guardCard } from './guard.ts';
@@ -5,7 +6,6 @@ import type { Point } from './hit-test.ts';
 import type { Mark } from './marks.ts';
 import { firstMark, nextMark, samePlace } from './next-mark.ts';
 import { isPlainClick, markUnder } from './pointed-mark.ts';
-import type { Popover, PopoverContent } from './popover.tsx';
 import { type Pace, watchResting } from './resting.ts';
 
 export type OpeningEdges = {
@@ -18,6 +18,8 @@ export type OpeningEdges = {
   readonly onChange: (mark: Mark | null) => void;
   /** Shows a mark outside of the page, which lets no popover stand; called in the course of a click or command. */
   readonly onRefused: (mark: Mark) => void;
+  /** The pointer came to a mark. */
+  readonly onNear?: () => void;
   /** Whether resting the pointer opens; a click always does. */
   readonly onHover?: () => boolean;
   /** Whether a card can be read here at all. */
@@ -35,6 +37,8 @@ export type Opening = {
   close(): void;
   /** The page took the open popover away. */
   taken(): void;
+  /** The card that was to come is shown nowhere in the page, or did not come at all. */
+  failed(reason: 'no place' | 'no card'): void;
   /** The marks were painted anew: the open popover follows its place or, where the page is `settled`, closes with it. */
   refresh(settled: boolean): void;
 };
@@ -69,6 +73,7 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
       open: () => open && { mark: open.mark, byHover: open.by === 'hover' },
       isInCard,
       mayOpen: () => onHover() && timesTaken === 0,
+      onNear: () => edges.onNear?.(),
       onRest: (mark, at) => show(mark, 'hover', at),
       onLeave: closeOpen,
       pace: edges.pace ?? PACE,
@@ -111,6 +116,12 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
   function taken(): void {
     timesTaken++;
     close();
+  }
+
+  function failed(reason: 'no place' | 'no card'): void {
+    const wanted = open;
+    close();
+    if (reason === 'no place' && wanted && wanted.by !== 'hover') edges.onRefused(wanted.mark);
   }
 
   function onClick(event: MouseEvent): void {
@@ -181,5 +192,5 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
   guardCard(popover.card, takesKey, signal);
   addEventListener(document, 'click', onClick as EventListener, { signal });
   signal.addEventListener('abort', close);
-  return { openNext, close, taken, refresh };
+  return { openNext, close, taken, failed, refresh };
 }

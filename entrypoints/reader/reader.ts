@@ -4,15 +4,17 @@ import { type Display, FRESH_DISPLAY } from '../../lib/model.ts';
 import { isEditable } from './editable.ts';
 import { createHighlighter } from './highlighter.ts';
 import { hasFocusItself, hasRoomForCards } from './in-frame.ts';
+import { createLatePopover, type LoadCard } from './late-popover.ts';
 import type { Mark } from './marks.ts';
 import { createOpening, type OpeningEdges } from './opening.ts';
+import { createHost } from './own-host.ts';
 import { linkPanel } from './panel-link.ts';
-import { createPopover } from './popover.tsx';
 import { type Edges, startSession } from './session.ts';
 
 export type ReaderEdges = Omit<Edges, 'highlighter' | 'onPaint' | 'unmarked'> & {
   readonly t: Translate;
   readonly locale: string;
+  readonly loadCard: LoadCard;
   /** How the user wants it; as for one who chose nothing where it is left out. */
   readonly display?: Display;
   readonly openingPace?: OpeningEdges['pace'];
@@ -32,14 +34,17 @@ export function startReader(edges: ReaderEdges, signal: AbortSignal): Reader {
   const highlighter = createHighlighter();
   const session = startSession({ ...edges, highlighter, onPaint: painted, unmarked: display.unmarked }, signal);
   const panel = linkPanel({ ...session, ask: edges.ask, tint: highlighter.setOpen });
-  const popover = createPopover({
+  const popover = createLatePopover({
     document,
+    createHost: () => createHost(document),
     t,
     locale,
     onClose: () => opening.close(),
     onTaken: () => opening.taken(),
     onHide: hide,
     onOpenPanel: panel.open,
+    load: edges.loadCard,
+    onFailure: (reason) => opening.failed(reason),
   });
   popover.setTheme(display.theme);
   const opening = createOpening(
@@ -49,6 +54,7 @@ export function startReader(edges: ReaderEdges, signal: AbortSignal): Reader {
       marks: session.marks,
       content,
       onChange: highlighter.setOpen,
+      onNear: popover.prepare,
       onRefused: panel.open,
       onHover: () => display.opens === 'hover',
       hasRoom: hasRoomForCards,
@@ -80,7 +86,10 @@ export function startReader(edges: ReaderEdges, signal: AbortSignal): Reader {
     },
     notice(notice) {
       if (notice.type === 'claimsChanged') session.askAgain();
-      if (notice.type === 'scrollTo') panel.scrollTo(notice.place);
+      if (notice.type === 'scrollTo') {
+        popover.prepare();
+        panel.scrollTo(notice.place);
+      }
       if (notice.type === 'openNext') return opening.openNext(notice.at);
       if (notice.type === 'hasFocus') return hasFocusItself(document);
       return notice.type === 'pageFindings' ? panel.findings() : undefined;

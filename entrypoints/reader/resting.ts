@@ -12,6 +12,8 @@ export type RestingEdges = {
   readonly isInCard: (event: Event) => boolean;
   /** Whether resting the pointer may open a card now. */
   readonly mayOpen: () => boolean;
+  /** The pointer is on a mark, or pressed one. */
+  readonly onNear: () => void;
   readonly onRest: (mark: Mark, at: Point) => void;
   /** The pointer left both the mark and the card that it had opened. */
   readonly onLeave: () => void;
@@ -46,6 +48,7 @@ export function watchResting(edges: RestingEdges, signal: AbortSignal): Resting 
     last = at;
     const open = edges.open();
     const mark = edges.isInCard(event) ? (open?.mark ?? null) : markUnder(event, marks(), document);
+    if (mark) edges.onNear();
     if (mark === null || mark !== open?.mark) leave();
     else {
       clearTimeout(closer);
@@ -56,6 +59,11 @@ export function watchResting(edges: RestingEdges, signal: AbortSignal): Resting 
     candidate = mark;
     const mayOpen = mark !== null && edges.mayOpen() && mark !== open?.mark && (open === null || open.byHover);
     if (mayOpen) opener = setTimeout(() => onRest(at), pace.hoverMs);
+  }
+
+  /** A finger comes without moving there first. */
+  function onDown(event: PointerEvent): void {
+    if (event.isTrusted && !edges.isInCard(event) && markUnder(event, marks(), document)) edges.onNear();
   }
 
   /** The marks may have been painted anew meanwhile, and the page may have scrolled. */
@@ -75,6 +83,7 @@ export function watchResting(edges: RestingEdges, signal: AbortSignal): Resting 
 
   // In the capture phase, like the guard of the card, which keeps from the page what happens there.
   window.addEventListener('pointermove', onMove, { signal, passive: true, capture: true });
+  window.addEventListener('pointerdown', onDown, { signal, passive: true, capture: true });
   documentElement(document).addEventListener('pointerleave', (event) => event.isTrusted && leave(), { signal });
 
   return {

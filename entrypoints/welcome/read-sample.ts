@@ -4,6 +4,7 @@ import { displayOf, GATE_KEY } from '../../lib/mention/gate.ts';
 import { readGateState } from '../../lib/mention/gate-state.ts';
 import type { Notice, Request } from '../../lib/messages.ts';
 import { HIGHLIGHT_CSS } from '../background/highlight-css.ts';
+import { createPopover } from '../card/popover.tsx';
 import { type Reader, startReader } from '../reader/reader.ts';
 import type { Ask } from '../reader/session.ts';
 
@@ -16,7 +17,10 @@ const NOTICES: readonly Notice['type'][] = ['claimsChanged', 'openNext', 'pageFi
 export function readSample(browser: typeof Browser, document: Document, t: Translate, locale: string): Reader {
   const { signal } = new AbortController();
   const log = (message: string) => console.warn(`Crossfigure: ${message}`);
-  const reader = startReader({ document, ask: askFrom(browser, document), t, locale, log }, signal);
+  const reader = startReader(
+    { document, ask: askFrom(browser, document), loadCard: async () => createPopover, t, locale, log },
+    signal,
+  );
   const show = (state: unknown) => reader.show(displayOf(readGateState(state)));
   browser.storage.local.onChanged.addListener(({ [GATE_KEY]: change }) => change && show(change.newValue));
   void browser.storage.local.get(GATE_KEY).then((held) => show(held[GATE_KEY]));

@@ -59,7 +59,7 @@ const LOOSE: Readonly<Record<string, readonly string[]>> = {
 
 const ELSEWHERE: readonly (readonly [files: RegExp, room: string])[] = [
   [/^entrypoints\/background\//, 'background'],
-  [/^entrypoints\/(dom|gate|leftovers|passage|reader|selection)\//, 'page scripts'],
+  [/^entrypoints\/(card|dom|gate|leftovers|passage|reader|selection)\//, 'page scripts'],
   [/^entrypoints\//, 'extension pages'],
   [/^components\//, 'components'],
   [/^assets\//, 'stories'],

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands, userEvent } from 'vitest/browser';
+import { createPopover } from '../../entrypoints/card/popover.tsx';
 import { type Reader, startReader } from '../../entrypoints/reader/reader.ts';
 import { FRESH_DISPLAY } from '../../lib/model.ts';
 import { t } from '../components/fixtures.ts';
@@ -30,6 +31,7 @@ async function startOn(html: string): Promise<void> {
       ask: background.ask,
       t,
       locale: 'en',
+      loadCard: async () => createPopover,
       log: () => {},
       pace: { quietMs: 5, longestMs: 50, busyMs: 50 },
       openingPace: PACE,
@@ -342,7 +344,7 @@ describe('by keyboard', () => {
     const seen: string[] = [];
     for (let i = 0; i < 5; i++) {
       reader.notice({ type: 'openNext' });
-      expect(document.activeElement).toBe(host());
+      await expect.poll(() => host() !== null && document.activeElement === host()).toBe(true);
       seen.push(openMark());
     }
     expect(seen).toEqual(['10 agree', '20 mixed', '30 old', 'denied it', '10 agree']);

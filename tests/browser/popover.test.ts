@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createPopover, type Popover } from '../../entrypoints/card/popover.tsx';
 import type { Mark } from '../../entrypoints/reader/marks.ts';
-import { createPopover, type Popover } from '../../entrypoints/reader/popover.tsx';
+import { createHost } from '../../entrypoints/reader/own-host.ts';
 import { claim, evidence, figure, story, t } from '../components/fixtures.ts';
 import { setPage } from './page.ts';
 
@@ -24,6 +25,7 @@ beforeEach(() => {
     document,
     t,
     locale: 'en',
+    createHost: () => createHost(document),
     onClose: () => closed++,
     onTaken: () => taken++,
     onHide: (mark) => hidden.push(mark),

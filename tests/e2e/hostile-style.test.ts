@@ -123,7 +123,7 @@ test('changes nothing: what a script sets on the host itself', async () => {
 
 /** Every custom property that a style sheet of the extension names, and those that the builder makes of `light-dark()`. */
 async function customProperties(): Promise<readonly string[]> {
-  const sheets = ['components/finding-card.css', 'entrypoints/reader/popover.css'];
+  const sheets = ['components/finding-card.css', 'entrypoints/card/popover.css'];
   const texts = await Promise.all(sheets.map((path) => readFile(join(ROOT, path), 'utf8')));
   const names = texts.join('\n').match(/--[\w-]+/g) ?? [];
   return [...new Set([...names, '--lightningcss-light', '--lightningcss-dark', '--crossfigure-x'])];

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  type Box,
-  besideText,
-  type Flow,
-  type Placed,
-  type Size,
-  type Wanted,
-} from '../../entrypoints/reader/beside.ts';
+import { type Box, besideText, type Flow, type Placed, type Size, type Wanted } from '../../entrypoints/card/beside.ts';
 
 const PAGE: Size = { width: 1200, height: 800 };
 const CARD: Size = { width: 380, height: 500 };

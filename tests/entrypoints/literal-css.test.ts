@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { literalCss } from '../../entrypoints/reader/literal-css.ts';
+import { literalCss } from '../../entrypoints/card/literal-css.ts';
 
 it('puts the value of a custom property where it is used', () => {
   const css =

@@ -90,6 +90,7 @@ test.each(table(FRIENDS, OTHERS))('%s is not refused from %s', async (type, _, s
 test.each([
   ['open', 'script /reader.js into 7/4'],
   ['style', 'style into 7/4'],
+  ['card', 'script /card.js into 7/4'],
   ['count', "badge 7: '1'"],
 ] as const)('%s is done to the tab and the frame that ask, whatever else they name', async (type, deed) => {
   const browser = started();

@@ -25,9 +25,9 @@ const AS_HTML = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySet
 const BROWSER_GLOBALS = ['browser', 'chrome', 'document', 'window', 'localStorage', 'navigator', 'location'];
 
 /** Code that reads nodes which a page made. */
-const IN_PAGES = /^entrypoints\/(gate|leftovers|reader|selection|passage)\//;
+const IN_PAGES = /^entrypoints\/(card|gate|leftovers|reader|selection|passage)\//;
 /** Read elements of our own, within the card. */
-const OWN_ELEMENTS = /^entrypoints\/reader\/(popover\.tsx|card-scroll\.ts|focus-cycle\.ts)$/;
+const OWN_ELEMENTS = /^entrypoints\/card\/(popover\.tsx|card-scroll\.ts|focus-cycle\.ts)$/;
 /** Members of nodes that a form’s fields can stand in for. Names that our own objects have too are left out. */
 const OF_NODES = [
   ...[

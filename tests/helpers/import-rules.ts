@@ -37,7 +37,7 @@ const CORE_ADVICE =
 const ROOMS: readonly Room[] = [
   {
     name: 'a content script',
-    files: /^entrypoints\/(content|dom|gate|leftovers|reader|selection|passage)(\/|\.)/,
+    files: /^entrypoints\/(card|content|dom|gate|leftovers|reader|selection|passage)(\/|\.)/,
     may: [
       /^components\//,
       MESSAGES,
@@ -45,7 +45,7 @@ const ROOMS: readonly Room[] = [
       GATE,
       ADDRESS,
       PUBLICATION_DAY,
-      /^entrypoints\/(content|dom|gate|leftovers|reader|selection|passage)\//,
+      /^entrypoints\/(card|content|dom|gate|leftovers|reader|selection|passage)\//,
     ],
     packages: /^(wxt\/|preact|@preact\/)/,
     advice:
@@ -61,7 +61,13 @@ const ROOMS: readonly Room[] = [
   {
     name: 'the welcome page',
     files: /^entrypoints\/welcome(\/|\.)/,
-    may: [/^lib\//, /^components\//, BUNDLED, /^entrypoints\/reader\//, /^entrypoints\/background\/highlight-css\.ts$/],
+    may: [
+      /^lib\//,
+      /^components\//,
+      BUNDLED,
+      /^entrypoints\/(card|reader)\//,
+      /^entrypoints\/background\/highlight-css\.ts$/,
+    ],
     packages: /^(wxt\/|preact|@preact\/)/,
     advice: 'it is an extension page that the reader runs in, since no content script gets into it',
   },

@@ -6,7 +6,7 @@ import { Failure, stored } from '../failure.ts';
 import { frameOf, type Sender, siteOf } from '../sender.ts';
 import { storedSource } from '../stored-source.ts';
 
-type Own = 'open' | 'isOn' | 'gone' | 'style' | 'count' | 'check' | 'openPanel' | 'pageChanged';
+type Own = 'open' | 'isOn' | 'gone' | 'style' | 'card' | 'count' | 'check' | 'openPanel' | 'pageChanged';
 
 /** What a page's own scripts ask while it is read and marked. */
 export function pageHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
@@ -42,6 +42,10 @@ export function pageHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
     },
     style: async (_request, sender) => {
       await tabs.insertStyle(frameOf(sender));
+      return null;
+    },
+    card: async (_request, sender) => {
+      await tabs.bringCard(frameOf(sender));
       return null;
     },
     count: async ({ figures }, sender) => {

@@ -1,6 +1,6 @@
 import { documentElement, querySelectorAll } from '../dom/document.ts';
 import { append, getRootNode, matches, parentElement, shadowRoot } from '../dom/node.ts';
-import { closestComposed } from './composed.ts';
+import { closestComposed } from '../reader/composed.ts';
 
 export type Layer = Element | ShadowRoot;
 

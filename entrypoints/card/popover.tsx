@@ -6,14 +6,14 @@ import type { Translate } from '../../components/i18n.ts';
 import type { StoryNames } from '../../lib/messages.ts';
 import type { ShownClaim, Theme } from '../../lib/model.ts';
 import { elementFromPoint } from '../dom/document.ts';
+import type { Point } from '../reader/hit-test.ts';
+import type { Mark } from '../reader/marks.ts';
 import { type CardRoot, createCardRoot } from './card-root.ts';
 import { scrollerOf } from './card-scroll.ts';
 import { copyText } from './copy.ts';
 import { keepFocusIn } from './focus-cycle.ts';
-import type { Point } from './hit-test.ts';
 import { appendTo, type Layer, layersFor } from './layer.ts';
 import { literalCss } from './literal-css.ts';
-import type { Mark } from './marks.ts';
 import { placeBeside } from './placing.ts';
 import popoverCss from './popover.css?inline';
 import { watchPresence } from './presence.ts';
@@ -40,6 +40,8 @@ export type Popover = {
 
 export type PopoverEdges = {
   readonly document: Document;
+  /** A new element that the reader knows as its own. */
+  readonly createHost: () => HTMLElement;
   readonly t: Translate;
   readonly locale: string;
   /** Its own buttons, or the loss of its place. */
@@ -49,6 +51,8 @@ export type PopoverEdges = {
   readonly onHide: (mark: Mark) => void;
   readonly onOpenPanel: (mark: Mark) => void;
 };
+
+export type MakePopover = (edges: PopoverEdges) => Popover;
 
 type Open = CardRoot & {
   range: Range;
@@ -84,7 +88,7 @@ export function createPopover(edges: PopoverEdges): Popover {
 
   function show(mark: Mark, { claims, story }: PopoverContent, at: Point | null): boolean {
     close();
-    const card = createCardRoot(document, STYLES);
+    const card = createCardRoot(document, edges.createHost(), STYLES);
     const { host, root, panel } = card;
     const ended = new AbortController();
     panel.dataset.theme = theme;

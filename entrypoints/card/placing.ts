@@ -1,10 +1,10 @@
 import { documentElement } from '../dom/document.ts';
 import { addEventListener, currentCSSZoom, getRootNode, parentElement } from '../dom/node.ts';
+import { parentComposed } from '../reader/composed.ts';
+import type { Point } from '../reader/hit-test.ts';
 import { type Box, besideText, type Flow } from './beside.ts';
 import type { CardRoot } from './card-root.ts';
 import { fullHeight } from './card-scroll.ts';
-import { parentComposed } from './composed.ts';
-import type { Point } from './hit-test.ts';
 
 /**
  * Keeps a card beside the lines of `range` and inside the window, through scrolling and resizing, until `signal` aborts.

@@ -1,5 +1,4 @@
 import { createElement } from '../dom/document.ts';
-import { createHost } from './own-host.ts';
 
 /** An empty card: its host, and what is inside of the closed root. */
 export type CardRoot = {
@@ -14,9 +13,8 @@ export type CardRoot = {
   readonly setStyle: (part: 'host' | 'panel', name: string, value: string) => void;
 };
 
-/** Builds a card with its styles; not in the page yet. */
-export function createCardRoot(document: Document, styles: string): CardRoot {
-  const host = createHost(document);
+/** Builds a card with its styles in `host`, a fresh element; not in the page yet. */
+export function createCardRoot(document: Document, host: HTMLElement, styles: string): CardRoot {
   const root = host.attachShadow({ mode: 'closed' });
   // `window.find` of Chromium tells page scripts which words stand in a closed root, and selects them for the page to
   // read. It passes over the content of void elements; this one is obsolete and does nothing.
