@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { wideSentence } from './lib/story-maker/too-wide.ts';
 import { WEB_PAGES } from './lib/web-pages.ts';
+import { messageFiles } from './scripts/messages/message-files.ts';
 import { readStories } from './scripts/stories/read-stories.ts';
 
 /**
@@ -28,9 +29,17 @@ export default defineConfig({
   publicDir: 'assets/public',
   imports: false,
   manifestVersion: 3,
-  hooks: { 'build:before': validateStories },
+  hooks: {
+    'build:before': validateStories,
+    'build:publicAssets': (_, files) => void files.push(...messageFiles()),
+  },
   // The oldest browsers of the manifest: for older ones `light-dark()` becomes custom properties, which pages can set.
-  vite: () => ({ plugins: [withoutInnerHtml()], build: { cssTarget: ['chrome125', 'firefox146'] } }),
+  // Messages are parsed by the build, so no parser is shipped.
+  vite: () => ({
+    resolve: { alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' } },
+    plugins: [withoutInnerHtml()],
+    build: { cssTarget: ['chrome125', 'firefox146'] },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

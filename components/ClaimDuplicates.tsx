@@ -1,6 +1,6 @@
 import type { ReviewedClaim, StoryNames } from '../lib/messages.ts';
 import { formatDate, formatFigure, SEPARATOR } from './format.ts';
-import { plural, type Translate } from './i18n.ts';
+import type { Translate } from './i18n.ts';
 import { lookupNames } from './lookup-names.ts';
 
 type Props = {
@@ -21,7 +21,7 @@ export function ClaimDuplicates({ duplicates, stories, addressOf, heading: Headi
     <div role="status">
       {duplicates.length > 0 && (
         <section class="lk-duplicates" aria-label={t('capture_duplicates')}>
-          <Heading>{plural(t, locale, 'capture_duplicate', duplicates.length)}</Heading>
+          <Heading>{t('capture_duplicate', duplicates.length)}</Heading>
           <ul>
             {duplicates.slice(0, MOST).map(({ claim, by }) => (
               <li key={claim.id}>

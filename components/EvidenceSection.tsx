@@ -27,7 +27,7 @@ export function EvidenceSection({ side, exhibits, own, near, ctx }: Props) {
         <StanceMark side={side} /> {ctx.t(`stance_${side}`)}
       </h3>
       <Origins origins={shown} side={side} ctx={ctx} />
-      <More count={restCount} t={ctx.t} locale={ctx.locale}>
+      <More count={restCount} t={ctx.t}>
         <Origins origins={rest} side={side} ctx={ctx} />
       </More>
     </section>

@@ -8,7 +8,7 @@ import { EvidenceSection, Origins } from './EvidenceSection.tsx';
 import { changedLines } from './figure-positions.ts';
 import { formatList, formatQuantity, SEPARATOR } from './format.ts';
 import { groupByOrigin } from './group.ts';
-import type { Translate } from './i18n.ts';
+import { directionOf, type Translate } from './i18n.ts';
 import { More } from './More.tsx';
 import { NumberLine } from './NumberLine.tsx';
 import { PartyLines } from './PartyLines.tsx';
@@ -35,7 +35,7 @@ export function FindingCard({ finding, claims, story, t, locale, onClose, onCopy
   const ctx = cardContext(finding, claims, story, t, locale);
   const { badge, title, subtitle } = cardTitle(finding, ctx);
   return (
-    <article class="cf-card" lang={ctx.locale} dir={t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'} aria-label={title}>
+    <article class="cf-card" lang={ctx.locale} dir={directionOf(ctx.locale)} aria-label={title}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div class="cf-body" tabIndex={0}>
         <header>
@@ -143,7 +143,7 @@ function PositionBody({ finding, ctx }: { finding: Finding; ctx: CardContext }) 
         <section class="cf-section">
           <h3>{ctx.t('card_positions')}</h3>
           <PartyLines lines={lines.slice(0, PARTIES)} unfolded={UNFOLDED} ctx={ctx} />
-          <More count={Math.max(0, lines.length - PARTIES)} t={ctx.t} locale={ctx.locale}>
+          <More count={Math.max(0, lines.length - PARTIES)} t={ctx.t}>
             <PartyLines lines={lines.slice(PARTIES)} ctx={ctx} />
           </More>
         </section>

@@ -3,8 +3,7 @@ import type { PageFindings, Place } from '../lib/messages.ts';
 import { cardContext } from './card-context.ts';
 import { cardTitle } from './card-title.ts';
 import { FindingCard } from './FindingCard.tsx';
-import { formatNumber } from './format.ts';
-import { plural, type Translate } from './i18n.ts';
+import type { Translate } from './i18n.ts';
 import { VerdictBadge } from './VerdictBadge.tsx';
 
 /** Why there is nothing to show of a page, as a key of the messages. */
@@ -39,7 +38,7 @@ export function LookupPage({ page, open, t, locale, onOpen, onCopy }: Props) {
   return (
     <section aria-label={t('lookup_page')}>
       <p role="status" class="lk-count">
-        {plural(t, locale, 'lookup_page_count', findings.length, formatNumber(findings.length, locale))}
+        {t('lookup_page_count', findings.length)}
       </p>
       <ol class="lk-findings">
         {findings.map((finding) => {

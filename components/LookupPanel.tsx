@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Translate } from './i18n.ts';
+import { directionOf, type Translate } from './i18n.ts';
 
 export type PanelView = 'lookup' | 'page';
 
@@ -27,7 +27,7 @@ export function LookupPanel({ t, locale, view, onView, said, children }: Props) 
     tabs.current?.querySelector<HTMLElement>(`#tab-${other}`)?.focus();
   };
   return (
-    <div class="cf-card lk" lang={locale} dir={t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}>
+    <div class="cf-card lk" lang={locale} dir={directionOf(locale)}>
       <header class="lk-head">
         <h1 class="cf-hidden">{t('extensionName')}</h1>
         <div role="tablist" ref={tabs} aria-label={t('extensionName')} onKeyDown={move}>

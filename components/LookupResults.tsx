@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { LookupAnswer, LookupGroup, LookupReading } from '../lib/model.ts';
 import { formatNumber, SEPARATOR } from './format.ts';
-import { plural } from './i18n.ts';
 import { LookupEntryRow, type OnCite } from './LookupEntryRow.tsx';
 import { isSameOrigin } from './lookup-finding.ts';
 import { type LookupOrigin, type LookupSection, lookupSections } from './lookup-groups.ts';
@@ -32,11 +31,12 @@ export function LookupResults({ answer, names, all, omitted, children, ...act }:
   const { t, locale } = names;
   const sections = lookupSections(answer, names);
   const shown = answer.results.length;
-  const count = (n: number) => plural(t, locale, 'lookup_claims', n, formatNumber(n, locale));
   return (
     <section class="lk-results" aria-label={t('lookup_results')}>
       <p role="status" class="lk-count">
-        {shown < all ? t('lookup_claims_of', formatNumber(shown, locale), count(all)) : count(all)}
+        {shown < all
+          ? t('lookup_claims_of', formatNumber(shown, locale), t('lookup_claims', all))
+          : t('lookup_claims', all)}
         {omitted > 0 && ` ${t('lookup_omitted', formatNumber(omitted, locale))}`}
       </p>
       {children}
@@ -69,7 +69,7 @@ function Group({ section, reading, names, ...act }: GroupProps) {
         <span class="lk-number">{formatNumber(section.claims, locale)}</span>
       </h3>
       {list(origins.slice(0, VISIBLE[group]))}
-      <More count={rest.length} t={t} locale={locale}>
+      <More count={rest.length} t={t}>
         {list(rest)}
       </More>
     </section>
@@ -88,14 +88,12 @@ const SIDES = {
 type OriginProps = Omit<GroupProps, 'section'> & { origin: LookupOrigin; group: LookupGroup };
 
 function Origin({ origin, group, reading, names, ...act }: OriginProps) {
-  const { t, locale } = names;
+  const { t } = names;
   const story = names.stories.find(({ id }) => id === reading.storyId);
   const isOwn = story !== undefined && isSameOrigin(origin.id, reading.by?.party ?? null, story);
   const side = group === 'corroborates' || group === 'conflicts' ? group : null;
   const notes = [
-    ...(origin.outlets > 1
-      ? [plural(t, locale, 'card_outlets', origin.outlets, formatNumber(origin.outlets, locale))]
-      : []),
+    ...(origin.outlets > 1 ? [t('card_outlets', origin.outlets)] : []),
     ...(isOwn && side ? [t(side === 'corroborates' ? 'lookup_same_origin_for' : 'lookup_same_origin')] : []),
     ...(origin.unnamed && side ? [t('card_unnamed')] : []),
   ];

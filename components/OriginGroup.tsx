@@ -1,8 +1,7 @@
 import type { Stance } from '../lib/model.ts';
 import type { CardContext } from './card-context.ts';
-import { formatDate, formatNumber, formatQuantity, formatRatio, SEPARATOR } from './format.ts';
+import { formatDate, formatQuantity, formatRatio, SEPARATOR } from './format.ts';
 import type { Entry, Origin } from './group.ts';
-import { plural } from './i18n.ts';
 import { SourceList } from './SourceList.tsx';
 
 /** `side` is the section's stance; `null` where claims are only listed and reasons would say nothing. */
@@ -10,11 +9,9 @@ type Props = { origin: Origin; side: Stance | null; ctx: CardContext };
 
 /** What one party gives: its name once, beneath it each value with its day, the reason in words, and the outlets. */
 export function OriginGroup({ origin, side, ctx }: Props) {
-  const { t, locale } = ctx;
+  const { t } = ctx;
   const notes = [
-    ...(origin.outlets > 1
-      ? [plural(t, locale, 'card_outlets', origin.outlets, formatNumber(origin.outlets, locale))]
-      : []),
+    ...(origin.outlets > 1 ? [t('card_outlets', origin.outlets)] : []),
     ...(origin.counts === 'same_origin' && side !== null ? [t(sameOriginKey(side))] : []),
     ...(origin.counts === 'unnamed' ? [t('card_unnamed')] : []),
   ];

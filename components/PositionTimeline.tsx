@@ -12,7 +12,7 @@ export function PositionTimeline({ line, ctx }: { line: PartyLine; ctx: CardCont
   return (
     <>
       <Entries entries={line.entries.filter((entry) => chosen.has(entry))} line={line} ctx={ctx} />
-      <More count={rest.length} t={ctx.t} locale={ctx.locale}>
+      <More count={rest.length} t={ctx.t}>
         <Entries entries={rest} line={line} ctx={ctx} />
       </More>
     </>

@@ -14,7 +14,7 @@ export function RecordSection({ subject, ctx }: { subject: SubjectId; ctx: CardC
     <section class="cf-section">
       <h3>{ctx.t('card_record')}</h3>
       <Subjects records={records.slice(0, VISIBLE)} ctx={ctx} />
-      <More count={rest.length} t={ctx.t} locale={ctx.locale}>
+      <More count={rest.length} t={ctx.t}>
         <Subjects records={rest} ctx={ctx} />
       </More>
     </section>

@@ -1,12 +1,11 @@
 import type { Result, TabStatus } from '../lib/messages.ts';
-import { plural, type Translate } from './i18n.ts';
+import type { Translate } from './i18n.ts';
 import { Switch } from './Switch.tsx';
 
 type Props = {
   /** `null` until the background has answered. */
   readonly status: Result<TabStatus> | null;
   readonly t: Translate;
-  readonly locale: string;
   readonly onSite: (host: string, on: boolean) => void;
   readonly onMarking: (on: boolean) => void;
   /** Marks this page once, whatever is set. */
@@ -29,7 +28,6 @@ type Props = {
 export function ToolbarPopup({
   status,
   t,
-  locale,
   onSite,
   onMarking,
   onMarkPage,
@@ -42,7 +40,7 @@ export function ToolbarPopup({
   onPutOff,
 }: Props) {
   const tab = status?.ok ? status.value : null;
-  const told = tab && (isRefused ? t('popup_unreached') : sentence(tab, preparing, t, locale));
+  const told = tab && (isRefused ? t('popup_unreached') : sentence(tab, preparing, t));
   return (
     <main>
       <h1>{t('extensionName')}</h1>
@@ -73,7 +71,7 @@ export function ToolbarPopup({
       {tab && <Switch label={t('popup_mark_all')} on={tab.marking} onChange={onMarking} />}
       {unsaved > 0 && (
         <div class="unsaved">
-          <span>{plural(t, locale, 'popup_unsaved', unsaved, new Intl.NumberFormat(locale).format(unsaved))}</span>
+          <span>{t('popup_unsaved', unsaved)}</span>
           <button type="button" onClick={onBackUp}>
             {t('popup_back_up')}
           </button>
@@ -87,7 +85,7 @@ export function ToolbarPopup({
 }
 
 /** The one thing that is most worth saying of a tab. */
-function sentence(tab: TabStatus, preparing: boolean, t: Translate, locale: string): string {
+function sentence(tab: TabStatus, preparing: boolean, t: Translate): string {
   const { host, access, marking, siteOn, page, figures } = tab;
   if (host === null) return t(access === 'withheld' ? 'popup_unknown_page' : 'popup_no_page');
   if (!isRead(tab)) {
@@ -97,7 +95,7 @@ function sentence(tab: TabStatus, preparing: boolean, t: Translate, locale: stri
     if (access === 'unreached') return t('popup_unreached');
   }
   if (preparing) return t('claims_preparing');
-  if (figures > 0) return plural(t, locale, 'popup_figures', figures, new Intl.NumberFormat(locale).format(figures));
+  if (figures > 0) return t('popup_figures', figures);
   if (page === 'unknown_language') return t('popup_unknown_language');
   if (page === 'story') return t('popup_no_figures');
   return t('popup_nothing');

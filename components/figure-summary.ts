@@ -12,7 +12,6 @@ import {
   valueBy,
 } from './figure-sides.ts';
 import { formatBare, formatList, formatNumber } from './format.ts';
-import { plural } from './i18n.ts';
 import { otherTime } from './other-time-summary.ts';
 import { sentence } from './sentence.ts';
 import { countOutlets } from './sources.ts';
@@ -69,19 +68,18 @@ function sameClause(same: readonly PartyId[], finding: FigureFinding, ctx: CardC
   const leading = leadingOf(only, 'corroborates', ctx)?.claim.quantity;
   const figure = formatBare((same.length === 1 && leading) || finding.quantity, t, locale);
   if (finding.origin !== null || same.length > 1 || only === undefined)
-    return plural(t, locale, 'card_sum_same', same.length, name(same, ctx), figure);
+    return t('card_sum_same', same.length, name(same, ctx), figure);
   const outlets = countOutlets(exhibitsOf(only, 'corroborates', ctx).map(({ claim }) => claim));
   if (outlets > 1) return t('card_sum_all_from', formatNumber(outlets, locale), ctx.inSentence(only));
-  return plural(t, locale, 'card_sum_same', 1, ctx.inSentence(only), figure);
+  return t('card_sum_same', 1, ctx.inSentence(only), figure);
 }
 
 function againstClauses({ against: ids, divided, ownAgainst, finding }: Sides, ctx: CardContext): readonly string[] {
-  const { t, locale } = ctx;
+  const { t } = ctx;
   const clauses: string[] = [];
   const values = distinctValues(ids, 'conflicts', ctx);
   const [value] = values;
-  if (value !== undefined && values.length === 1)
-    clauses.push(plural(t, locale, 'card_sum_gives', ids.length, name(ids, ctx), value));
+  if (value !== undefined && values.length === 1) clauses.push(t('card_sum_gives', ids.length, name(ids, ctx), value));
   if (values.length > 1) clauses.push(t('card_sum_give_others', namesWithValues(ids, 'conflicts', ctx)));
   const own = finding.origin;
   if (own !== null && ownAgainst.length > 0 && !divided.includes(own))
@@ -99,8 +97,7 @@ function dividedClauses({ divided }: Sides, ctx: CardContext): readonly string[]
 /** Short, for a place beside other clauses. */
 function sameOriginClause(ownFor: readonly Exhibit[], finding: FigureFinding, ctx: CardContext): string {
   const outlets = countOutlets(ownFor.map(({ claim }) => claim));
-  const count = formatNumber(outlets, ctx.locale);
-  return plural(ctx.t, ctx.locale, 'card_sum_own', outlets, count, ctx.inSentence(finding.origin ?? ''));
+  return ctx.t('card_sum_own', outlets, ctx.inSentence(finding.origin ?? ''));
 }
 
 /** In full: what looks like many voices is one source. */
@@ -108,7 +105,7 @@ function sameOriginSentence({ ownFor, finding }: Sides, ctx: CardContext): strin
   const outlets = countOutlets(ownFor.map(({ claim }) => claim));
   const count = outlets < SPELLED ? ctx.t(`card_number_${outlets}`) : formatNumber(outlets, ctx.locale);
   const key = ownFor.some(isSame) ? 'card_sum_own_only' : 'card_sum_own_only_fits';
-  return sentence([plural(ctx.t, ctx.locale, key, outlets, count, ctx.inSentence(finding.origin ?? ''))], ctx);
+  return sentence([ctx.t(key, outlets, count, ctx.inSentence(finding.origin ?? ''))], ctx);
 }
 
 /** Unnamed sources count for no origin; where they alone stand on a side, they still have to be told. */

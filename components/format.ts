@@ -1,5 +1,5 @@
 import type { DayRange, PartialDate, Quantity } from '../lib/model.ts';
-import { plural, type Translate } from './i18n.ts';
+import type { Translate } from './i18n.ts';
 
 /** Between details of one line; stays with what it follows, so that no line begins with it. */
 export const SEPARATOR = '\u00A0· ';
@@ -32,7 +32,7 @@ export function formatFigure(quantity: Quantity, t: Translate, locale: string): 
   const text = formatQuantity(quantity, t, locale);
   const { unit, qualifier } = quantity;
   if (quantity.kind !== 'count' || unit === null || qualifier === 'approx_magnitude' || !UNITS.has(unit)) return text;
-  return plural(t, locale, `card_unit_${unit}`, quantity.high ?? quantity.low ?? 0, text);
+  return t(`card_unit_${unit}`, quantity.high ?? quantity.low ?? 0, text);
 }
 
 /** `2024`, `Oct 2024` or `Oct 18, 2024`; a text that is no date comes back as it is. */

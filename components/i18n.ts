@@ -1,45 +1,46 @@
-/** The message of a key with its positional substitutions; `''` for a key that does not exist, as in browsers. */
-export type Translate = (key: string, ...subs: string[]) => string;
-
-/** One entry of a `messages.json`. */
-export type Message = {
-  readonly message: string;
-  readonly description?: string;
-  readonly placeholders?: Readonly<Record<string, { readonly content: string; readonly example?: string }>>;
-};
+import { IntlMessageFormat } from 'intl-messageformat';
 
 /**
- * Makes a Translate from the parsed `messages.json`, for Node and for tests; extensions hand in `i18n.getMessage`.
- * `$1`–`$9` and `$NAME$` mean what they mean there, `$$` is a dollar sign, and what is put in is not read again
- * (https://developer.chrome.com/docs/extensions/how-to/ui/localization-message-formats).
+ * The message of a key with its arguments filled in by position (`{1}`, `{2}`, …); a number is there to be counted or
+ * formatted. `''` for a key that does not exist.
  */
-export function translatorFrom(messages: Readonly<Record<string, Message>>): Translate {
-  return (key, ...subs) => {
-    const entry = Object.hasOwn(messages, key) ? messages[key] : undefined;
-    if (!entry) return '';
-    return entry.message.replace(TOKEN, (_, name?: string, digit?: string, dollars?: string) => {
-      if (name !== undefined) return fill(placeholder(entry, name), subs);
-      if (digit !== undefined) return subs[Number(digit) - 1] ?? '';
-      return dollars ?? '';
-    });
+export type Translate = (key: string, ...values: (string | number)[]) => string;
+
+/** A message as the build leaves it: plain text, or the parts of an ICU message where something is to be filled in. */
+export type Message = string | Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string>;
+
+/** All messages of one language, by key. */
+export type Messages = Readonly<Record<string, Message>>;
+
+/**
+ * Makes a Translate from compiled messages (`scripts/messages/compile-messages.ts`).
+ * @param locale decides plural forms and how numbers are written: the language of the messages, with or without a region
+ */
+export function translatorFrom(messages: Messages, locale: string): Translate {
+  const formats = new Map<string, IntlMessageFormat>();
+  const formatOf = (key: string, message: Exclude<Message, string>): IntlMessageFormat => {
+    const made = formats.get(key) ?? new IntlMessageFormat(message, locale);
+    formats.set(key, made);
+    return made;
+  };
+  return (key, ...values) => {
+    const message = Object.hasOwn(messages, key) ? messages[key] : undefined;
+    if (message === undefined || typeof message === 'string') return message ?? '';
+    return String(formatOf(key, message).format(byPosition(values)));
   };
 }
 
-/**
- * The message `<key>_<category>` for a number, by the locale's plural rules, else `<key>_other`.
- * `subs` are handed on as they are: the number itself is one of them where the message shows it.
- */
-export function plural(t: Translate, locale: string, key: string, n: number, ...subs: string[]): string {
-  return t(`${key}_${new Intl.PluralRules(locale).select(n)}`, ...subs) || t(`${key}_other`, ...subs);
+/** Enough positions that a message which was given too little leaves a gap rather than fails. */
+const MOST_ARGUMENTS = 9;
+
+function byPosition(values: readonly (string | number)[]): Record<string, string | number> {
+  return Object.fromEntries(Array.from({ length: MOST_ARGUMENTS }, (_, i) => [String(i + 1), values[i] ?? '']));
 }
 
-const TOKEN = /\$(?:([A-Za-z0-9_@]+)\$|([1-9])|(\$+))/g;
-
-function placeholder(entry: Message, name: string): string {
-  const found = Object.entries(entry.placeholders ?? {}).find(([key]) => key.toLowerCase() === name.toLowerCase());
-  return found?.[1].content ?? '';
+/** Which way a locale's script runs. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.includes(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
-function fill(content: string, subs: readonly string[]): string {
-  return content.replace(/\$([1-9])/g, (_, digit: string) => subs[Number(digit) - 1] ?? '');
-}
+/** Languages in Arabic and Hebrew script. `Intl.Locale` tells in some browsers only. */
+const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];

@@ -78,7 +78,7 @@ function speaksFor(above: PartyId, below: PartyId, parties: readonly NamedParty[
 const OWN_WORDS: ReadonlyMap<string, string> = new Map([
   ['card_this_page', 'lookup_this_text'],
   ['card_line', 'lookup_line'],
-  ['card_sum_own_other', 'lookup_sum_own_other'],
-  ['card_sum_own_only_other', 'lookup_sum_own_only_other'],
-  ['card_sum_own_only_fits_other', 'lookup_sum_own_only_fits_other'],
+  ['card_sum_own', 'lookup_sum_own'],
+  ['card_sum_own_only', 'lookup_sum_own_only'],
+  ['card_sum_own_only_fits', 'lookup_sum_own_only_fits'],
 ]);

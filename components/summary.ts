@@ -1,9 +1,8 @@
 import type { DayRange, Finding, PartialDate } from '../lib/model.ts';
 import type { CardContext } from './card-context.ts';
 import { figureSentence } from './figure-summary.ts';
-import { formatDate, formatMonth, formatNumber } from './format.ts';
+import { formatDate, formatMonth } from './format.ts';
 import { compareDates } from './group.ts';
-import { plural } from './i18n.ts';
 import { type PartyLine, positionLines } from './positions.ts';
 import { capitalised } from './sentence.ts';
 
@@ -48,15 +47,7 @@ function statements(lines: readonly PartyLine[], { t, locale, inSentence }: Card
   const latest = latestLine(lines);
   const on = formatMonth(latest?.entries.at(-1)?.claim.asOf ?? '', locale, 'long');
   const count = lines.reduce((sum, { entries }) => sum + entries.length, 0);
-  return plural(
-    t,
-    locale,
-    'card_sum_statements',
-    count,
-    formatNumber(count, locale),
-    latest ? inSentence(latest.party) : '',
-    on,
-  );
+  return t('card_sum_statements', count, latest ? inSentence(latest.party) : '', on);
 }
 
 function latestLine(lines: readonly PartyLine[]): PartyLine | undefined {
@@ -72,8 +63,7 @@ function mentionSentence(ctx: CardContext): string {
     .toSorted(compareDates)
     .at(-1);
   if (latest === undefined) return nothing(ctx);
-  const count = formatNumber(exhibits.length, locale);
-  return plural(t, locale, 'card_sum_record', exhibits.length, count, formatDate(latest, locale));
+  return t('card_sum_record', exhibits.length, formatDate(latest, locale));
 }
 
 function nothing(ctx: CardContext): string {

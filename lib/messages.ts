@@ -30,7 +30,7 @@ export type Request =
   | { readonly type: 'count'; readonly figures: number }
   /** Reader → background: put the highlight stylesheet into my frame; asked before the first painting. */
   | { readonly type: 'style' }
-  /** Reader → background: bring the card's script into my frame; asked before the first card. */
+  /** Reader → background: bring the card's script into my frame, and give me the words that cards speak; asked before the first card. */
   | { readonly type: 'card' }
   /** Reader in a frame → background: is marking on for the page that I am in? */
   | { readonly type: 'isOn' }
@@ -213,6 +213,9 @@ export type StoryNames = {
 export type NamedParty = Omit<Party, 'aliases'>;
 
 /** What the user chose. Pages learn of it through the gate's state in `storage.local`, never through this. */
+/** What cards speak: compiled messages by key, and the locale that they are for. */
+export type CardWords = { readonly texts: Readonly<Record<string, unknown>>; readonly locale: string };
+
 export type Settings = Display & {
   /** Automatic marking. */
   readonly marking: boolean;
@@ -250,7 +253,7 @@ export type Answers = {
   check: ShownCheck;
   count: null;
   style: null;
-  card: null;
+  card: CardWords;
   status: TabStatus;
   settings: Settings;
   setSite: Settings;

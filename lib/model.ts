@@ -345,16 +345,28 @@ export type Theme = (typeof THEMES)[number];
 export const OPENINGS = ['hover', 'click'] as const;
 export type Opens = (typeof OPENINGS)[number];
 
+/** The languages that the interface speaks, as BCP 47 tags. Each has a file in `assets/messages`. */
+export const INTERFACE_LANGUAGES = ['en'] as const;
+
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+
+/** What can be chosen: a language, or the one that the browser prefers. */
+export const LANGUAGE_CHOICES = ['system', ...INTERFACE_LANGUAGES] as const;
+
+export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
+
 /** How the user wants pages marked and things shown. */
 export type Display = {
   readonly opens: Opens;
   /** What is left unmarked. */
   readonly unmarked: readonly Markable[];
   readonly theme: Theme;
+  /** What the interface speaks. */
+  readonly language: LanguageChoice;
 };
 
 /** As long as nothing was chosen. */
-export const FRESH_DISPLAY: Display = { opens: 'hover', unmarked: [], theme: 'system' };
+export const FRESH_DISPLAY: Display = { opens: 'hover', unmarked: [], theme: 'system', language: 'system' };
 
 /** What a block is on its page; `aside`: an advertisement, a tooltip, a box beside the text or a list of links. */
 export type BlockRole = 'title' | 'heading' | 'text' | 'item' | 'quote' | 'caption' | 'cell' | 'aside';

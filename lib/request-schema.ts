@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Request } from './messages.ts';
-import { KINDS, MARKABLE, OPENINGS, THEMES } from './model.ts';
+import { KINDS, LANGUAGE_CHOICES, MARKABLE, OPENINGS, THEMES } from './model.ts';
 
 /** The shape of every request. Keys that are not named here are dropped, so nothing unforeseen travels on. */
 
@@ -22,6 +22,7 @@ const change = v.object({
   opens: v.exactOptional(v.picklist(OPENINGS)),
   unmarked: v.exactOptional(v.pipe(v.array(v.picklist(MARKABLE)), v.maxLength(MARKABLE.length))),
   theme: v.exactOptional(v.picklist(THEMES)),
+  language: v.exactOptional(v.picklist(LANGUAGE_CHOICES)),
 });
 
 const page = v.object({

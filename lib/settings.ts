@@ -1,5 +1,5 @@
 import type { Settings } from './messages.ts';
-import { FRESH_DISPLAY, MARKABLE, type Markable, OPENINGS, THEMES } from './model.ts';
+import { FRESH_DISPLAY, LANGUAGE_CHOICES, MARKABLE, type Markable, OPENINGS, THEMES } from './model.ts';
 
 /** As long as nothing was chosen. */
 export const FRESH_SETTINGS: Settings = { ...FRESH_DISPLAY, marking: true, sitesOff: [] };
@@ -14,13 +14,14 @@ const LONGEST_HOST = 253;
  */
 export function readSettings(value: unknown): Settings {
   const held: Readonly<Record<string, unknown>> = typeof value === 'object' && value !== null ? { ...value } : {};
-  const { marking, sitesOff, opens, unmarked, theme } = held;
+  const { marking, sitesOff, opens, unmarked, theme, language } = held;
   return {
     marking: typeof marking === 'boolean' ? marking : FRESH_SETTINGS.marking,
     sitesOff: each(sitesOff, isHost).slice(0, MOST_SITES),
     opens: OPENINGS.find((known) => known === opens) ?? FRESH_SETTINGS.opens,
     unmarked: each(unmarked, isMarkable),
     theme: THEMES.find((known) => known === theme) ?? FRESH_SETTINGS.theme,
+    language: LANGUAGE_CHOICES.find((known) => known === language) ?? FRESH_SETTINGS.language,
   };
 }
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import messages from '../assets/public/_locales/en/messages.json' with { type: 'json' };
 import { ROOMS } from '../scripts/drawing/rooms.ts';
 import { ROOT } from '../scripts/lib/root.ts';
+import { readTexts } from '../scripts/messages/read-messages.ts';
 import { drawnArrows, follows, importedRooms } from './helpers/drawn-rooms.ts';
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -46,7 +46,7 @@ describe('docs/threats.md', () => {
 test('“nothing leaves the browser” is said with its one exception', () => {
   const texts = [
     ...['README.md', 'CONTRIBUTING.md', 'docs/privacy.md'].flatMap((path) => read(path).split(/\n\s*\n|\n(?=\d+\. )/)),
-    ...Object.values(messages).map(({ message }) => message),
+    ...Object.values(readTexts('en')),
   ];
   const said = texts.filter((text) => /nothing leaves the browser|everything stays in this browser/i.test(text));
   expect(said.length).toBeGreaterThan(4);
@@ -54,7 +54,7 @@ test('“nothing leaves the browser” is said with its one exception', () => {
 });
 
 test('the description is no longer than stores take', () => {
-  expect(messages.extensionDescription.message.length).toBeLessThanOrEqual(132);
+  expect(readTexts('en').extensionDescription?.length).toBeLessThanOrEqual(132);
 });
 
 /** Files that a reader of the page makes on the way. */

@@ -1,4 +1,4 @@
-import { plural, type Translate } from '../i18n.ts';
+import type { Translate } from '../i18n.ts';
 import { formatMoment } from './history-words.ts';
 
 /** A deleted claim as the bin shows it. */
@@ -40,10 +40,7 @@ export function BinList({ shown, all, fitting, filter, chosen, t, locale, ...cal
     if (!next.delete(id)) next.add(id);
     onChoose(next);
   };
-  const count =
-    filter.trim() === ''
-      ? plural(t, locale, 'bin_count', all, number(all))
-      : t('bin_count_some', number(fitting), number(all));
+  const count = filter.trim() === '' ? t('bin_count', all) : t('bin_count_some', number(fitting), number(all));
   return (
     <>
       <label class="mg-field">
@@ -71,9 +68,7 @@ export function BinList({ shown, all, fitting, filter, chosen, t, locale, ...cal
             {t('bin_select_all')}
           </label>
           <button type="button" class="mg-button" disabled={picked.length === 0} onClick={() => onRestore(picked)}>
-            {picked.length === 0
-              ? t('bin_restore_chosen_none')
-              : plural(t, locale, 'bin_restore_chosen', picked.length, number(picked.length))}
+            {picked.length === 0 ? t('bin_restore_chosen_none') : t('bin_restore_chosen', picked.length)}
           </button>
         </div>
       )}
@@ -96,9 +91,7 @@ export function BinList({ shown, all, fitting, filter, chosen, t, locale, ...cal
               <p class="mg-note">
                 <time dateTime={one.removedAt}>{t('bin_deleted_on', formatMoment(one.removedAt, locale))}</time>
                 {', '}
-                {one.daysLeft > 0
-                  ? plural(t, locale, 'bin_days_left', one.daysLeft, number(one.daysLeft))
-                  : t('bin_last_day')}
+                {one.daysLeft > 0 ? t('bin_days_left', one.daysLeft) : t('bin_last_day')}
               </p>
             </div>
             <button

@@ -1,4 +1,4 @@
-import { plural, type Translate } from '../i18n.ts';
+import type { Translate } from '../i18n.ts';
 import { formatMoment } from './history-words.ts';
 
 /** A record that was set aside. */
@@ -27,18 +27,17 @@ const SHOWN = 50;
 
 /** Stored records that could not be used: which, why, and what can be done with them. */
 export function CareAside({ records, busy, t, locale, onExport, onDelete }: Props) {
-  const told = (key: string, n: number) => plural(t, locale, key, n, new Intl.NumberFormat(locale).format(n));
   const all = records.map(({ nth }) => nth);
   const rest = records.length - SHOWN;
   return (
     <section>
       <h2>{t('care_aside')}</h2>
-      <p>{told('care_aside_text', records.length)}</p>
+      <p>{t('care_aside_text', records.length)}</p>
       <ul class="ca-aside">
         {records.slice(0, SHOWN).map((record) => (
           <Record key={record.nth} {...{ record, busy, t, locale, onExport, onDelete }} />
         ))}
-        {rest > 0 && <li>{told('care_aside_more', rest)}</li>}
+        {rest > 0 && <li>{t('care_aside_more', rest)}</li>}
       </ul>
       <div class="mg-buttons">
         <button type="button" class="mg-button" disabled={busy} onClick={() => onExport(all)}>

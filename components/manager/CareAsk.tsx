@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { plural, type Translate } from '../i18n.ts';
+import type { Translate } from '../i18n.ts';
 import { AskDialog } from './AskDialog.tsx';
 
 export type CareQuestion = 'reset' | 'bin' | 'delete' | 'aside';
@@ -11,16 +11,14 @@ type Props = {
   /** How many records that were set aside it is about. */
   readonly aside: number;
   readonly t: Translate;
-  readonly locale: string;
   readonly onBackUp: () => void;
   readonly onYes: () => void;
   readonly onNo: () => void;
 };
 
 /** What is asked before much is changed at once. */
-export function CareAsk({ question, bundled, bin, aside, t, locale, onBackUp, onYes, onNo }: Props) {
+export function CareAsk({ question, bundled, bin, aside, t, onBackUp, onYes, onNo }: Props) {
   const [typed, setTyped] = useState('');
-  const told = (key: string, n: number) => plural(t, locale, key, n, new Intl.NumberFormat(locale).format(n));
   const word = t('care_delete_word');
   const isTyped = typed.trim().toLocaleLowerCase() === word.toLocaleLowerCase();
   return (
@@ -36,14 +34,14 @@ export function CareAsk({ question, bundled, bin, aside, t, locale, onBackUp, on
       {question === 'reset' && (
         <>
           <ul>
-            {bundled.edited > 0 && <li>{told('care_ask_reset_edited', bundled.edited)}</li>}
-            {bundled.removed > 0 && <li>{told('care_ask_reset_removed', bundled.removed)}</li>}
+            {bundled.edited > 0 && <li>{t('care_ask_reset_edited', bundled.edited)}</li>}
+            {bundled.removed > 0 && <li>{t('care_ask_reset_removed', bundled.removed)}</li>}
           </ul>
           <p>{t('care_ask_reset_own')}</p>
         </>
       )}
-      {question === 'bin' && <p>{told('care_ask_bin_text', bin)}</p>}
-      {question === 'aside' && <p>{told('care_ask_aside_text', aside)}</p>}
+      {question === 'bin' && <p>{t('care_ask_bin_text', bin)}</p>}
+      {question === 'aside' && <p>{t('care_ask_aside_text', aside)}</p>}
       {question === 'delete' && (
         <>
           <p>{t('care_ask_delete_text')}</p>

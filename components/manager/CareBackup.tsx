@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { plural, type Translate } from '../i18n.ts';
+import type { Translate } from '../i18n.ts';
 import { formatMoment } from './history-words.ts';
 
 type Props = {
@@ -21,7 +21,7 @@ type Props = {
 /** One file with everything, made in one step, and the way back to one. */
 export function CareBackup({ state, busy, t, locale, onBackUp, onPutOff, onFile, children }: Props) {
   const { changes, due, last } = state;
-  const unsaved = plural(t, locale, 'care_unsaved', changes, new Intl.NumberFormat(locale).format(changes));
+  const unsaved = t('care_unsaved', changes);
   return (
     <section>
       <h2>{t('care_backup')}</h2>

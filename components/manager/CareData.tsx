@@ -1,4 +1,4 @@
-import { plural, type Translate } from '../i18n.ts';
+import type { Translate } from '../i18n.ts';
 import { formatSize } from './format-size.ts';
 
 export type CareFacts = {
@@ -22,12 +22,7 @@ type Props = {
 
 /** Where the data lives, how much there is of it, and whether the browser keeps it. */
 export function CareData({ facts, declined, t, locale, onPersist }: Props) {
-  const told = (key: string, n: number) => plural(t, locale, key, n, new Intl.NumberFormat(locale).format(n));
-  const counts = [
-    told('care_claims', facts.claims),
-    told('care_stories', facts.stories),
-    told('care_history', facts.history),
-  ];
+  const counts = [t('care_claims', facts.claims), t('care_stories', facts.stories), t('care_history', facts.history)];
   return (
     <section>
       <h2>{t('care_data')}</h2>

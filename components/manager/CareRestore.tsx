@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { plural, type Translate } from '../i18n.ts';
+import type { Translate } from '../i18n.ts';
 
 /** What records would be added, changed and removed, each by a line that tells of it. */
 export type ShownDifferences = {
@@ -24,14 +24,13 @@ type Props = {
   /** While it is being written: how much of it is. */
   readonly progress: { readonly done: number; readonly total: number } | null;
   readonly t: Translate;
-  readonly locale: string;
   readonly onFollow: (follow: boolean) => void;
   readonly onRestore: () => void;
   readonly onCancel: () => void;
 };
 
 /** The dry run of a way back: what it would do, before anything is done. */
-export function CareRestore({ shown, follow, progress, t, locale, onFollow, onRestore, onCancel }: Props) {
+export function CareRestore({ shown, follow, progress, t, onFollow, onRestore, onCancel }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [shown.name]);
   const { claims, stories, settings, passages, sets } = shown;
@@ -43,10 +42,10 @@ export function CareRestore({ shown, follow, progress, t, locale, onFollow, onRe
       </h4>
       {isSame && <p>{t('care_plan_same')}</p>}
       <ul>
-        <Lines key="claims" name="claims" differences={claims} t={t} locale={locale} />
-        <Lines key="stories" name="stories" differences={stories} t={t} locale={locale} />
+        <Lines key="claims" name="claims" differences={claims} t={t} />
+        <Lines key="stories" name="stories" differences={stories} t={t} />
         {settings && <li>{t('care_plan_settings')}</li>}
-        {passages > 0 && <li>{told('care_plan_passages', passages, t, locale)}</li>}
+        {passages > 0 && <li>{t('care_plan_passages', passages)}</li>}
       </ul>
       {sets.length > 0 && (
         <fieldset class="ca-sets">
@@ -82,8 +81,8 @@ export function CareRestore({ shown, follow, progress, t, locale, onFollow, onRe
 /** More are not read by anyone. */
 const SHOWN = 20;
 
-function Lines(props: { name: string; differences: ShownDifferences; t: Translate; locale: string }) {
-  const { name, differences, t, locale } = props;
+function Lines(props: { name: string; differences: ShownDifferences; t: Translate }) {
+  const { name, differences, t } = props;
   return (['added', 'changed', 'removed'] as const).map((kind) => {
     const lines = differences[kind];
     if (lines.length === 0) return null;
@@ -91,23 +90,19 @@ function Lines(props: { name: string; differences: ShownDifferences; t: Translat
     return (
       <li key={kind}>
         <details>
-          <summary>{told(`care_plan_${name}_${kind}`, lines.length, t, locale)}</summary>
+          <summary>{t(`care_plan_${name}_${kind}`, lines.length)}</summary>
           <ul>
             {lines.slice(0, SHOWN).map((line, at) => (
               <li key={at}>
                 <bdi>{line}</bdi>
               </li>
             ))}
-            {rest > 0 && <li>{told('care_plan_more', rest, t, locale)}</li>}
+            {rest > 0 && <li>{t('care_plan_more', rest)}</li>}
           </ul>
         </details>
       </li>
     );
   });
-}
-
-function told(key: string, n: number, t: Translate, locale: string): string {
-  return plural(t, locale, key, n, new Intl.NumberFormat(locale).format(n));
 }
 
 function count({ added, changed, removed }: ShownDifferences): number {

@@ -1,20 +1,17 @@
 import type { Translate } from '../i18n.ts';
-import { plural } from '../i18n.ts';
 
 type Props = {
   readonly bundled: { readonly edited: number; readonly removed: number };
   readonly bin: number;
   readonly t: Translate;
-  readonly locale: string;
   readonly onReset: () => void;
   readonly onEmptyBin: () => void;
   readonly onDelete: () => void;
 };
 
 /** What is seldom done, each with what it does and does not touch. */
-export function CareTidy({ bundled, bin, t, locale, onReset, onEmptyBin, onDelete }: Props) {
+export function CareTidy({ bundled, bin, t, onReset, onEmptyBin, onDelete }: Props) {
   const isAsGiven = bundled.edited + bundled.removed === 0;
-  const told = (key: string, n: number) => plural(t, locale, key, n, new Intl.NumberFormat(locale).format(n));
   return (
     <section>
       <h2>{t('care_tidy')}</h2>
@@ -31,7 +28,7 @@ export function CareTidy({ bundled, bin, t, locale, onReset, onEmptyBin, onDelet
         <div>
           <dt>{t('care_bin')}</dt>
           <dd>
-            <p>{bin === 0 ? t('care_bin_empty') : told('care_bin_text', bin)}</p>
+            <p>{bin === 0 ? t('care_bin_empty') : t('care_bin_text', bin)}</p>
             <button type="button" class="mg-button" disabled={bin === 0} onClick={onEmptyBin}>
               {t('care_bin_button')}
             </button>

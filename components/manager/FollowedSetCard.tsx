@@ -1,5 +1,4 @@
 import type { Translate } from '../i18n.ts';
-import { plural } from '../i18n.ts';
 import { formatAge } from './format-age.ts';
 
 /** A followed set as the card shows it; times are ISO 8601. */
@@ -37,7 +36,7 @@ export function FollowedSetCard({ set, now, busy, t, locale, onUpdate, onGoBack,
       <h2 id={heading}>{set.title}</h2>
       <p class="mg-set-address">{set.address}</p>
       <ul class="mg-set-facts">
-        <li>{plural(t, locale, 'subs_claims', set.size, set.size.toLocaleString(locale))}</li>
+        <li>{t('subs_claims', set.size)}</li>
         {set.version !== null && <li>{t('subs_version', String(set.version))}</li>}
         {age('subs_published', set.published)}
         {age('subs_updated', set.updatedAt)}

@@ -45,7 +45,7 @@ export function HistoryEntryRow({
             <bdi>{title}</bdi>
           </span>
           <span class="hs-facts">
-            {entryCounts(entry, t, locale).map((count) => `${count}${SEPARATOR}`)}
+            {entryCounts(entry, t).map((count) => `${count}${SEPARATOR}`)}
             <time dateTime={entry.at}>{moment}</time>
             {mark && `${SEPARATOR}${t(mark)}`}
           </span>

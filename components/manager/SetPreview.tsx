@@ -1,5 +1,4 @@
 import type { Translate } from '../i18n.ts';
-import { plural } from '../i18n.ts';
 
 /** What an update would do, in the words it is shown in; lists hold the first few. */
 export type ShownUpdate = {
@@ -14,7 +13,7 @@ export type ShownUpdate = {
 
 /** Everything that an update adds, changes and removes, before any of it is done. */
 export function SetPreview({ update, t, locale }: { update: ShownUpdate; t: Translate; locale: string }) {
-  const count = (key: string, n: number) => plural(t, locale, key, n, n.toLocaleString(locale));
+  const count = (key: string, n: number) => t(key, n);
   const more = (count: number, shown: number) =>
     count > shown && <li class="mg-note">{t('subs_more', (count - shown).toLocaleString(locale))}</li>;
   const { added, changed, removed, same, kept, others, stories } = update;

@@ -1,5 +1,4 @@
 import type { Translate } from '../i18n.ts';
-import { plural } from '../i18n.ts';
 import { formatKey } from './format-key.ts';
 import { LabelledSelect, type Option } from './LabelledSelect.tsx';
 
@@ -10,25 +9,13 @@ type Props = {
   formats: readonly { readonly id: string; readonly fields: readonly string[] }[];
   busy: boolean;
   t: Translate;
-  locale: string;
   onWhat: (what: string) => void;
   onFormat: (format: string) => void;
   onExport: () => void;
 };
 
 /** Chooses which claims go into a file, and in which format, with what that format keeps. */
-export function TransferExport({
-  what,
-  whatOptions,
-  format,
-  formats,
-  busy,
-  t,
-  locale,
-  onWhat,
-  onFormat,
-  onExport,
-}: Props) {
+export function TransferExport({ what, whatOptions, format, formats, busy, t, onWhat, onFormat, onExport }: Props) {
   const chosen = formats.find(({ id }) => id === format);
   const fields = chosen?.fields.length ?? 0;
   return (
@@ -48,7 +35,7 @@ export function TransferExport({
         onChange={onFormat}
       />
       <details>
-        <summary>{plural(t, locale, 'transfer_kept', fields, fields.toLocaleString(locale))}</summary>
+        <summary>{t('transfer_kept', fields)}</summary>
         <p class="mg-fields">{chosen?.fields.join(', ')}</p>
       </details>
       <div class="mg-buttons">

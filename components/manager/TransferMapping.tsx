@@ -1,4 +1,4 @@
-import { plural, type Translate } from '../i18n.ts';
+import type { Translate } from '../i18n.ts';
 import { LabelledSelect, type Option } from './LabelledSelect.tsx';
 
 /** A table of a file as it is about to be read. */
@@ -21,7 +21,6 @@ type Props = {
   table: ShownTable;
   fieldOptions: readonly Option[];
   t: Translate;
-  locale: string;
   onField: (column: number, field: string) => void;
   onDelimiter: (delimiter: string) => void;
   onHeader: (header: number | null) => void;
@@ -31,22 +30,13 @@ type Props = {
 const DELIMITERS = [',', ';', '\t', '|'];
 
 /** Which column is which field: shown with the first rows, and corrected before anything is read. */
-export function TransferMapping({
-  table,
-  fieldOptions,
-  t,
-  locale,
-  onField,
-  onDelimiter,
-  onHeader,
-  onDateOrder,
-}: Props) {
+export function TransferMapping({ table, fieldOptions, t, onField, onDelimiter, onHeader, onDateOrder }: Props) {
   const { columns, sample, rows, fields, delimiter, header, head, dateOrder } = table;
   const delimiters = DELIMITERS.includes(delimiter) ? DELIMITERS : [...DELIMITERS, delimiter];
   return (
     <section class="mg-mapping" aria-labelledby="mapping-title">
       <h2 id="mapping-title">{t('transfer_mapping')}</h2>
-      <p class="mg-note">{plural(t, locale, 'transfer_mapping_hint', rows, rows.toLocaleString(locale))}</p>
+      <p class="mg-note">{t('transfer_mapping_hint', rows)}</p>
       <div class="mg-mapping-file">
         <LabelledSelect
           label={t('transfer_delimiter')}

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../i18n.ts';
-import { plural } from '../i18n.ts';
 import type { Option } from './LabelledSelect.tsx';
 
 /** A dry run in the words it is shown in; lists hold the first rows, counts all of them. */
@@ -44,7 +43,7 @@ type Props = {
 export function TransferPlan(props: Props) {
   const { plan, claims, writes, takeDuplicates, whose, busy, t, locale, onDuplicates, onWhose, onRefused, onImport } =
     props;
-  const count = (key: string, n: number) => plural(t, locale, key, n, n.toLocaleString(locale));
+  const count = (key: string, n: number) => t(key, n);
   const { added, changed, same, duplicates, refused, stories } = plan;
   const more = (all: number, shown: number) =>
     all > shown && <p class="mg-note">{t('transfer_more', (all - shown).toLocaleString(locale))}</p>;

@@ -1,5 +1,4 @@
 import type { Translate } from '../i18n.ts';
-import { plural } from '../i18n.ts';
 
 /** What of a history's entry is shown; the store's own entries fit. */
 export type ShownEntry = {
@@ -27,10 +26,9 @@ export function entryTitle(entry: ShownEntry, t: Translate): string {
 }
 
 /** "2 added · 1 changed": what it did to how many records; just how many where the title says what. */
-export function entryCounts(entry: ShownEntry, t: Translate, locale: string): string[] {
+export function entryCounts(entry: ShownEntry, t: Translate): string[] {
   const { added, changed, removed } = entry;
-  const told = (key: string, n: number) =>
-    n === 0 ? [] : [plural(t, locale, key, n, new Intl.NumberFormat(locale).format(n))];
+  const told = (key: string, n: number) => (n === 0 ? [] : [t(key, n)]);
   const sole = isAddition(entry) ? added : isRemoval(entry) ? removed : 0;
   if (sole > 0) return sole > 1 ? told('history_records', sole) : [];
   return [...told('history_added', added), ...told('history_changed', changed), ...told('history_removed', removed)];

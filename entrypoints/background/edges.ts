@@ -6,6 +6,7 @@ import type { KeptPassage } from '../../lib/claims/types.ts';
 import type {
   Answers,
   Captured,
+  CardWords,
   FailureCode,
   LookupOutcome,
   PassageFound,
@@ -41,6 +42,8 @@ export type HandlerEdges = {
   readonly ownPages: string;
   /** Language of the interface. */
   readonly language: string;
+  /** What cards speak, in the language that is chosen now. */
+  readonly words: () => Promise<CardWords>;
   readonly core: Core;
   /** The followed stories, as the store has them now; waits until it is seeded. */
   readonly stories: () => Promise<readonly Story[]>;

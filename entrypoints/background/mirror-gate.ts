@@ -36,10 +36,10 @@ export function createGateMirror(area: GateArea, { settings, stories, languages 
   async function mirror(): Promise<void> {
     waiting = null;
     const held = await stories();
-    const { marking, sitesOff, opens, unmarked, theme } = await settings();
+    const { marking, sitesOff, opens, unmarked, theme, language } = await settings();
     const there = (await area.get(GATE_KEY))[GATE_KEY];
     const terms = held ? termsOf(held) : (readGateState(there)?.stories ?? []);
-    const state: GateState = { marking, sitesOff, stories: terms, display: { opens, unmarked, theme } };
+    const state: GateState = { marking, sitesOff, stories: terms, display: { opens, unmarked, theme, language } };
     if (!isSame(there, state)) await area.set({ [GATE_KEY]: state });
   }
 

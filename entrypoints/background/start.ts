@@ -17,6 +17,7 @@ import { askForPlace } from '../../lib/recent-lookups.ts';
 import { createClaimSource } from '../../lib/record/source.ts';
 import { createAnnouncing } from './announcing.ts';
 import type { BackgroundBrowser } from './background-browser.ts';
+import { cardWords } from './card-words.ts';
 import { clearLocal } from './clear-local.ts';
 import type { Core } from './edges.ts';
 import { findPassage } from './find-passage.ts';
@@ -104,6 +105,7 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
     ownId: browser.runtime.id,
     ownPages: browser.runtime.getURL('/'),
     language: browser.i18n.getUILanguage().split('-')[0] ?? 'en',
+    words: () => cardWords(browser, settings),
     core,
     stories,
     ready,

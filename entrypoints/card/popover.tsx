@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { FindingCard } from '../../components/FindingCard.tsx';
 import cardCss from '../../components/finding-card.css?inline';
 import type { Translate } from '../../components/i18n.ts';
-import type { StoryNames } from '../../lib/messages.ts';
+import type { CardWords, StoryNames } from '../../lib/messages.ts';
 import type { ShownClaim, Theme } from '../../lib/model.ts';
 import { elementFromPoint } from '../dom/document.ts';
 import type { Point } from '../reader/hit-test.ts';
@@ -52,7 +52,11 @@ export type PopoverEdges = {
   readonly onOpenPanel: (mark: Mark) => void;
 };
 
-export type MakePopover = (edges: PopoverEdges) => Popover;
+/** Makes cards that have their words already. */
+export type MakePopover = (edges: Omit<PopoverEdges, 't' | 'locale'>) => Popover;
+
+/** Gives what makes cards that speak the given words. */
+export type MakeCards = (words: CardWords) => MakePopover;
 
 type Open = CardRoot & {
   range: Range;

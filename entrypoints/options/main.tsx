@@ -4,17 +4,11 @@ import '../../components/finding-card.css';
 import '../../components/lookup.css';
 import '../../components/manager/manager.css';
 import { followTheme } from '../../lib/follow-theme.ts';
+import { loadWords } from '../words/load-words.ts';
 import { browserEdges } from './browser-edges.ts';
 import { OptionsPage } from './options-page.tsx';
 
-// WXT types message keys from a generated file; here they are plain strings.
-const i18n = browser.i18n as unknown as typeof Browser.i18n;
-const locale = i18n.getUILanguage();
-
-document.documentElement.lang = locale;
 await followTheme(document.documentElement, browser.storage.local);
+const { t, locale } = await loadWords(browser as unknown as typeof Browser, document.documentElement);
 const edges = browserEdges(browser as unknown as typeof Browser, document);
-render(
-  <OptionsPage edges={edges} window={window} t={(key, ...subs) => i18n.getMessage(key, subs)} locale={locale} />,
-  document.body,
-);
+render(<OptionsPage edges={edges} window={window} t={t} locale={locale} />, document.body);

@@ -9,10 +9,8 @@ import { openPanel, type PanelBrowser } from '../../lib/open-panel.ts';
 import { keepLookup } from '../../lib/recent-lookups.ts';
 import { untilPrepared } from '../../lib/until-prepared.ts';
 import { pagesOf } from '../../lib/web-pages.ts';
+import { loadWords } from '../words/load-words.ts';
 
-// WXT types message keys from a generated file; here they are plain strings.
-const i18n = browser.i18n as unknown as typeof Browser.i18n;
-const locale = i18n.getUILanguage();
 const ask = askBackground((request) => browser.runtime.sendMessage(request));
 
 type SwitchRequest = Extract<Request, { readonly type: 'setSite' | 'setMarking' }>;
@@ -20,6 +18,7 @@ type SwitchRequest = Extract<Request, { readonly type: 'setSite' | 'setMarking' 
 /** What the popup hangs on, known before anything is drawn: the panel opens only while a key or click counts. */
 let tabId: number | null = null;
 let here: Browser.windows.Window | null = null;
+let words: Awaited<ReturnType<typeof loadWords>> | null = null;
 /** Changes that are in no file, where it is time to say so. */
 let unsaved = 0;
 /** The claims that come with the extension are being taken in. */
@@ -36,10 +35,10 @@ let show = async (): Promise<void> => undefined;
 void start();
 
 async function start(): Promise<void> {
-  document.documentElement.lang = locale;
-  [tabId, here] = await Promise.all([
+  [tabId, here, words] = await Promise.all([
     shownTab(),
     browser.windows.getCurrent(),
+    loadWords(browser as unknown as typeof Browser, document.documentElement),
     followTheme(document.documentElement, browser.storage.local),
   ]);
   show = async () => {
@@ -68,12 +67,13 @@ async function start(): Promise<void> {
 }
 
 function draw(status: Answer<'status'> | null): void {
+  if (!words) return;
+  const { t } = words;
   render(
     <>
       <ToolbarPopup
         status={status}
         t={t}
-        locale={locale}
         isPrivate={here?.incognito === true}
         onSite={(host, on) => void change({ type: 'setSite', host, on, private: here?.incognito === true })}
         onMarking={(on) => void change({ type: 'setMarking', on })}
@@ -109,10 +109,6 @@ async function markPage(): Promise<void> {
 /** Browsers ask the user only in the very course of a click. What comes of it is heard as a change of permissions. */
 async function allow(host: string): Promise<void> {
   await browser.permissions.request({ origins: pagesOf(host) }).catch(() => false);
-}
-
-function t(key: string, ...subs: string[]): string {
-  return i18n.getMessage(key, subs);
 }
 
 /** Shows the answer in the panel; where the browser opens none, in a tab. */

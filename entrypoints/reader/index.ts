@@ -1,23 +1,20 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { displayOf, GATE_KEY, type GateState, markingIsOn } from '../../lib/mention/gate.ts';
 import { readGateState } from '../../lib/mention/gate-state.ts';
 import type { Notice } from '../../lib/messages.ts';
 import type { Display } from '../../lib/model.ts';
-import type { MakePopover } from '../card/popover.tsx';
+import type { MakeCards, MakePopover } from '../card/popover.tsx';
 import { isExtensionGone } from '../dom/extension.ts';
 import { watchOrphan } from '../dom/orphan.ts';
 import { clearLeftovers } from '../leftovers/clear-leftovers.ts';
 import { type Reader, startReader } from './reader.ts';
 import { watchRoot } from './root-element.ts';
 import type { Ask } from './session.ts';
-import { askExtension, type Extension, translateBy } from './to-extension.ts';
+import { askExtension, type Extension } from './to-extension.ts';
 
-// WXT types message keys from a generated file; here they are plain strings.
-const i18n = browser.i18n as unknown as typeof Browser.i18n;
 const EXTENSION: Extension = {
   send: (request) => browser.runtime.sendMessage(request),
-  text: (key, subs) => i18n.getMessage(key, subs),
   isGone: isExtensionGone,
   waiting: new Set(),
 };
@@ -122,11 +119,11 @@ async function gateState(): Promise<unknown> {
   }
 }
 
-/** What the card's script leaves behind here; it comes once. */
+/** What the card's script leaves behind here, with the words that came with it. */
 async function loadCard(ask: Ask): Promise<MakePopover | null> {
-  const world = globalThis as { crossfigureCard?: MakePopover };
-  if (!world.crossfigureCard) await ask({ type: 'card' });
-  return world.crossfigureCard ?? null;
+  const brought = await ask({ type: 'card' });
+  const { crossfigureCard: makeCards } = globalThis as { crossfigureCard?: MakeCards };
+  return brought.ok && makeCards ? makeCards(brought.value) : null;
 }
 
 function start(display: Display, leave: () => void): { reader: Reader; ended: AbortController } {
@@ -137,8 +134,6 @@ function start(display: Display, leave: () => void): { reader: Reader; ended: Ab
     display,
     ask,
     loadCard: () => loadCard(ask),
-    t: translateBy(EXTENSION, leave),
-    locale: i18n.getUILanguage(),
     log: (message: string) => console.warn(`Crossfigure: ${message}`),
   };
   return { reader: startReader(edges, ended.signal), ended };

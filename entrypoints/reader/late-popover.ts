@@ -1,4 +1,4 @@
-import type { MakePopover, Popover, PopoverContent, PopoverEdges } from '../card/popover.tsx';
+import type { MakePopover, Popover, PopoverContent } from '../card/popover.tsx';
 import type { Point } from './hit-test.ts';
 import type { Mark } from './marks.ts';
 
@@ -8,9 +8,11 @@ export type LoadCard = () => Promise<MakePopover | null>;
 export type LatePopover = Popover & {
   /** A card may soon be wanted. */
   prepare(): void;
+  /** The next card is brought in anew, as it speaks another language. */
+  renew(): void;
 };
 
-export type LatePopoverEdges = PopoverEdges & {
+export type LatePopoverEdges = Parameters<MakePopover>[0] & {
   readonly load: LoadCard;
   /** What was asked for while the card was under way cannot be shown: nowhere in the page, or the card did not come. */
   readonly onFailure: (reason: 'no place' | 'no card') => void;
@@ -74,6 +76,10 @@ export function createLatePopover({ load, onFailure, ...edges }: LatePopoverEdge
     close() {
       waiting = null;
       made?.close();
+    },
+    renew() {
+      made?.close();
+      made = null;
     },
   };
 }

@@ -1,4 +1,3 @@
-import type { Translate } from '../../components/i18n.ts';
 import type { Notice, PageFindings } from '../../lib/messages.ts';
 import { type Display, FRESH_DISPLAY } from '../../lib/model.ts';
 import { isEditable } from './editable.ts';
@@ -12,8 +11,6 @@ import { linkPanel } from './panel-link.ts';
 import { type Edges, startSession } from './session.ts';
 
 export type ReaderEdges = Omit<Edges, 'highlighter' | 'onPaint' | 'unmarked'> & {
-  readonly t: Translate;
-  readonly locale: string;
   readonly loadCard: LoadCard;
   /** How the user wants it; as for one who chose nothing where it is left out. */
   readonly display?: Display;
@@ -29,7 +26,7 @@ export type Reader = {
 
 /** Everything that lives in the page: what is marked, and what opens upon a mark. Gone without a trace when `signal` aborts. */
 export function startReader(edges: ReaderEdges, signal: AbortSignal): Reader {
-  const { document, t, locale } = edges;
+  const { document } = edges;
   let display = edges.display ?? FRESH_DISPLAY;
   const highlighter = createHighlighter();
   const session = startSession({ ...edges, highlighter, onPaint: painted, unmarked: display.unmarked }, signal);
@@ -37,8 +34,6 @@ export function startReader(edges: ReaderEdges, signal: AbortSignal): Reader {
   const popover = createLatePopover({
     document,
     createHost: () => createHost(document),
-    t,
-    locale,
     onClose: () => opening.close(),
     onTaken: () => opening.taken(),
     onHide: hide,
@@ -82,6 +77,7 @@ export function startReader(edges: ReaderEdges, signal: AbortSignal): Reader {
     show(chosen) {
       if (chosen.unmarked.join() !== display.unmarked.join()) session.leaveUnmarked(chosen.unmarked);
       popover.setTheme(chosen.theme);
+      if (chosen.language !== display.language) popover.renew();
       display = chosen;
     },
     notice(notice) {

@@ -1,11 +1,9 @@
-import type { Translate } from '../../components/i18n.ts';
 import type { Request } from '../../lib/messages.ts';
 import type { Ask } from './session.ts';
 
 /** What a script in a page has of its extension, until that is updated, reloaded or removed. */
 export type Extension = {
   readonly send: (request: Parameters<Ask>[0]) => Promise<unknown>;
-  readonly text: (key: string, subs: string[]) => string;
   readonly isGone: () => boolean;
   /** Ends every request that is not answered yet, while it is not; called when the page comes out of the browser's cache. */
   readonly waiting: Set<(nothing: undefined) => void>;
@@ -38,19 +36,6 @@ export function askExtension({ send, isGone, waiting }: Extension, leave: () => 
       return SILENCE;
     } finally {
       waiting.delete(end);
-    }
-  };
-}
-
-/** Texts of the interface; never throws. Where the extension is gone there are none, and `leave` is called. */
-export function translateBy({ text }: Extension, leave: () => void): Translate {
-  return (key, ...subs) => {
-    try {
-      return text(key, subs);
-    } catch {
-      // later, as a card may be half drawn now
-      queueMicrotask(leave);
-      return '';
     }
   };
 }

@@ -7,15 +7,14 @@ import { followTheme } from '../../lib/follow-theme.ts';
 import { type Commands, changeShortcuts, listShortcuts } from '../../lib/shortcuts.ts';
 import { untilPrepared } from '../../lib/until-prepared.ts';
 import { WEB_PAGES } from '../../lib/web-pages.ts';
+import { loadWords } from '../words/load-words.ts';
 import { readSample } from './read-sample.ts';
 import '../../components/manager/manager.css';
 import '../../components/marks.css';
 import '../../components/welcome.css';
 
-// WXT types message keys from a generated file; here they are plain strings.
-const i18n = browser.i18n as unknown as typeof Browser.i18n;
 const commands = browser.commands as unknown as Commands;
-const locale = i18n.getUILanguage();
+const { t, locale } = await loadWords(browser as unknown as typeof Browser, document.documentElement);
 const ALL = { origins: [...WEB_PAGES] };
 
 await followTheme(document.documentElement, browser.storage.local);
@@ -62,8 +61,4 @@ function draw(): void {
 /** After the click that asks for it, which would close it as a click elsewhere does. */
 function openNext(): void {
   setTimeout(() => reader.notice({ type: 'openNext' }));
-}
-
-function t(key: string, ...subs: string[]): string {
-  return i18n.getMessage(key, subs);
 }

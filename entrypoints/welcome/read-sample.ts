@@ -18,7 +18,12 @@ export function readSample(browser: typeof Browser, document: Document, t: Trans
   const { signal } = new AbortController();
   const log = (message: string) => console.warn(`Crossfigure: ${message}`);
   const reader = startReader(
-    { document, ask: askFrom(browser, document), loadCard: async () => createPopover, t, locale, log },
+    {
+      document,
+      ask: askFrom(browser, document),
+      loadCard: async () => (edges) => createPopover({ ...edges, t, locale }),
+      log,
+    },
     signal,
   );
   const show = (state: unknown) => reader.show(displayOf(readGateState(state)));

@@ -1,4 +1,4 @@
-import { type Display, MARKABLE, OPENINGS, THEMES } from '../model.ts';
+import { type Display, LANGUAGE_CHOICES, MARKABLE, OPENINGS, THEMES } from '../model.ts';
 import type { GateState, GateStory } from './gate.ts';
 
 /**
@@ -63,10 +63,12 @@ function isStory(value: unknown): value is GateStory {
 
 function isDisplay(value: unknown): value is Display {
   if (!isRecord(value)) return false;
-  const { opens, unmarked, theme } = value;
+  const { opens, unmarked, theme, language } = value;
   return (
     isOneOf(OPENINGS, opens) &&
     isOneOf(THEMES, theme) &&
+    // missing in what an earlier version mirrored
+    (language === undefined || isOneOf(LANGUAGE_CHOICES, language)) &&
     isListOf(unmarked, MARKABLE.length, (kind) => isOneOf(MARKABLE, kind))
   );
 }

@@ -25,8 +25,6 @@ beforeEach(async () => {
       document,
       ask: background.ask,
       loadCard,
-      t,
-      locale: 'en',
       log: () => {},
       pace: { quietMs: 5, longestMs: 50, busyMs: 50 },
       openingPace: { hoverMs: 20, graceMs: 20 },
@@ -50,7 +48,7 @@ const hover = (selector: string) => commands.pointer([pointOn(selector)]);
 const click = (selector: string) => commands.pointer([{ ...pointOn(selector), press: {} }]);
 
 /** Lets all come that was asked for. */
-async function come(make: MakePopover | null = createPopover): Promise<void> {
+async function come(make: MakePopover | null = (edges) => createPopover({ ...edges, t, locale: 'en' })): Promise<void> {
   for (const one of asked.splice(0)) one.come(make);
   await Promise.resolve();
 }

@@ -29,9 +29,7 @@ async function startOn(html: string): Promise<void> {
     {
       document,
       ask: background.ask,
-      t,
-      locale: 'en',
-      loadCard: async () => createPopover,
+      loadCard: async () => (edges) => createPopover({ ...edges, t, locale: 'en' }),
       log: () => {},
       pace: { quietMs: 5, longestMs: 50, busyMs: 50 },
       openingPace: PACE,

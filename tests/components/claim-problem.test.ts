@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { problemText } from '../../components/claim-problem.ts';
 import { DRAFT_REASONS } from '../../lib/capture/types.ts';
-import { englishMessages, t } from './fixtures.ts';
+import { englishTexts, t } from './fixtures.ts';
 
 const REASONS = [...DRAFT_REASONS, 'unread'];
 
@@ -14,6 +14,6 @@ test('what is put in is told', () => {
 });
 
 test('no sentence on a problem is left over', () => {
-  const told = Object.keys(englishMessages).filter((key) => key.startsWith('capture_problem_'));
+  const told = Object.keys(englishTexts).filter((key) => key.startsWith('capture_problem_'));
   expect(told.map((key) => key.replace('capture_problem_', '')).sort()).toEqual([...REASONS].sort());
 });

@@ -1,14 +1,18 @@
-import messages from '../../assets/public/_locales/en/messages.json' with { type: 'json' };
-import { type Message, translatorFrom } from '../../components/i18n.ts';
+import messages from '../../assets/messages/en.json' with { type: 'json' };
+import { translatorFrom } from '../../components/i18n.ts';
 import type { StoryNames } from '../../lib/messages.ts';
 import type { Claim, Evidence, Finding, Quantity, Stance } from '../../lib/model.ts';
+import { compileMessages } from '../../scripts/messages/compile-messages.ts';
 
 /** Claims, findings and a story in the shape of the model; the outlets and addresses are made up. */
 export type FigureFinding = Extract<Finding, { type: 'figure' }>;
 export type PositionFinding = Extract<Finding, { type: 'position' }>;
 
-export const englishMessages: Readonly<Record<string, Message>> = messages;
-export const t = translatorFrom(englishMessages);
+/** The ICU texts of the interface in English, by key. */
+export const englishTexts: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(messages).map(([key, { message }]) => [key, message]),
+);
+export const t = translatorFrom(compileMessages(englishTexts), 'en');
 
 export const story: StoryNames = {
   id: 'dprk_troops_russia',

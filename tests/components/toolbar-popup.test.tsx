@@ -2,10 +2,9 @@
 import axe from 'axe-core';
 import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
-import messages from '../../assets/public/_locales/en/messages.json' with { type: 'json' };
-import { translatorFrom } from '../../components/i18n.ts';
 import { ToolbarPopup } from '../../components/ToolbarPopup.tsx';
 import type { Answer, TabStatus } from '../../lib/messages.ts';
+import { t } from './fixtures.ts';
 
 const STORY: TabStatus = {
   ...{ host: 'news.example', access: 'granted', once: false },
@@ -20,7 +19,7 @@ const onAllow = vi.fn();
 
 function show(status: Answer<'status'> | null, also: { preparing?: boolean; isRefused?: boolean } = {}): void {
   const asked = { status, onSite, onMarking, onMarkPage, onAllow, ...also };
-  render(<ToolbarPopup {...asked} t={translatorFrom(messages)} locale="en" />, document.body);
+  render(<ToolbarPopup {...asked} t={t} />, document.body);
 }
 
 const told = () => document.querySelector('[role=status]')?.textContent ?? '';

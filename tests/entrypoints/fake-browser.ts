@@ -55,7 +55,7 @@ export function fakeBrowser(overrides: Partial<BackgroundBrowser> = {}): FakeBro
   const browser = {
     runtime: {
       id: OWN_ID,
-      getURL: (path: string) => OWN_PAGES.replace(/\/$/, '') + path,
+      getURL: (path: string) => packaged(path) ?? OWN_PAGES.replace(/\/$/, '') + path,
       onMessage: { addListener: (listener: OnMessage) => (onMessage = listener) },
       onInstalled,
       onStartup: { addListener: () => undefined },
@@ -151,4 +151,9 @@ function areaOf(area: Area, onChanged?: (changes: Record<string, unknown>, area:
       tell(keys);
     },
   };
+}
+
+/** Packaged files of messages, as addresses that can be read here: each says which one it is. */
+function packaged(path: string): string | null {
+  return path.startsWith('/messages/') ? `data:application/json,${encodeURIComponent(JSON.stringify({ path }))}` : null;
 }

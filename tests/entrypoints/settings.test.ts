@@ -19,13 +19,13 @@ function started(): FakeBrowser {
 test('a change of settings leaves the others as they are and reaches what pages read', async () => {
   const browser = started();
   await browser.send({ type: 'setSite', host: 'a.example', on: false }, fromPopup);
-  const change = { theme: 'dark', unmarked: ['mixed'], opens: 'click' };
+  const change = { theme: 'dark', unmarked: ['mixed'], opens: 'click', language: 'en' };
   const answer = await browser.send({ type: 'changeSettings', change }, fromPopup);
   expect(answer).toEqual({ ok: true, value: { marking: true, sitesOff: ['a.example'], ...change } });
   expect(browser.local.get(GATE_KEY)).toMatchObject({ sitesOff: ['a.example'], display: change });
 });
 
-test.each([{ theme: 'pink' }, { unmarked: ['truth'] }, { sitesOff: [''] }, { opens: null }])(
+test.each([{ theme: 'pink' }, { language: 'xx' }, { unmarked: ['truth'] }, { sitesOff: [''] }, { opens: null }])(
   '%j is no change',
   async (change) => {
     expect(await started().send({ type: 'changeSettings', change }, fromPopup)).toMatchObject({ code: 'bad_message' });
@@ -82,4 +82,11 @@ test('the welcome page opens once installed, and after no update', () => {
 test('the popup hears how many changes are in no file', async () => {
   const browser = started();
   expect(await browser.send({ type: 'backup' }, fromPopup)).toEqual({ ok: true, value: { changes: 0, due: false } });
+});
+
+test('a card is sent the words of one language, in the user’s region', async () => {
+  expect(await started().send({ type: 'card' }, fromPage)).toEqual({
+    ok: true,
+    value: { locale: 'en-GB', texts: { path: '/messages/card/en.json' } },
+  });
 });

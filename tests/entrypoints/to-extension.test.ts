@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { askExtension, type Extension, translateBy } from '../../entrypoints/reader/to-extension.ts';
+import { askExtension, type Extension } from '../../entrypoints/reader/to-extension.ts';
 
 const leave = vi.fn();
 
@@ -12,7 +12,7 @@ const waiting: Extension['waiting'] = new Set();
 
 function extension(over: Partial<Extension>): Extension {
   leave.mockReset();
-  return { send: async () => ({ ok: true, value: null }), text: (key) => key, isGone: () => false, waiting, ...over };
+  return { send: async () => ({ ok: true, value: null }), isGone: () => false, waiting, ...over };
 }
 
 test('an answer is handed on', async () => {
@@ -57,13 +57,5 @@ test('a question that is never answered, as the page was in the cache, fails whe
 test('once the extension is gone the reader leaves, and nothing is thrown', async () => {
   const ask = askExtension(extension({ send: invalidated, isGone: () => true }), leave);
   expect(await ask({ type: 'style' })).toMatchObject({ ok: false });
-  expect(leave).toHaveBeenCalledOnce();
-});
-
-test('a text that is asked for too late is empty, and the reader leaves after what it is drawing', async () => {
-  const t = translateBy(extension({ text: invalidated }), leave);
-  expect(t('card_close')).toBe('');
-  expect(leave).not.toHaveBeenCalled();
-  await Promise.resolve();
   expect(leave).toHaveBeenCalledOnce();
 });

@@ -4,6 +4,8 @@ import { isNode, type Node, type SourceFile } from './source-tree.ts';
 const MAY_FETCH: readonly string[] = [
   // A claim set that the user chose to follow, from its own address, after our own consent dialog; nothing goes along.
   'lib/follow/fetch-set.ts',
+  // The extension's own packaged files; nothing leaves.
+  'lib/read-packaged.ts',
 ];
 
 /** Modules that may build a regular expression from parts, none of which may come from a page or an imported file. */

@@ -29,6 +29,8 @@ const ROLES = /^lib\/story\/roles\.ts$/;
 /** Texts prepared for those who read them: word tables, sentences, clauses. */
 const READING = /^lib\/reading\//;
 const BUNDLED = /^assets\//;
+/** What the extension's own pages have in common. */
+const SHARED = /^entrypoints\/words\//;
 
 const CORE_ADVICE =
   'inside lib, check and lookup use mention, figure, frame, subject, retrieval and verdict; subject uses frame, frame uses figure; those that read text use reading, language and story; each may use model, day and text';
@@ -65,6 +67,7 @@ const ROOMS: readonly Room[] = [
       /^lib\//,
       /^components\//,
       BUNDLED,
+      SHARED,
       /^entrypoints\/(card|reader)\//,
       /^entrypoints\/background\/highlight-css\.ts$/,
     ],
@@ -74,7 +77,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'an extension page',
     files: /^entrypoints\//,
-    may: [/^lib\//, /^components\//, BUNDLED],
+    may: [/^lib\//, /^components\//, BUNDLED, SHARED],
     packages: /^(wxt\/|preact|@preact\/|@tanstack\/virtual-core$)/,
     advice: 'extension pages are thin: they hand what lib or a message gives to components',
   },
@@ -83,7 +86,7 @@ const ROOMS: readonly Room[] = [
     files: /^components\//,
     may: [MODEL],
     mayTypes: [MESSAGES],
-    packages: /^(preact|@preact\/|@tanstack\/virtual-core$)/,
+    packages: /^(preact|@preact\/|@tanstack\/virtual-core$|intl-messageformat$)/,
     advice: 'components get props and call back; they know lib/model and the types of lib/messages only',
   },
   {
@@ -237,7 +240,8 @@ const ROOMS: readonly Room[] = [
     name: 'a script',
     files: /^scripts\//,
     may: [/^lib\//, BUNDLED],
-    packages: /^(node:|playwright-core$|wxt$|valibot$|@valibot\/to-json-schema$)/,
+    mayTypes: [/^components\/i18n\.ts$/],
+    packages: /^(node:|playwright-core$|wxt$|valibot$|@formatjs\/icu-messageformat-parser$|@valibot\/to-json-schema$)/,
     advice: 'scripts are edges of the command line: they use lib, never the browser’s entrypoints',
   },
 ];

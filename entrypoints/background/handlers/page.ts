@@ -45,8 +45,8 @@ export function pageHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
       return null;
     },
     card: async (_request, sender) => {
-      await tabs.bringCard(frameOf(sender));
-      return null;
+      const [words] = await Promise.all([edges.words(), tabs.bringCard(frameOf(sender))]);
+      return words;
     },
     count: async ({ figures }, sender) => {
       await tabs.showCount(frameOf(sender), figures);

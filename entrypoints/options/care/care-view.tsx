@@ -91,7 +91,6 @@ export function CareView({ edges, t, locale, say }: ViewProps) {
             bundled={care.bundled}
             bin={care.facts.bin}
             t={t}
-            locale={locale}
             onReset={() => setQuestion('reset')}
             onEmptyBin={() => setQuestion('bin')}
             onDelete={() => setQuestion('delete')}
@@ -103,7 +102,6 @@ export function CareView({ edges, t, locale, say }: ViewProps) {
               bin={care.facts.bin}
               aside={asked.length}
               t={t}
-              locale={locale}
               onBackUp={() => void makeBackup()}
               onYes={() => answered(question)}
               onNo={() => setQuestion(null)}

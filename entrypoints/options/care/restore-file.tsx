@@ -71,7 +71,6 @@ export function RestoreFile({ edges, t, locale, say, file, onDone }: Props) {
       follow={follow}
       progress={progress}
       t={t}
-      locale={locale}
       onFollow={setFollow}
       onRestore={() => void start()}
       onCancel={() => (progress ? working.current?.abort() : onDone())}

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { plural } from '../../../components/i18n.ts';
 import '../../../components/manager/claims.css';
 import { ClaimsActions } from '../../../components/manager/ClaimsActions.tsx';
 import { ClaimsBulk } from '../../../components/manager/ClaimsBulk.tsx';
@@ -74,7 +73,6 @@ export function ClaimsView({ edges, t, locale, address, go, say }: ViewProps) {
   const selectedRows = (): Row[] =>
     [...selection].flatMap((id) => shown?.table.row(shown.table.placeOf(id) ?? -1) ?? []);
 
-  const number = (key: string, count: number) => plural(t, locale, key, count, count.toLocaleString(locale));
   const count = shown?.places.length ?? 0;
   const total = shown?.total ?? 0;
   const narrowed = isNarrowed(state);
@@ -83,8 +81,8 @@ export function ClaimsView({ edges, t, locale, address, go, say }: ViewProps) {
     [shown, selection],
   );
   const counted = narrowed
-    ? plural(t, locale, 'claims_count_of', total, count.toLocaleString(locale), total.toLocaleString(locale))
-    : number('claims_count', total);
+    ? t('claims_count_of', total, count.toLocaleString(locale), total.toLocaleString(locale))
+    : t('claims_count', total);
   const chips = filterChips(shown?.table ?? null, state, t);
   const clear = () => choose({ q: '', filters: {}, from: '', to: '' });
   const removeChip = (name: string) => {
@@ -94,7 +92,7 @@ export function ClaimsView({ edges, t, locale, address, go, say }: ViewProps) {
   };
   const onSort = (name: string) => isColumn(name) && choose({ sort: nextSort(state.sort, name) });
   const hidden = selection.size - inSight;
-  const selected = selection.size === 0 ? '' : number('claims_selected', selection.size);
+  const selected = selection.size === 0 ? '' : t('claims_selected', selection.size);
 
   return (
     <div class="ct" ref={part}>
@@ -156,7 +154,7 @@ export function ClaimsView({ edges, t, locale, address, go, say }: ViewProps) {
       />
       {bulk && shown && (
         <ClaimsBulk
-          title={number('claims_bulk_title', selection.size)}
+          title={t('claims_bulk_title', selection.size)}
           {...bulkChoices(selectedRows(), shown.table.names)}
           tags={shown.table.tags.values.slice(1)}
           at={bulk}

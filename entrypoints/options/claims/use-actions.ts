@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import { plural } from '../../../components/i18n.ts';
 import type { Action } from '../../../components/manager/ClaimsActions.tsx';
 import type { Applied, ApplyOptions } from '../../../lib/claims/types.ts';
 import type { ViewProps } from '../edges.ts';
@@ -17,17 +16,15 @@ const SHOWN_FROM = 2_000;
 
 /** What is done with selected claims: it is written, told with a way back, or told why not. */
 export function useActions(ways: Ways, onBulk: (at: 'subject' | 'tags') => void, onDeleted: () => void) {
-  const { edges, t, locale, go, say } = ways;
+  const { edges, t, go, say } = ways;
   const [working, setWorking] = useState<Working | null>(null);
   const stopping = useRef<AbortController | null>(null);
-
-  const number = (key: string, count: number) => plural(t, locale, key, count, count.toLocaleString(locale));
 
   /** Says what came of it; whether it was done. */
   const told = async (applied: Applied, done: string): Promise<boolean> => {
     if (!applied.ok) {
       const failed = `claims_fail_${applied.reason}`;
-      say(applied.reason === 'changed_meanwhile' ? number(failed, applied.ids.length) : t(failed));
+      say(applied.reason === 'changed_meanwhile' ? t(failed, applied.ids.length) : t(failed));
       return false;
     }
     const { entry, written } = applied;
@@ -35,7 +32,7 @@ export function useActions(ways: Ways, onBulk: (at: 'subject' | 'tags') => void,
       say(t('claims_did_nothing'));
       return true;
     }
-    say(number(done, written), () => void undoAndSay(entry, ways));
+    say(t(done, written), () => void undoAndSay(entry, ways));
     return true;
   };
 

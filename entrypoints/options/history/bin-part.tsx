@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatFigure } from '../../../components/format.ts';
-import { plural } from '../../../components/i18n.ts';
 import type { LookupNames } from '../../../components/lookup-names.ts';
 import { BinList, type ShownBinned } from '../../../components/manager/BinList.tsx';
 import { BIN_DAYS, listBin, restoreFromBin } from '../../../lib/claims/bin.ts';
@@ -46,7 +45,7 @@ export function BinPart({ edges, t, locale, address, go, say }: ViewProps) {
   const fitting = all.filter((one) => fits(one, filter));
   const restore = async (ids: readonly string[]) => {
     const applied = await restoreFromBin(edges.db, ids).catch(() => FAILED);
-    told(applied, { edges, say, t: withCount(ids.length, t, locale) }, 'bin_restored', 'undo');
+    told(applied, { edges, say, t: withCount(ids.length, t) }, 'bin_restored', 'undo');
     if (applied.ok) setChosen(new Set());
   };
   return (
@@ -73,9 +72,8 @@ export function BinPart({ edges, t, locale, address, go, say }: ViewProps) {
 }
 
 /** The one message that tells of a number. */
-function withCount(n: number, t: ViewProps['t'], locale: string): ViewProps['t'] {
-  const number = new Intl.NumberFormat(locale).format(n);
-  return (key, ...subs) => (key === 'bin_restored' ? plural(t, locale, key, n, number) : t(key, ...subs));
+function withCount(n: number, t: ViewProps['t']): ViewProps['t'] {
+  return (key, ...subs) => (key === 'bin_restored' ? t(key, n) : t(key, ...subs));
 }
 
 function shown({ claim, removedAt }: Binned, names: LookupNames, now: Date): ShownBinned {

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { plural } from '../../../components/i18n.ts';
 import { AskDialog } from '../../../components/manager/AskDialog.tsx';
 import { HistoryItems } from '../../../components/manager/HistoryItems.tsx';
 import { HistoryList } from '../../../components/manager/HistoryList.tsx';
@@ -78,12 +77,12 @@ export function EntriesPart({ edges, t, locale, address, go, say }: ViewProps) {
       {asking && (
         <AskDialog
           title={t('history_go_back_ask')}
-          yes={plural(t, locale, 'history_go_back_yes', asking.count, number(asking.count, locale))}
+          yes={t('history_go_back_yes', asking.count)}
           t={t}
           onYes={() => void goBack(asking.seq)}
           onNo={() => setAsking(null)}
         >
-          <p>{plural(t, locale, 'history_go_back_count', asking.count, number(asking.count, locale))}</p>
+          <p>{t('history_go_back_count', asking.count)}</p>
         </AskDialog>
       )}
     </>
@@ -114,8 +113,4 @@ async function countFrom({ db }: OptionsEdges, seq: number): Promise<number> {
 function numberOf(text: string | undefined): number | null {
   const number = Number(text);
   return text && Number.isSafeInteger(number) && number > 0 ? number : null;
-}
-
-function number(n: number, locale: string): string {
-  return new Intl.NumberFormat(locale).format(n);
 }

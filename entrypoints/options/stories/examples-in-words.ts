@@ -1,4 +1,4 @@
-import { plural, type Translate } from '../../../components/i18n.ts';
+import type { Translate } from '../../../components/i18n.ts';
 import type { Story } from '../../../lib/model.ts';
 import type { CueSuggestion } from '../../../lib/story-maker/suggest-cues.ts';
 import type { TriedExample } from '../../../lib/story-maker/try-examples.ts';
@@ -27,16 +27,16 @@ export function shouldInWords({ list, subject }: TriedExample, story: Story, spe
 export function summaryInWords(right: number, all: number, broken: number, { t, locale }: Speaks): string {
   const number = (value: number) => new Intl.NumberFormat(locale).format(value);
   if (all === 0) return t('stories_examples_none');
-  if (broken > 0) return plural(t, locale, 'stories_examples_changed', broken, number(broken), number(all));
-  if (right === all) return plural(t, locale, 'stories_examples_right', all, number(all));
+  if (broken > 0) return t('stories_examples_changed', broken, number(all));
+  if (right === all) return t('stories_examples_right', all);
   return t('stories_examples_sum', number(right), number(all));
 }
 
 /** What a suggestion would do. */
 export function cueInWords({ where, word, subject, breaks }: CueSuggestion, story: Story, speaks: Speaks): string {
-  const { t, locale } = speaks;
+  const { t } = speaks;
   const told = t(`stories_cue_${where}`, word, named(story, story.subjects[subject]?.id ?? '', speaks));
-  return breaks > 0 ? `${told} ${plural(t, locale, 'stories_cue_breaks', breaks, String(breaks))}` : told;
+  return breaks > 0 ? `${told} ${t('stories_cue_breaks', breaks)}` : told;
 }
 
 export function named(story: Story, id: string, { locale }: Speaks): string {

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { plural } from '../../../components/i18n.ts';
 import { AskDialog } from '../../../components/manager/AskDialog.tsx';
 import { StoriesList } from '../../../components/manager/StoriesList.tsx';
 import { applyWrites } from '../../../lib/claims/apply.ts';
@@ -35,9 +34,7 @@ export function StoriesListView({ edges, t, locale, go, say }: ViewProps) {
     return () => ends.abort();
   }, []);
 
-  const number = (value: number) => new Intl.NumberFormat(locale).format(value);
   const titleOf = (story: StoredStory) => storyNames(story, locale.split('-')[0] ?? 'en').title;
-  const claimsIn = (claims: number) => plural(t, locale, 'stories_claims', claims, number(claims));
   const remove = async ({ story }: Shown) => {
     setAsked(null);
     const claims = await storyClaimVersions(db, story.id);
@@ -79,8 +76,8 @@ export function StoriesListView({ edges, t, locale, go, say }: ViewProps) {
               'stories_row_since',
               new Intl.DateTimeFormat(locale, DAY).format(new Date(`${story.since}T00:00Z`)),
             ),
-            subjects: plural(t, locale, 'stories_subjects', story.subjects.length, number(story.subjects.length)),
-            claims: claimsIn(claims),
+            subjects: t('stories_subjects', story.subjects.length),
+            claims: t('stories_claims', claims),
             href: writeAddress({ view: 'stories', id: story.id, params: {} }),
             canExport: claims > 0,
             claimsHref: writeAddress({ view: 'claims', id: null, params: { story: story.id } }),
@@ -106,7 +103,7 @@ export function StoriesListView({ edges, t, locale, go, say }: ViewProps) {
           onYes={() => void remove(asked).catch(otherwise)}
           onNo={() => setAsked(null)}
         >
-          <p>{plural(t, locale, 'stories_ask_delete_claims', asked.claims, number(asked.claims))}</p>
+          <p>{t('stories_ask_delete_claims', asked.claims)}</p>
         </AskDialog>
       )}
     </>

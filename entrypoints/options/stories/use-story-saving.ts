@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { plural } from '../../../components/i18n.ts';
 import { applyWrites } from '../../../lib/claims/apply.ts';
 import { said } from '../../../lib/claims/same.ts';
 import { claimFitsStory } from '../../../lib/claims/schema.ts';
@@ -32,15 +31,7 @@ export function useStorySaving(
   const write = async (seen: number): Promise<void> => {
     const { story, problems, sentences } = state.making;
     if (problems.length + sentences.length > 0)
-      return refuse(
-        plural(
-          t,
-          locale,
-          'stories_not_saved',
-          problems.length + sentences.length,
-          String(problems.length + sentences.length),
-        ),
-      );
+      return refuse(t('stories_not_saved', problems.length + sentences.length));
     const misfits = await storyClaimsThat(
       edges.db,
       story.id,
@@ -49,7 +40,7 @@ export function useStorySaving(
     );
     if (misfits.count > 0) {
       const reasons = misfits.first.flatMap((claim) => claimFitsStory(claim, story).slice(0, 1));
-      return refuse([plural(t, locale, 'stories_misfits', misfits.count, String(misfits.count)), ...reasons].join(' '));
+      return refuse([t('stories_misfits', misfits.count), ...reasons].join(' '));
     }
     const note = storyNames(story, locale.split('-')[0] ?? 'en').title;
     const applied = await applyWrites(edges.db, { kind: 'edit', note }, [{ type: 'putStory', story, seen }]);

@@ -1,5 +1,5 @@
 import { formatFigure } from '../../../components/format.ts';
-import { plural, type Translate } from '../../../components/i18n.ts';
+import type { Translate } from '../../../components/i18n.ts';
 import type { Choice } from '../../../components/manager/StoryFigure.tsx';
 import type { TriedSentence } from '../../../components/manager/StoryTry.tsx';
 import { piecesOf } from '../../../components/manager/story-pieces.ts';
@@ -27,7 +27,7 @@ export function inWords(
   return {
     summary: [
       t('stories_try_read_as', languageName(language, locale)),
-      plural(t, locale, 'stories_try_sum', figures, ...numbers),
+      t('stories_try_sum', figures, ...numbers),
       ...(tooEarly ? [t('stories_try_too_early')] : []),
       ...(opensPage ? [] : [t('stories_try_closed')]),
     ],

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks';
-import { plural } from '../../../components/i18n.ts';
 import { TransferExport } from '../../../components/manager/TransferExport.tsx';
 import { notingBackup } from '../../../lib/backup-reminder.ts';
 import { listHistory } from '../../../lib/claims/history.ts';
@@ -39,7 +38,7 @@ export function ExportView({ edges, t, locale, address, go, say }: ViewProps) {
       edges.download(`crossfigure-${what}-${day}.${format.extension}`, content);
       if (what === 'all' && format.id === 'json') await note();
       const count = outgoing.claims.length;
-      say(plural(t, locale, 'transfer_saved', count, count.toLocaleString(locale)));
+      say(t('transfer_saved', count));
     } catch {
       say(t('transfer_export_failed'));
     } finally {

@@ -1,4 +1,4 @@
-import { plural, type Translate } from '../../../components/i18n.ts';
+import type { Translate } from '../../../components/i18n.ts';
 import type { ShownPlan } from '../../../components/manager/TransferPlan.tsx';
 import { guard } from '../../../lib/formats/csv-guard.ts';
 import type { Place } from '../../../lib/formats/types.ts';
@@ -70,7 +70,7 @@ function storySentences(
   return [
     ...(before === null && file !== null ? [t('transfer_story_new', title)] : []),
     ...(before !== null && fields.length > 0 ? [t('transfer_story_changed', title, fields.join(', '))] : []),
-    ...(names.length > 0 ? [plural(t, locale, 'transfer_parties', names.length, title, list)] : []),
+    ...(names.length > 0 ? [t('transfer_parties', names.length, title, list)] : []),
   ];
 }
 

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { plural } from '../../../components/i18n.ts';
 import { applyWrites } from '../../../lib/claims/apply.ts';
 import { undo } from '../../../lib/claims/history.ts';
 import { createPassages } from '../../../lib/claims/passages.ts';
@@ -97,9 +96,7 @@ export function useImport({ edges, t, locale, say }: Pick<ViewProps, 'edges' | '
     const { entry } = applied;
     setBrought(entry);
     const claims = claimsIn(writes);
-    const done = claims
-      ? plural(t, locale, 'transfer_done', claims, claims.toLocaleString(locale), name)
-      : t('transfer_done_stories', name);
+    const done = claims ? t('transfer_done', claims, name) : t('transfer_done_stories', name);
     say(done, entry === null ? undefined : () => void takeBack(entry));
   };
   const takeBack = async (entry: number) => {

@@ -26,21 +26,23 @@ const FOLLOWED = {
   problem: null,
 };
 const LAST = { seq: 4, at: '2025-02-01T00:00:00.000Z' };
-const SETTINGS = {
+/** As they were kept before the language of the interface could be set. */
+const KEPT = {
   marking: false,
   sitesOff: ['a.example'],
   opens: 'click',
   unmarked: ['mixed'],
   theme: 'dark',
 } as const;
+const SETTINGS = { ...KEPT, language: 'system' } as const;
 
 /** What each earlier version left in `storage.local`, beside the gate's state. */
 const EARLIER = {
   first: { settings: { marking: false, sitesOff: ['a.example'] } },
   'with captured passages': { settings: { marking: true, sitesOff: [] }, 'passage:own-1': PASSAGE },
-  'with followed sets': { settings: SETTINGS, 'passage:own-1': PASSAGE, followedSets: [FOLLOWED] },
+  'with followed sets': { settings: KEPT, 'passage:own-1': PASSAGE, followedSets: [FOLLOWED] },
   last: {
-    settings: SETTINGS,
+    settings: KEPT,
     'passage:own-1': PASSAGE,
     'passage:own-2': { ...PASSAGE, exact: '13 ships' },
     followedSets: [FOLLOWED, { ...FOLLOWED, id: 'port', address: 'https://sets.example/port.json' }],
