@@ -209,13 +209,13 @@ export type StoryNames = {
   readonly parties: readonly NamedParty[];
 };
 
-/** A party without the ways in which texts name it. */
-export type NamedParty = Omit<Party, 'aliases'>;
+/** A party by its name in the language of the interface, without the ways in which texts name it. */
+export type NamedParty = Omit<Party, 'aliases' | 'names'>;
 
-/** What the user chose. Pages learn of it through the gate's state in `storage.local`, never through this. */
 /** What cards speak: compiled messages by key, and the locale that they are for. */
 export type CardWords = { readonly texts: Readonly<Record<string, unknown>>; readonly locale: string };
 
+/** What the user chose. Pages learn of it through the gate's state in `storage.local`, never through this. */
 export type Settings = Display & {
   /** Automatic marking. */
   readonly marking: boolean;

@@ -68,10 +68,13 @@ export type PositionStance = 'affirms' | 'denies' | 'neutral';
 /** Whom a story names: states, agencies, persons, outlets. */
 export type Party = {
   readonly id: PartyId;
+  /** In English, or in whatever language its story is. */
   readonly name: string;
+  /** Its name in other languages of the interface. */
+  readonly names?: Readonly<Record<LanguageCode, string>>;
   /** The party this one speaks for: the Kremlin's spokesman speaks for Russia. Positions are told per topmost party. */
   readonly speaksFor?: PartyId;
-  /** Its name takes "the" in a sentence: "the NIS", but "Ukraine" and "Zelenskyy". */
+  /** Its `name` takes "the" in a sentence: "the NIS", but "Ukraine" and "Zelenskyy". */
   readonly article?: boolean;
   /** "A Western official", "a Seoul source": never counted as a further origin. */
   readonly unnamed?: boolean;

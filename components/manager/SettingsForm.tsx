@@ -3,6 +3,7 @@ import type { Settings } from '../../lib/messages.ts';
 import { OPENINGS, THEMES } from '../../lib/model.ts';
 import type { Translate } from '../i18n.ts';
 import { Switch } from '../Switch.tsx';
+import { SettingsLanguage } from './SettingsLanguage.tsx';
 import { SettingsMarks } from './SettingsMarks.tsx';
 import { SettingsPick } from './SettingsPick.tsx';
 
@@ -55,6 +56,7 @@ export function SettingsForm({ settings, t, onChange, children }: Props) {
           t={t}
           onPick={(theme) => onChange({ theme })}
         />
+        <SettingsLanguage chosen={settings.language} t={t} onPick={(language) => onChange({ language })} />
       </section>
     </div>
   );

@@ -22,6 +22,7 @@ export type StorySubjectShape = {
 export type StoryPartyShape = {
   readonly id: string;
   readonly name: string;
+  readonly names: Readonly<Record<string, string>>;
   readonly speaksFor: string;
   readonly article: boolean;
   readonly unnamed: boolean;

@@ -6,7 +6,6 @@ import type { KeptPassage } from '../../lib/claims/types.ts';
 import type {
   Answers,
   Captured,
-  CardWords,
   FailureCode,
   LookupOutcome,
   PassageFound,
@@ -19,6 +18,7 @@ import type { Access } from './page-access.ts';
 import type { AskingTab } from './panel.ts';
 import type { PrivateSites } from './private-sites.ts';
 import type { Sender } from './sender.ts';
+import type { Spoken } from './spoken.ts';
 import type { Tabs } from './tabs.ts';
 
 export type CheckPage = (
@@ -40,10 +40,7 @@ export type HandlerEdges = {
   readonly ownId: string;
   /** What the addresses of the extension's own pages start with. */
   readonly ownPages: string;
-  /** Language of the interface. */
-  readonly language: string;
-  /** What cards speak, in the language that is chosen now. */
-  readonly words: () => Promise<CardWords>;
+  readonly spoken: Spoken;
   readonly core: Core;
   /** The followed stories, as the store has them now; waits until it is seeded. */
   readonly stories: () => Promise<readonly Story[]>;

@@ -17,7 +17,6 @@ import { askForPlace } from '../../lib/recent-lookups.ts';
 import { createClaimSource } from '../../lib/record/source.ts';
 import { createAnnouncing } from './announcing.ts';
 import type { BackgroundBrowser } from './background-browser.ts';
-import { cardWords } from './card-words.ts';
 import { clearLocal } from './clear-local.ts';
 import type { Core } from './edges.ts';
 import { findPassage } from './find-passage.ts';
@@ -28,6 +27,7 @@ import { createAccess } from './page-access.ts';
 import { showPanel, windowOf } from './panel.ts';
 import { createPrivateSites } from './private-sites.ts';
 import { saveNew } from './save-new.ts';
+import { createSpoken } from './spoken.ts';
 import { stayAwake } from './stay-awake.ts';
 import { createStoreCare } from './store-care.ts';
 import { createTabs } from './tabs.ts';
@@ -104,8 +104,7 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
   const handle = createHandlers({
     ownId: browser.runtime.id,
     ownPages: browser.runtime.getURL('/'),
-    language: browser.i18n.getUILanguage().split('-')[0] ?? 'en',
-    words: () => cardWords(browser, settings),
+    spoken: createSpoken(browser, settings.read),
     core,
     stories,
     ready,

@@ -261,6 +261,7 @@ const storyShape = shape({
     shape({
       id,
       name: text,
+      names: v.exactOptional(perLanguage(text)),
       speaksFor: v.exactOptional(id),
       article: v.exactOptional(v.boolean()),
       unnamed: v.exactOptional(v.boolean()),

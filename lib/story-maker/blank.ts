@@ -43,7 +43,7 @@ export function blankThing(others: readonly { readonly id: string }[]): ThingDra
 }
 
 export function blankParty(others: readonly { readonly id: string }[]): PartyDraft {
-  return { id: nextId(others), name: '', speaksFor: '', article: false, unnamed: false, aliases: {} };
+  return { id: nextId(others), name: '', names: {}, speaksFor: '', article: false, unnamed: false, aliases: {} };
 }
 
 /** The same story as one of its own: its subjects and parties keep their ids, the story gets a new one. */

@@ -94,11 +94,11 @@ function countedBy(subject: string, story: Story, things: readonly ThingDraft[])
 }
 
 function partyDraft(
-  { id, name, speaksFor = '', article = false, unnamed = false, aliases }: Party,
+  { id, name, names = {}, speaksFor = '', article = false, unnamed = false, aliases }: Party,
   languages: readonly LanguageCode[],
 ): PartyDraft {
   const words = languages.map((code) => [code, Object.hasOwn(aliases, code) ? (aliases[code] ?? []) : []]);
-  return { id, name, speaksFor, article, unnamed, aliases: Object.fromEntries(words) };
+  return { id, name, names, speaksFor, article, unnamed, aliases: Object.fromEntries(words) };
 }
 
 /** Whether two values are the same JSON, whatever the order of their keys. */

@@ -65,12 +65,13 @@ function termsIn(draft: StoryDraft, code: LanguageCode): ConceptWords {
 }
 
 function partyOf(
-  { id, name, speaksFor, article, unnamed, aliases }: PartyDraft,
+  { id, name, names, speaksFor, article, unnamed, aliases }: PartyDraft,
   languages: readonly LanguageCode[],
 ): Party {
   return {
     id,
     name,
+    ...(Object.keys(names).length > 0 && { names }),
     ...(speaksFor !== '' && { speaksFor }),
     ...(article && { article }),
     ...(unnamed && { unnamed }),

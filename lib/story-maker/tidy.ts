@@ -28,9 +28,10 @@ export function tidyFields(draft: StoryDraft): StoryDraft {
     about: words(draft.about),
     things: draft.things.map(({ id, people, words: own }) => ({ id, people, words: words(own) })),
     subjects: draft.subjects.map((subject) => tidySubject(subject, languages)),
-    parties: draft.parties.map(({ id, name, speaksFor, article, unnamed, aliases }) => ({
+    parties: draft.parties.map(({ id, name, names, speaksFor, article, unnamed, aliases }) => ({
       id,
       name: tidyText(name),
+      names,
       speaksFor,
       article,
       unnamed,

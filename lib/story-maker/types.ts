@@ -1,4 +1,4 @@
-import type { Kind, LanguageCode, PartyId, StoryId, SubjectExample, SubjectId, SubjectTime } from '../model.ts';
+import type { Kind, LanguageCode, Party, PartyId, StoryId, SubjectExample, SubjectId, SubjectTime } from '../model.ts';
 
 /** Words as a person typed them, one entry a word or phrase, by language; a trailing `*` stands for any further letters. */
 export type DraftWords = Readonly<Record<LanguageCode, readonly string[]>>;
@@ -61,6 +61,8 @@ export type SubjectDraft = {
 export type PartyDraft = {
   readonly id: PartyId;
   readonly name: string;
+  /** In other languages of the interface: kept as they are. */
+  readonly names: NonNullable<Party['names']>;
   /** The id of the party it speaks for, `''` for itself. */
   readonly speaksFor: PartyId;
   readonly article: boolean;

@@ -80,6 +80,18 @@ test('one of each choice holds', () => {
   expect(onChange).toHaveBeenLastCalledWith({ theme: 'light' });
 });
 
+test('a language is chosen by its own name', () => {
+  show();
+  const choice = [...document.querySelectorAll('select')].at(-1);
+  expect([...(choice?.options ?? [])].map(({ value, text }) => [value, text]).slice(0, 2)).toEqual([
+    ['system', 'The browser’s language'],
+    ['en', 'English'],
+  ]);
+  if (choice) choice.value = 'en';
+  choice?.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(onChange).toHaveBeenLastCalledWith({ language: 'en' });
+});
+
 test('a site that goes hands the focus on, and says what it does', () => {
   show();
   button('Mark figures on b.example again')?.click();

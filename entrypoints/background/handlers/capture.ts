@@ -21,10 +21,10 @@ export function captureHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
     return capture.review(fields, captured, { stories, claims });
   }
 
-  const told = ({ claim: _claim, ...review }: Review, stories: readonly Story[]): ReviewedClaim => ({
-    ...review,
-    stories: stories.map((story) => storyNames(story, edges.language)),
-  });
+  const told = async ({ claim: _claim, ...review }: Review, stories: readonly Story[]): Promise<ReviewedClaim> => {
+    const language = await edges.spoken.language();
+    return { ...review, stories: stories.map((story) => storyNames(story, language)) };
+  };
 
   return {
     draftClaim: async ({ captured, query }) => {
@@ -40,9 +40,9 @@ export function captureHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
       const stories = await stored(edges.stories);
       const reviewed = await review(fields, captured, stories);
       const { claim } = reviewed;
-      if (!claim) return { saved: null, review: told(reviewed, stories) };
+      if (!claim) return { saved: null, review: await told(reviewed, stories) };
       const saved = await stored(() => edges.saveNew(claim, isPrivate ? null : captured));
-      return { saved, review: told(reviewed, stories) };
+      return { saved, review: await told(reviewed, stories) };
     },
   };
 }

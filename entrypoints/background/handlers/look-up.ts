@@ -11,7 +11,8 @@ export function lookUpHandlers(edges: HandlerEdges): Pick<Handlers, 'lookUp' | '
     lookUp: async ({ query }) => {
       const stories = await stored(edges.stories);
       const outcome = await edges.core.lookUp(query, stories, source);
-      return { outcome, stories: stories.map((story) => storyNames(story, edges.language)) };
+      const language = await edges.spoken.language();
+      return { outcome, stories: stories.map((story) => storyNames(story, language)) };
     },
     findPassage: async ({ claimId, tabId }) => {
       const passage = await stored(() => edges.passages.of(claimId));

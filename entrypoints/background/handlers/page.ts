@@ -10,7 +10,7 @@ type Own = 'open' | 'isOn' | 'gone' | 'style' | 'card' | 'count' | 'check' | 'op
 
 /** What a page's own scripts ask while it is read and marked. */
 export function pageHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
-  const { tabs, language } = edges;
+  const { tabs, spoken } = edges;
   const source = storedSource(edges.source);
 
   const isOffInPrivate = async (sender: Sender) => {
@@ -45,7 +45,7 @@ export function pageHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
       return null;
     },
     card: async (_request, sender) => {
-      const [words] = await Promise.all([edges.words(), tabs.bringCard(frameOf(sender))]);
+      const [words] = await Promise.all([spoken.words(), tabs.bringCard(frameOf(sender))]);
       return words;
     },
     count: async ({ figures }, sender) => {
@@ -58,7 +58,7 @@ export function pageHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
       if (context === null) edges.mirror().catch(() => undefined);
       const checked = await edges.core.check({ page, blocks, context }, stories, source);
       if (sender.tab?.id !== undefined) await tabs.rememberPage(frameOf(sender), pageState(checked));
-      return shownCheck(checked, stories, language);
+      return shownCheck(checked, stories, await spoken.language());
     },
     openPanel: async ({ place }, sender) => {
       if (!sender.tab) throw new Failure('bad_message');

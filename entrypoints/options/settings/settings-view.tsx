@@ -35,7 +35,10 @@ export function SettingsView({ edges, t, say }: ViewProps) {
   }
 
   async function change(change: Partial<Settings>): Promise<void> {
-    if (take(await edges.ask({ type: 'changeSettings', change }))) say(t('settings_saved'));
+    if (!take(await edges.ask({ type: 'changeSettings', change }))) return;
+    // every word on the page is another
+    if (change.language) window.location.reload();
+    else say(t('settings_saved'));
   }
 
   async function switchSite(host: string, on: boolean): Promise<void> {

@@ -135,14 +135,17 @@ export function partsOf(story: Story): StoryPartsShape {
     since: story.since,
     languages,
     subjects: story.subjects,
-    parties: story.parties.map(({ id, name, speaksFor = '', article = false, unnamed = false, aliases }) => ({
-      id,
-      name,
-      speaksFor,
-      article,
-      unnamed,
-      aliases,
-    })),
+    parties: story.parties.map(
+      ({ id, name, names = {}, speaksFor = '', article = false, unnamed = false, aliases }) => ({
+        id,
+        name,
+        names,
+        speaksFor,
+        article,
+        unnamed,
+        aliases,
+      }),
+    ),
     groups: names.map((name) => ({
       name,
       words: Object.fromEntries(languages.map((code) => [code, story.terms[code]?.[name] ?? []])),
@@ -169,9 +172,10 @@ export function withParts(story: Story, parts: StoryPartsShape): Story {
       const changed = parts.subjects.find(({ id }) => id === subject.id);
       return changed ? withLists({ ...subject, label: filled(changed.label), time: changed.time }, changed) : subject;
     }),
-    parties: parts.parties.map(({ id, name, speaksFor, article, unnamed, aliases }) => ({
+    parties: parts.parties.map(({ id, name, names, speaksFor, article, unnamed, aliases }) => ({
       id,
       name,
+      ...(Object.keys(names).length > 0 && { names }),
       ...(speaksFor !== '' && { speaksFor }),
       ...(article && { article }),
       ...(unnamed && { unnamed }),

@@ -176,6 +176,7 @@ const anyDraft = fc.record({
     .array(
       fc.record({
         name: text,
+        names: fc.constantFrom({}, { ko: '해경' }),
         speaksFor: fc.constantFrom('', '+1', '+2'),
         article: fc.boolean(),
         unnamed: fc.boolean(),
