@@ -1,7 +1,12 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { setFile } from './entrypoints/background/packaged-sets.ts';
+import type { SetVersion } from './lib/claims/seed.ts';
+import { LANGUAGES } from './lib/language/index.ts';
+import type { ClaimSet } from './lib/model.ts';
 import { wideSentence } from './lib/story-maker/too-wide.ts';
 import { WEB_PAGES } from './lib/web-pages.ts';
+import { packedLanguage } from './scripts/lib/packed-language.ts';
 import { messageFiles } from './scripts/messages/message-files.ts';
 import { readStories } from './scripts/stories/read-stories.ts';
 
@@ -15,7 +20,7 @@ const EXTENSION_PAGES = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  'connect-src https: http://localhost:* http://127.0.0.1:*',
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -31,13 +36,14 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'build:before': validateStories,
-    'build:publicAssets': (_, files) => void files.push(...messageFiles()),
+    'build:publicAssets': (_, files) => void files.push(...messageFiles(), ...setFiles()),
   },
   // The oldest browsers of the manifest: for older ones `light-dark()` becomes custom properties, which pages can set.
   // Messages are parsed by the build, so no parser is shipped.
   vite: () => ({
     resolve: { alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' } },
-    plugins: [withoutInnerHtml()],
+    define: { PACKAGED_SETS: JSON.stringify(readStories().map(versionOf)) },
+    plugins: [withoutInnerHtml(), packLanguages()],
     build: { cssTarget: ['chrome125', 'firefox146'] },
   }),
   manifest: ({ browser }) => ({
@@ -86,6 +92,27 @@ export default defineConfig({
       : { minimum_chrome_version: '125' }),
   }),
 });
+
+function versionOf({ version, story }: ClaimSet): SetVersion {
+  return { version, story: { id: story.id } };
+}
+
+/** Each set is a file, which the background reads when it has not taken it in yet, and carries along no more. */
+function setFiles(): { readonly relativeDest: string; readonly contents: string }[] {
+  return readStories().map((set) => ({ relativeDest: setFile(set.story.id), contents: JSON.stringify(set) }));
+}
+
+/** A Chrome service worker has no `import()`: what it need not make objects of before it is asked goes in as text. */
+function packLanguages(): Plugin {
+  return {
+    name: 'crossfigure:pack-languages',
+    transform(_code, id) {
+      const [, code] = /\/lib\/language\/([a-z]{2})\.ts$/.exec(id) ?? [];
+      const language = LANGUAGES.find((one) => one.code === code);
+      return language ? { code: packedLanguage(language), map: null } : null;
+    },
+  };
+}
 
 /** A story that does not validate, or that opens too much, stops the build; the error names the file and the field. */
 function validateStories(): void {

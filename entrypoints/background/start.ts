@@ -6,13 +6,12 @@ import { keptValues } from '../../lib/claims/kept.ts';
 import { onOwnWrite } from '../../lib/claims/own-writes.ts';
 import { createPassages } from '../../lib/claims/passages.ts';
 import { createRepository } from '../../lib/claims/repository.ts';
-import { isSeeded, seedStore } from '../../lib/claims/seed.ts';
+import { dueSets, isSeeded, seedStore } from '../../lib/claims/seed.ts';
 import { createSettings } from '../../lib/claims/settings.ts';
 import { repairMeta } from '../../lib/claims/sound/repair.ts';
 import { onSetAside } from '../../lib/claims/sound/set-aside.ts';
 import { GATE_KEY } from '../../lib/mention/gate.ts';
 import type { GateLanguage } from '../../lib/mention/gate-terms.ts';
-import type { ClaimSet } from '../../lib/model.ts';
 import { askForPlace } from '../../lib/recent-lookups.ts';
 import { createClaimSource } from '../../lib/record/source.ts';
 import { createAnnouncing } from './announcing.ts';
@@ -23,9 +22,11 @@ import { findPassage } from './find-passage.ts';
 import { createHandlers } from './handlers.ts';
 import { createGateMirror } from './mirror-gate.ts';
 import { onceItWorks } from './once-it-works.ts';
+import type { PackagedSet } from './packaged-sets.ts';
 import { createAccess } from './page-access.ts';
 import { showPanel, windowOf } from './panel.ts';
 import { createPrivateSites } from './private-sites.ts';
+import { createQuiet } from './quiet.ts';
 import { saveNew } from './save-new.ts';
 import { createSpoken } from './spoken.ts';
 import { stayAwake } from './stay-awake.ts';
@@ -38,7 +39,7 @@ import { welcomeOnInstall } from './welcome.ts';
 
 export type BackgroundParts = {
   readonly db: ClaimDb;
-  readonly bundled: readonly ClaimSet[];
+  readonly bundled: readonly PackagedSet[];
   readonly languages: readonly GateLanguage[];
   readonly core: Core;
   readonly log: (text: string) => void;
@@ -68,6 +69,8 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
     stories: () => repository.stories().catch(() => null),
     languages,
   });
+  /** Who asks a background that has just started waits for nothing that is not needed for the answer. */
+  const quiet = createQuiet();
   const tidyLocal = () => Promise.all([mirror(), clearLocal(db, local)]);
   /** Work that nobody waits for. */
   const aside = (what: string, task: Promise<unknown>) => {
@@ -85,8 +88,12 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
   onOwnWrite(db, () => aside('not announced', announce()));
   const { ready, renew } = onceItWorks(async () => {
     await repairMeta(db);
-    await seedStore(db, bundled);
-    await tidyLocal();
+    const due = await dueSets(db, bundled);
+    await seedStore(db, await Promise.all(due.map((set) => set.read())));
+    const tidied = due.length > 0 ? tidyLocal() : quiet.come().then(tidyLocal);
+    // the gate has nothing to look for before the first set was taken in
+    if (due.length > 0) await tidied;
+    else aside('gate not mended', tidied);
     aside('not announced', announceMissed());
   });
   /** What came with the extension may be gone: it is taken in again. */
@@ -148,7 +155,7 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
     if (area === 'local') aside('gate not mended', ready().then(tidyLocal, tidyLocal));
   });
   browser.runtime.onMessage.addListener((message, sender, respond) => {
-    void handle(message, sender).then(respond);
+    void quiet.during(handle(message, sender)).then(respond);
     return true;
   });
   browser.commands.onCommand.addListener((command) => {

@@ -70,7 +70,7 @@ export const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'must be a la
 export const perLanguage = <T extends v.GenericSchema>(value: T) =>
   v.pipe(
     v.record(language, value),
-    v.maxEntries(LIMITS.languages, tooMany(LIMITS.languages, 'languages')),
+    v.maxEntries(LIMITS.languages, () => tooMany(LIMITS.languages, 'languages')),
     v.readonly(),
   );
 
@@ -78,7 +78,7 @@ export const words = atMost(word, LIMITS.words, 'words');
 
 export const conceptWords = v.pipe(
   v.record(conceptId, words),
-  v.maxEntries(LIMITS.concepts, tooMany(LIMITS.concepts, 'concepts')),
+  v.maxEntries(LIMITS.concepts, () => tooMany(LIMITS.concepts, 'concepts')),
   v.readonly(),
 );
 

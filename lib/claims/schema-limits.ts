@@ -37,10 +37,14 @@ export const MOST_NUMBER = Number.MAX_SAFE_INTEGER;
 
 /** A list with so many items at most; `what` are its items. */
 export function atMost<T extends v.GenericSchema>(item: T, most: number, what: string) {
-  return v.pipe(v.array(item), v.maxLength(most, tooMany(most, what)), v.readonly());
+  return v.pipe(
+    v.array(item),
+    v.maxLength(most, () => tooMany(most, what)),
+    v.readonly(),
+  );
 }
 
-/** The sentence's end for a list that is too long. */
+/** The sentence's end for a list that is too long; made when it is needed, as the first number that is written out takes long. */
 export function tooMany(most: number, what: string): string {
   return `must have at most ${most.toLocaleString('en')} ${what}; remove some`;
 }

@@ -97,7 +97,7 @@ const end = v.nullable(
     v.number(),
     v.finite('must be a finite number'),
     v.minValue(0, 'must not be negative'),
-    v.maxValue(MOST_NUMBER, `must be at most ${MOST_NUMBER.toLocaleString('en')}`),
+    v.maxValue(MOST_NUMBER, () => `must be at most ${MOST_NUMBER.toLocaleString('en')}`),
     notMinusZero,
   ),
 );
@@ -198,7 +198,7 @@ const wholeDays = v.pipe(
   v.number(),
   v.integer('must be a whole number of days'),
   v.minValue(0, 'must not be negative'),
-  v.maxValue(LIMITS.days, `must be at most ${LIMITS.days.toLocaleString('en')} days`),
+  v.maxValue(LIMITS.days, () => `must be at most ${LIMITS.days.toLocaleString('en')} days`),
   notMinusZero,
 );
 
@@ -282,7 +282,7 @@ export const version = v.pipe(
   v.number(),
   v.integer('must be a whole number'),
   v.minValue(1, 'must be 1 or more'),
-  v.maxValue(MOST_NUMBER, `must be at most ${MOST_NUMBER.toLocaleString('en')}`),
+  v.maxValue(MOST_NUMBER, () => `must be at most ${MOST_NUMBER.toLocaleString('en')}`),
 );
 
 const setShape = shape({

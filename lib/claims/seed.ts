@@ -36,11 +36,20 @@ export async function isSeeded(db: ClaimDb): Promise<boolean> {
   return (await db.meta.where('key').startsWith(VERSION).count()) > 0;
 }
 
+/** What tells whether a set has to be taken in, without its claims. */
+export type SetVersion = Pick<ClaimSet, 'version'> & { readonly story: Pick<Story, 'id'> };
+
+/** Those of `sets` that are newer than what was taken in, or lost. Rejects when the store cannot be read. */
+export async function dueSets<T extends SetVersion>(db: ClaimDb, sets: readonly T[]): Promise<T[]> {
+  const due: T[] = [];
+  for (const set of sets) if (await isDue(db, set)) due.push(set);
+  return due;
+}
+
 const TRIES = 5;
 
 async function takeIn(db: ClaimDb, sets: readonly ClaimSet[], now: () => Date): Promise<Applied> {
-  const newer: ClaimSet[] = [];
-  for (const set of sets) if (await isDue(db, set)) newer.push(set);
+  const newer = await dueSets(db, sets);
   if (newer.length === 0) return NOTHING;
 
   const cause: Cause = { kind: 'bundled', note: newer.map(noteOf).join(', '), owner: 'bundled' };
@@ -64,7 +73,7 @@ async function takeIn(db: ClaimDb, sets: readonly ClaimSet[], now: () => Date): 
 const MOST_AHEAD = 1000;
 
 /** Whether a set is newer than what was taken in, or that is lost: then its story is not there, and the user did not delete it. */
-async function isDue(db: ClaimDb, set: ClaimSet): Promise<boolean> {
+async function isDue(db: ClaimDb, set: SetVersion): Promise<boolean> {
   const taken = await readMeta(db, versionKey(set));
   if (taken < set.version || taken > set.version + MOST_AHEAD) return true;
   if ((await db.stories.where('id').equals(set.story.id).count()) > 0) return false;
@@ -122,7 +131,7 @@ function sparing(change: Change): Change {
 /** What the keys of the versions that were taken in begin with. */
 const VERSION = 'bundled:';
 
-function versionKey({ story }: ClaimSet): string {
+function versionKey({ story }: SetVersion): string {
   return VERSION + story.id;
 }
 

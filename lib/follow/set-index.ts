@@ -17,7 +17,7 @@ export type SetIndex = {
   readonly bytes: number;
 };
 
-const WHOLE = `must be a whole number, at most ${Number.MAX_SAFE_INTEGER.toLocaleString('en')}`;
+const WHOLE = () => `must be a whole number, at most ${Number.MAX_SAFE_INTEGER.toLocaleString('en')}`;
 const whole = (least: number) =>
   v.pipe(
     v.number(WHOLE),
@@ -52,5 +52,5 @@ export function readSetIndex(
   if (parsed.success) return { ok: true, index: parsed.output };
   const [{ path, message }] = parsed.issues;
   const field = String(path?.[0]?.key ?? 'index');
-  return { ok: false, problem: `Its "${field}" ${message === WHOLE ? WHOLE : 'is not as it should be'}.` };
+  return { ok: false, problem: `Its "${field}" ${message === WHOLE() ? message : 'is not as it should be'}.` };
 }

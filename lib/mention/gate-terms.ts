@@ -131,15 +131,27 @@ function nameOf(word: string): string[] {
   return NAME.test(name) ? [`~${name}`] : [];
 }
 
-/** Leaves out terms that are found wherever a shorter one is: all that begin like `troop*`, or hold `*troop*`. */
+/**
+ * Leaves out terms that are found wherever a shorter one is: all that begin like `troop*`, or hold `*troop*`. In time that
+ * grows with the terms' letters, as every new background does this.
+ */
 function withoutCovered(terms: readonly string[]): string[] {
   const open = terms.filter((term) => /^[^=~][^*]*\*$/.test(term)).map((term) => term.slice(0, -1));
-  return terms.filter(
-    (term) =>
-      !/^[a-z\p{L}*]/u.test(term) ||
-      !open.some((start) => {
-        if (`${start}*` === term) return false;
-        return start.startsWith('*') ? term.includes(start.slice(1)) : term.startsWith(start);
-      }),
-  );
+  const starts = new Set(open.filter((start) => !start.startsWith('*')));
+  const parts = open.flatMap((start) => (start.startsWith('*') ? [start.slice(1)] : []));
+  const byLetter = Map.groupBy(parts, (part) => part.charAt(0));
+  const beginsAlike = (term: string) => {
+    for (let end = 1; end <= term.length; end++) {
+      const start = term.slice(0, end);
+      if (starts.has(start) && `${start}*` !== term) return true;
+    }
+    return false;
+  };
+  const holdsOther = (term: string) => {
+    for (let at = 0; at < term.length; at++)
+      for (const part of byLetter.get(term.charAt(at)) ?? [])
+        if (term.startsWith(part, at) && `*${part}*` !== term) return true;
+    return false;
+  };
+  return terms.filter((term) => !/^[a-z\p{L}*]/u.test(term) || !(beginsAlike(term) || holdsOther(term)));
 }

@@ -13,11 +13,17 @@ const FOUND: readonly ConceptId[] = [
   'voyage',
 ];
 
-const GENERIC: ReadonlySet<ConceptId> = new Set([...LANGUAGES.flatMap(({ words }) => Object.keys(words)), ...FOUND]);
+let generic: ReadonlySet<ConceptId> | null = null;
+
+/** Made when it is first asked for, as it reads the words of all languages. */
+function genericConcepts(): ReadonlySet<ConceptId> {
+  generic ??= new Set([...LANGUAGES.flatMap(({ words }) => Object.keys(words)), ...FOUND]);
+  return generic;
+}
 
 /** Whether a concept is a language's or the engine's own, and so nothing that is told of one story alone. */
 export function isGeneric(concept: ConceptId): boolean {
-  return GENERIC.has(concept);
+  return genericConcepts().has(concept);
 }
 
 /**
@@ -26,5 +32,5 @@ export function isGeneric(concept: ConceptId): boolean {
  */
 export function knownConcepts({ terms, parties }: Pick<Story, 'terms' | 'parties'>): ReadonlySet<ConceptId> {
   const own = Object.values(terms).flatMap((words) => Object.keys(words));
-  return new Set([...GENERIC, ...ONCE_GENERIC, ...own, ...parties.map(({ id }) => `party:${id}`)]);
+  return new Set([...genericConcepts(), ...ONCE_GENERIC, ...own, ...parties.map(({ id }) => `party:${id}`)]);
 }

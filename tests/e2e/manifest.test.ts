@@ -51,7 +51,7 @@ describe.each([
     const directives = Object.values(policy).flatMap((text: string) => text.split('; '));
     expect(directives.sort()).toEqual([
       "base-uri 'none'",
-      'connect-src https: http://localhost:* http://127.0.0.1:*',
+      "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
       "default-src 'none'",
       "form-action 'none'",
       "frame-ancestors 'none'",

@@ -12,6 +12,7 @@ import type { Claim, PageCheck } from '../../lib/model.ts';
 import { NO_CONTEXT } from '../../lib/page/context.ts';
 import { atWork, freshDisk } from '../helpers/claim-store.ts';
 import { freshDb, kept, makeClaim, makeSet, makeStory } from '../helpers/claims.ts';
+import { packaged } from '../helpers/packaged.ts';
 import { type FakeBrowser, fakeBrowser, fromPage, fromPopup } from './fake-browser.ts';
 
 const SET = makeSet(1, [makeClaim({ id: 'a' }), makeClaim({ id: 'b', subject: 'crews' })]);
@@ -36,7 +37,7 @@ function started({
   const logged: string[] = [];
   startBackground(browser, {
     db,
-    bundled,
+    bundled: packaged(bundled),
     languages: LANGUAGES,
     core: { check, lookUp: lookUpFrom, capture: { lookUp, draftClaim, toClaim, likelyDuplicates } },
     log: (text) => logged.push(text),

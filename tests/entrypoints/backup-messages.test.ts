@@ -5,13 +5,14 @@ import { checkPageFrom } from '../../lib/check.ts';
 import { applyWrites } from '../../lib/claims/apply.ts';
 import { lookUp, lookUpFrom } from '../../lib/lookup.ts';
 import { freshDb, makeClaim, makeSet } from '../helpers/claims.ts';
+import { packaged } from '../helpers/packaged.ts';
 import { fakeBrowser, fromPopup } from './fake-browser.ts';
 
 test('the popup is told of fifty changes that are in no file, until it puts that off', async () => {
   const [browser, db] = [fakeBrowser(), freshDb()];
   startBackground(browser, {
     db,
-    bundled: [makeSet(1, [])],
+    bundled: packaged([makeSet(1, [])]),
     languages: [],
     core: { check: checkPageFrom, lookUp: lookUpFrom, capture: { lookUp, draftClaim, toClaim, likelyDuplicates } },
     log: () => {},

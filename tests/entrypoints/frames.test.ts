@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { startBackground } from '../../entrypoints/background/start.ts';
 import { findingsOfTab } from '../../entrypoints/sidepanel/findings-of-tab.ts';
 import { freshDb, makeSet } from '../helpers/claims.ts';
+import { packaged } from '../helpers/packaged.ts';
 import { fakeBrowser, fromPage, fromPopup } from './fake-browser.ts';
 
 const FRAME = { ...fromPage, url: 'https://other.example/a', frameId: 4, documentId: 'd4' };
@@ -10,7 +11,13 @@ const WRITTEN = { ...fromPage, url: 'about:srcdoc', origin: 'null', frameId: 5 }
 function started() {
   const browser = fakeBrowser();
   const core = { check: async () => ({}), lookUp: async () => ({}), capture: {} } as never;
-  startBackground(browser, { db: freshDb(), bundled: [makeSet(1, [])], languages: [], core, log: () => undefined });
+  startBackground(browser, {
+    db: freshDb(),
+    bundled: packaged([makeSet(1, [])]),
+    languages: [],
+    core,
+    log: () => undefined,
+  });
   const ask = async (type: string, sender: object, more: object = {}) =>
     ((await browser.send({ type, ...more }, sender)) as { value?: unknown }).value;
   const badge = () => browser.did.findLast((deed) => deed.startsWith('badge'));

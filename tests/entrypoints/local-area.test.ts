@@ -4,13 +4,14 @@ import { takeOver } from '../../lib/claims/take-over.ts';
 import { GATE_KEY } from '../../lib/mention/gate.ts';
 import { BUNDLED } from '../../lib/story/bundled.ts';
 import { freshDisk } from '../helpers/claim-store.ts';
+import { packaged } from '../helpers/packaged.ts';
 import { fakeBrowser, fromPage, fromPopup } from './fake-browser.ts';
 
 /** A background on a store that has taken over what an earlier version kept in `browser`. */
 async function started(browser = fakeBrowser(), disk = freshDisk()) {
   const db = disk.open();
   await takeOver(db, async () => Object.fromEntries(browser.local));
-  startBackground(browser, { db, bundled: BUNDLED, languages: [], core: {} as never, log: () => undefined });
+  startBackground(browser, { db, bundled: packaged(BUNDLED), languages: [], core: {} as never, log: () => undefined });
   await expect.poll(() => browser.local.has(GATE_KEY)).toBe(true);
   return { browser, db, disk };
 }
@@ -31,7 +32,7 @@ test('it stays there as long as it is not in the store', async () => {
   const browser = fakeBrowser();
   browser.local.set('settings', { marking: false, sitesOff: ['a.example'] });
   const db = freshDisk().open();
-  startBackground(browser, { db, bundled: BUNDLED, languages: [], core: {} as never, log: () => undefined });
+  startBackground(browser, { db, bundled: packaged(BUNDLED), languages: [], core: {} as never, log: () => undefined });
   await expect.poll(() => browser.local.has(GATE_KEY)).toBe(true);
   expect(browser.local.has('settings')).toBe(true);
 });

@@ -5,6 +5,7 @@ import type { Answer, Captured, ClaimFields, LookupOutcome, Request } from '../.
 import type { Claim, LookupQuery, Quantity } from '../../lib/model.ts';
 import { atWork } from '../helpers/claim-store.ts';
 import { freshDb, makeClaim, makeSet } from '../helpers/claims.ts';
+import { packaged } from '../helpers/packaged.ts';
 import { fakeBrowser, fromPage, fromPopup } from './fake-browser.ts';
 
 const SHIPS: Quantity = { kind: 'count', low: 14, high: 14, qualifier: 'about', unit: null };
@@ -56,7 +57,7 @@ function started(claims: readonly Claim[] = [makeClaim({ id: 'a' })]) {
   const db = freshDb();
   startBackground(browser, {
     db,
-    bundled: [makeSet(1, claims)],
+    bundled: packaged([makeSet(1, claims)]),
     languages: [{ code: 'en', spaced: true, words: {} }],
     core: {
       check: async () => {

@@ -5,6 +5,7 @@ import type { LookupOutcome, SelectedText } from '../../lib/messages.ts';
 import type { LookupQuery } from '../../lib/model.ts';
 import type { AskedLookup } from '../../lib/recent-lookups.ts';
 import { freshDb, makeClaim, makeSet } from '../helpers/claims.ts';
+import { packaged } from '../helpers/packaged.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 const TAB = { id: 7, windowId: 3, url: 'https://news.example/a#top', title: 'A title', incognito: false };
@@ -25,7 +26,7 @@ function started(overrides: Overrides = {}, lookUp: (query: LookupQuery) => Look
   const logged: string[] = [];
   startBackground(browser, {
     db: freshDb(),
-    bundled: [makeSet(1, [makeClaim({ id: 'a' })])],
+    bundled: packaged([makeSet(1, [makeClaim({ id: 'a' })])]),
     languages: [{ code: 'en', spaced: true, words: {} }],
     core: {
       check: async () => {

@@ -7,6 +7,7 @@ import { lookUp, lookUpFrom } from '../../lib/lookup.ts';
 import type { ClaimFields } from '../../lib/messages.ts';
 import { BUNDLED } from '../../lib/story/bundled.ts';
 import { freshDb } from '../helpers/claims.ts';
+import { packaged } from '../helpers/packaged.ts';
 import { fakeBrowser, fromPage, fromPopup } from './fake-browser.ts';
 
 const HOST = 'secret.example';
@@ -42,7 +43,7 @@ function started() {
   const logged: string[] = [];
   startBackground(browser, {
     db,
-    bundled: BUNDLED,
+    bundled: packaged(BUNDLED),
     languages: LANGUAGES,
     core: { check: checkPageFrom, lookUp: lookUpFrom, capture: { lookUp, draftClaim, toClaim, likelyDuplicates } },
     log: (text) => logged.push(text),

@@ -3,6 +3,7 @@ import { startBackground } from '../../entrypoints/background/start.ts';
 import type { Request } from '../../lib/messages.ts';
 import { NO_CONTEXT } from '../../lib/page/context.ts';
 import { freshDb, makeSet } from '../helpers/claims.ts';
+import { packaged } from '../helpers/packaged.ts';
 import { FIELDS, OF_READERS, REQUESTS } from '../helpers/requests.ts';
 import { fakeBrowser, fromPage, fromPopup, OWN_ID, OWN_PAGES } from './fake-browser.ts';
 
@@ -57,7 +58,7 @@ function started() {
   };
   startBackground(browser, {
     db: freshDb(),
-    bundled: [makeSet(1, [])],
+    bundled: packaged([makeSet(1, [])]),
     languages: [],
     core: core as never,
     log: () => undefined,

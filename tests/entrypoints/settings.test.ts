@@ -3,6 +3,7 @@ import { startBackground } from '../../entrypoints/background/start.ts';
 import { GATE_KEY } from '../../lib/mention/gate.ts';
 import { BUNDLED } from '../../lib/story/bundled.ts';
 import { freshDb } from '../helpers/claims.ts';
+import { packaged } from '../helpers/packaged.ts';
 import { type FakeBrowser, fakeBrowser, fromPage, fromPopup } from './fake-browser.ts';
 
 const PRIVATE = { id: 9, url: 'https://news.example/a', incognito: true };
@@ -12,7 +13,13 @@ function started(): FakeBrowser {
   const browser = fakeBrowser();
   const tabs = { ...browser.tabs, query: async () => [{ id: 7 }, PRIVATE], get: async () => PRIVATE };
   Object.assign(browser, { tabs });
-  startBackground(browser, { db: freshDb(), bundled: BUNDLED, languages: [], core: {} as never, log: () => undefined });
+  startBackground(browser, {
+    db: freshDb(),
+    bundled: packaged(BUNDLED),
+    languages: [],
+    core: {} as never,
+    log: () => undefined,
+  });
   return browser;
 }
 

@@ -1,7 +1,7 @@
 import { isSiteOff } from '../../../lib/mention/gate.ts';
-import type { PageCheck } from '../../../lib/model.ts';
+import type { PageCheck, Story } from '../../../lib/model.ts';
 import { shownCheck } from '../../../lib/shown-check.ts';
-import type { HandlerEdges, Handlers } from '../edges.ts';
+import type { CheckPage, HandlerEdges, Handlers } from '../edges.ts';
 import { Failure, stored } from '../failure.ts';
 import { frameOf, type Sender, siteOf } from '../sender.ts';
 import { storedSource } from '../stored-source.ts';
@@ -29,6 +29,15 @@ export function pageHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
   const isOn = async (sender: Sender) =>
     (await isSwitchedOn(sender)) || edges.access.isMarkedOnce(frameOf(sender).tabId);
 
+  /** A page came in by the gate: a good time to see whether that has still what was mirrored, once the page is read. */
+  const checkThenMirror = async (asked: Parameters<CheckPage>[0], stories: readonly Story[]) => {
+    try {
+      return await edges.core.check(asked, stories, source);
+    } finally {
+      if (asked.context === null) edges.mirror().catch(() => undefined);
+    }
+  };
+
   return {
     open: async (_request, sender) => {
       const frame = frameOf(sender);
@@ -54,9 +63,7 @@ export function pageHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
     },
     check: async ({ page, blocks, context }, sender) => {
       const stories = await stored(edges.stories);
-      // a page came in by the gate: a good time to see whether that has still what was mirrored
-      if (context === null) edges.mirror().catch(() => undefined);
-      const checked = await edges.core.check({ page, blocks, context }, stories, source);
+      const checked = await checkThenMirror({ page, blocks, context }, stories);
       if (sender.tab?.id !== undefined) await tabs.rememberPage(frameOf(sender), pageState(checked));
       return shownCheck(checked, stories, await spoken.language());
     },

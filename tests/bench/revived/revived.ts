@@ -10,6 +10,8 @@ export type Revived = {
   readonly afterChange: (asked: Asked) => Promise<number>;
   /** Ends the background and asks; from the message to its answer, in milliseconds. */
   readonly firstAnswer: (asked: Asked) => Promise<number>;
+  /** Asks the background that runs. */
+  readonly answer: (asked: Asked) => Promise<number>;
 };
 
 type Messenger = { readonly runtime: { readonly sendMessage: (message: unknown) => Promise<unknown> } };
@@ -43,6 +45,7 @@ export async function openRevived({ context, id }: Launched): Promise<Revived> {
       await ask(asked);
       return performance.now() - start;
     },
+    answer: ask,
     firstAnswer: async (asked) => {
       const stopped = new Promise<void>((resolve) => {
         onStopped = resolve;
