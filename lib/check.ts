@@ -1,8 +1,7 @@
 import { type Candidates, candidatesIn, fetchCandidates } from './candidates.ts';
 import type { ClaimSource, Wants } from './claim-source.ts';
 import { datelineOf } from './dateline.ts';
-import { readStory, type StoryReading } from './engine/read-story.ts';
-import { surveyPage } from './engine/survey-page.ts';
+import { type StoryReading, storySteps } from './engine/read-story.ts';
 import { findingsOf, type Told, wantsOfFindings } from './findings.ts';
 import { detectLanguage } from './language/detect.ts';
 import { LANGUAGES } from './language/index.ts';
@@ -12,9 +11,9 @@ import { nextTurn } from './next-turn.ts';
 import { evidenceIn, focusAt, NO_CONTEXT, toEvidence, toFocus } from './page/context.ts';
 import { weighed } from './page/evidence.ts';
 import { outlineOf, placeBehind, TOP } from './page/places.ts';
-import { portionsOf } from './page/portions.ts';
-import { type PageWatch, pageReader, readSentence } from './read-page.ts';
+import { type PageWatch, pageSteps, readSentence } from './read-page.ts';
 import type { Sentence } from './reading/sentence.ts';
+import { atOnce, flatMapSteps, inSlices, type Slicing, type Steps } from './slices.ts';
 import { isCertain, ownSpan, toldOf } from './tell.ts';
 
 export type PageInput = {
@@ -43,48 +42,28 @@ export function checkPage(input: PageInput, store: Store, watch?: PageWatch): Pa
 }
 
 /**
- * The same with claims that are fetched as far as the page calls for them. A long page is weighed and read in portions, with
- * a pause behind each. Rejects when the claims cannot be had.
+ * The same with claims that are fetched as far as the page calls for them, in slices: what waits has its turn in the midst of
+ * a long page, table or paragraph. Rejects when the claims cannot be had.
  */
 export async function checkPageFrom(
   input: PageInput,
   stories: readonly Story[],
   source: ClaimSource,
+  slicing: Slicing = SLICING,
 ): Promise<PageCheck> {
-  const read = await readInPortions(input, stories);
-  return judgeCheck(read, await fetchCandidates(read.wants, source));
+  const read = await inSlices(readSteps(input, stories), slicing);
+  return inSlices(judgeSteps(read, await fetchCandidates(read.wants, source)), slicing);
 }
 
-async function readInPortions(input: PageInput, stories: readonly Story[]): Promise<Omit<ReadCheck, 'readings'>> {
-  const portions = portionsOf(input.blocks);
-  if (input.context || portions.length < 2) return readCheck(input, stories);
-  const survey = surveyPage(input, stories, languageOf(input));
-  for (const blocks of portions) {
-    survey.add(blocks);
-    await nextTurn();
-  }
-  let { context } = survey;
-  const parts: ReadCheck[] = [];
-  for (const blocks of portions) {
-    const part = readCheck({ ...input, blocks, context }, stories);
-    ({ context } = part);
-    parts.push(part);
-    await nextTurn();
-  }
-  return {
-    language: context.language,
-    mentions: parts.flatMap(({ mentions }) => mentions),
-    context,
-    told: parts.flatMap(({ told }) => told.map((one) => ({ ...one, figures: context.figures }))),
-    wants: {
-      subjects: parts.flatMap(({ wants }) => wants.subjects),
-      words: parts.flatMap(({ wants }) => wants.words),
-    },
-  };
-}
+/** A slice and the step that it ends with fit between two frames of a screen or three. */
+const SLICING: Slicing = { now: () => performance.now(), pause: nextTurn, longest: 15 };
 
 /** The first half: what the page says, and which claims are wanted for it. */
 export function readCheck(input: PageInput, stories: readonly Story[], watch?: PageWatch): ReadCheck {
+  return atOnce(readSteps(input, stories, watch));
+}
+
+function* readSteps(input: PageInput, stories: readonly Story[], watch?: PageWatch): Steps<ReadCheck> {
   const { blocks } = input;
   const context = input.context ?? { ...NO_CONTEXT, ...outlineOf(blocks), place: { ...TOP, focus: [] } };
   const language = languageOf(input);
@@ -95,13 +74,13 @@ export function readCheck(input: PageInput, stories: readonly Story[], watch?: P
   const page: PageInfo = { ...input.page, published };
   const { isLive, ends, place } = context;
   const start = { isLive, ends, place };
-  const readFor = pageReader(blocks, page, language, watch, start);
-  const heard = stories.map((story) => {
-    const sentences = readFor(story);
+  const readFor = yield* pageSteps(blocks, page, language, watch, start);
+  const heard = yield* flatMapSteps(stories, function* (story) {
+    const sentences = yield* readFor(story);
     const before = evidenceIn(context, story);
-    const evidence = context.isWeighed ? before : weighed(before, sentences, story);
+    const evidence = context.isWeighed ? before : yield* weighed(before, sentences, story);
     const read = (text: string, at: number) => readSentence(text, at, { story, page, language });
-    const reading = readStory({
+    const reading = yield* storySteps({
       story,
       sentences,
       page,
@@ -110,7 +89,7 @@ export function readCheck(input: PageInput, stories: readonly Story[], watch?: P
       evidence,
       focus: focusAt(place, story, read),
     });
-    return { reading, evidence: toEvidence(story, evidence) };
+    return [{ reading, evidence: toEvidence(story, evidence) }];
   });
   const readings = heard.map(({ reading }) => reading);
   const read = readings.map((reading) => toldOnPage(reading, page, context));
@@ -144,13 +123,13 @@ export function readCheck(input: PageInput, stories: readonly Story[], watch?: P
 }
 
 /** The second half: the findings, judged with the claims that were wanted, or with more. */
-export function judgeCheck(
-  { language, mentions, context, told }: Omit<ReadCheck, 'readings'>,
-  candidates: Candidates,
-): PageCheck {
-  const findings = told
-    .flatMap((one) => findingsOf(one, candidates))
-    .sort((a, b) => a.block - b.block || a.start - b.start);
+export function judgeCheck(read: ReadCheck, candidates: Candidates): PageCheck {
+  return atOnce(judgeSteps(read, candidates));
+}
+
+function* judgeSteps({ language, mentions, context, told }: ReadCheck, candidates: Candidates): Steps<PageCheck> {
+  const found = yield* flatMapSteps(told, (one) => findingsOf(one, candidates));
+  const findings = found.sort((a, b) => a.block - b.block || a.start - b.start);
   const named = new Set(findings.flatMap((finding) => finding.evidence.map((one) => one.claimId)));
   // blocks that come later may stand anywhere
   const later = { ...context, isWeighed: false, place: null };

@@ -4,11 +4,22 @@ const DAY_MS = 86_400_000;
 /** Some ten years of days. */
 const MOST_REMEMBERED = 4_000;
 const numbers = new Map<string, number>();
+const ranges = new Map<string, DayRange | null>();
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** The days a partial date stands for: `2024-10` is 1 to 31 October. `null` where it is no date. */
 export function dayRangeOf(date: PartialDate | null): DayRange | null {
-  const match = date ? PATTERN.exec(date.slice(0, 10)) : null;
+  if (date === null) return null;
+  const known = ranges.get(date);
+  if (known !== undefined) return known;
+  if (ranges.size >= MOST_REMEMBERED) ranges.clear();
+  const range = readRange(date);
+  ranges.set(date, range);
+  return range;
+}
+
+function readRange(date: PartialDate): DayRange | null {
+  const match = PATTERN.exec(date.slice(0, 10));
   if (!match) return null;
   const [, year, month, day] = match;
   if (day) return [`${year}-${month}-${day}`, `${year}-${month}-${day}`];
@@ -38,8 +49,13 @@ export function dayGap(a: DayRange, b: DayRange): number {
   return 0;
 }
 
+/** Every month has so many days. */
+const SURE_DAYS = 28;
+
 /** `YYYY-MM-DD` of a calendar day, or `null` where there is no such day. */
 export function dayOf(year: number, month: number, day: number): string | null {
+  if (year >= 1000 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= SURE_DAYS)
+    return `${year}-${two(month)}-${two(day)}`;
   const time = Date.UTC(year, month - 1, day);
   const iso = isoDay(time);
   return iso === `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` ? iso : null;

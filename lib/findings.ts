@@ -5,9 +5,10 @@ import { judgeFigure, wantsOfFigure } from './judge-figure.ts';
 import type { Claim, Evidence, Finding, PageFigure, PageInfo, Quantity, Story } from './model.ts';
 import type { SentenceMention } from './page/sentences.ts';
 import { inBlock, isOwn } from './reading/text-reading.ts';
+import { flatMapSteps, type Steps } from './slices.ts';
 import type { PositionRead } from './subject/positions.ts';
 import { isCertain, type ToldFigure } from './tell.ts';
-import { distinctFigures, pageConflicts } from './verdict/page-conflicts.ts';
+import { type PageValues, pageConflicts, pageValues } from './verdict/page-conflicts.ts';
 import { isSameArticle } from './verdict/same-article.ts';
 
 export type Told = {
@@ -39,24 +40,24 @@ export function wantsOfFindings(told: Told): Wants {
   };
 }
 
-/** What a page says of one story, each place with the evidence on it. Positions and mentions give way to figures. */
-export function findingsOf(told: Told, candidates: Candidates): Finding[] {
-  const distinct = distinctFigures(told.figures);
-  const figures = told.told.map((one) => figureFinding(one, distinct, told, candidates));
+/**
+ * What a page says of one story, each place with the evidence on it, with a step behind each. Positions and mentions give way
+ * to figures.
+ */
+export function* findingsOf(told: Told, candidates: Candidates): Steps<Finding[]> {
+  const values = pageValues(told.figures);
+  const figures = yield* flatMapSteps(told.told, (one) => [figureFinding(one, values, told, candidates)]);
   const byBlock = Map.groupBy(figures, (finding) => finding.block);
-  const positions = told.stated
-    .map((one) => positionFinding(one, told, candidates))
-    .filter((finding) => !overlapsAny(finding, byBlock.get(finding.block) ?? []));
+  const texts = textsOf(told.spoken);
+  const positions = yield* flatMapSteps(told.stated, (one) => {
+    const finding = positionFinding(one, texts, told, candidates);
+    return overlapsAny(finding, byBlock.get(finding.block) ?? []) ? [] : [finding];
+  });
   const first = firstMention(told);
   return [...figures, ...positions, ...(first ? [mentionFinding(first, told, candidates)] : [])];
 }
 
-function figureFinding(
-  one: ToldFigure,
-  distinct: readonly PageFigure[],
-  { story, page }: Told,
-  candidates: Candidates,
-): Finding {
+function figureFinding(one: ToldFigure, values: PageValues, { story, page }: Told, candidates: Candidates): Finding {
   const { subject, judgement } = judgeFigure(one, story, page, candidates);
   const { block, start, end, surface } = one.pageFigure;
   return {
@@ -74,7 +75,7 @@ function figureFinding(
     verdict: judgement.verdict,
     evidence: judgement.evidence,
     origins: judgement.origins,
-    pageConflicts: isCertain(one) ? pageConflicts(one.pageFigure, distinct, subject) : [],
+    pageConflicts: isCertain(one) ? pageConflicts(one.pageFigure, values, subject) : [],
     origin: one.attribution?.party ?? null,
   };
 }
@@ -86,11 +87,11 @@ function asShown({ quantity, doubts }: ToldFigure): Quantity {
 
 function positionFinding(
   { block, position }: { block: number; position: PositionRead },
-  { spoken, story, page }: Told,
+  texts: ReadonlyMap<number, string>,
+  { story, page }: Told,
   candidates: Candidates,
 ): Finding {
   const { start, end, subject, stance, by } = position;
-  const text = textOf(spoken, block);
   const evidence = candidates.bySubject(story.id, subject).map((claim) => positionEvidence(claim, stance, page));
   return {
     type: 'position',
@@ -98,7 +99,7 @@ function positionFinding(
     block,
     start,
     end,
-    surface: text.slice(start, end),
+    surface: texts.get(block)?.slice(start, end) ?? '',
     storyId: story.id,
     subject,
     by,
@@ -159,9 +160,11 @@ function mentionFinding(first: FirstMention, { story, page }: Told, candidates: 
   };
 }
 
-function textOf(spoken: readonly SentenceMention[], block: number): string {
-  const reading = spoken.find((one) => one.block === block)?.sentence.reading;
-  return reading?.text.slice(reading.own.start, reading.own.end) ?? '';
+/** The texts of the blocks that speak of the story. */
+function textsOf(spoken: readonly SentenceMention[]): ReadonlyMap<number, string> {
+  return new Map(
+    spoken.map(({ block, sentence: { reading } }) => [block, reading.text.slice(reading.own.start, reading.own.end)]),
+  );
 }
 
 function overlapsAny(finding: Finding, others: readonly Finding[]): boolean {

@@ -1,5 +1,5 @@
 import { dayRangeOf } from './day.ts';
-import { extractFigures, type Watch } from './figure/extract.ts';
+import { figureSteps, type Watch } from './figure/extract.ts';
 import { detectLanguage } from './language/detect.ts';
 import { LANGUAGES } from './language/index.ts';
 import type { Language } from './language/types.ts';
@@ -11,6 +11,7 @@ import { outlineOf, type PageStart, placesOf, TOP } from './page/places.ts';
 import type { BlockPlace, PlacedSentence } from './page/sentences.ts';
 import { type Sentence, sentenceOf } from './reading/sentence.ts';
 import { inBlock, isOwn, readingOf, type TextReading } from './reading/text-reading.ts';
+import { atOnce, flatMapSteps, type Steps } from './slices.ts';
 import { NO_ROLES, type Roles, rolesOf } from './story/roles.ts';
 import { genericScanner, storyHits } from './story/scanner.ts';
 import { sentencesOf } from './text/sentences.ts';
@@ -27,23 +28,31 @@ export type PageWatch = Pick<Watch, 'crashed'> & {
 
 /** A page as one story reads it: sentences with their concepts and figures; `null`: as nobody's story does. */
 export type ReadFor = (story: Story | null) => readonly PlacedSentence[];
+/** The same with a step behind each block, and steps within. */
+export type ReadInSteps = (story: Story | null) => Steps<readonly PlacedSentence[]>;
 
 /**
  * Makes blocks ready to be read by any number of stories. Each story reads with the generic concepts and its own, and
  * nothing of another story's: what it finds is the same whichever others are followed. `language` is the page's. Blocks without a word of the
  * story are read once for all of them. `watch` is told of what is left out, once for each story that reads it.
  */
-export function pageReader(
+export function pageReader(blocks: readonly TextBlock[], page: PageInfo, language: Language): ReadFor {
+  const readFor = atOnce(pageSteps(blocks, page, language));
+  return (story) => atOnce(readFor(story));
+}
+
+/** The same in steps. */
+export function* pageSteps(
   blocks: readonly TextBlock[],
   page: PageInfo,
   language: Language,
   watch?: PageWatch,
   start: PageStart = { ...outlineOf(blocks), place: TOP },
-): ReadFor {
+): Steps<ReadInSteps> {
   const names = namesIn(language, genericScanner(language), dayRangeOf(page.published)?.[1] ?? SOME_DAY);
   const leaning = leaningOf(blocks, names);
   const places = placesOf(blocks, start);
-  const prepared = blocks.flatMap((block) => {
+  const prepared = yield* flatMapSteps(blocks, (block) => {
     const own = languageOf(block, language);
     if (!own) return [];
     const reading = readingIn(blockText(block, leaning), own, genericScanner(own));
@@ -53,12 +62,13 @@ export function pageReader(
   return (story) => {
     const reference = referenceDay(page, story);
     const roles = story ? rolesOf(story) : NO_ROLES;
-    return prepared.flatMap(({ block, place, reading, plain }) => {
+    return flatMapSteps(prepared, function* ({ block, place, reading, plain }) {
       const find = story && storyHits(story, reading.language);
       const hits = find ? find(reading.folded, reading.lower, reading.hits) : reading.hits;
+      yield;
       const read = (as: Roles) => sentencesIn(block, place, { ...reading, hits, roles: as, reference }, watch);
-      if (hits !== reading.hits) return read(roles);
-      const sentences = plain.get(reference) ?? read(NO_ROLES);
+      if (hits !== reading.hits) return yield* read(roles);
+      const sentences = plain.get(reference) ?? (yield* read(NO_ROLES));
       plain.set(reference, sentences);
       return sentences.map((one) => withRolesOf(one, roles));
     });
@@ -90,19 +100,22 @@ function readingIn({ text, own }: BlockText, language: Language, scan: Scanner):
   return readingOf(text, language, scan, SOME_DAY, own);
 }
 
-function sentencesIn(block: TextBlock, place: BlockPlace, reading: TextReading, watch?: PageWatch): PlacedSentence[] {
-  const figures = extractFigures(reading, {
+function* sentencesIn(
+  block: TextBlock,
+  place: BlockPlace,
+  reading: TextReading,
+  watch?: PageWatch,
+): Steps<PlacedSentence[]> {
+  const figures = yield* figureSteps(reading, {
     ...(watch?.crashed && { crashed: watch.crashed }),
     dropped: (step, number) => {
       if (isOwn(reading, number)) watch?.dropped?.(block.id, step, inBlock(reading, number));
     },
   });
-  return sentencesOf(reading.folded, abbreviationsOf(reading.language)).map((span) => ({
-    ...place,
-    block: block.id,
-    role: block.role,
-    sentence: sentenceOf(reading, span, figures),
-  }));
+  const spans = sentencesOf(reading.folded, abbreviationsOf(reading.language));
+  return yield* flatMapSteps(spans, (span) => [
+    { ...place, block: block.id, role: block.role, sentence: sentenceOf(reading, span, figures) },
+  ]);
 }
 
 /** Where neither page nor story says when: any day serves, as nothing is compared by it. */

@@ -4,6 +4,7 @@ import type { Attribution, DayRange, PageFigure, PageInfo, Quantity, Span, Story
 import type { SentenceMention } from './page/sentences.ts';
 import type { Sentence } from './reading/sentence.ts';
 import { inBlock, isOwn } from './reading/text-reading.ts';
+import { flatMapSteps, type Steps } from './slices.ts';
 import { type Classified, type FigureReading, readFigures } from './subject/classify.ts';
 import type { Doubt } from './subject/doubts/doubt.ts';
 import { type PositionRead, positionsOf } from './subject/positions.ts';
@@ -28,10 +29,10 @@ export type ToldFigure = {
 export type SpokenFigure = FigureReading &
   Pick<SentenceMention, 'block' | 'sentence'> & { readonly told: ToldFigure | null };
 
-/** Every figure of the sentences that speak of the story; `told` are those that count something of it. */
-export function readSpoken(spoken: readonly SentenceMention[], story: Story, page: PageInfo): SpokenFigure[] {
+/** Every figure of the sentences that speak of the story, with a step behind each sentence; `told` are those that count something of it. */
+export function readSpoken(spoken: readonly SentenceMention[], story: Story, page: PageInfo): Steps<SpokenFigure[]> {
   const pageDate = dayRangeOf(page.published);
-  return spoken.flatMap((mention) => {
+  return flatMapSteps(spoken, (mention) => {
     const { block, sentence } = mention;
     const isRead = ({ frame }: FigureReading) => isOwn(sentence.reading, frame.figure.number);
     return readFigures(mention, story, pageDate)
@@ -90,13 +91,13 @@ export function tellFigure(
   };
 }
 
-/** The statements without a figure, one a subject, stance and teller in each block. */
+/** The statements without a figure, one a subject, stance and teller in each block; with a step behind each sentence. */
 export function tellPositions(
   spoken: readonly SentenceMention[],
   story: Story,
-): { block: number; position: PositionRead }[] {
+): Steps<{ block: number; position: PositionRead }[]> {
   const seen = new Set<string>();
-  return spoken.flatMap(({ block, sentence, previous }) =>
+  return flatMapSteps(spoken, ({ block, sentence, previous }) =>
     positionsOf(sentence, story, previous)
       .filter((position) => isOwn(sentence.reading, position))
       .map((position) => inBlock(sentence.reading, position))

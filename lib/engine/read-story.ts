@@ -4,6 +4,7 @@ import { type Evidence, NO_EVIDENCE, weighed } from '../page/evidence.ts';
 import type { Focus } from '../page/focus.ts';
 import { findMentions } from '../page/mentions.ts';
 import type { PlacedSentence, SentenceMention } from '../page/sentences.ts';
+import { atOnce, type Steps } from '../slices.ts';
 import type { PositionRead } from '../subject/positions.ts';
 import { readSpoken, type SpokenFigure, tellPositions } from '../tell.ts';
 
@@ -38,12 +39,18 @@ type Asked = {
 };
 
 /** Reads a text for one story: the sentences that speak of it, what their figures count, what their statements say. */
-export function readStory({ story, sentences, page, inStory, evidence, focus = null, choose }: Asked): StoryReading {
-  const found = findMentions(sentences, {
+export function readStory(asked: Asked): StoryReading {
+  return atOnce(storySteps(asked));
+}
+
+/** The same in steps. */
+export function* storySteps(asked: Asked): Steps<StoryReading> {
+  const { story, sentences, page, inStory, evidence, focus = null, choose } = asked;
+  const found = yield* findMentions(sentences, {
     story,
     published: dayRangeOf(page.published)?.[1] ?? null,
     inStory,
-    evidence: evidence ?? weighed(NO_EVIDENCE, sentences, story),
+    evidence: evidence ?? (yield* weighed(NO_EVIDENCE, sentences, story)),
     focus,
   });
   const spoken = choose ? choose({ sentences, ...found }) : found.spoken;
@@ -53,7 +60,7 @@ export function readStory({ story, sentences, page, inStory, evidence, focus = n
     spoken,
     isAbout: found.isAbout,
     focus: found.focus,
-    figures: readSpoken(spoken, story, page),
-    positions: tellPositions(spoken, story),
+    figures: yield* readSpoken(spoken, story, page),
+    positions: yield* tellPositions(spoken, story),
   };
 }

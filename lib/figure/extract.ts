@@ -1,5 +1,6 @@
 import type { Figure, Span } from '../model.ts';
 import type { TextReading } from '../reading/text-reading.ts';
+import { atOnce, type Steps } from '../slices.ts';
 import type { Draft, Parser, Refiner } from './draft.ts';
 import { PARSERS } from './parsers/index.ts';
 import { REFINERS } from './refiners/index.ts';
@@ -20,11 +21,21 @@ export type Watch = {
  */
 export function extractFigures(
   reading: TextReading,
-  { crashed: onCrash = () => {}, dropped = () => {} }: Watch = {},
+  watch: Watch = {},
   parsers: readonly Parser[] = PARSERS,
   refiners: readonly Refiner[] = REFINERS,
 ): readonly Figure[] {
-  const drafts: Draft[] = [];
+  return atOnce(figureSteps(reading, watch, parsers, refiners));
+}
+
+/** The same with a step behind each parser and refiner. */
+export function* figureSteps(
+  reading: TextReading,
+  { crashed: onCrash = () => {}, dropped = () => {} }: Watch = {},
+  parsers: readonly Parser[] = PARSERS,
+  refiners: readonly Refiner[] = REFINERS,
+): Steps<readonly Figure[]> {
+  let drafts: readonly Draft[] = [];
   const doubtful = new Set<Draft>();
   let isCertain = true;
   for (const parser of parsers) {
@@ -32,8 +43,8 @@ export function extractFigures(
     if (!found) isCertain = false;
     const free = (found ?? []).filter(unclaimed(drafts));
     if (!isCertain) for (const draft of free) doubtful.add(draft);
-    drafts.push(...free);
-    drafts.sort((a, b) => a.start - b.start);
+    if (free.length > 0) drafts = [...drafts, ...free].sort((a, b) => a.start - b.start);
+    yield;
   }
   let figures: readonly Figure[] = drafts.flatMap((draft) =>
     toFigure(reading.text, draft).map((figure) => (doubtful.has(draft) ? { ...figure, cannotTell: true } : figure)),
@@ -43,6 +54,7 @@ export function extractFigures(
     const before = figures;
     figures = refined(reading, refiner, figures, onCrash);
     for (const { number } of lostOf(before, figures)) dropped(refiner.name, number);
+    yield;
   }
   return figures;
 }

@@ -29,22 +29,64 @@ export type Frame = {
   readonly words: readonly Word[];
 };
 
-/** The frame of a figure of a sentence on a story. */
+/** The frame of a figure of a sentence on a story; a slot is read when it is asked for. */
 export function frameOf(asked: Omit<About, 'words'>): Frame {
-  const words = wordsAbout(asked.sentence, asked.figure, asked.scopes);
-  const about = { ...asked, words };
-  return {
-    figure: asked.figure,
-    scopes: asked.scopes,
-    counted: countedIn(about),
-    whose: whoseIn(about),
-    fate: fateIn(about),
-    movement: movementIn(about),
-    place: placeIn(about),
-    time: timeIn(about),
-    measure: measureIn(about),
-    teller: tellerIn(about),
-    mood: moodIn(about),
-    words,
-  };
+  return new FrameOnDemand(asked);
+}
+class FrameOnDemand implements Frame {
+  readonly figure: Figure;
+  readonly scopes: Scopes;
+  readonly #asked: Omit<About, 'words'>;
+  #about: About | undefined;
+  #counted: Counted | undefined;
+  #whose: Whose | undefined;
+  #time: Time | undefined;
+  #measure: Measure | undefined;
+  #teller: Attribution | null | undefined;
+
+  constructor(asked: Omit<About, 'words'>) {
+    this.#asked = asked;
+    this.figure = asked.figure;
+    this.scopes = asked.scopes;
+  }
+
+  get #around(): About {
+    this.#about ??= { ...this.#asked, words: wordsAbout(this.#asked.sentence, this.figure, this.scopes) };
+    return this.#about;
+  }
+  get words(): readonly Word[] {
+    return this.#around.words;
+  }
+  get counted(): Counted {
+    this.#counted ??= countedIn(this.#around);
+    return this.#counted;
+  }
+  get whose(): Whose {
+    this.#whose ??= whoseIn(this.#around);
+    return this.#whose;
+  }
+  get fate(): readonly Word[] {
+    return fateIn(this.#around);
+  }
+  get movement(): readonly Word[] {
+    return movementIn(this.#around);
+  }
+  get place(): readonly Word[] {
+    return placeIn(this.#around);
+  }
+  get time(): Time {
+    this.#time ??= timeIn(this.#asked);
+    return this.#time;
+  }
+  get measure(): Measure {
+    this.#measure ??= measureIn(this.#around);
+    return this.#measure;
+  }
+  get teller(): Attribution | null {
+    if (this.#teller === undefined) this.#teller = tellerIn(this.#asked);
+    return this.#teller;
+  }
+  get mood(): readonly Word[] {
+    return moodIn(this.#around);
+  }
 }

@@ -4,13 +4,23 @@ import type { ConceptId, Figure, Span } from '../model.ts';
 import { clauseAround } from '../reading/clauses.ts';
 import { conceptsIn, hitsWithin, type Sentence } from '../reading/sentence.ts';
 import { isName } from '../text/is-name.ts';
+import { oncePer } from '../text/once-per.ts';
 import { skipSpaces } from '../text/phrases.ts';
 import { fromBareTopic, throughRelative } from './beyond-comma.ts';
 import { FATES } from './fate/fates.ts';
 import { isWhole } from './measure/wholes.ts';
 
-/** A figure's own stretch: up to the boundaries and figures on both sides. */
+/** A figure's own stretch: up to the boundaries and figures on both sides; looked for once, since every rule asks for it. */
 export function phraseSpan(sentence: Sentence, figure: Figure): Span {
+  const known = spansIn(sentence);
+  const span = known.get(figure) ?? stretchOf(sentence, figure);
+  known.set(figure, span);
+  return span;
+}
+
+const spansIn = oncePer((_: Sentence) => new Map<Figure, Span>());
+
+function stretchOf(sentence: Sentence, figure: Figure): Span {
   const phrase = nounPhraseOf(sentence.reading, figure.number);
   const around = clauseAround(
     { start: Math.min(figure.start, phrase.start ?? figure.start), end: Math.max(figure.end, phrase.end) },

@@ -1,5 +1,6 @@
 import type { ConceptId, MentionRule, Story } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
+import { oncePer } from '../text/once-per.ts';
 import type { Hit } from '../text/words.ts';
 import { FORCES, foreignForces, NATION_WITHIN } from './forces.ts';
 import { hasOwnNumber } from './own-number.ts';
@@ -12,7 +13,7 @@ export function namesStory(sentence: Sentence, story: Story): boolean {
 
 /** The same of a headline, which leaves its verb out: "The North's troops in Russia", "2万個超がロシアへ". */
 export function namesInHeadline(sentence: Sentence, story: Story): boolean {
-  const concepts = ownConcepts(sentence).add('sent');
+  const concepts = new Set([...ownConcepts(sentence), 'sent']);
   return ownRule(sentence, story, (rule) => !rule.needsContext && !rule.weak, concepts);
 }
 
@@ -34,7 +35,7 @@ export function holdsWith(
   concepts: ReadonlySet<ConceptId>,
 ): boolean {
   const own = ownConcepts(sentence);
-  const topics = new Set([sentence, behind].flatMap((one) => topicsIn(one).map(({ concept }) => concept)));
+  const topics = new Set([sentence, behind].flatMap((one) => [...topicConcepts(one)]));
   const asks = (rule: MentionRule) => rule.all.some((group) => group.some((concept) => concepts.has(concept)));
   return story.mentions.some(
     (rule) => !rule.needsContext && asks(rule) && ruleHolds(rule, new Set([...own, ...concepts]), topics),
@@ -48,7 +49,7 @@ function ownRule(
   kind: (rule: MentionRule) => boolean,
   concepts: ReadonlySet<ConceptId> = ownConcepts(sentence),
 ): boolean {
-  const topics = new Set(topicsIn(sentence).map(({ concept }) => concept));
+  const topics = topicConcepts(sentence);
   return story.mentions.some((rule) => kind(rule) && ruleHolds(rule, concepts, topics));
 }
 
@@ -64,7 +65,7 @@ function ruleHolds(rule: MentionRule, concepts: ReadonlySet<ConceptId>, topics: 
  * stands by ("North Korean troops", "soldiers from the North"), `own_number` how many those are whom it sent or lost,
  * `counted_people` a number of people.
  */
-function ownConcepts(sentence: Sentence): Set<ConceptId> {
+const ownConcepts = oncePer((sentence: Sentence): ReadonlySet<ConceptId> => {
   const actors = sentence.hits.filter((hit) => sentence.reading.roles.actor.has(hit.concept));
   const forces = sentence.hits.filter((hit) => FORCES.has(hit.concept));
   const foreign = foreignForces(sentence);
@@ -74,7 +75,11 @@ function ownConcepts(sentence: Sentence): Set<ConceptId> {
   if (sentence.figures.some(({ kind, unit }) => kind === 'count' && unit === 'person')) concepts.add('counted_people');
   if (hasOwnNumber(sentence)) concepts.add('own_number');
   return concepts;
-}
+});
+
+const topicConcepts = oncePer(
+  (sentence: Sentence): ReadonlySet<ConceptId> => new Set(topicsIn(sentence).map(({ concept }) => concept)),
+);
 
 /** Whether the actor's name stands right before a noun, or behind it within the same stretch. */
 function standsBy(sentence: Sentence, actor: Hit, noun: Hit): boolean {

@@ -1,12 +1,13 @@
 import type { ConceptId, Story } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
+import { oncePer } from '../text/once-per.ts';
 import { skipSpaces, skipSpacesBack } from '../text/phrases.ts';
 import type { Hit } from '../text/words.ts';
 
 /** The words of a sentence that may make it one on another topic: what its event is only measured from makes none. */
-export function topicsIn(sentence: Sentence): Hit[] {
-  return sentence.hits.filter((hit) => !isMeasuredFrom(sentence, hit) && !isCounted(sentence, hit));
-}
+export const topicsIn = oncePer((sentence: Sentence): readonly Hit[] =>
+  sentence.hits.filter((hit) => !isMeasuredFrom(sentence, hit) && !isCounted(sentence, hit)),
+);
 
 /** Whether a sentence is on what keeps a sentence off the story by each of its rules: another war, a film. */
 export function isOnForeignTopic(sentence: Sentence, story: Story): boolean {

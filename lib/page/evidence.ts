@@ -3,6 +3,7 @@ import { fitsStory, hintsAtStory, namesInHeadline, namesStory } from '../mention
 import { isOnForeignTopic } from '../mention/topics.ts';
 import type { ConceptId, SectionEvidence, Story, StoryEvidence } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
+import type { Steps } from '../slices.ts';
 import { actorsOf } from '../story/actors.ts';
 import { rolesOf } from '../story/roles.ts';
 import { isName } from '../text/is-name.ts';
@@ -18,11 +19,12 @@ export const NO_EVIDENCE: Evidence = { inTitle: false, titleHints: false, sectio
 /** The paragraphs with which a section begins say what it is about: the first sentence on the story in each counts twice. */
 const LEADING = 2;
 
-/** Adds what further sentences of a page say. */
-export function weighed(evidence: Evidence, sentences: readonly PlacedSentence[], story: Story): Evidence {
+/** Adds what further sentences of a page say, with a step behind each block. */
+export function* weighed(evidence: Evidence, sentences: readonly PlacedSentence[], story: Story): Steps<Evidence> {
   let { inTitle, titleHints } = evidence;
   const sections = new Map(evidence.sections.map((one) => [one.section, one]));
   for (const [, inBlock] of Map.groupBy(sentences, ({ block }) => block)) {
+    yield;
     const [first] = inBlock;
     if (!first) continue;
     const { section, role, isTail } = first;

@@ -14,6 +14,7 @@ import { speaksOfSelf } from '../mention/speaks-of-self.ts';
 import { isOnForeignTopic } from '../mention/topics.ts';
 import type { ConceptId, Mention, Story } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
+import { flatMapSteps, type Steps } from '../slices.ts';
 import { actorsOf } from '../story/actors.ts';
 import { rolesOf, withRoles } from '../story/roles.ts';
 import { cellSpeaks } from './cells.ts';
@@ -53,19 +54,20 @@ type OnPage = {
 
 /**
  * The sentences of a page that speak of a story: those that name it, those that refer back to it where the text is about
- * it, and those that go on from one that does, as long as nothing ends what the text is speaking of.
+ * it, and those that go on from one that does, as long as nothing ends what the text is speaking of. With a step behind each.
  */
-export function findMentions(sentences: readonly PlacedSentence[], on: OnPage): StoryMentions {
+export function* findMentions(sentences: readonly PlacedSentence[], on: OnPage): Steps<StoryMentions> {
   const { story, published, inStory, evidence } = on;
   let focus = on.focus ?? NO_FOCUS;
   if (published !== null && published < story.since) return { spoken: [], isAbout: false, focus };
   const standing = standingOf(evidence);
-  const named = sentences.map(({ sentence, role }) =>
+  const named = yield* flatMapSteps(sentences, ({ sentence, role }) => [
     role === 'title' || role === 'heading' ? namesInHeadline(sentence, story) : namesStory(sentence, story),
-  );
+  ]);
   const spoken: SentenceMention[] = [];
   let asked: { readonly question: PlacedSentence; readonly ofOthers: boolean } | null = null;
-  sentences.forEach((placed, index) => {
+  for (const [index, placed] of sentences.entries()) {
+    yield;
     const previous = sentences[index - 1];
     const next = sentences[index + 1];
     const isFirst = previous?.block !== placed.block;
@@ -105,7 +107,7 @@ export function findMentions(sentences: readonly PlacedSentence[], on: OnPage): 
       // "How many are in Kursk?": of whom, the text before it says
       if (asked && !ofOthers && !named[index]) focus = { ...focus, topic: topic ?? focus.topic };
     }
-  });
+  }
   return { spoken, isAbout: inStory || standing.isPageAbout, focus };
 }
 

@@ -1,6 +1,7 @@
 import { FATES } from '../frame/fate/fates.ts';
 import type { Scopes } from '../frame/scopes.ts';
 import type { DayRange, ScoreCue, SubjectId, SubjectRule, SubjectScore } from '../model.ts';
+import { oncePer } from '../text/once-per.ts';
 
 /** What the cues about a figure add up to for one subject; `null`: for none of the story's. */
 export type Scored = {
@@ -75,11 +76,15 @@ export function withoutFateless(
   { phrase }: Scopes,
 ): Scored[] {
   if ([...phrase].some((concept) => FATES.has(concept))) return [...scores];
-  return scores.filter(({ subject }) => {
-    const rules = reading.filter((rule) => rule.subject === subject);
-    return rules.length === 0 || !rules.every(asksForFate);
-  });
+  const asking = askingForFate(reading);
+  return scores.filter(({ subject }) => subject === null || !asking.has(subject));
 }
+
+/** The subjects of which every pattern asks for a fate. */
+const askingForFate = oncePer((reading: readonly SubjectRule[]): ReadonlySet<SubjectId> => {
+  const others = new Set(reading.filter((rule) => !asksForFate(rule)).map(({ subject }) => subject));
+  return new Set(reading.map(({ subject }) => subject).filter((subject) => !others.has(subject)));
+});
 
 function asksForFate({ phrase = [], sentence = [] }: SubjectRule): boolean {
   return [...phrase, ...sentence].some((group) => group.length > 0 && group.every((concept) => FATES.has(concept)));

@@ -1,3 +1,4 @@
+import { ofOne, ofPair, type Phrase, type PhraseIndex, phraseIndex } from './phrase-index.ts';
 import { isLetter } from './words.ts';
 
 /** A phrase found at, or right before, an offset. */
@@ -16,36 +17,56 @@ export function phraseTable<V>(
   entries: Iterable<readonly [string, V]>,
   whole: boolean | ((phrase: string) => boolean),
 ): PhraseTable<V> {
-  const byFirst = new Map<string, [string, V][]>();
-  const byLast = new Map<string, [string, V][]>();
-  for (const [phrase, value] of entries) {
-    const lower = phrase.toLowerCase();
-    put(byFirst, lower.charAt(0), [lower, value]);
-    put(byLast, lower.charAt(lower.length - 1), [lower, value]);
-  }
-  for (const list of [...byFirst.values(), ...byLast.values()]) list.sort((a, b) => b[0].length - a[0].length);
   const isWhole = typeof whole === 'boolean' ? () => whole : whole;
-  const bounded = (phrase: string, lower: string, start: number, end: number) =>
-    !isWhole(phrase) || (!joined(lower, start) && !joined(lower, end));
+  const all = Array.from(entries, ([phrase, value]): Phrase<V> => {
+    const lower = phrase.toLowerCase();
+    return { phrase: lower, value, whole: isWhole(lower) };
+  }).sort((a, b) => b.phrase.length - a.phrase.length);
+  if (all.length === 0) return { at: () => null, before: () => null };
+  // each way is made when it is first gone
+  let byStart: PhraseIndex<V> | null = null;
+  let byEnd: PhraseIndex<V> | null = null;
   return {
     at(lower, at) {
-      for (const [phrase, value] of byFirst.get(lower.charAt(at)) ?? []) {
-        if (lower.startsWith(phrase, at) && bounded(phrase, lower, at, at + phrase.length)) {
-          return { start: at, end: at + phrase.length, value };
-        }
-      }
-      return null;
+      byStart ??= phraseIndex(all, (phrase) => [phrase.charCodeAt(0), phrase.charCodeAt(1)]);
+      const first = lower.charCodeAt(at);
+      return (
+        beginning(ofPair(byStart, first, lower.charCodeAt(at + 1)), lower, at) ??
+        beginning(ofOne(byStart, first), lower, at)
+      );
     },
     before(lower, end) {
-      for (const [phrase, value] of byLast.get(lower.charAt(end - 1)) ?? []) {
-        const start = end - phrase.length;
-        if (start >= 0 && lower.startsWith(phrase, start) && bounded(phrase, lower, start, end)) {
-          return { start, end, value };
-        }
-      }
-      return null;
+      byEnd ??= phraseIndex(all, (phrase) => [
+        phrase.charCodeAt(phrase.length - 1),
+        phrase.charCodeAt(phrase.length - 2),
+      ]);
+      const last = lower.charCodeAt(end - 1);
+      return (
+        ending(ofPair(byEnd, last, lower.charCodeAt(end - 2)), lower, end) ?? ending(ofOne(byEnd, last), lower, end)
+      );
     },
   };
+}
+
+function beginning<V>(some: readonly Phrase<V>[] | null, lower: string, at: number): Found<V> | null {
+  if (some === null) return null;
+  for (const one of some)
+    if (stands(one, lower, at)) return { start: at, end: at + one.phrase.length, value: one.value };
+  return null;
+}
+
+function ending<V>(some: readonly Phrase<V>[] | null, lower: string, end: number): Found<V> | null {
+  if (some === null) return null;
+  for (const one of some) {
+    const start = end - one.phrase.length;
+    if (start >= 0 && stands(one, lower, start)) return { start, end, value: one.value };
+  }
+  return null;
+}
+
+function stands({ phrase, whole }: Phrase<unknown>, lower: string, start: number): boolean {
+  if (!lower.startsWith(phrase, start)) return false;
+  return !whole || (!joined(lower, start) && !joined(lower, start + phrase.length));
 }
 
 /** Whether the characters on both sides of an offset belong to one word; digits and letters part company. */
@@ -72,10 +93,4 @@ export function skipSpacesBack(text: string, from: number): number {
   let at = from;
   while (at > 0 && text.charAt(at - 1) === ' ') at--;
   return at;
-}
-
-function put<V>(map: Map<string, [string, V][]>, key: string, entry: [string, V]): void {
-  const list = map.get(key);
-  if (list) list.push(entry);
-  else map.set(key, [entry]);
 }

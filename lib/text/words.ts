@@ -1,4 +1,5 @@
 import type { ConceptId, ConceptWords, Span } from '../model.ts';
+import { signClass } from './sign-class.ts';
 
 /** A word or phrase of a concept, found in a text. */
 export type Hit = Span & { readonly concept: ConceptId };
@@ -10,9 +11,9 @@ export type Hit = Span & { readonly concept: ConceptId };
 export type Scanner = (folded: string, lower: string) => Hit[];
 
 type Ending = { readonly concept: ConceptId; readonly open: boolean; readonly exact: string | null };
-type Node = { next: Map<string, Node>; ends: Ending[] };
+/** `next` by UTF-16 units; `rest` behind any further letters of a word ("северн* коре*"). */
+type Node = { readonly next: Map<number, Node>; rest: Node | null; ends: Ending[] | null };
 
-const LETTER = /[\p{L}\p{N}\p{M}]/u;
 /** Acronyms ("NIS", "U.S.") are told from common words ("us") by their capitals. */
 const ACRONYM = /^[A-Z][A-Z.]{1,5}$/;
 
@@ -21,8 +22,9 @@ export function isAcronym(word: string): boolean {
   return ACRONYM.test(word);
 }
 
-/** In the trie, stands for any further letters of a word ("северн* коре*"). */
+/** In a word, stands for any further letters. */
 const REST_OF_WORD = '*';
+const STAR = REST_OF_WORD.charCodeAt(0);
 
 /**
  * Notation of a word: `troop*` stands for any further letters (within a phrase too: `северн* коре*`), `*krieg` for any letters before, `=The North` for these
@@ -36,15 +38,18 @@ export function scannerOf(lists: readonly ConceptWords[], spaced: boolean): Scan
       for (const word of words) add(word, concept, fromStart, anywhere, spaced);
     }
   }
+  const hasAnywhere = anywhere.next.size > 0 || anywhere.rest !== null;
   return (folded, lower) => {
     const hits: Hit[] = [];
     // The start of the word that goes on at `at`: a compound found by its end is one word.
     let word = 0;
+    let goesOn = false;
     for (let at = 0; at < lower.length; at++) {
-      const goesOn = isLetter(lower, at - 1);
-      if (!goesOn || !isLetter(lower, at)) word = at;
+      const isPart = isLetter(lower, at);
+      if (!goesOn || !isPart) word = at;
       if (!spaced || !goesOn) walk(fromStart, folded, lower, at, spaced, hits);
-      if (anywhere.next.size > 0) walk(anywhere, folded, lower, word, spaced, hits, at);
+      if (hasAnywhere) walk(anywhere, folded, lower, word, spaced, hits, at);
+      goesOn = isPart;
     }
     return withoutInner(hits);
   };
@@ -61,19 +66,21 @@ function walk(
 ): void {
   let here: Node | undefined = root;
   for (let at = from; here; at++) {
-    for (const ending of here.ends) {
-      if (spaced && !ending.open && isLetter(lower, at)) continue;
-      if (ending.exact !== null && folded.slice(start, at) !== ending.exact) continue;
-      hits.push({ concept: ending.concept, start, end: ending.open && spaced ? wordEnd(lower, at) : at });
+    if (here.ends) {
+      for (const { concept, open, exact } of here.ends) {
+        if (spaced && !open && isLetter(lower, at)) continue;
+        if (exact !== null && folded.slice(start, at) !== exact) continue;
+        hits.push({ concept, start, end: open && spaced ? wordEnd(lower, at) : at });
+      }
     }
     if (at >= lower.length) return;
-    const rest = here.next.get(REST_OF_WORD);
-    if (rest && lower.charAt(at) !== REST_OF_WORD) {
+    const code = lower.charCodeAt(at);
+    if (here.rest && code !== STAR) {
       const end = wordEnd(lower, at);
       // a star that stands alone is a word, and two spaces are none
-      if (end > at || lower.charAt(at - 1) !== ' ') walk(rest, folded, lower, start, spaced, hits, end);
+      if (end > at || lower.charAt(at - 1) !== ' ') walk(here.rest, folded, lower, start, spaced, hits, end);
     }
-    here = here.next.get(lower.charAt(at));
+    here = code === STAR ? (here.rest ?? undefined) : here.next.get(code);
   }
 }
 
@@ -83,15 +90,21 @@ function add(word: string, concept: ConceptId, fromStart: Node, anywhere: Node, 
   const open = word.endsWith('*');
   const exact = word.replace(/^[=*]/, '').replace(/\*$/, '');
   let here = leading && spaced ? anywhere : fromStart;
-  for (const char of exact.toLowerCase()) {
-    let next = here.next.get(char);
-    if (!next) {
-      next = node();
-      here.next.set(char, next);
-    }
-    here = next;
-  }
+  for (const char of exact.toLowerCase().split('')) here = char === REST_OF_WORD ? restOf(here) : nextOf(here, char);
+  here.ends ??= [];
   here.ends.push({ concept, open, exact: cased ? exact : null });
+}
+
+function restOf(here: Node): Node {
+  here.rest ??= node();
+  return here.rest;
+}
+
+function nextOf(here: Node, char: string): Node {
+  const code = char.charCodeAt(0);
+  const next = here.next.get(code) ?? node();
+  here.next.set(code, next);
+  return next;
 }
 
 /** Of hits of one concept, one that lies within a longer one says nothing more. */
@@ -112,19 +125,19 @@ function wordEnd(text: string, from: number): number {
 }
 
 /** Whether a Korean syllable stands at an offset: a script that sets words apart, but not the endings of a word. */
-export function isHangul(text: string, at: number): boolean {
-  return /\p{Script=Hangul}/u.test(text.charAt(at));
-}
+export const isHangul = signClass(/\p{Script=Hangul}/u);
 
 /** Whether the character at an offset belongs to a word. */
 export function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91);
-  return at >= 0 && at < text.length && LETTER.test(text.charAt(at));
+  return isFurtherLetter(text, at);
 }
 
+const isFurtherLetter = signClass(/[\p{L}\p{N}\p{M}]/u);
+
 function node(): Node {
-  return { next: new Map(), ends: [] };
+  return { next: new Map(), rest: null, ends: null };
 }
 
 /** Index of the first of `items` (by start) that starts at or behind an offset. */

@@ -66,8 +66,8 @@ function order(asOf: DayRange, claimed: DayRange): 'later' | 'earlier' {
 
 /** Whether two growing counts are told for one day, give or take so many. */
 export function isSameDay(a: DayRange, b: DayRange, days = GROWING_DAYS): boolean {
-  const all = [...a, ...b].map(dayNumber);
-  return Math.max(...all) - Math.min(...all) <= days;
+  const [aFirst, aLast, bFirst, bLast] = [dayNumber(a[0]), dayNumber(a[1]), dayNumber(b[0]), dayNumber(b[1])];
+  return Math.max(aFirst, aLast, bFirst, bLast) - Math.min(aFirst, aLast, bFirst, bLast) <= days;
 }
 
 function middle(quantity: Quantity): number {

@@ -20,8 +20,8 @@ const PUBLICATION_DAY = /^lib\/text\/publication-day\.ts$/;
 const GATE = /^lib\/mention\/gate(-state)?\.ts$/;
 /** Long work lets others have their turn. */
 const TURN = /^lib\/next-turn\.ts$/;
-/** What every room stands on besides the model: days and letters. */
-const TEXT = /^lib\/(day\.ts$|text\/)/;
+/** What every room stands on besides the model: days, letters, and work in steps. */
+const TEXT = /^lib\/((day|slices)\.ts$|text\/)/;
 const LANGUAGE = /^lib\/language\//;
 const STORY = /^lib\/story\//;
 /** Which concepts have which part in a story: asked for wherever text is read. */
@@ -33,7 +33,7 @@ const BUNDLED = /^assets\//;
 const SHARED = /^entrypoints\/words\//;
 
 const CORE_ADVICE =
-  'inside lib, check and lookup use mention, figure, frame, subject, retrieval and verdict; subject uses frame, frame uses figure; those that read text use reading, language and story; each may use model, day and text';
+  'inside lib, check and lookup use mention, figure, frame, subject, retrieval and verdict; subject uses frame, frame uses figure; those that read text use reading, language and story; each may use model, day, slices and text';
 
 /** The first room whose `files` fit is a file's own; its own folder is always open to it. */
 const ROOMS: readonly Room[] = [
@@ -114,7 +114,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     name: 'the model',
-    files: /^lib\/(model|messages|day)\.ts$/,
+    files: /^lib\/(model|messages|day|slices)\.ts$/,
     may: [],
     mayTypes: [MODEL],
     packages: NO_PACKAGE,

@@ -3,7 +3,7 @@ import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpaces } from '../../text/phrases.ts';
 import { isLetter } from '../../text/words.ts';
 import { type Draft, noFigure } from '../draft.ts';
-import { alternatives, DAY, form } from './form.ts';
+import { alternatives, DAY, patternOf } from './form.ts';
 import { rangeOf } from './range.ts';
 
 /**
@@ -11,7 +11,7 @@ import { rangeOf } from './range.ts';
  * none is near, no figure. `found` are the dates read before.
  */
 export function daysAlone(reading: TextReading, found: readonly Draft[]): Draft[] {
-  const pattern = patternOf(reading.language);
+  const pattern = patternIn(reading.language);
   if (!pattern) return [];
   return [...reading.lower.matchAll(pattern)].flatMap((match): Draft[] => {
     const [start, end] = [match.index, match.index + match[0].length];
@@ -37,17 +37,17 @@ const NEAR = 160;
 
 const made = new WeakMap<Language, RegExp | null>();
 
-function patternOf(language: Language): RegExp | null {
+function patternIn(language: Language): RegExp | null {
   const known = made.get(language);
   if (known !== undefined) return known;
   const words = language.dates.dayRange;
   const mark = words && words.marks.length > 0 ? `(?:${alternatives(words.marks)})` : '';
   const day = (name: string) => `(?<${name}>${DAY})${mark}`;
   const pattern = words
-    ? form(
+    ? patternOf(
         `(?<!\\p{L})(?:${alternatives(words.from)})\\s${day('day')}\\s(?:${alternatives(words.to)})\\s${day('day2')}(?![\\p{L}\\d%]|[.,]\\d)`,
-        () => null,
-      ).pattern
+        'gu',
+      )
     : null;
   made.set(language, pattern);
   return pattern;

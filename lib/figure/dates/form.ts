@@ -1,9 +1,14 @@
 import type { Language } from '../../language/types.ts';
 import type { DayRange } from '../../model.ts';
 
-/** One way to write a date: a pattern made of a language file’s own words, and what its groups say. */
+/** One way to write a date: a pattern made of a language file’s own words, tried where one may begin, and what its groups say. */
 export function form(source: string, read: Form['read']): Form {
-  return { pattern: new RegExp(source, 'gu'), read };
+  return { pattern: patternOf(source, 'yu'), read };
+}
+
+/** A pattern made of a language file’s own words. */
+export function patternOf(source: string, flags: 'yu' | 'gu'): RegExp {
+  return new RegExp(source, flags);
 }
 
 export type Form = {

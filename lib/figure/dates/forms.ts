@@ -19,7 +19,7 @@ export function formsOf(language: Language): readonly Form[] {
 const made = new WeakMap<Language, readonly Form[]>();
 
 function isoForm(): Form[] {
-  const pattern = /(?<![\d-])(?<year>(?:19|20)\d{2})-(?<m>\d{2})-(?<day>\d{2})(?![\d-])/g;
+  const pattern = /(?<![\d-])(?<year>(?:19|20)\d{2})-(?<m>\d{2})-(?<day>\d{2})(?![\d-])/y;
   return [{ pattern, read: (g) => single(dayOf(Number(g.year), Number(g.m), Number(g.day))) }];
 }
 

@@ -14,9 +14,14 @@ export function conceptAt(reading: TextReading, at: number): Hit | null {
   return best;
 }
 
+/** The hits that begin from one offset on and before another. */
+export function hitsFrom({ hits }: TextReading, from: number, to: number): Hit[] {
+  return hits.slice(firstFrom(hits, from), firstFrom(hits, to));
+}
+
 /** The hits that end at `end`, the longest first. */
-export function hitsEndingAt({ hits }: TextReading, end: number): Hit[] {
-  return hits.slice(firstFrom(hits, end - LONGEST_NOUN), firstFrom(hits, end)).filter((hit) => hit.end === end);
+export function hitsEndingAt(reading: TextReading, end: number): Hit[] {
+  return hitsFrom(reading, end - LONGEST_NOUN, end).filter((hit) => hit.end === end);
 }
 
 const LONGEST_NOUN = 40;
@@ -53,14 +58,14 @@ export function headAt(reading: TextReading, at: number): Hit | null {
  * The class that a number counts by its head noun: "two *construction brigades*", "deux *unités du génie*", "两支*工程兵部队*"
  * are groups of people of a trade, and not so many people.
  */
-export function unitOfHead({ hits, language }: TextReading, head: Hit): string | null {
+export function unitOfHead(reading: TextReading, head: Hit): string | null {
   const unit = unitOf(head.concept);
   if (!isTrade(unit)) return unit;
   const isGroup = ({ concept, start, end }: Hit) =>
     (concept === 'formation' &&
       ((start === head.start && end <= head.end) || (end === head.end && start >= head.start))) ||
-    (concept === 'force' && !language.spaced && end === head.end && start > head.start);
-  return hits.some(isGroup) ? 'formation' : unit;
+    (concept === 'force' && !reading.language.spaced && end === head.end && start > head.start);
+  return hitsFrom(reading, head.start, head.end).some(isGroup) ? 'formation' : unit;
 }
 
 function isAnybody(concept: ConceptId): boolean {

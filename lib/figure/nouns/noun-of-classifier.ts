@@ -21,6 +21,7 @@ export function nounOfClassifier(reading: TextReading, start: number, end: numbe
 /** "Container đạn pháo và tên lửa, ước chừng 8 triệu quả": the last noun of its sentence that the classifier can only mean. */
 function kindBefore({ lower, language, hits }: TextReading, start: number, classifier: string): Hit | undefined {
   const kind = language.grammar.classified?.[classifier];
+  if (!kind) return undefined;
   const sentence = lower.lastIndexOf('. ', start);
   return hits.findLast(({ concept, start: from, end }) => concept === kind && from > sentence && end <= start);
 }

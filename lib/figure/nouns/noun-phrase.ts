@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { skipSpaces } from '../../text/phrases.ts';
 import type { Hit } from '../../text/words.ts';
 import { UNKNOWN_NOUN } from '../units.ts';
@@ -11,8 +12,20 @@ import { phraseAfter } from './phrase-after.ts';
 import { phraseWithCounter } from './phrase-with-counter.ts';
 import { isStrength } from './strength.ts';
 
-/** The noun phrase of the number at `number`. */
+/** The noun phrase of the number at `number`; read once, since every rule on a figure asks for it. */
 export function nounPhraseOf(reading: TextReading, number: Span): NounPhrase {
+  const known = phrasesIn(reading);
+  const key = number.start * MOST_SIGNS + (number.end - number.start);
+  const phrase = known.get(key) ?? readPhrase(reading, number);
+  known.set(key, phrase);
+  return phrase;
+}
+
+const phrasesIn = oncePer((_: TextReading) => new Map<number, NounPhrase>());
+/** No number is so long. */
+const MOST_SIGNS = 2 ** 20;
+
+function readPhrase(reading: TextReading, number: Span): NounPhrase {
   if (!reading.language.spaced) return phraseWithCounter(reading, number);
   const behind = behindArticle(reading, number, behindQualifier(reading, number.end));
   const counted = nounOfClassifier(reading, number.start, behind);

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/types.ts';
 import type { ConceptId } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
 import { isDigit, skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
@@ -119,10 +120,16 @@ function mayBeNoun({ folded, language }: TextReading, at: number): boolean {
 }
 
 function isTime({ lower, language }: TextReading, at: number): boolean {
+  return timesOf(language).some((word) => lower.startsWith(word, at) && !isLetter(lower, at + word.length));
+}
+
+const times = new WeakMap<Language, readonly string[]>();
+
+function timesOf(language: Language): readonly string[] {
   const { seasons, months } = language.dates;
-  return [...Object.keys(seasons), ...Object.keys(months)].some(
-    (word) => lower.startsWith(word, at) && !isLetter(lower, at + word.length),
-  );
+  const known = times.get(language) ?? [seasons, months].flatMap(Object.keys);
+  times.set(language, known);
+  return known;
 }
 
 /** "Los 1.500 de *la primera tanda*": of which batch they are, no noun; what it is, its own noun says ("of the first *group of sappers*"). */

@@ -1,8 +1,10 @@
 import type { TextReading } from '../../reading/text-reading.ts';
+import { matchesAt } from '../../text/matches-at.ts';
 import { daysAlone } from '../dates/days-alone.ts';
 import type { Form } from '../dates/form.ts';
 import { formsOf } from '../dates/forms.ts';
 import { joinDates } from '../dates/joined.ts';
+import { dateStartsOf } from '../dates/starts.ts';
 import type { Draft, Parser } from '../draft.ts';
 
 /** Days, months and their ranges, the year implied by the page's date: "Oct. 8 to 13", "8-13 October", "early May". */
@@ -10,11 +12,12 @@ export const dates: Parser = { name: 'dates', find: findDates };
 
 function findDates(reading: TextReading): Draft[] {
   const forms = formsOf(reading.language);
+  const starts = dateStartsOf(reading);
   const found: Draft[] = [];
   const taken = new Uint8Array(reading.lower.length);
   const ofSame: { readonly one: Form; readonly match: RegExpExecArray }[] = [];
   for (const one of forms) {
-    for (const match of reading.lower.matchAll(one.pattern)) {
+    for (const match of matchesAt(one.pattern, reading.lower, starts)) {
       const start = match.index;
       const end = start + withoutFullStop(reading, match).length;
       if (taken.subarray(start, end).includes(1)) continue;
@@ -26,9 +29,13 @@ function findDates(reading: TextReading): Draft[] {
       else found.push(draft);
     }
   }
+  const byEnd = ofSame.length > 0 ? found.toSorted((a, b) => a.end - b.end) : [];
   for (const { one, match } of ofSame.sort((x, y) => x.match.index - y.match.index)) {
-    const draft = draftOf(reading, one, match, dayBefore(found, match.index) ?? reading.reference);
-    if (draft) found.push(draft);
+    const before = byEnd[firstBehind(byEnd, match.index) - 1]?.dates?.[1];
+    const draft = draftOf(reading, one, match, before ?? reading.reference);
+    if (!draft) continue;
+    found.push(draft);
+    byEnd.splice(firstBehind(byEnd, draft.end), 0, draft);
   }
   found.push(...daysAlone(reading, found));
   return joinDates(
@@ -53,10 +60,16 @@ function isOfSame({ language }: TextReading, match: RegExpExecArray): boolean {
   return same !== undefined && rel !== undefined && (same.month.includes(rel) || same.year.includes(rel));
 }
 
-/** The last day of the nearest date before an offset. */
-function dayBefore(found: readonly Draft[], at: number): string | null {
-  const before = found.filter(({ end }) => end <= at).sort((a, b) => a.end - b.end);
-  return before.at(-1)?.dates?.[1] ?? null;
+/** Index of the first of some dates, by end, that ends behind an offset. */
+function firstBehind(byEnd: readonly Draft[], at: number): number {
+  let low = 0;
+  let high = byEnd.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((byEnd[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A point that ends the sentence is none of an abbreviated month ("on 13 October."). */

@@ -6,7 +6,7 @@ import type { Draft, Parser } from '../draft.ts';
 import { nounPhraseOf } from '../nouns/noun-phrase.ts';
 import { openNumberAt } from '../open-numbers.ts';
 import { UNKNOWN_NOUN } from '../units.ts';
-import { numbersOf } from './numbers.ts';
+import { numberAround } from './numbers.ts';
 
 /** Magnitudes without a number: "dozens", "tens of thousands", "several thousand", "a couple thousand". */
 export const magnitudes: Parser = { name: 'magnitudes', find: findMagnitudes };
@@ -14,10 +14,11 @@ export const magnitudes: Parser = { name: 'magnitudes', find: findMagnitudes };
 function findMagnitudes(reading: TextReading): Draft[] {
   const { lower } = reading;
   const found: Draft[] = [];
-  const numbers = numbersOf(reading);
   // "deux milliers", "2 millones": a number with its multiplier is no bare magnitude
-  const counted = ({ start, end }: Draft) =>
-    numbers.some((one) => one.start <= start && one.end >= end && one.end - one.start > end - start);
+  const counted = ({ start, end }: Draft) => {
+    const one = numberAround(reading, start);
+    return one !== null && one.end >= end && one.end - one.start > end - start;
+  };
   for (let at = 0; at < lower.length; at++) {
     if (isHangul(lower, at) && isHangul(lower, at - 1)) continue;
     const open = openNumberAt(reading, at);

@@ -1,7 +1,9 @@
 import type { Span } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
+import { matchesAt } from '../../text/matches-at.ts';
 import { isDigit, skipSpaces } from '../../text/phrases.ts';
 import { isLetter } from '../../text/words.ts';
+import { digitRunsOf } from '../digit-runs.ts';
 import { type Draft, noFigure, type Parser } from '../draft.ts';
 import { conceptAt } from '../nouns/head.ts';
 import { nounPhraseOf } from '../nouns/noun-phrase.ts';
@@ -61,11 +63,12 @@ function isPlural({ lower, lexicon, language }: TextReading, from: number): bool
   );
 }
 
+const ATTACHED = /(?<![\p{L}\p{N}.,])\d[\d.,]*(?=\p{L})/uy;
+
 /** "60mm": digits and unit in one word are not read as a number on their own. */
 function attached(reading: TextReading): { start: number; end: number }[] {
   if (!reading.language.spaced) return [];
-  return Array.from(reading.lower.matchAll(/(?<![\p{L}\p{N}.,])\d[\d.,]*(?=\p{L})/gu), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  })).filter(({ end }) => reading.lexicon.measures.at(reading.lower, end) !== null);
+  return matchesAt(ATTACHED, reading.lower, digitRunsOf(reading))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ end }) => reading.lexicon.measures.at(reading.lower, end) !== null);
 }

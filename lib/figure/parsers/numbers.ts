@@ -1,4 +1,5 @@
 import type { TextReading } from '../../reading/text-reading.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { isDigit, skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import { firstFrom, isHangul, isLetter } from '../../text/words.ts';
 import { currencyCodeBefore } from '../currency.ts';
@@ -36,11 +37,7 @@ function isDottedOrdinal({ lower, language }: TextReading, number: NumberRead): 
 }
 
 /** Every number of a text that stands as a word of its own, in order; read once per text, since many parsers ask. */
-export function numbersOf(reading: TextReading): readonly NumberRead[] {
-  const known = read.get(reading) ?? readAll(reading);
-  read.set(reading, known);
-  return known;
-}
+export const numbersOf = oncePer(readAll);
 
 /** The number within which an offset lies, or at whose end. */
 export function numberAround(reading: TextReading, at: number): NumberRead | null {
@@ -50,8 +47,6 @@ export function numberAround(reading: TextReading, at: number): NumberRead | nul
   if (here?.start === at) return here;
   return last && last.end >= at ? last : null;
 }
-
-const read = new WeakMap<TextReading, readonly NumberRead[]>();
 
 function readAll(reading: TextReading): readonly NumberRead[] {
   const { text, lower, language } = reading;

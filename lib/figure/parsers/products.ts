@@ -2,7 +2,7 @@ import type { ConceptId, Span } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
 import { skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 import { countDraft, type Draft, type Parser } from '../draft.ts';
-import { conceptAt } from '../nouns/head.ts';
+import { conceptAt, hitsEndingAt, hitsFrom } from '../nouns/head.ts';
 import { formationAfter, nounPhraseOf } from '../nouns/noun-phrase.ts';
 import { isStrength } from '../nouns/strength.ts';
 import { numbersOf } from './numbers.ts';
@@ -51,7 +51,7 @@ function productWithCounters(reading: TextReading, first: Span & Valued, second:
   const over =
     classifier?.value === 'thing' &&
     skipSpaces(lower, classifier.end) === second.start &&
-    reading.hits.some((hit) => GROUPS.has(hit.concept) && hit.end === after.end);
+    hitsEndingAt(reading, after.end).some((hit) => GROUPS.has(hit.concept));
   const units = [before.unit, after.unit];
   const groups = before.unit === 'formation' || over ? first : after.unit === 'formation' ? second : null;
   if (!groups || groups.value > MOST_GROUPS || (!over && !units.includes('person'))) return [];
@@ -72,7 +72,7 @@ function isSizeOf(reading: TextReading, size: Span, groups: Span, second: Span):
   const from = skipSpaces(lower, lexicon.qualifiersAfter.at(lower, skipSpaces(lower, counter.end))?.end ?? counter.end);
   const link = lexicon.sizeLinks.at(lower, from);
   const groupsAt = skipSpaces(lower, link?.end ?? from);
-  return groupsAt === second.start || reading.hits.some((hit) => GROUPS.has(hit.concept) && hit.start === groupsAt);
+  return groupsAt === second.start || hitsFrom(reading, groupsAt, groupsAt + 1).some((hit) => GROUPS.has(hit.concept));
 }
 
 /** Without "each", the size may be that of all groups together: then the value as written stands, and the product beside it. */

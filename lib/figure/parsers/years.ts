@@ -1,7 +1,9 @@
 import { monthRange } from '../../day.ts';
 import type { DayRange, Span } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
+import { matchesAt } from '../../text/matches-at.ts';
 import { skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
+import { digitRunsOf } from '../digit-runs.ts';
 import { type Draft, noFigure, type Parser } from '../draft.ts';
 import { countedBehind } from '../nouns/noun-phrase.ts';
 import { numbersOf } from './numbers.ts';
@@ -19,14 +21,16 @@ function findYears(reading: TextReading): Draft[] {
 }
 
 function decadesOf(reading: TextReading): Draft[] {
-  return Array.from(reading.lower.matchAll(DECADE), ({ index, 0: digits }) => {
-    const span = decadeAt(reading, index, index + digits.length);
-    return span && draftOf(span.start, span.end, Number(digits), Number(digits) + 9);
-  }).filter((draft) => draft !== null);
+  return matchesAt(DECADE, reading.lower, digitRunsOf(reading))
+    .map(({ index, 0: digits }) => {
+      const span = decadeAt(reading, index, index + digits.length);
+      return span && draftOf(span.start, span.end, Number(digits), Number(digits) + 9);
+    })
+    .filter((draft) => draft !== null);
 }
 
 /** Four digits that end in nought, from 1800 on. */
-const DECADE = /(?<![\d.,-])(?:18|19|20)\d0(?!\d)/g;
+const DECADE = /(?<![\d.,-])(?:18|19|20)\d0(?!\d)/y;
 
 function numberedYears(reading: TextReading): Draft[] {
   const { lower } = reading;
@@ -51,7 +55,10 @@ function isRound(
   const { yearWords, marks } = language.dates;
   if (value % 100 !== 0 || (!yearWords && !marks)) return false;
   const before = skipSpacesBack(lower, start);
-  return /[\p{L}:-]$/u.test(lower.slice(0, before)) && lexicon.beforeDate.before(lower, before) === null;
+  return (
+    /[\p{L}:-]$/u.test(lower.slice(Math.max(0, before - 2), before)) &&
+    lexicon.beforeDate.before(lower, before) === null
+  );
 }
 
 /** "2000 soldiers" and "some 2000 killed" are counts; in "the attack of 2024 killed 3,000" a date's word stands before the year. */

@@ -3,6 +3,7 @@ import { isPeople } from '../../figure/units.ts';
 import type { ConceptId, Figure, Span } from '../../model.ts';
 import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
 import { gapOf } from '../../text/gap.ts';
+import { oncePer } from '../../text/once-per.ts';
 import type { Hit } from '../../text/words.ts';
 import { crosses } from '../crosses.ts';
 import { costOf, TOO_FAR } from './fate-cost.ts';
@@ -67,7 +68,18 @@ const OF_SOMETHING: ReadonlySet<ConceptId> = new Set(['first', 'second']);
  * Which fates belong to which figure: every word goes to the figure it reaches most cheaply, so that "about 300 killed
  * and 2,700 wounded" and "killed 300 and wounded 2,700" come out alike.
  */
-export function fatesByFigure(sentence: Sentence, own: ReadonlySet<ConceptId> = NONE): Map<Figure, Set<ConceptId>> {
+export function fatesByFigure(sentence: Sentence, own: ReadonlySet<ConceptId> = NONE): FatesByFigure {
+  const known = fatesIn(sentence);
+  const fates = known.get(own) ?? sharedOut(sentence, own);
+  known.set(own, fates);
+  return fates;
+}
+
+export type FatesByFigure = ReadonlyMap<Figure, ReadonlySet<ConceptId>>;
+
+const fatesIn = oncePer((_: Sentence) => new Map<ReadonlySet<ConceptId>, FatesByFigure>());
+
+function sharedOut(sentence: Sentence, own: ReadonlySet<ConceptId>): FatesByFigure {
   // a share ("two thirds of them dead") has a fate of its own
   const people = sentence.figures.filter(
     ({ kind, unit }) => kind === 'percentage' || (kind === 'count' && (unit === null || isPeople(unit))),

@@ -2,14 +2,18 @@ import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
 import type { Figure, Span } from '../../model.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import { withRoles } from '../../story/roles.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { skipSpaces, skipSpacesBack } from '../../text/phrases.ts';
 
 /** Whether a figure is the whole of which the one right before it is a part: the predicate is the part's. */
 export function isWhole(sentence: Sentence, figures: readonly Figure[], figure: Figure): boolean {
-  return figures.some(
-    (other) => other !== figure && nounPhraseOf(sentence.reading, other.number).wholeAt === figure.number.start,
-  );
+  const known = partsIn(figures);
+  known.byWhole ??= Map.groupBy(figures, (other) => nounPhraseOf(sentence.reading, other.number).wholeAt);
+  return known.byWhole.get(figure.number.start)?.some((other) => other !== figure) ?? false;
 }
+
+/** Of each list of figures, the parts by where their wholes begin. */
+const partsIn = oncePer((_: readonly Figure[]): { byWhole?: ReadonlyMap<number | null, readonly Figure[]> } => ({}));
 
 /**
  * Whether a figure is told first as the whole of which the next one is a part: "of the 12,000 soldiers sent, 800 died",

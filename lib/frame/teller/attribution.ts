@@ -2,6 +2,7 @@ import type { Attribution, Span, Story } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import { gapOf } from '../../text/gap.ts';
+import { oncePer } from '../../text/once-per.ts';
 import type { Hit } from '../../text/words.ts';
 import { hasPronounSubject } from './pronoun-subject.ts';
 import { isOwner, isPlace, ownsTeller, tellingCost } from './telling.ts';
@@ -17,11 +18,10 @@ export function attributionOf(
   story: Story,
   before: Sentence | null,
 ): Attribution | null {
-  const parties = outermost(sentence.hits.filter((hit) => hit.concept.startsWith('party:')));
-  const tellers = parties.flatMap((hit) => {
-    const cost = tellingCost(sentence, hit);
-    return cost === null ? [] : [{ hit, cost: cost + gapOf(hit, place) / 4 + (speaksForOther(hit, story) ? 0 : 10) }];
-  });
+  const tellers = tellersIn(sentence).map(({ hit, cost }) => ({
+    hit,
+    cost: cost + gapOf(hit, place) / 4 + (speaksForOther(hit, story) ? 0 : 10),
+  }));
   const clause = clauseAround(place, sentence.span, sentence.boundaries, true);
   const own = tellers.filter(({ hit }) => hit.start >= clause.start && hit.end <= clause.end);
   const best = (own.length > 0 ? own : tellers).sort((a, b) => a.cost - b.cost)[0];
@@ -29,6 +29,14 @@ export function attributionOf(
   const isPronoun = sentence.hits.some((hit) => hasPronounSubject(sentence, hit));
   return isPronoun && before ? (attributionOf(before, before.span, story, null) ?? onlyActor(before, story)) : null;
 }
+
+/** The parties of a sentence that tell, each with how well it fits its verb. */
+const tellersIn = oncePer((sentence: Sentence): readonly { readonly hit: Hit; readonly cost: number }[] =>
+  outermost(sentence.hits.filter((hit) => hit.concept.startsWith('party:'))).flatMap((hit) => {
+    const cost = tellingCost(sentence, hit);
+    return cost === null ? [] : [{ hit, cost }];
+  }),
+);
 
 function namedBy({ reading }: Sentence, { concept, start, end }: Hit): Attribution {
   return { party: concept.slice('party:'.length), surface: reading.text.slice(start, end) };

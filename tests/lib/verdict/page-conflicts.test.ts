@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DayRange, PageFigure, Quantity, Subject } from '../../../lib/model.ts';
-import { pageConflicts } from '../../../lib/verdict/page-conflicts.ts';
+import { pageConflicts, pageValues } from '../../../lib/verdict/page-conflicts.ts';
 import { count, point } from '../../helpers/engine.ts';
 
 const time = (behaviour: Subject['time']['behaviour'], windowDays: number): Subject => ({
@@ -35,13 +35,13 @@ function figure(quantity: Quantity, more: Partial<PageFigure> = {}): PageFigure 
 describe('two figures of one page that conflict', () => {
   test('say so of one another', () => {
     const [one, two] = [figure(point(12000)), figure(point(10000))];
-    expect(pageConflicts(one, [one, two], FIXED)).toEqual([two]);
-    expect(pageConflicts(two, [one, two], FIXED)).toEqual([one]);
+    expect(pageConflicts(one, pageValues([one, two]), FIXED)).toEqual([two]);
+    expect(pageConflicts(two, pageValues([one, two]), FIXED)).toEqual([one]);
   });
 
   test('each value once, however often the page tells it', () => {
     const [one, two, again] = [figure(point(12000)), figure(point(10000)), figure(point(10000))];
-    expect(pageConflicts(one, [one, two, again], FIXED)).toEqual([two]);
+    expect(pageConflicts(one, pageValues([one, two, again]), FIXED)).toEqual([again]);
   });
 
   test.each<[string, PageFigure]>([
@@ -53,7 +53,7 @@ describe('two figures of one page that conflict', () => {
     ['another unit', figure(count(10000, 10000, 'exact', 'ship'))],
   ])('are not: %s', (_name, other) => {
     const one = figure(point(12000));
-    expect(pageConflicts(one, [one, other], FIXED)).toEqual([]);
+    expect(pageConflicts(one, pageValues([one, other]), FIXED)).toEqual([]);
   });
 });
 
@@ -70,7 +70,7 @@ describe('figures of one page told for different times', () => {
     ['level: one dated, the other not', LEVEL, null, on('2024-10-18'), false],
   ])('%s', (_name, subject, first, second, conflict) => {
     const [one, two] = [figure(point(600), { asOf: first }), figure(point(300), { asOf: second })];
-    expect(pageConflicts(one, [one, two], subject)).toEqual(conflict ? [two] : []);
-    expect(pageConflicts(two, [one, two], subject)).toEqual(conflict ? [one] : []);
+    expect(pageConflicts(one, pageValues([one, two]), subject)).toEqual(conflict ? [two] : []);
+    expect(pageConflicts(two, pageValues([one, two]), subject)).toEqual(conflict ? [one] : []);
   });
 });
