@@ -5,11 +5,13 @@ import type { Finding, PageContext, ShownClaim, StoryId } from '../../lib/model.
 export type HeldAnswers = {
   add(answer: Answers['check']): void;
   /** Forgets what was said of blocks that are gone. */
-  keepOnly(blocks: { has(id: number): boolean }): void;
+  forget(blocks: readonly number[]): void;
   findingsOf(block: number): readonly Finding[];
   readonly blocksWithFindings: Iterable<number>;
   claims(): readonly ShownClaim[];
   isOnRecord(story: StoryId): boolean;
+  /** Of so many stories something is on record. */
+  readonly storiesOnRecord: number;
   story(id: StoryId): StoryNames | undefined;
   /** What goes along with the next ask; `null` before the first answer. */
   context(): PageContext | null;
@@ -37,9 +39,11 @@ export function createAnswers(): HeldAnswers {
       for (const story of answer.stories) stories.set(story.id, withNames(stories.get(story.id), story));
       context = answer.context;
     },
-    keepOnly(blocks) {
-      for (const id of findings.keys()) if (!blocks.has(id)) findings.delete(id);
-      if (context) context = { ...context, figures: context.figures.filter(({ block }) => blocks.has(block)) };
+    forget(blocks) {
+      const gone = new Set(blocks);
+      for (const id of gone) findings.delete(id);
+      if (context && gone.size > 0)
+        context = { ...context, figures: context.figures.filter(({ block }) => !gone.has(block)) };
     },
     findingsOf: (block) => findings.get(block) ?? [],
     get blocksWithFindings() {
@@ -47,6 +51,9 @@ export function createAnswers(): HeldAnswers {
     },
     claims: () => [...claims.values()],
     isOnRecord: (story) => onRecord.has(story),
+    get storiesOnRecord() {
+      return onRecord.size;
+    },
     story: (id) => stories.get(id),
     context: () => context,
     clear() {

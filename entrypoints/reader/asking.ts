@@ -18,6 +18,8 @@ export type Asking = {
    * the document is being written now, or is not any more.
    */
   isOutdated(): boolean;
+  /** These blocks are gone for good. */
+  forget(blocks: readonly number[]): void;
 };
 
 export type AskingEdges = {
@@ -31,10 +33,10 @@ export type AskingEdges = {
 /** Documents that are being written are left alone. Nothing is added to the answers once `signal` has aborted. */
 export function createAsking({ document, ask, held, answers, say }: AskingEdges, signal: AbortSignal): Asking {
   const ticks = createTicks();
-  let whole: readonly ReadBlock[] = [];
+  /** Of the blocks that were asked about as a whole, the lengths of those that are still there. */
+  const whole = new Map<number, number>();
+  let [wholeLength, leftLength] = [0, 0];
   let isLeftAlone = false;
-
-  const lengthOf = (blocks: readonly ReadBlock[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
   /** What a table's heads say goes along with its cells, where nothing was found in them. */
   function headsOf(asked: readonly ReadBlock[]): readonly ReadBlock[] {
@@ -59,10 +61,14 @@ export function createAsking({ document, ask, held, answers, say }: AskingEdges,
   return {
     async all(page) {
       answers.clear();
-      whole = [...held.blocks.values()];
+      const blocks = [...held.blocks.values()];
+      whole.clear();
+      for (const { id, text } of blocks) whole.set(id, text.length);
+      wholeLength = blocks.reduce((sum, { text }) => sum + text.length, 0);
+      leftLength = wholeLength;
       isLeftAlone = isEditable(document);
       if (isLeftAlone) return;
-      await askAbout([...whole, ...titleBlock(title(document), whole, held.newId)], page);
+      await askAbout([...blocks, ...titleBlock(title(document), blocks, held.newId)], page);
     },
     async more(fresh, page) {
       if (isLeftAlone) return false;
@@ -73,8 +79,13 @@ export function createAsking({ document, ask, held, answers, say }: AskingEdges,
       return vain.length < asked.length;
     },
     isOutdated() {
-      const left = whole.filter(({ id }) => held.blocks.has(id));
-      return isLeftAlone !== isEditable(document) || 2 * lengthOf(left) < lengthOf(whole);
+      return isLeftAlone !== isEditable(document) || 2 * leftLength < wholeLength;
+    },
+    forget(blocks) {
+      for (const id of blocks) {
+        leftLength -= whole.get(id) ?? 0;
+        whole.delete(id);
+      }
     },
   };
 }

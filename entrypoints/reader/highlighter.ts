@@ -23,15 +23,42 @@ const OPEN = 'crossfigure-open';
 export const HIGHLIGHTS: readonly string[] = [...NAMES.map(highlightName), OPEN];
 
 export function createHighlighter(registry: HighlightRegistry = CSS.highlights): Highlighter {
+  /** What lies in each entry is kept beside it, as Firefox lets no content script list that either. */
+  const entries = new Map<string, { readonly highlight: Highlight; readonly painted: Set<Range> }>();
+
+  /** What was painted before and still is stays as it is: painting a range anew costs as much as painting it. */
+  function setEntry(name: string, ranges: readonly Range[], priority: number): void {
+    const entry = entries.get(name) ?? { highlight: new Highlight(), painted: new Set() };
+    const { highlight, painted } = entry;
+    entries.set(name, entry);
+    const wanted = new Set(ranges);
+    for (const range of painted) {
+      if (wanted.has(range)) continue;
+      highlight.delete(range);
+      painted.delete(range);
+    }
+    // One by one: a page with very many would overflow the stack as arguments.
+    for (const range of wanted) {
+      if (painted.has(range)) continue;
+      highlight.add(range);
+      painted.add(range);
+    }
+    highlight.priority = priority;
+    if (ranges.length === 0) registry.delete(name);
+    else registry.set(name, highlight);
+  }
+
   return {
     paint(marks) {
+      const byName = Map.groupBy(marks, ({ name }) => name);
       for (const [priority, name] of NAMES.entries()) {
-        const ranges = marks.filter((mark) => mark.name === name).flatMap((mark) => mark.painted);
-        setEntry(registry, highlightName(name), ranges, priority);
+        const ranges = byName.get(name)?.flatMap(({ painted }) => painted) ?? [];
+        setEntry(highlightName(name), ranges, priority);
       }
     },
-    setOpen: (mark) => setEntry(registry, OPEN, mark ? mark.painted : [], NAMES.length),
+    setOpen: (mark) => setEntry(OPEN, mark ? mark.painted : [], NAMES.length),
     clear() {
+      entries.clear();
       for (const name of HIGHLIGHTS) registry.delete(name);
     },
   };
@@ -40,16 +67,4 @@ export function createHighlighter(registry: HighlightRegistry = CSS.highlights):
 /** The registry's entry for a mark; `entrypoints/background/highlight-css.ts` has its rule. */
 export function highlightName(name: MarkName): string {
   return `crossfigure-${name}`;
-}
-
-function setEntry(registry: HighlightRegistry, name: string, ranges: readonly Range[], priority: number): void {
-  if (ranges.length === 0) {
-    registry.delete(name);
-    return;
-  }
-  const highlight = new Highlight();
-  // One by one: a page with very many would overflow the stack as arguments.
-  for (const range of ranges) highlight.add(range);
-  highlight.priority = priority;
-  registry.set(name, highlight);
 }

@@ -9,12 +9,13 @@ import { watchCovered } from './covered.ts';
 import { createContainers, READ_LIMIT, readPageInfo } from './document/index.ts';
 import { createHeldText, type Update } from './held-text.ts';
 import type { Highlighter } from './highlighter.ts';
+import { atOnce, inTurns, type Steps } from './in-turns.ts';
 import { PACE, type Pace, watchChanges } from './late-text.ts';
+import { createMarkBook } from './mark-book.ts';
 import { hasEvidence, type Mark, markableOf, marksOf } from './marks.ts';
 import { isLost, mended } from './mended.ts';
 import { onNextFrame } from './next-frame.ts';
 import { watchOccasions } from './occasions.ts';
-import { inPageOrder } from './page-order.ts';
 import { createQueue } from './queue.ts';
 
 export type Ask = <R extends Request>(request: R) => Promise<Answer<R['type']>>;
@@ -75,7 +76,7 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
     () => restMs,
     ended,
     edges.pace ?? PACE,
-    () => marks.length > 0 && mending(),
+    () => book.all().length > 0 && mending(),
   );
   const asking = createAsking({ document, ask, held, answers, say }, ended);
   const late = watchLateRoots(watch.stir, ended);
@@ -83,10 +84,17 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
   const putAway = new Set<string>();
   const said = new Set<string>();
   let page: PageInfo | null = null;
-  let marks: readonly Mark[] = [];
+  const book = createMarkBook();
+  /** What was being read when it changed, so that a part of it was missed. */
+  const torn = new Set<Element>();
+  /** Something of the page is read or looked for in turns with the page: it cannot be mended now. */
+  let isAtWork = false;
   let restMs = 0;
+  let spentMs = 0;
   /** What was read since the page was last at rest: numbers of blocks to ask about, and whether marks may stand in it. */
   const unasked = new Set<number>();
+  /** Of what was read then, whose marks are to be found again. */
+  const touched = new Set<number>();
   let isMarked = false;
   let mendedUntil = 0;
   let mendTimes: readonly number[] = [0];
@@ -95,7 +103,7 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
   let unmarked = edges.unmarked ?? [];
 
   ended.addEventListener('abort', () => {
-    marks = [];
+    book.clear();
     highlighter.clear();
     edges.onPaint?.(true);
     if (counted) void ask({ type: 'count', figures: 0 });
@@ -106,7 +114,8 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
     watch.add(documentElement(document), false);
     const content = body(document);
     // A page may be without a body for now: the one that comes is read as a change.
-    read(content ? [content] : []);
+    await read(content ? [content] : []);
+    clearTaken();
     page = readPageInfo(document);
     await askAboutAll(page);
   });
@@ -133,10 +142,12 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
     const foreign = records.filter(isForeign);
     if (foreign.length === 0 && records.length > 0) return;
     queue.add(async () => {
-      const begun = performance.now();
-      const isChanged = readAgain(foreign) || isMarked || unasked.size > 0;
+      spentMs = 0;
+      const roots = rootsOf(foreign);
+      if (roots) await read(roots, foreign.some(takesOut));
+      const isChanged = roots || isMarked || unasked.size > 0;
       const asked = isChanged ? settle() : null;
-      restMs = Math.min((performance.now() - begun) * REST, LONGEST_REST_MS);
+      restMs = Math.min(spentMs * REST, LONGEST_REST_MS);
       await asked;
     });
   }
@@ -144,16 +155,22 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
   /** Marks whose text a page renders anew stay where it is the same: they are found again before the page is shown. */
   function mend(): void {
     const begun = performance.now();
-    if (!marks.some(isLost)) return;
-    if (begun < mendedUntil) {
+    const lost = book.all().filter(isLost);
+    if (lost.length === 0) return;
+    if (isAtWork || begun < mendedUntil) {
       mending();
       return;
     }
     try {
       const foreign = watch.take().filter(isForeign);
-      if (foreign.length === 0 || !readAgain(foreign)) return;
-      marks = mended(marks, held.blocks);
-      highlighter.paint(marks);
+      const roots = foreign.length > 0 && rootsOf(foreign);
+      if (!roots) return;
+      keep(atOnce(reading(roots, foreign.some(takesOut))));
+      for (const id of new Set(lost.map(({ finding }) => finding.block))) {
+        const block = held.blocks.get(id);
+        if (block) book.put(id, mended(book.of(id), block));
+      }
+      highlighter.paint(book.all());
       edges.onPaint?.(false);
     } catch (error) {
       giveUp(error);
@@ -163,45 +180,83 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
     mendedUntil = now + Math.max(0, Math.min(...mendTimes) - MEND_MS) * MEND_REST;
   }
 
-  /** Reads what changed; `false` where nothing did. */
-  function readAgain(records: readonly MutationRecord[]): boolean {
-    const roots = changedRoots(records, held, covered.untold, late.take());
-    if (roots.length === 0 && records.every(({ type }) => type === 'attributes')) return false;
-    const { fresh, gone } = read(roots);
-    for (const { id } of fresh) unasked.add(id);
-    isMarked ||= gone.some((id) => answers.findingsOf(id).length > 0);
-    return true;
+  /** What is to be read again after these; `null` where nothing changed. */
+  function rootsOf(records: readonly MutationRecord[]): readonly Element[] | null {
+    const roots = changedRoots(records, held, covered.untold, [...late.take(), ...torn]);
+    torn.clear();
+    return roots.length === 0 && records.every(({ type }) => type === 'attributes') ? null : roots;
   }
 
   /** The page came to rest: asks about what was read since it last did. */
   async function settle(): Promise<void> {
     const now = readPageInfo(document);
+    const lost = held.settle();
+    answers.forget(lost);
+    asking.forget(lost);
     const isOtherPage = now.url !== page?.url || now.language !== page?.language || asking.isOutdated();
     const fresh = [...unasked].flatMap((id) => held.blocks.get(id) ?? []);
     const isPainted = isMarked;
-    unasked.clear();
-    isMarked = false;
+    const changed = [...touched];
+    const known = answers.storiesOnRecord;
+    clearTaken();
     page = now;
-    held.settle();
-    answers.keepOnly(held.blocks);
-    if (isOtherPage) await askAboutAll(now);
-    else if ((await asking.more(fresh, now)) || isPainted) await paint();
+    if (isOtherPage) {
+      await askAboutAll(now);
+      return;
+    }
+    const isFound = await asking.more(fresh, now);
+    // of a story on record more is marked, everywhere
+    if (answers.storiesOnRecord > known) await paint();
+    else if (isFound || isPainted) await paint(changed);
   }
 
-  function read(roots: readonly Element[]): Update {
-    const update = held.read(roots);
+  async function read(roots: readonly Element[], removed = true): Promise<void> {
+    const update = await work(reading(roots, removed));
+    if (update) keep(update);
+  }
+
+  /** What changes meanwhile is seen: it is read again. */
+  function reading(roots: readonly Element[], removed: boolean): Steps<Update> {
     if (roots.includes(body(document))) watch.add(body(document));
-    for (const root of update.shadowRoots) watch.add(root);
+    return held.read(roots, removed, (tree) => watch.add(tree));
+  }
+
+  async function work<T>(steps: Steps<T>): Promise<T | undefined> {
+    isAtWork = true;
+    try {
+      return await inTurns(steps, ended, (ms) => {
+        spentMs += ms;
+      });
+    } finally {
+      isAtWork = false;
+    }
+  }
+
+  function keep(update: Update): void {
+    for (const { id } of update.fresh) unasked.add(id);
+    for (const id of [...update.gone, ...update.fresh.map((block) => block.id)]) touched.add(id);
+    isMarked ||= update.gone.some((id) => answers.findingsOf(id).length > 0);
+    for (const element of update.torn) torn.add(element);
+    if (torn.size > 0) watch.stir();
     const boxOf = createContainers();
     for (const host of update.hosts) late.add(host, boxOf(host) ?? host);
     covered.keepTo(held.hidden);
     if (!update.complete) say('This page is very long: what comes last is not marked.');
-    return update;
   }
 
-  async function paint(): Promise<void> {
-    if (ended.aborted) return;
-    marks = inPageOrder([...answers.blocksWithFindings].flatMap(marksOfBlock));
+  function clearTaken(): void {
+    unasked.clear();
+    touched.clear();
+    isMarked = false;
+  }
+
+  /** Paints the marks of these blocks anew, or of all. */
+  async function paint(changed?: readonly number[]): Promise<void> {
+    const found = await work(marksIn(changed ?? answers.blocksWithFindings));
+    if (!found) return;
+    if (!changed) book.clear();
+    for (const [id, own] of found) book.put(id, own);
+    const marks = book.all();
     if (marks.length > 0 && !isStyled) {
       isStyled = (await ask({ type: 'style' })).ok;
       if (ended.aborted) return;
@@ -218,9 +273,14 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
     if (counted !== null) await ask({ type: 'count', figures: counted });
   }
 
-  function marksOfBlock(id: number): Mark[] {
-    const block = held.blocks.get(id);
-    return block ? marksOf(block, answers.findingsOf(id), answers.isOnRecord, isHidden) : [];
+  function* marksIn(ids: Iterable<number>): Steps<[id: number, Mark[]][]> {
+    const found: [number, Mark[]][] = [];
+    for (const id of ids) {
+      const block = held.blocks.get(id);
+      found.push([id, block ? marksOf(block, answers.findingsOf(id), answers.isOnRecord, isHidden) : []]);
+      yield;
+    }
+    return found;
   }
 
   function isHidden(finding: Finding): boolean {
@@ -238,7 +298,7 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
   }
 
   return {
-    marks: () => marks,
+    marks: book.inOrder,
     claims: () => answers.claims(),
     story: ({ finding }) => answers.story(finding.storyId),
     hide(mark) {
@@ -251,6 +311,10 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
     },
     askAgain,
   };
+}
+
+function takesOut({ removedNodes }: MutationRecord): boolean {
+  return removedNodes.length > 0;
 }
 
 /** A place of the page: block ids are never given twice. */

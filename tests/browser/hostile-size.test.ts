@@ -5,6 +5,7 @@ import { changedRoots } from '../../entrypoints/reader/changes.ts';
 import { readText } from '../../entrypoints/reader/document/index.ts';
 import { createHeldText, type HeldText } from '../../entrypoints/reader/held-text.ts';
 import { createHighlighter } from '../../entrypoints/reader/highlighter.ts';
+import { atOnce } from '../../entrypoints/reader/in-turns.ts';
 import { type Mark, marksOf } from '../../entrypoints/reader/marks.ts';
 import { inPageOrder } from '../../entrypoints/reader/page-order.ts';
 import { createGate } from '../../lib/mention/gate.ts';
@@ -62,7 +63,7 @@ function elements(count: number, html: (i: number) => string): string {
 async function reread(change: (body: HTMLElement) => void): Promise<{ held: HeldText; time: number }> {
   const body = document.body;
   const held = createHeldText();
-  held.read([body]);
+  atOnce(held.read([body]));
   const observer = new MutationObserver(() => undefined);
   observer.observe(body, { subtree: true, childList: true, characterData: true, attributes: true });
   change(body);
@@ -70,7 +71,7 @@ async function reread(change: (body: HTMLElement) => void): Promise<{ held: Held
   void body.offsetHeight;
   const records = observer.takeRecords();
   observer.disconnect();
-  return { held, time: await timeOf(() => held.read(changedRoots(records, held, held.hidden))) };
+  return { held, time: await timeOf(() => atOnce(held.read(changedRoots(records, held, held.hidden)))) };
 }
 
 it('paragraphs that all change at once', async () => {

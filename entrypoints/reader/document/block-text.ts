@@ -12,7 +12,9 @@ export type Piece = { readonly node: Text; readonly at: number; readonly start: 
  */
 const RUNS =
   /([ \t\n\r\f]+)|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+|([^ \t\n\r\f\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+)/g;
-/** The first two of them. */
+/** Whatever of the first two is no single space between words, or before or behind all of them. */
+const UNEVEN = /[\t\n\r\f\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]| {2}/;
+/** The first two. */
 const UNSEEN = /[ \t\n\r\f\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/g;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -20,8 +22,8 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export type Breaks = 'none' | 'all' | 'empty';
 
 export type BlockText = {
-  /** `raised`: its digits are put down as the raised signs of the same length ("10⁶"). */
-  add(node: Text, breaks: Breaks, raised?: boolean): void;
+  /** `data` is the text of `node`. `raised`: its digits are put down as the raised signs of the same length ("10⁶"). */
+  add(node: Text, data: string, breaks: Breaks, raised?: boolean): void;
   /** A gap that no character of the page stands for: a space or a line break, whichever is wider wins. */
   gap(separator: ' ' | '\n'): void;
   /** The last characters that what comes next will touch, so many at most; `''` at a block's start or after a gap. */
@@ -62,9 +64,24 @@ export function createBlockText(): BlockText {
     else append(gap.node, gap.at, ' ');
   }
 
+  /** Text that is rendered as it is written. */
+  function addEven(node: Text, data: string): void {
+    const from = data.startsWith(' ') ? 1 : 0;
+    if (from > 0) pending ??= { node, at: 0 };
+    const to = data.endsWith(' ') ? data.length - 1 : data.length;
+    if (from >= to) return;
+    settle();
+    append(node, from, from === 0 && to === data.length ? data : data.slice(from, to));
+    if (to < data.length) pending = { node, at: to };
+  }
+
   return {
-    add(node, breaks, raised = false) {
-      for (const { 0: run, 1: space, 2: visible, index } of node.data.matchAll(RUNS)) {
+    add(node, data, breaks, raised = false) {
+      if (!raised && !UNEVEN.test(data)) {
+        addEven(node, data);
+        return;
+      }
+      for (const { 0: run, 1: space, 2: visible, index } of data.matchAll(RUNS)) {
         if (space !== undefined) pending = isBreak(run, breaks) ? '\n' : (pending ?? { node, at: index });
         if (visible === undefined) continue;
         settle();

@@ -5,7 +5,7 @@ export { createContainers } from './containers.ts';
 export { DEEPEST, depths } from './depth.ts';
 export type { ReadBlock } from './numbered.ts';
 export { readPageInfo } from './page-info.ts';
-export { READ_LIMIT, type Reading, readText } from './page-text.ts';
+export { READ_LIMIT, type Reading, readText, textSteps } from './page-text.ts';
 export { isSkipped, parentInFlow, renderingOf, startsBlock } from './rendering.ts';
 export { titleBlock } from './title-block.ts';
 export { withNumbersOf } from './twins.ts';

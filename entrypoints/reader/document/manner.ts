@@ -1,4 +1,4 @@
-import { childNodes, nextSibling } from '../../dom/node.ts';
+import { firstChild, isElement, isText, nextSibling } from '../../dom/node.ts';
 import type { BlockText } from './block-text.ts';
 import { isLifted } from './lifted.ts';
 import { isNoteLink } from './note-link.ts';
@@ -31,7 +31,7 @@ function mannerIn(element: Element, { low }: Rendering, text: string, before: st
 /** The text right behind an element, where it is not within another one but the next. */
 function textBehind(element: Element): string {
   const next = nextSibling(element);
-  if (next instanceof Text) return next.data.slice(0, BEFORE);
-  const [first] = next instanceof Element ? childNodes(next) : [];
-  return first instanceof Text ? first.data.slice(0, BEFORE) : '';
+  if (next && isText(next)) return next.data.slice(0, BEFORE);
+  const first = next && isElement(next) ? firstChild(next) : null;
+  return first && isText(first) ? first.data.slice(0, BEFORE) : '';
 }

@@ -77,5 +77,5 @@ function isList({ name, role }: Named): boolean {
 /** Links to places of the page itself are notes and tables of contents. */
 function isLinkAway(element: Element): boolean {
   const address = getAttribute(element, 'href');
-  return address !== null && !address.trimStart().startsWith('#');
+  return address !== null && !/^\s*#/.test(address);
 }

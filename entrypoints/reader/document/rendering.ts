@@ -1,4 +1,12 @@
-import { assignedSlot, children, getAttribute, localName, parentElement, parentNode } from '../../dom/node.ts';
+import {
+  assignedSlot,
+  children,
+  getAttribute,
+  isElement,
+  localName,
+  parentElement,
+  parentNode,
+} from '../../dom/node.ts';
 import { isOwnHost } from '../own-host.ts';
 import { isProse } from './prose.ts';
 import { textUpTo } from './some-text.ts';
@@ -47,13 +55,19 @@ export function isSkipped(element: Element): boolean {
  * Every computed value asked for costs, and this runs for each element of a page: inline ones are asked for three.
  */
 export function renderingOf(element: Element): Rendering | null {
+  const parent = parentElement(element);
+  return renderingWithin(element, parent !== null && localName(parent) === 'details' && !isOpen(parent));
+}
+
+/** The same of a child of closed details, or of anything else. */
+export function renderingWithin(element: Element, isInClosed: boolean): Rendering | null {
   const style = getComputedStyle(element);
   const { display } = style;
   if (display === '' || display === 'none' || display === 'ruby-text') return null;
   const flow = flowOf(element, style, display);
   if (flow === 'apart' && isClippedAway(style)) return null;
   if (flow !== 'inline' && (style.opacity === '0' || style.contentVisibility === 'hidden')) return null;
-  if (isInClosedDetails(element)) return null;
+  if (isInClosed && isCovered(element)) return null;
   const isScript = SCRIPTS.has(localName(element));
   const aligned = isScript || flow !== 'inline' ? '' : style.verticalAlign;
   return {
@@ -81,11 +95,14 @@ export function parentInFlow(node: Node): Element | null {
   const slot = assignedSlot(node);
   if (slot) return slot;
   const parent = parentNode(node);
-  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
+  if (!parent || isElement(parent)) return parent;
+  return parent instanceof ShadowRoot ? parent.host : null;
 }
 
 function flowOf(element: Element, style: CSSStyleDeclaration, display: string): Flow {
   if (display.startsWith('inline') || display === 'contents' || display.startsWith('ruby')) return 'inline';
+  // rows and cells that are taken out of the flow are no rows and cells any more
+  if (display.startsWith('table-')) return 'block';
   const { position } = style;
   if (position === 'absolute' || position === 'fixed') return 'apart';
   if (style.float === 'none') return 'block';
@@ -100,13 +117,12 @@ function isClippedAway(style: CSSStyleDeclaration): boolean {
   );
 }
 
-/** Closed details keep `display: block` within; only their first summary shows. */
-function isInClosedDetails(element: Element): boolean {
-  const parent = parentElement(element);
-  if (!(parent instanceof HTMLDetailsElement) || parent.open) return false;
-  return element !== summaryOf(parent);
+function isOpen(details: Element): boolean {
+  return !(details instanceof HTMLDetailsElement) || details.open;
 }
 
-function summaryOf(details: HTMLDetailsElement): Element | undefined {
-  return [...children(details)].find((child) => localName(child) === 'summary');
+/** Closed details keep `display: block` within; only their first summary shows. */
+function isCovered(element: Element): boolean {
+  const parent = parentElement(element);
+  return parent !== null && element !== [...children(parent)].find((child) => localName(child) === 'summary');
 }

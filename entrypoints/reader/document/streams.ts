@@ -1,4 +1,4 @@
-import { type BlockText, createBlockText, type Piece } from './block-text.ts';
+import { type BlockText, type Breaks, createBlockText, type Piece } from './block-text.ts';
 import { isOtherLanguage } from './part-language.ts';
 import type { Box, Place } from './place.ts';
 
@@ -22,7 +22,8 @@ export type Stream = {
   readonly text: BlockText;
   /** Nodes that were passed over while reading: text below them is part of no block of this stream. */
   readonly passedOver: WeakSet<Node>;
-  add(node: Text, place: Place, breaks: 'none' | 'all' | 'empty', raised: boolean): void;
+  /** `data` is the text of `node`. */
+  add(node: Text, data: string, place: Place, breaks: Breaks): void;
   /** Blocks that come behind the one that is being read. */
   wait(blocks: readonly Draft[]): void;
   /** Ends a block. `isWhole`: it is kept. */
@@ -46,9 +47,9 @@ export function createStream(page: string | null): Stream {
     text,
     passedOver,
     blocks,
-    add(node, place, breaks, raised) {
+    add(node, data, place, breaks) {
       const before = text.length();
-      text.add(node, breaks, raised);
+      text.add(node, data, breaks, place.isRaised);
       const added = text.length() - before;
       if (added === 0) return;
       if (place.isLink) linked += added;

@@ -60,6 +60,7 @@ export function headsOf<Cell extends GridCell>(cells: readonly Cell[]): readonly
 
 /** The only cell of its row that says anything, over all columns. */
 function groupHead(row: readonly GridCell[], columns: number): GridCell | null {
+  if (!row.some(({ width, isHead, column }) => width >= columns || (isHead && column === 0))) return null;
   const [cell, ...others] = row.filter(isNamed);
   const isWide =
     cell &&

@@ -33,7 +33,11 @@ export function cellsOf(named: Named): Cells | null {
     TABLE_ROLES.test(role ?? '') || [...queryAllWithin(element, SAYS_SO)].some((one) => isOf(one, element));
   if (!placed || !(isTold ? placed.length > 1 : holdsData(element, placed))) return null;
   const heads = headsOf(placed);
-  const byId = elementsById(placed);
+  let known: ReadonlyMap<string, Element> | undefined;
+  const byId = () => {
+    known ??= elementsById(placed);
+    return known;
+  };
   return new Map(
     placed.map((cell, at) => [
       cell.element,
@@ -138,8 +142,8 @@ function elementsById(cells: readonly Placed[]): ReadonlyMap<string, Element> {
 }
 
 /** The heads that a cell names itself. */
-function headsTold({ element }: Placed, named: ReadonlyMap<string, Element>): readonly Element[] | null {
+function headsTold({ element }: Placed, named: () => ReadonlyMap<string, Element>): readonly Element[] | null {
   const ids = getAttribute(element, 'headers')?.split(/\s+/).filter(Boolean) ?? [];
-  const heads = ids.slice(0, WIDEST).flatMap((id) => named.get(id) ?? []);
+  const heads = ids.slice(0, WIDEST).flatMap((id) => named().get(id) ?? []);
   return heads.length > 0 ? heads.filter((head) => head !== element) : null;
 }

@@ -6,6 +6,7 @@ import type { ReadBlock } from './numbered.ts';
  * @returns the blocks, and those among them that are new
  */
 export function withNumbersOf(gone: readonly ReadBlock[], read: readonly ReadBlock[]): Numbered {
+  if (gone.length === 0) return { blocks: read, fresh: read };
   const keyOfGone = keys(gone);
   const keyOfRead = keys(read);
   // The last ones first, so that the first one is taken first.

@@ -1,16 +1,9 @@
 import { type Chance, chanceOf } from '../random.ts';
 import { PAGE_LANGUAGES, type PageLanguage } from './page-words.ts';
+import { COUNTS, STORY } from './story-sentences.ts';
 
-/** What speaks of the bundled story, each with another figure, so that something is to be read, asked and painted. */
-const STORY: readonly string[] = [
-  'North Korea sent around {count} troops to Russia, officials said.',
-  'About {count} North Korean soldiers were killed or wounded in the Kursk region.',
-  'The first batch of {count} special forces from North Korea arrived in Vladivostok.',
-  'Seoul said that {count} North Korean troops were in Russia.',
-];
-const COUNTS: readonly string[] = ['10,000', '12,000', '1,500', '3,000', '11,000', '18,000'];
 /** One paragraph in so many speaks of the story, where the page does. */
-const STORY_EVERY = 12;
+const STORY_EVERY = 4;
 
 export type PageShape = {
   readonly words: number;
@@ -31,8 +24,9 @@ export function makePage({ words, story }: PageShape): string {
     for (let left = size; left > 0; paragraphs++) {
       const length = Math.min(left, 30 + chance.below(60));
       left -= length;
-      if (story && paragraphs % STORY_EVERY === 0) section.push(`<p>${storySentence(chance)}</p>`);
-      section.push(block(language, length, chance));
+      if (story && paragraphs % STORY_EVERY === 0)
+        section.push(`<p>${storySentence(language, chance)} ${inline(language, length, chance)}</p>`);
+      else section.push(block(language, length, chance));
     }
     written += size;
     parts.push(`<section lang="${language.code}"><div class="inner">${section.join('\n')}</div></section>`);
@@ -42,8 +36,8 @@ export function makePage({ words, story }: PageShape): string {
 <body><header><nav><ul>${MENU}</ul></nav></header><main><article><h1>${title}</h1>${parts.join('\n')}</article></main><footer><p>About this site</p></footer></body></html>`;
 }
 
-function storySentence(chance: Chance): string {
-  return chance.pick(STORY).replace('{count}', chance.pick(COUNTS));
+function storySentence({ code }: PageLanguage, chance: Chance): string {
+  return chance.pick(STORY[code] ?? []).replace('{count}', chance.pick(COUNTS));
 }
 
 /** A paragraph, most of the time, else a list, a table or a picture with its caption. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../../entrypoints/reader/document/index.ts';
+import { READ_LIMIT, readText } from '../../../entrypoints/reader/document/index.ts';
 import { counter, read, setPage, texts } from '../page.ts';
 
 describe('what is read', () => {
@@ -84,9 +84,10 @@ it('reads open shadow roots and what is slotted into them, in the order it is re
   const html =
     `<x-story><template shadowrootmode="open"><p>First</p><slot name="b"></slot><p><slot>fallback</slot></p></template>
     <p slot="b">Second</p><p slot="none">never</p></x-story><p>Last</p>`.replace(/>\s+</g, '><');
-  const reading = read(html);
-  expect(reading.blocks.map(({ text }) => text)).toEqual(['First', 'Second', 'fallback', 'Last']);
-  expect(reading.shadowRoots).toHaveLength(1);
+  const trees: ShadowRoot[] = [];
+  const { blocks } = readText([setPage(html)], counter(), READ_LIMIT, (tree) => trees.push(tree));
+  expect(blocks.map(({ text }) => text)).toEqual(['First', 'Second', 'fallback', 'Last']);
+  expect(trees).toEqual([document.querySelector('x-story')?.shadowRoot]);
 });
 
 it('reads no frames and no closed shadow roots', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createHeldText } from '../../../entrypoints/reader/held-text.ts';
+import { atOnce } from '../../../entrypoints/reader/in-turns.ts';
 import { setPage } from '../page.ts';
 
 const TABLE =
@@ -7,7 +8,7 @@ const TABLE =
 
 function held(html: string) {
   const text = createHeldText();
-  text.read([setPage(html)]);
+  atOnce(text.read([setPage(html)]));
   const cell = (words: string) => [...text.blocks.values()].find((block) => block.text === words);
   const headsOf = (words: string) => cell(words)?.cell?.heads.map((id) => text.blocks.get(id)?.text);
   return { ...text, cell, headsOf };
@@ -18,7 +19,7 @@ it('a cell that changes is read with its table, and is all that is new', () => {
   const changed = document.getElementById('in') as Element;
   const before = text.cell('12');
   changed.textContent = '320';
-  const { fresh } = text.read([changed]);
+  const { fresh } = atOnce(text.read([changed]));
   expect(fresh.map((block) => block.text)).toEqual(['320']);
   expect(text.headsOf('320')).toEqual(['North', 'Dead']);
   expect(text.cell('12')).toMatchObject({ id: before?.id, cell: before?.cell });
@@ -29,7 +30,7 @@ it('a cell under another head is another cell, though it reads the same', () => 
   const head = document.querySelectorAll('th')[1] as Element;
   const before = text.cell('310')?.id;
   head.textContent = 'Hurt';
-  const { fresh } = text.read([head]);
+  const { fresh } = atOnce(text.read([head]));
   expect(fresh.map((block) => block.text)).toEqual(['Hurt', '310', '12']);
   expect(text.cell('310')?.id).not.toBe(before);
   expect(text.headsOf('310')).toEqual(['North', 'Hurt']);
@@ -40,7 +41,7 @@ it('rows that come before others leave them what they are', () => {
   const row = document.createElement('tr');
   row.setHTMLUnsafe('<td>West</td><td>9</td>');
   document.querySelector('tr')?.after(row);
-  const { fresh } = text.read([row]);
+  const { fresh } = atOnce(text.read([row]));
   expect(fresh.map((block) => block.text)).toEqual(['West', '9']);
   expect(text.headsOf('12')).toEqual(['South', 'Dead']);
   expect(text.cell('12')?.cell?.row).toBe(3);
