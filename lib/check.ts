@@ -66,6 +66,7 @@ export function readCheck(input: PageInput, stories: readonly Story[], watch?: P
 function* readSteps(input: PageInput, stories: readonly Story[], watch?: PageWatch): Steps<ReadCheck> {
   const { blocks } = input;
   const context = input.context ?? { ...NO_CONTEXT, ...outlineOf(blocks), place: { ...TOP, focus: [] } };
+  yield;
   const language = languageOf(input);
   if (!language)
     return { language: null, mentions: [], context, readings: [], told: [], wants: { subjects: [], words: [] } };
@@ -92,8 +93,10 @@ function* readSteps(input: PageInput, stories: readonly Story[], watch?: PageWat
     return [{ reading, evidence: toEvidence(story, evidence) }];
   });
   const readings = heard.map(({ reading }) => reading);
-  const read = readings.map((reading) => toldOnPage(reading, page, context));
-  const wants = read.map(({ told }) => wantsOfFindings(told));
+  const read = yield* flatMapSteps(readings, (reading) => [toldOnPage(reading, page, context)]);
+  const wants = yield* flatMapSteps(read, function* ({ told }) {
+    return [yield* wantsOfFindings(told)];
+  });
   return {
     language: language.code,
     mentions: read.flatMap((one) => one.mentions),
@@ -130,6 +133,7 @@ export function judgeCheck(read: ReadCheck, candidates: Candidates): PageCheck {
 function* judgeSteps({ language, mentions, context, told }: ReadCheck, candidates: Candidates): Steps<PageCheck> {
   const found = yield* flatMapSteps(told, (one) => findingsOf(one, candidates));
   const findings = found.sort((a, b) => a.block - b.block || a.start - b.start);
+  yield;
   const named = new Set(findings.flatMap((finding) => finding.evidence.map((one) => one.claimId)));
   // blocks that come later may stand anywhere
   const later = { ...context, isWeighed: false, place: null };

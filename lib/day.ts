@@ -67,9 +67,12 @@ export function addDays(day: string, days: number): string {
 }
 
 function isoDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  const date = new Date(time);
+  const year = date.getUTCFullYear();
+  if (!(year >= 1000 && year <= 9999)) return date.toISOString().slice(0, 10);
+  return `${year}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
 }
 
 function two(value: number): string {
-  return String(value).padStart(2, '0');
+  return value < 10 ? `0${value}` : String(value);
 }

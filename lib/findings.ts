@@ -26,14 +26,14 @@ export type Told = {
 /** How many claims a page's first mention shows. */
 const MOST_FOR_MENTION = 12;
 
-/** The claims that `findingsOf` looks at. */
-export function wantsOfFindings(told: Told): Wants {
+/** The claims that `findingsOf` looks at, with a step behind each figure. */
+export function* wantsOfFindings(told: Told): Steps<Wants> {
   const near: Near = { quantity: null, asOf: dayRangeOf(told.page.published), isDated: false, time: null };
   const storyId = told.story.id;
   const first = firstMention(told);
   return {
     subjects: [
-      ...told.told.flatMap((one) => wantsOfFigure(one, told.story)),
+      ...(yield* flatMapSteps(told.told, (one) => wantsOfFigure(one, told.story))),
       ...told.stated.map(({ position }) => ({ storyId, subject: position.subject, near })),
     ],
     words: first ? [wordsWant(first, told.story)] : [],
@@ -46,6 +46,7 @@ export function wantsOfFindings(told: Told): Wants {
  */
 export function* findingsOf(told: Told, candidates: Candidates): Steps<Finding[]> {
   const values = pageValues(told.figures);
+  yield;
   const figures = yield* flatMapSteps(told.told, (one) => [figureFinding(one, values, told, candidates)]);
   const byBlock = Map.groupBy(figures, (finding) => finding.block);
   const texts = textsOf(told.spoken);

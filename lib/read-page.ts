@@ -51,7 +51,9 @@ export function* pageSteps(
 ): Steps<ReadInSteps> {
   const names = namesIn(language, genericScanner(language), dayRangeOf(page.published)?.[1] ?? SOME_DAY);
   const leaning = leaningOf(blocks, names);
+  yield;
   const places = placesOf(blocks, start);
+  yield;
   const prepared = yield* flatMapSteps(blocks, (block) => {
     const own = languageOf(block, language);
     if (!own) return [];

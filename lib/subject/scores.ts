@@ -100,9 +100,9 @@ export function isBarredBy(reading: readonly SubjectRule[], { phrase }: Scopes):
 }
 
 function cuesOf({ cues, since = [] }: SubjectScore, scopes: Seen, asOf: DayRange | null): (ScoreCue | Since)[] {
-  const near = cues.filter((cue) => isWithin(cue, scopes));
-  const later = since.filter(({ day }) => asOf !== null && asOf[1] >= day);
-  return [...near, ...later.map(({ day, weight }) => ({ since: day, weight }))];
+  const found: (ScoreCue | Since)[] = cues.filter((cue) => isWithin(cue, scopes));
+  for (const { day, weight } of since) if (asOf !== null && asOf[1] >= day) found.push({ since: day, weight });
+  return found;
 }
 
 /** What stands in the phrase stands in its clause too. */

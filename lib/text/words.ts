@@ -1,5 +1,6 @@
 import type { ConceptId, ConceptWords, Span } from '../model.ts';
 import { signClass } from './sign-class.ts';
+import { nodeBehind, type Trie, trieOf } from './trie.ts';
 
 /** A word or phrase of a concept, found in a text. */
 export type Hit = Span & { readonly concept: ConceptId };
@@ -11,9 +12,6 @@ export type Hit = Span & { readonly concept: ConceptId };
 export type Scanner = (folded: string, lower: string) => Hit[];
 
 type Ending = { readonly concept: ConceptId; readonly open: boolean; readonly exact: string | null };
-/** `next` by UTF-16 units; `rest` behind any further letters of a word ("северн* коре*"). */
-type Node = { readonly next: Map<number, Node>; rest: Node | null; ends: Ending[] | null };
-
 /** Acronyms ("NIS", "U.S.") are told from common words ("us") by their capitals. */
 const ACRONYM = /^[A-Z][A-Z.]{1,5}$/;
 
@@ -22,23 +20,24 @@ export function isAcronym(word: string): boolean {
   return ACRONYM.test(word);
 }
 
-/** In a word, stands for any further letters. */
-const REST_OF_WORD = '*';
-const STAR = REST_OF_WORD.charCodeAt(0);
+/** Words as a tree, and the node behind any further letters of a word, 0 where none may follow. */
+type Words = { readonly trie: Trie<Ending>; readonly rests: Int32Array };
+
+/** In a word, stands for any further letters ("северн* коре*"). */
+const STAR = '*'.charCodeAt(0);
 
 /**
  * Notation of a word: `troop*` stands for any further letters (within a phrase too: `северн* коре*`), `*krieg` for any letters before, `=The North` for these
  * very capitals; acronyms keep theirs anyway. `spaced: false` is for scripts that write words together.
  */
 export function scannerOf(lists: readonly ConceptWords[], spaced: boolean): Scanner {
-  const fromStart: Node = node();
-  const anywhere: Node = node();
-  for (const list of lists) {
-    for (const [concept, words] of Object.entries(list)) {
-      for (const word of words) add(word, concept, fromStart, anywhere, spaced);
-    }
-  }
-  const hasAnywhere = anywhere.next.size > 0 || anywhere.rest !== null;
+  const words = lists.flatMap((list) =>
+    Object.entries(list).flatMap(([concept, own]) => own.map((word) => ({ word, concept }))),
+  );
+  const isAnywhere = ({ word }: { readonly word: string }) => spaced && word.startsWith('*');
+  const fromStart = wordsOf(words.filter((one) => !isAnywhere(one)).map(entryOf));
+  const anywhere = wordsOf(words.filter(isAnywhere).map(entryOf));
+  const hasAnywhere = anywhere.trie.ends.length > 1;
   return (folded, lower) => {
     const hits: Hit[] = [];
     // The start of the word that goes on at `at`: a compound found by its end is one word.
@@ -47,8 +46,8 @@ export function scannerOf(lists: readonly ConceptWords[], spaced: boolean): Scan
     for (let at = 0; at < lower.length; at++) {
       const isPart = isLetter(lower, at);
       if (!goesOn || !isPart) word = at;
-      if (!spaced || !goesOn) walk(fromStart, folded, lower, at, spaced, hits);
-      if (hasAnywhere) walk(anywhere, folded, lower, word, spaced, hits, at);
+      if (!spaced || !goesOn) walk(fromStart, 0, folded, lower, at, spaced, hits);
+      if (hasAnywhere) walk(anywhere, 0, folded, lower, word, spaced, hits, at);
       goesOn = isPart;
     }
     return withoutInner(hits);
@@ -56,7 +55,8 @@ export function scannerOf(lists: readonly ConceptWords[], spaced: boolean): Scan
 }
 
 function walk(
-  root: Node,
+  words: Words,
+  root: number,
   folded: string,
   lower: string,
   start: number,
@@ -64,10 +64,12 @@ function walk(
   hits: Hit[],
   from = start,
 ): void {
-  let here: Node | undefined = root;
-  for (let at = from; here; at++) {
-    if (here.ends) {
-      for (const { concept, open, exact } of here.ends) {
+  const { trie, rests } = words;
+  let here = root;
+  for (let at = from; ; at++) {
+    const ends = trie.ends[here];
+    if (ends) {
+      for (const { concept, open, exact } of ends) {
         if (spaced && !open && isLetter(lower, at)) continue;
         if (exact !== null && folded.slice(start, at) !== exact) continue;
         hits.push({ concept, start, end: open && spaced ? wordEnd(lower, at) : at });
@@ -75,36 +77,27 @@ function walk(
     }
     if (at >= lower.length) return;
     const code = lower.charCodeAt(at);
-    if (here.rest && code !== STAR) {
+    const rest = code === STAR ? 0 : (rests[here] ?? 0);
+    if (rest !== 0) {
       const end = wordEnd(lower, at);
       // a star that stands alone is a word, and two spaces are none
-      if (end > at || lower.charAt(at - 1) !== ' ') walk(here.rest, folded, lower, start, spaced, hits, end);
+      if (end > at || lower.charAt(at - 1) !== ' ') walk(words, rest, folded, lower, start, spaced, hits, end);
     }
-    here = code === STAR ? (here.rest ?? undefined) : here.next.get(code);
+    here = nodeBehind(trie, here, code);
+    if (here === 0) return;
   }
 }
 
-function add(word: string, concept: ConceptId, fromStart: Node, anywhere: Node, spaced: boolean): void {
+function wordsOf(entries: readonly (readonly [string, Ending])[]): Words {
+  const trie = trieOf(entries);
+  return { trie, rests: Int32Array.from(trie.ends, (_, node) => nodeBehind(trie, node, STAR)) };
+}
+
+/** A word without its notation, in lower case, and what it ends. */
+function entryOf({ word, concept }: { readonly word: string; readonly concept: ConceptId }): readonly [string, Ending] {
   const cased = word.startsWith('=') || isAcronym(word);
-  const leading = word.startsWith('*');
-  const open = word.endsWith('*');
   const exact = word.replace(/^[=*]/, '').replace(/\*$/, '');
-  let here = leading && spaced ? anywhere : fromStart;
-  for (const char of exact.toLowerCase().split('')) here = char === REST_OF_WORD ? restOf(here) : nextOf(here, char);
-  here.ends ??= [];
-  here.ends.push({ concept, open, exact: cased ? exact : null });
-}
-
-function restOf(here: Node): Node {
-  here.rest ??= node();
-  return here.rest;
-}
-
-function nextOf(here: Node, char: string): Node {
-  const code = char.charCodeAt(0);
-  const next = here.next.get(code) ?? node();
-  here.next.set(code, next);
-  return next;
+  return [exact.toLowerCase(), { concept, open: word.endsWith('*'), exact: cased ? exact : null }];
 }
 
 /** Of hits of one concept, one that lies within a longer one says nothing more. */
@@ -135,10 +128,6 @@ export function isLetter(text: string, at: number): boolean {
 }
 
 const isFurtherLetter = signClass(/[\p{L}\p{N}\p{M}]/u);
-
-function node(): Node {
-  return { next: new Map(), rest: null, ends: null };
-}
 
 /** Index of the first of `items` (by start) that starts at or behind an offset. */
 export function firstFrom(items: readonly Span[], at: number): number {

@@ -77,8 +77,10 @@ const CHECKS: readonly DoubtCheck[] = [
 
 /** What speaks against a figure's subject; none: its reading is certain. */
 export function doubtsAbout(weighed: Weighed): Doubt[] {
-  return CHECKS.flatMap(({ reason, find }) => {
+  const doubts: Doubt[] = [];
+  for (const { reason, find } of CHECKS) {
     const found = find(weighed);
-    return found ? [{ reason, words: found === true ? null : found }] : [];
-  });
+    if (found) doubts.push({ reason, words: found === true ? null : found });
+  }
+  return doubts;
 }
