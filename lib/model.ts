@@ -153,6 +153,8 @@ export type SubjectRule = {
   readonly unlessSentence?: readonly ConceptId[];
   /** The smallest value that it takes: of what is smaller, the words tell something else ("a family of six saved"). */
   readonly least?: number;
+  /** The largest that it takes: what is larger is no price of one share. */
+  readonly most?: number;
   /** First and last as-of day for which the rule holds ("additional" meant the first deployment until it had arrived). */
   readonly since?: string;
   readonly until?: string;
@@ -543,14 +545,18 @@ export type StoryEvidence = {
   readonly sections: readonly SectionEvidence[];
 };
 
-/** What a page goes on speaking of at one point; `topic` is a sentence by the text it stands in and where it begins there. */
+/** A sentence by the text it stands in and where it begins there. */
+export type SentencePlace = { readonly text: string; readonly start: number };
+
+/** What a page goes on speaking of at one point, and under which heading. */
 export type StoryFocus = {
   readonly storyId: StoryId;
-  readonly topic: { readonly text: string; readonly start: number } | null;
+  readonly topic: SentencePlace | null;
   readonly last: number | null;
   readonly ended: 'others' | 'topic' | 'section' | null;
   readonly endedIn: number | null;
   readonly inHeading: boolean;
+  readonly heading: SentencePlace | null;
 };
 
 /** A point between two blocks of a page: where it lies, and what the text goes on speaking of. */

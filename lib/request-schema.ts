@@ -70,6 +70,8 @@ const place = v.pipe(
   v.check(({ start, end }) => start <= end),
 );
 
+const sentencePlace = v.object({ text: v.string(), start: whole });
+
 const context = v.object({
   language: v.nullable(v.string()),
   published: v.nullable(v.string()),
@@ -107,11 +109,12 @@ const context = v.object({
       focus: v.array(
         v.object({
           storyId: v.string(),
-          topic: v.nullable(v.object({ text: v.string(), start: whole })),
+          topic: v.nullable(sentencePlace),
           last: v.nullable(whole),
           ended: v.nullable(v.picklist(['others', 'topic', 'section'])),
           endedIn: v.nullable(whole),
           inHeading: v.boolean(),
+          heading: v.nullable(sentencePlace),
         }),
       ),
     }),

@@ -3,7 +3,7 @@ import type { Frame } from './frame/frame.ts';
 import type { Attribution, DayRange, PageFigure, PageInfo, Quantity, Span, Story, SubjectId } from './model.ts';
 import type { SentenceMention } from './page/sentences.ts';
 import type { Sentence } from './reading/sentence.ts';
-import { inBlock, isOwn } from './reading/text-reading.ts';
+import { beginsOwn, inBlock, isOwn } from './reading/text-reading.ts';
 import { flatMapSteps, type Steps } from './slices.ts';
 import { type Classified, type FigureReading, readFigures } from './subject/classify.ts';
 import type { Doubt } from './subject/doubts/doubt.ts';
@@ -34,7 +34,7 @@ export function readSpoken(spoken: readonly SentenceMention[], story: Story, pag
   const pageDate = dayRangeOf(page.published);
   return flatMapSteps(spoken, (mention) => {
     const { block, sentence } = mention;
-    const isRead = ({ frame }: FigureReading) => isOwn(sentence.reading, frame.figure.number);
+    const isRead = ({ frame }: FigureReading) => beginsOwn(sentence.reading, frame.figure.number);
     return readFigures(mention, story, pageDate)
       .filter(isRead)
       .map((reading) => {

@@ -148,6 +148,9 @@ const rules = <T extends v.GenericSchema>(item: T) => atMost(item, LIMITS.rules,
 
 const weight = v.pipe(v.number(), v.finite('must be a number'));
 
+/** The smallest or largest value that a pattern takes. */
+const bound = v.pipe(v.number(), v.finite('must be a number'), v.minValue(0, 'must not be negative'), notMinusZero);
+
 const subjectRule = shape({
   subject: id,
   reason: v.exactOptional(text),
@@ -162,9 +165,8 @@ const subjectRule = shape({
   allows: v.exactOptional(concepts),
   unlessClause: v.exactOptional(concepts),
   unlessSentence: v.exactOptional(concepts),
-  least: v.exactOptional(
-    v.pipe(v.number(), v.finite('must be a number'), v.minValue(0, 'must not be negative'), notMinusZero),
-  ),
+  least: v.exactOptional(bound),
+  most: v.exactOptional(bound),
   since: v.exactOptional(day),
   until: v.exactOptional(day),
   day: v.exactOptional(day),

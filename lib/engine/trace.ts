@@ -11,7 +11,7 @@ import type {
   Verdict,
 } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import { isOwn } from '../reading/text-reading.ts';
+import { beginsOwn } from '../reading/text-reading.ts';
 import type { Drop } from '../subject/classify.ts';
 import type { DoubtReason } from '../subject/doubts/doubt.ts';
 import type { Scored } from '../subject/scores.ts';
@@ -73,7 +73,7 @@ export function traceOf(
     }
     for (const { block, sentence } of reading.sentences) {
       for (const figure of sentence.figures) {
-        if (!isOwn(sentence.reading, figure.number)) continue;
+        if (!beginsOwn(sentence.reading, figure.number)) continue;
         const spoken = reading.figures.find(
           (one) => one.sentence === sentence && one.frame.figure.start === figure.start,
         );

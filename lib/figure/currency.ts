@@ -36,8 +36,17 @@ const CODES: ReadonlySet<string> = new Set(
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['SFr', 'chf'],
   ['Sfr', 'chf'],
+  ['sFr', 'chf'],
 ]);
 const LETTERS = 3;
+
+/** A code that begins at `at` as a word of its own, as it stands in the heads of tables; `null` where none does. */
+export function currencyCodeAt(text: string, at: number): { readonly end: number; readonly currency: string } | null {
+  const end = at + LETTERS;
+  if (/\p{L}/u.test(text.charAt(end)) || /\p{L}/u.test(text.charAt(at - 1))) return null;
+  const found = currencyCodeBefore(text, end);
+  return found && { end, currency: text.slice(at, end).toLowerCase() };
+}
 
 /** A code that ends at `end` as it stands before amounts ("CHF 3 billion", "SFr3bn"), `null` where none does. */
 export function currencyCodeBefore(

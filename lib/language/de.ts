@@ -1129,7 +1129,7 @@ export const de: Language = {
       usd: ['dollar', 'dollars', 'us-dollar', 'usd'],
       eur: ['euro', 'euros', 'eur'],
       gbp: ['pfund', 'britische pfund', 'gbp'],
-      chf: ['franken', 'schweizer franken', 'chf', 'sfr'],
+      chf: ['franken', 'schweizer franken', 'chf', 'sfr', 'fr.', 'sfr.'],
       jpy: ['yen', 'jpy'],
       cny: ['yuan', 'renminbi'],
       krw: ['won', 'krw'],

@@ -922,6 +922,8 @@ export const en: Language = {
       'joined', 'vanished', 'disappeared', 'deserted',
       'flown', 'shipped', 'ferried', 'rushed', 'brought', 'moved', 'taken', 'stationed', 'repatriated',
       'followed', 'follow', 'entered', 'crossed', 'marched', 'gathered', 'waited',
+      'late', 'early', 'overnight', 'shortly', 'worldwide', 'globally', 'nationwide', 'countrywide', 'officially', 'soon',
+      'within', 'amid', 'despite', 'until', 'till', 'upon', 'whose', 'where', 'both', 'these', 'those', 'we', 'its', 'their',
     ],
     clauseStarts: [
       'and', 'but', 'while', 'whereas', 'including', 'of whom', 'of which', 'although', 'though', 'as well as',

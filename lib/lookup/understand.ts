@@ -102,6 +102,7 @@ function taken(
       previous: last?.block === block ? last.sentence : null,
       isBeyond: false,
       asked: null,
+      above: [],
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { PageContext, PagePlace, Story, StoryEvidence } from '../model.ts';
+import type { PageContext, PagePlace, SentencePlace, Story, StoryEvidence } from '../model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { type Evidence, NO_EVIDENCE } from './evidence.ts';
 import type { Focus } from './focus.ts';
@@ -29,19 +29,25 @@ export function focusAt(
 ): Focus | null {
   const known = place?.focus.find(({ storyId }) => storyId === story.id);
   if (!known) return null;
-  const { topic, last, ended, endedIn, inHeading } = known;
-  return { topic: topic && read(topic.text, topic.start), last, ended, endedIn, inHeading };
+  const { topic, last, ended, endedIn, inHeading, heading } = known;
+  const again = (told: SentencePlace | null) => told && read(told.text, told.start);
+  return { topic: again(topic), last, ended, endedIn, inHeading, heading: again(heading) };
 }
 
 /** The focus of a story as it goes on to the next blocks. */
-export function toFocus(story: Story, { topic, last, ended, endedIn, inHeading }: Focus): PagePlace['focus'][number] {
+export function toFocus(
+  story: Story,
+  { topic, last, ended, endedIn, inHeading, heading }: Focus,
+): PagePlace['focus'][number] {
+  const placed = (sentence: Sentence | null) => sentence && { text: sentence.reading.text, start: sentence.span.start };
   return {
     storyId: story.id,
-    topic: topic && { text: topic.reading.text, start: topic.span.start },
+    topic: placed(topic),
     last,
     ended,
     endedIn,
     inHeading,
+    heading: placed(heading),
   };
 }
 

@@ -23,9 +23,11 @@ export type Focus = {
   readonly endedIn: number | null;
   /** Behind the end of the article a heading speaks of the story: a list or table under it does too. */
   readonly inHeading: boolean;
+  /** The heading of the section. */
+  readonly heading: Sentence | null;
 };
 
-export const NO_FOCUS: Focus = { topic: null, last: null, ended: null, endedIn: null, inHeading: false };
+export const NO_FOCUS: Focus = { topic: null, last: null, ended: null, endedIn: null, inHeading: false, heading: null };
 
 /** On a page that is about something else, a mention reaches as many blocks on. */
 const REACH = 1;
@@ -34,10 +36,11 @@ const REACH = 1;
  * A title, a heading, or a new entry begins anew; what the title spoke of stays the topic of what stands under it, unless that is
  * an entry on something else.
  */
-export function withHeading(focus: Focus, { section, block, role }: PlacedSentence, isAbout: boolean): Focus {
+export function withHeading(focus: Focus, { section, block, role, sentence }: PlacedSentence, isAbout: boolean): Focus {
   if (role === 'title') return NO_FOCUS;
   if (section.id !== block) return focus;
-  return { ...NO_FOCUS, topic: section.isEntry && !isAbout ? null : focus.topic };
+  const heading = role === 'heading' ? sentence : null;
+  return { ...NO_FOCUS, topic: section.isEntry && !isAbout ? null : focus.topic, heading };
 }
 
 /** A sentence spoke of the story: the text goes on from it. */
@@ -58,6 +61,7 @@ export function withSpoken(
     ended: null,
     endedIn: null,
     inHeading: focus.inHeading || (role === 'heading' && isTail),
+    heading: focus.heading,
   };
 }
 

@@ -17,11 +17,13 @@ export function leaningOf(blocks: readonly TextBlock[], names: Names): Leaning {
   );
   const leads = leadsOf(blocks);
   const headings = headingsOf(blocks);
+  const intros = introsOf(blocks);
   return {
     blockOf: (id) => byId.get(id),
     rowOf: ({ cell }) => rows.get(`${cell?.table}:${cell?.row}`) ?? [],
     leadInOf: ({ id }) => leads.get(id) ?? null,
     headingOf: ({ id }) => headings.get(id),
+    introOf: ({ cell }) => intros.get(cell?.table ?? -1),
     names,
   };
 }
@@ -35,6 +37,16 @@ function headingsOf(blocks: readonly TextBlock[]): ReadonlyMap<number, TextBlock
     else if (block.cell && heading) over.set(block.id, heading);
   }
   return over;
+}
+
+/** The line or caption right before each table. */
+function introsOf(blocks: readonly TextBlock[]): ReadonlyMap<number, TextBlock> {
+  const before = new Map<number, TextBlock>();
+  blocks.forEach(({ cell }, at) => {
+    const last = blocks[at - 1];
+    if (cell && last && !last.cell && last.role !== 'heading') before.set(cell.table, last);
+  });
+  return before;
 }
 
 /** The words that lead in to each list item. */

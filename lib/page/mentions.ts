@@ -30,6 +30,7 @@ import {
   withSilence,
   withSpoken,
 } from './focus.ts';
+import { isEnded } from './last-sentence.ts';
 import type { PlacedSentence, SentenceMention } from './sentences.ts';
 import { standingOf } from './standing.ts';
 
@@ -64,6 +65,9 @@ export function* findMentions(sentences: readonly PlacedSentence[], on: OnPage):
   const named = yield* flatMapSteps(sentences, ({ sentence, role }) => [
     role === 'title' || role === 'heading' ? namesInHeadline(sentence, story) : namesStory(sentence, story),
   ]);
+  const isOfEvent = actorsOf(story).size === 0;
+  // what stands under the title of a live blog, before its first entry, sums up all of it
+  const top = sentences.find(({ role }) => role === 'title')?.block;
   const spoken: SentenceMention[] = [];
   let asked: { readonly question: PlacedSentence; readonly ofOthers: boolean } | null = null;
   for (const [index, placed] of sentences.entries()) {
@@ -72,7 +76,11 @@ export function* findMentions(sentences: readonly PlacedSentence[], on: OnPage):
     const next = sentences[index + 1];
     const isFirst = previous?.block !== placed.block;
     if (isFirst) focus = withHeading(focus, placed, standing.isAbout(placed.section));
-    const isOnStory = inStory || (placed.isTail ? isUnderHeading(focus, placed) : standing.isAbout(placed.section));
+    const isOnStory =
+      inStory ||
+      (placed.isTail && !(isOfEvent && isFact(placed))
+        ? isUnderHeading(focus, placed)
+        : standing.isAbout(placed.section) || (isOfEvent && standing.isPageAbout && placed.section.id === top));
     const answered = asked && answers(placed, asked.question) ? asked : null;
     const isOfOthers = answered?.ofOthers ?? false;
     const found = toldBy({
@@ -88,6 +96,7 @@ export function* findMentions(sentences: readonly PlacedSentence[], on: OnPage):
       focus,
       before: isFirst && !isNextItem(previous, placed) ? null : (previous?.sentence ?? null),
       behind: spoken.at(-1) ?? null,
+      above: aboveOf(sentences, index, focus),
       led:
         next?.block === placed.block &&
         (named[index + 1] || (isFirst && nameTogether(placed.sentence, next.sentence, story)))
@@ -111,6 +120,20 @@ export function* findMentions(sentences: readonly PlacedSentence[], on: OnPage):
   return { spoken, isAbout: inStory || standing.isPageAbout, focus };
 }
 
+/**
+ * Behind its last full sentence an article may end with a table, a list of days or of numbers, or a short answer; links to other
+ * stories begin with no number and name nothing before a colon.
+ */
+function isFact({ role, sentence: { reading, span } }: PlacedSentence): boolean {
+  if (role === 'cell') return true;
+  if (role === 'text') return isEnded(reading.text);
+  const text = reading.text.slice(reading.own.start, span.end).trim();
+  return role === 'item' && FACT.test(text);
+}
+
+/** "12 June: the takeover is completed", "Buildings lost: 173,000". */
+const FACT = /^\P{L}{0,2}\p{Nd}|^[^:]{2,40}:\s\P{L}{0,2}(?:\p{L}+\s){0,3}\P{L}{0,2}\p{Nd}/u;
+
 /** The story's side is named, or people are told to be brought where it sends them. */
 function saysWhose({ sentence: { hits } }: PlacedSentence, story: Story): boolean {
   const has = (concepts: ReadonlySet<ConceptId>) => hits.some(({ concept }) => concepts.has(concept));
@@ -119,6 +142,23 @@ function saysWhose({ sentence: { hits } }: PlacedSentence, story: Story): boolea
 
 const BROUGHT: ReadonlySet<ConceptId> = new Set(['sent', 'moved', 'transport', 'arrived', 'expedition']);
 const away = withRoles([], 'theatre', 'staging', 'inTheatre');
+
+/** The sentences before one in its block, the nearest first, and the heading over it; of a heading, what stands under it. */
+function aboveOf(sentences: readonly PlacedSentence[], index: number, { heading }: Focus): Sentence[] {
+  const own = sentences[index];
+  const above: Sentence[] = [];
+  for (let at = index - 1; sentences[at]?.block === own?.block && above.length < MOST_ABOVE; at--) {
+    const one = sentences[at];
+    if (one) above.push(one.sentence);
+  }
+  // "16 billion", over the paragraph that says of what
+  const below = own?.role === 'heading' ? sentences[index + 1] : undefined;
+  if (below) above.push(below.sentence);
+  return heading && heading !== own?.sentence ? [...above, heading] : above;
+}
+
+/** Sentences that stand further up say little of what is told now. */
+const MOST_ABOVE = 3;
 
 /** An item of a list goes on from the one above it. */
 function isNextItem(previous: PlacedSentence | undefined, { role, index }: PlacedSentence): boolean {
@@ -144,6 +184,7 @@ type Placed = {
   /** The sentence before, in the same block. */
   readonly before: Sentence | null;
   readonly behind: SentenceMention | null;
+  readonly above: readonly Sentence[];
   /** The sentence behind, in the same block, where it names the story, be it together with this one. */
   readonly led: Sentence | null;
   /** The question of how many that it answers. */
@@ -151,7 +192,7 @@ type Placed = {
 };
 
 function toldBy(one: Placed): SentenceMention | null {
-  const { placed, story, named, isOnStory, isNamedAbove, near, focus, before, behind, led, answered } = one;
+  const { placed, story, named, isOnStory, isNamedAbove, near, focus, before, behind, above, led, answered } = one;
   const { block, sentence } = placed;
   const last = behind && behind.sentence === before ? behind : null;
   const mention = (by: Mention['by'], goesOn: Sentence | null, isBeyond = false): SentenceMention => ({
@@ -162,6 +203,7 @@ function toldBy(one: Placed): SentenceMention | null {
     previous: before ?? (isBeyond ? goesOn : null),
     isBeyond,
     asked: answered,
+    above,
   });
   const inBlock = (by: Mention['by']) => {
     const topic = topicOf(sentence, by, before, last);

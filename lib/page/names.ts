@@ -2,6 +2,7 @@ import { dates } from '../figure/parsers/dates.ts';
 import type { Language } from '../language/types.ts';
 import { readingOf } from '../reading/text-reading.ts';
 import type { Scanner } from '../text/words.ts';
+import { type UnitOfNumbers, unitIn } from './unit-in.ts';
 
 /** Tells cells that only say when or who, or that they sum up, from those that say what. */
 export type Names = {
@@ -12,6 +13,8 @@ export type Names = {
   readonly areAmount: (text: string) => boolean;
   /** "In Kursk", "Additional, January": a place with its small word, or words that say of what, beside any names and days. */
   readonly tellWhat: (text: string) => boolean;
+  /** "Bn francs", "Amount (CHF bn)": in what the numbers under it are given. */
+  readonly unitIn: (text: string) => UnitOfNumbers | null;
 };
 
 /** Names of sources and places are short; longer cells are remarks. */
@@ -58,14 +61,15 @@ export function namesIn(language: Language, scan: Scanner, reference: string): N
     areSum: remembered(isSum),
     areAmount: remembered(isAmount),
     tellWhat: remembered(tellsWhat),
+    unitIn: remembered((text) => unitIn(text, language)),
   };
 }
 
 /** Each cell of a row asks about all others: a text is read once. */
-function remembered(look: (text: string) => boolean): (text: string) => boolean {
-  const known = new Map<string, boolean>();
+function remembered<Told>(look: (text: string) => Told): (text: string) => Told {
+  const known = new Map<string, Told>();
   return (text) => {
-    const answer = known.get(text) ?? look(text);
+    const answer = known.has(text) ? (known.get(text) as Told) : look(text);
     known.set(text, answer);
     return answer;
   };

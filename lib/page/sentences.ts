@@ -33,4 +33,6 @@ export type SentenceMention = {
   readonly isBeyond: boolean;
   /** The question of how many, right before it, that it answers. */
   readonly asked: Sentence | null;
+  /** What stands over it, the nearest first: the sentences before it in its block, then the heading of its section. */
+  readonly above: readonly Sentence[];
 };

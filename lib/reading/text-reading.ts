@@ -42,6 +42,11 @@ export function isOwn({ own }: TextReading, { start, end }: Span): boolean {
   return start >= own.start && end <= own.end;
 }
 
+/** Whether a stretch begins in the block's own: the unit of a cell's number may stand in its head. */
+export function beginsOwn({ own }: TextReading, { start }: Span): boolean {
+  return start >= own.start && start < own.end;
+}
+
 /** A stretch of a reading by its place in the block's own text. */
 export function inBlock<T extends Span>({ own }: TextReading, span: T): T {
   return own.start === 0 ? span : { ...span, start: span.start - own.start, end: span.end - own.start };

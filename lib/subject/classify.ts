@@ -7,23 +7,19 @@ import { withLent } from '../frame/lent.ts';
 import { withBatchesCountedIn } from '../frame/measure/batches-counted-in.ts';
 import { withoutStandingOfSent } from '../frame/measure/standing-of-sent.ts';
 import { phraseSpan } from '../frame/phrase-span.ts';
+import { withOwnPlaces } from '../frame/place/own-places.ts';
 import { surroundingsOf } from '../frame/surroundings.ts';
 import { isDated } from '../frame/time/dated.ts';
 import { isSayingDate } from '../frame/time/saying-date.ts';
-import {
-  type ConceptId,
-  type DayRange,
-  type Figure,
-  MONEY,
-  type Story,
-  type SubjectId,
-  type SubjectRule,
-} from '../model.ts';
+import type { ConceptId, DayRange, Figure, Story, SubjectId, SubjectRule } from '../model.ts';
 import { conceptsIn, type Sentence } from '../reading/sentence.ts';
 import { actorsOf } from '../story/actors.ts';
 import { patternsOf } from '../story/patterns.ts';
+import { rolesOf } from '../story/roles.ts';
 import type { Doubt } from './doubts/doubt.ts';
 import { doubtsAbout } from './doubts/index.ts';
+import { asMeant, fits, isBare } from './fits.ts';
+import { fromAbove, isOpen } from './from-above.ts';
 import { leadingOf } from './leading.ts';
 import { isBarredBy, leadOfFirst, ruleOfScores, type Scored, scoresOf, withoutFateless } from './scores.ts';
 
@@ -54,31 +50,38 @@ export type FigureReading = (
 
 /** Reads every figure of a sentence on the story; of the subjects of which a pattern fits, that with the highest score takes it. */
 export function readFigures(
-  { sentence: told, before, by, isBeyond, asked, previous }: ReadSentence,
+  { sentence: told, before, by, isBeyond, asked, previous, above }: ReadSentence,
   story: Story,
   pageDate: DayRange | null,
 ): FigureReading[] {
   const sentence = withBatchesCountedIn(withoutStandingOfSent(withoutPartsOfFates(told)));
   const actors = actorsOf(story);
-  const topic = before && { sentence: before, isBeyond, asked };
+  const { inTheatre } = rolesOf(story);
+  // without a side of its own nobody is spoken of whom "they" could be: what stands above is lent word by word
+  const topic = before && actors.size > 0 ? { sentence: before, isBeyond, asked } : null;
   const read = surroundingsOf(sentence, topic, previous, story).map((around): FigureReading => {
-    const own = isBeyond ? { ...around, scopes: { ...around.scopes, inherited: true as const } } : around;
+    const own = isBeyond
+      ? { ...around, scopes: { ...around.scopes, inherited: true as const } }
+      : actors.size === 0
+        ? { ...around, scopes: withOwnPlaces(around.scopes, sentence, around.figure) }
+        : around;
     const { figure } = own;
+    const mayBeMeant = actors.size === 0 && isBare(figure);
     const about = { sentence, story, previous, by, pageDate };
     let frame = frameOf({ ...about, ...own });
     let scores: readonly Scored[] = [];
     const drop = (why: Drop): FigureReading => ({ frame, taken: null, rule: null, drop: why, rivals: [], scores });
-    if (figure.unit === null || isCountOfThings(sentence, frame)) return drop('no_noun');
+    if ((figure.unit === null && !mayBeMeant) || isCountOfThings(sentence, frame)) return drop('no_noun');
     const today = pageDate?.[1] ?? null;
     const when = frame.time.asOf ?? pageDate;
     if (isNoEvent(figure, when)) return drop('no_event');
     const isSaid = figure.kind === 'date' && isSayingDate(sentence, figure);
-    const fittingIn = (seen: Frame) =>
+    const fittingIn = (seen: Pick<Frame, 'figure' | 'scopes' | 'counted'>) =>
       patternsOf(story)
         .filter(({ said }) => said || !isSaid)
-        .filter((one) => fits(one, seen, figure.dates ?? when))
+        .filter((one) => fits(one, (actors.size === 0 && asMeant(one, seen)) || seen, figure.dates ?? when))
         .filter(({ dated }) => !dated || isDated(sentence, figure, today));
-    let fitting = fittingIn(frame);
+    let fitting: readonly SubjectRule[] = fittingIn(frame);
     // what its own sentence does not tell, the one before may
     if (fitting.length === 0 && by === 'context') {
       frame = frameOf({ ...about, figure, scopes: withLent(own.scopes, sentence, figure, topic, actors) });
@@ -89,6 +92,24 @@ export function readFigures(
       const phrase = new Set([...own.scopes.phrase, ...recount.told]);
       frame = frameOf({ ...about, figure, scopes: { ...own.scopes, phrase } });
       fitting = fittingIn(frame);
+    }
+    // where nobody is told apart by a side, what is counted is told once, and goes on over sentences and lists
+    if (actors.size === 0 && isOpen(fitting)) {
+      const isOfSentence = figure.unit !== 'person' || [...own.scopes.clause].some((one) => inTheatre.has(one));
+      const lent = fromAbove(
+        {
+          figure,
+          scopes: own.scopes,
+          above: isOfSentence ? [sentence, ...above] : above,
+          isTold: fitting.length > 0,
+          story,
+        },
+        (scopes) => fittingIn({ figure, scopes, counted: frame.counted }),
+      );
+      if (lent && (fitting.length === 0 || !isOpen(lent.fitting))) {
+        frame = frameOf({ ...about, figure, scopes: lent.scopes });
+        fitting = lent.fitting;
+      }
     }
     const { scopes } = frame;
     const words =
@@ -107,7 +128,8 @@ export function readFigures(
     const { subject } = rule;
     const others = [...new Set([...(rule.or ?? []), ...(leading?.open ?? [])])].filter((one) => one !== subject);
     // a rule of people takes officers, sappers and others as people
-    const counted = isPeople(figure.unit) && rule.units.includes('person') ? { ...figure, unit: 'person' } : figure;
+    const meant = (mayBeMeant && asMeant(rule, frame)?.figure) || figure;
+    const counted = isPeople(meant.unit) && rule.units.includes('person') ? { ...meant, unit: 'person' } : meant;
     const doubts = doubtsAbout({ sentence, figure: counted, scopes, rule, story, actors, words });
     // no sum of cues makes a number of this side's people of what is so many a day, or nobody's
     const leastLead = by === 'context' ? LEAST_LEAD_OF_FOCUS : LEAST_LEAD;
@@ -166,6 +188,8 @@ export type ReadSentence = {
   readonly asked: Sentence | null;
   /** The sentence before it in its paragraph. */
   readonly previous: Sentence | null;
+  /** What stands over it, the nearest first. */
+  readonly above: readonly Sentence[];
 };
 
 /** "12,000 soldiers, including 500 officers": a part is no second figure of what its whole counts. */
@@ -190,40 +214,3 @@ function mayBeEvent({ dates }: Figure, told: DayRange | null): boolean {
 }
 
 const MOST_DAYS = 20;
-
-function fits(rule: SubjectRule, { figure, scopes, counted }: Frame, asOf: DayRange | null): boolean {
-  if (rule.kind !== figure.kind) return false;
-  if (figure.unit === null || !takesUnit(rule, figure.unit)) return false;
-  if (isOnePerson(figure) && !(rule.phrase ?? []).some((group) => group.some((concept) => FATES.has(concept))))
-    return false;
-  if (rule.nouns && !rule.nouns.includes(counted.noun ?? '')) return false;
-  if (rule.least !== undefined && (figure.low ?? figure.high ?? 0) < rule.least) return false;
-  if (rule.since && asOf && asOf[1] < rule.since) return false;
-  if (rule.until && asOf && asOf[0] > rule.until) return false;
-  return (
-    has(scopes.phrase, rule.phrase) &&
-    has(scopes.clause, rule.clause) &&
-    has(scopes.sentence, rule.sentence) &&
-    lacks(scopes.phrase, rule.unlessPhrase) &&
-    lacks(scopes.clause, rule.unlessClause) &&
-    lacks(scopes.sentence, rule.unlessSentence)
-  );
-}
-
-/** A rule for `money` takes amounts of any currency. */
-function takesUnit({ kind, units }: SubjectRule, unit: string): boolean {
-  return units.includes(unit) || (kind === 'money' && units.includes(MONEY));
-}
-
-/** One man ("한 병사", "一名成员") is no force: he counts by what befell him alone. */
-function isOnePerson({ kind, unit, low, high }: Figure): boolean {
-  return kind === 'count' && unit === 'person' && low === 1 && high === 1;
-}
-
-function has(concepts: ReadonlySet<ConceptId>, groups: SubjectRule['phrase']): boolean {
-  return (groups ?? []).every((group) => group.some((concept) => concepts.has(concept)));
-}
-
-function lacks(concepts: ReadonlySet<ConceptId>, unless: readonly ConceptId[] | undefined): boolean {
-  return !(unless ?? []).some((concept) => concepts.has(concept));
-}

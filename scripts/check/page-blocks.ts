@@ -11,7 +11,7 @@ const HEADING = /^(#{1,6})\s+/;
 const ITEM = /^(\s*)[-*•]\s+/;
 const ROW = /(^|\s)\|(\s|$)/;
 /** `|---|:--|`: parts a table's head from its rows. */
-const BETWEEN = /^\s*\|[\s|:-]*-[\s|:-]*$/;
+const BETWEEN = /^[\s:-]*\|[\s|:-]*-[\s|:-]*$/;
 /** A rule across the page. */
 const RULE = /^[\s:-]+$/;
 /** So many spaces before its mark put a list item one list deeper. */

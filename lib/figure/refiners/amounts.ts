@@ -1,7 +1,9 @@
 import { type Figure, MONEY } from '../../model.ts';
 import type { TextReading } from '../../reading/text-reading.ts';
 import type { Refiner } from '../draft.ts';
+import { isPredicate } from '../nouns/head.ts';
 import { nounPhraseOf } from '../nouns/noun-phrase.ts';
+import { UNKNOWN_NOUN } from '../units.ts';
 
 /**
  * "9 billion francs, once the buyer has borne the first 5 billion": a number behind an amount that names nothing of its own is one
@@ -25,7 +27,11 @@ function withCurrencies(reading: TextReading, figures: readonly Figure[]): reado
 }
 
 function isBare(reading: TextReading, { kind, unit, low, high, number }: Figure): boolean {
-  return kind === 'count' && unit === null && (low ?? high ?? 0) >= LEAST && !nounPhraseOf(reading, number).head;
+  if (kind !== 'count') return false;
+  const { head } = nounPhraseOf(reading, number);
+  // "the first 5 billion losses": of so many nobody is lost, and "50 billion line" counts no lines
+  if ((low ?? high ?? 0) >= LEAST_ALONE && (head ? isPredicate(head.concept) : unit === UNKNOWN_NOUN)) return true;
+  return unit === null && (low ?? high ?? 0) >= LEAST && !head;
 }
 
 function currencyOf(reading: TextReading, before: readonly Figure[], figure: Figure): string | null {

@@ -105,7 +105,8 @@ const BODY_WITHIN = 3;
 
 /** "1,000 soldiers are clearing mines", where the number's own stretch says so, and of nobody who fights. */
 function unitByWork(sentence: Sentence, figure: Figure, { phrase }: Scopes): string | null {
-  if (ELSEWHERE.some((concept) => phrase.has(concept))) return null;
+  // whom a toll counts does no work
+  if ([...ELSEWHERE, 'killed', 'death', 'wounded'].some((concept) => phrase.has(concept))) return null;
   const told = conceptsIn(sentence.hits, phraseSpan(sentence, figure));
   if (told.has('mine_work')) return 'sapper';
   return told.has('building_work') ? 'builder' : null;
