@@ -3,7 +3,6 @@ import type { TextReading } from '../../reading/text-reading.ts';
 import type { Refiner } from '../draft.ts';
 import { isPredicate } from '../nouns/head.ts';
 import { nounPhraseOf } from '../nouns/noun-phrase.ts';
-import { UNKNOWN_NOUN } from '../units.ts';
 
 /**
  * "9 billion francs, once the buyer has borne the first 5 billion": a number behind an amount that names nothing of its own is one
@@ -29,8 +28,8 @@ function withCurrencies(reading: TextReading, figures: readonly Figure[]): reado
 function isBare(reading: TextReading, { kind, unit, low, high, number }: Figure): boolean {
   if (kind !== 'count') return false;
   const { head } = nounPhraseOf(reading, number);
-  // "the first 5 billion losses": of so many nobody is lost, and "50 billion line" counts no lines
-  if ((low ?? high ?? 0) >= LEAST_ALONE && (head ? isPredicate(head.concept) : unit === UNKNOWN_NOUN)) return true;
+  // "the first 5 billion losses": of so many nobody is lost
+  if ((low ?? high ?? 0) >= LEAST_ALONE && head && isPredicate(head.concept)) return true;
   return unit === null && (low ?? high ?? 0) >= LEAST && !head;
 }
 
