@@ -23,9 +23,9 @@ export function EvidenceSection({ side, exhibits, own, near, ctx }: Props) {
   const { shown, rest, restCount } = takeEntries(groupByOrigin(exhibits, own, ctx, near), VISIBLE);
   return (
     <section class={`cf-section cf-section-${side}`}>
-      <h3>
+      <h4>
         <StanceMark side={side} /> {ctx.t(`stance_${side}`)}
-      </h3>
+      </h4>
       <Origins origins={shown} side={side} ctx={ctx} />
       <More count={restCount} t={ctx.t}>
         <Origins origins={rest} side={side} ctx={ctx} />

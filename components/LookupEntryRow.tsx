@@ -1,5 +1,5 @@
 import type { Claim } from '../lib/model.ts';
-import { formatDate, formatFigure, formatRatio, SEPARATOR } from './format.ts';
+import { formatDate, formatFigure, formatReason, SEPARATOR } from './format.ts';
 import type { LookupEntry } from './lookup-groups.ts';
 import type { LookupNames } from './lookup-names.ts';
 import { safeLink } from './safe-link.ts';
@@ -28,14 +28,8 @@ export function LookupEntryRow({ entry, looked, names, onCite, captured, onFind 
       <p class="cf-said">
         <strong>{saidOf(claim, names)}</strong>
         {SEPARATOR}
-        <time dateTime={claim.asOf}>{formatDate(claim.asOf, locale)}</time>
-        {group !== 'words' && <span class="cf-reason">{SEPARATOR + t(`reason_${evidence.reason}`)}</span>}
-        {evidence.ratio !== undefined && (
-          <>
-            {' '}
-            <span class="cf-ratio">{formatRatio(evidence.ratio, t, locale)}</span>
-          </>
-        )}
+        <time dateTime={claim.asOf}>{t('card_said_on', formatDate(claim.asOf, locale))}</time>
+        {group !== 'words' && <span class="cf-reason">{SEPARATOR + formatReason(evidence, t, locale)}</span>}
       </p>
       {claim.subject !== looked && <p class="cf-note">{t('lookup_about', story.subjectLabel(claim.subject))}</p>}
       <p class="lk-statement">

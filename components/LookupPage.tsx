@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PageFindings, Place } from '../lib/messages.ts';
+import { badgeOf } from './card-badge.ts';
 import { cardContext } from './card-context.ts';
 import { cardTitle } from './card-title.ts';
 import { FindingCard } from './FindingCard.tsx';
@@ -46,7 +47,9 @@ export function LookupPage({ page, open, t, locale, onOpen, onCopy }: Props) {
           if (!story) return null;
           const key = placeKey(finding);
           const isOpen = key === open;
-          const { badge, title, subtitle } = cardTitle(finding, cardContext(finding, claims, story, t, locale));
+          const ctx = cardContext(finding, claims, story, t, locale);
+          const { badge, words } = badgeOf(finding, ctx);
+          const { title, subtitle } = cardTitle(finding, ctx);
           return (
             <li key={key} ref={isOpen ? opened : null}>
               <button
@@ -55,7 +58,7 @@ export function LookupPage({ page, open, t, locale, onOpen, onCopy }: Props) {
                 aria-expanded={isOpen}
                 onClick={() => onOpen(isOpen ? null : finding)}
               >
-                <VerdictBadge verdict={badge} t={t} />
+                <VerdictBadge verdict={badge}>{words}</VerdictBadge>
                 <bdi class="lk-title">{title}</bdi>
                 <span class="cf-note">{finding.type === 'position' ? subtitle.join(' · ') : subtitle[0]}</span>
                 {finding.type !== 'figure' && <bdi class="lk-line lk-surface">{t('card_quote', finding.surface)}</bdi>}

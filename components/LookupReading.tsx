@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import type { LookupAnswer, LookupReading as Reading } from '../lib/model.ts';
-import { figureBadge } from './also-on-record.ts';
+import type { LookupAnswer, LookupReading as Reading, Verdict } from '../lib/model.ts';
+import { badgeOf } from './card-badge.ts';
+import { FigureRows } from './FigureRows.tsx';
+import { figureRows } from './figure-rows.ts';
 import { figureSentence } from './figure-summary.ts';
 import { formatDays, formatFigure, formatQuantity, SEPARATOR } from './format.ts';
 import { LookupSelect } from './LookupSelect.tsx';
 import { type Choices, isPointQualifier, pointOf, QUALIFIERS, requalified } from './lookup-choices.ts';
 import { type FoundFigure, lookupFinding } from './lookup-finding.ts';
 import type { LookupNames } from './lookup-names.ts';
-import { NumberLine } from './NumberLine.tsx';
 import { VerdictBadge } from './VerdictBadge.tsx';
 
 type Props = {
@@ -28,7 +29,7 @@ export function LookupReading({ answer, names, choices, onChoose, children }: Pr
   const found = lookupFinding(answer, names);
   return (
     <section class="lk-reading" aria-label={t('lookup_understood')}>
-      {reading.verdict && <VerdictBadge verdict={found ? figureBadge(found.finding) : reading.verdict} t={t} />}
+      {reading.verdict && <ReadingBadge verdict={reading.verdict} found={found} names={names} />}
       <h2>{figure ? formatFigure(figure, t, locale) : t('lookup_no_figure')}</h2>
       <p class="cf-subtitle">
         {details(reading, names).map((part, i) => (
@@ -39,11 +40,19 @@ export function LookupReading({ answer, names, choices, onChoose, children }: Pr
         ))}
       </p>
       <p class="cf-summary">{summary(answer, found, names)}</p>
-      {found && <NumberLine {...found} />}
+      {found && <FigureRows {...found} rows={figureRows(found.finding, found.ctx)} />}
       <div class="lk-buttons">{children}</div>
       <Corrections reading={reading} names={names} choices={choices} onChoose={onChoose} />
     </section>
   );
+}
+
+type BadgeProps = { verdict: Verdict; found: FoundFigure | null; names: LookupNames };
+
+function ReadingBadge({ verdict, found, names: { t } }: BadgeProps) {
+  if (!found) return <VerdictBadge verdict={verdict}>{t(`verdict_${verdict}`)}</VerdictBadge>;
+  const { badge, words } = badgeOf(found.finding, found.ctx);
+  return <VerdictBadge verdict={badge}>{words}</VerdictBadge>;
 }
 
 function Corrections({ reading, names, choices, onChoose }: Omit<Props, 'answer' | 'children'> & { reading: Reading }) {
@@ -130,7 +139,7 @@ function details({ storyId, subject, by, asOf }: Reading, names: LookupNames): r
   return [
     subject === null ? story.storyTitle : story.subjectLabel(subject),
     ...(by ? [names.t('lookup_by', story.inSentence(by.party))] : []),
-    ...(asOf ? [names.t('card_as_of', formatDays(asOf, names.locale))] : []),
+    ...(asOf ? [names.t('card_said_on', formatDays(asOf, names.locale))] : []),
   ];
 }
 

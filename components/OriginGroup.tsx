@@ -1,6 +1,6 @@
 import type { Stance } from '../lib/model.ts';
 import type { CardContext } from './card-context.ts';
-import { formatDate, formatQuantity, formatRatio, SEPARATOR } from './format.ts';
+import { formatDate, formatQuantity, formatReason, SEPARATOR } from './format.ts';
 import type { Entry, Origin } from './group.ts';
 import { SourceList } from './SourceList.tsx';
 
@@ -17,7 +17,7 @@ export function OriginGroup({ origin, side, ctx }: Props) {
   ];
   return (
     <li class="cf-origin">
-      <h4>
+      <h5>
         <bdi>{origin.name}</bdi>
         {notes.map((note) => (
           <span key={note} class="cf-note">
@@ -25,7 +25,7 @@ export function OriginGroup({ origin, side, ctx }: Props) {
             {note}
           </span>
         ))}
-      </h4>
+      </h5>
       <ul class="cf-entries">
         {origin.entries.map((entry) => (
           <EntryLine key={entry.key} entry={entry} reason={side !== null} ctx={ctx} />
@@ -48,14 +48,8 @@ function EntryLine({ entry, reason, ctx }: { entry: Entry; reason: boolean; ctx:
       <p class="cf-said">
         {claim.quantity ? <strong>{formatQuantity(claim.quantity, t, locale)}</strong> : <bdi>{claim.statement}</bdi>}
         {SEPARATOR}
-        <time dateTime={claim.asOf}>{formatDate(claim.asOf, locale)}</time>
-        {reason && <span class="cf-reason">{SEPARATOR + t(`reason_${evidence.reason}`)}</span>}
-        {evidence.ratio !== undefined && (
-          <>
-            {' '}
-            <span class="cf-ratio">{formatRatio(evidence.ratio, t, locale)}</span>
-          </>
-        )}
+        <time dateTime={claim.asOf}>{t('card_said_on', formatDate(claim.asOf, locale))}</time>
+        {reason && <span class="cf-reason">{SEPARATOR + formatReason(evidence, t, locale)}</span>}
       </p>
       {claim.quote !== null && (
         <p class="cf-quote">

@@ -14,7 +14,7 @@ export function PartyLines({ lines, unfolded = 0, ctx }: Props) {
         <li key={line.party}>
           <details open={i < unfolded}>
             <summary>
-              <bdi class="cf-party">{ctx.t('card_party', line.name)}</bdi> {line.line}
+              <bdi>{line.line}</bdi>
             </summary>
             <PositionTimeline line={line} ctx={ctx} />
           </details>

@@ -1,6 +1,7 @@
 import type { CardContext } from './card-context.ts';
 import { formatDate } from './format.ts';
 import { More } from './More.tsx';
+import { PositionMark } from './PositionMark.tsx';
 import type { PartyLine, PositionEntry } from './positions.ts';
 import { SourceList } from './SourceList.tsx';
 
@@ -27,12 +28,9 @@ function Entries({ entries, line, ctx }: { entries: readonly PositionEntry[]; li
     <ol class="cf-timeline">
       {entries.map(({ key, claim, word, sources }) => (
         <li key={key} class={`cf-position-${word}`}>
-          <svg class="cf-dot" width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true" focusable="false">
-            <path d={SHAPES[word]} />
-          </svg>
+          <PositionMark word={word} />
           <p class="cf-said">
-            <strong>{ctx.t(`stance_${word}`)}</strong>{' '}
-            <time dateTime={claim.asOf}>{formatDate(claim.asOf, ctx.locale)}</time>
+            <time dateTime={claim.asOf}>{ctx.t('card_step', formatDate(claim.asOf, ctx.locale), word)}</time>
             {claim.speaker !== line.party && (
               <span class="cf-note"> {ctx.t('card_said_by', ctx.inSentence(claim.speaker))}</span>
             )}
@@ -47,12 +45,3 @@ function Entries({ entries, line, ctx }: { entries: readonly PositionEntry[]; li
     </ol>
   );
 }
-
-/** A full disc affirms, a crossed one denies, an empty one declines. */
-const SHAPES = {
-  stated: 'M-2.5 0 a2.5 2.5 0 1 0 5 0 a2.5 2.5 0 1 0 -5 0 Z',
-  affirmed: 'M-4.5 0 a4.5 4.5 0 1 0 9 0 a4.5 4.5 0 1 0 -9 0 Z',
-  confirmed: 'M-4.5 0 a4.5 4.5 0 1 0 9 0 a4.5 4.5 0 1 0 -9 0 Z',
-  denied: 'M-4.5 -4.5 L4.5 4.5 M4.5 -4.5 L-4.5 4.5',
-  neutral: 'M-4 0 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0 Z',
-} as const;

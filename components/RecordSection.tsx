@@ -12,7 +12,7 @@ export function RecordSection({ subject, ctx }: { subject: SubjectId; ctx: CardC
   if (records.length === 0) return null;
   return (
     <section class="cf-section">
-      <h3>{ctx.t('card_record')}</h3>
+      <h4>{ctx.t('card_record')}</h4>
       <Subjects records={records.slice(0, VISIBLE)} ctx={ctx} />
       <More count={rest.length} t={ctx.t}>
         <Subjects records={rest} ctx={ctx} />

@@ -1,17 +1,16 @@
 import type { FigureBadge } from './also-on-record.ts';
-import type { Translate } from './i18n.ts';
 
 /** What a card is about: a figure's verdict, a party's statement, or a story's record. */
 export type Badge = FigureBadge | 'position' | 'mention';
 
-/** A verdict as a word with a shape of its own; colour only repeats it. */
-export function VerdictBadge({ verdict, t }: { verdict: Badge; t: Translate }) {
+/** A verdict in words with a shape of its own; colour only repeats it. */
+export function VerdictBadge({ verdict, children }: { verdict: Badge; children: string }) {
   return (
     <span class={`cf-badge cf-badge-${verdict}`}>
       <svg width="14" height="14" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         <path d={SHAPES[verdict]} />
       </svg>
-      {t(`verdict_${verdict}`)}
+      <span>{children}</span>
     </span>
   );
 }

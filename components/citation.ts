@@ -1,4 +1,5 @@
 import type { Finding, ShownClaim, Source, Stance } from '../lib/model.ts';
+import { badgeOf } from './card-badge.ts';
 import type { CardContext } from './card-context.ts';
 import { cardTitle } from './card-title.ts';
 import { formatDate, formatQuantity } from './format.ts';
@@ -11,8 +12,8 @@ import { summarise } from './summary.ts';
 
 /** A finding as plain text that can be put into a note: figure, verdict, and the main claims with sources and days. */
 export function cite(finding: Finding, ctx: CardContext): string {
-  const { title, subtitle, badge } = cardTitle(finding, ctx);
-  const head = `${[title, ...subtitle].join(' · ')} (${ctx.t(`verdict_${badge}`)})`;
+  const { title, subtitle } = cardTitle(finding, ctx);
+  const head = `${[title, ...subtitle].join(' · ')} (${badgeOf(finding, ctx).words})`;
   const body = finding.type === 'figure' ? sections(finding, ctx) : record(finding, ctx);
   return [head, summarise(finding, ctx), ...body].join('\n');
 }
@@ -46,9 +47,9 @@ function record(finding: Finding, ctx: CardContext): readonly string[] {
     ctx.exhibits.map(({ claim }) => claim),
     ctx,
   );
-  return lines.flatMap(({ name, line, entries }) => [
+  return lines.flatMap(({ line, entries }) => [
     '',
-    `${ctx.t('card_party', name)} ${line}`,
+    line,
     ...entries.map(({ claim, sources }) => claimLine(claim, sources, ctx)),
   ]);
 }

@@ -1,38 +1,51 @@
-import type { Finding, PartyId, Stance } from '../lib/model.ts';
+import type { DayRange, Finding, PartyId, Stance } from '../lib/model.ts';
 import type { CardContext, Exhibit } from './card-context.ts';
-import { formatBare, formatQuantity } from './format.ts';
-import { compareDates } from './group.ts';
+import { groupByOrigin, quantityKey } from './group.ts';
 
 export type FigureFinding = Extract<Finding, { type: 'figure' }>;
 
 /** Who stands where; the page's own origin is told apart, since it is no independent support. */
 export type Sides = {
-  readonly finding: FigureFinding;
+  /** Origins that give the same figure or one that fits; unnamed ones where nobody else does. */
   readonly for: readonly PartyId[];
   readonly against: readonly PartyId[];
   readonly divided: readonly PartyId[];
   readonly ownFor: readonly Exhibit[];
   readonly ownAgainst: readonly Exhibit[];
-  /** Nothing on either side but the page's own origin saying the same. */
-  readonly sameOriginOnly: boolean;
+  /** Nobody with a name is for it. */
+  readonly isUnnamedFor: boolean;
 };
 
 export function sidesOf(finding: FigureFinding, ctx: CardContext): Sides {
   const { origins, origin: own } = finding;
+  const others = new Set([...origins.for, ...origins.against, ...origins.divided]);
+  // whoever speaks for the page's own origin, or for whom it speaks, is no other one, and counted nowhere
+  const isOwn = (id: PartyId) => own !== null && (id === own || !(others.has(id) || ctx.isUnnamed(id)));
   const ofOwn = (stance: Stance) =>
-    ctx.exhibits.filter(({ evidence, claim }) => claim.origin === own && evidence.stance === stance);
+    ctx.exhibits.filter(({ evidence, claim }) => evidence.stance === stance && isOwn(claim.origin));
   const [ownFor, ownAgainst] = [ofOwn('corroborates'), ofOwn('conflicts')];
   const divided = new Set(origins.divided);
   if (own !== null && ownFor.length > 0 && ownAgainst.length > 0) divided.add(own);
   const single = (ids: readonly PartyId[], stance: Stance) =>
     ids.filter((id) => id !== own && !divided.has(id) && exhibitsOf(id, stance, ctx).length > 0);
-  const sides = {
-    for: single(origins.for, 'corroborates'),
-    against: single(origins.against, 'conflicts'),
+  const named = { for: single(origins.for, 'corroborates'), against: single(origins.against, 'conflicts') };
+  const none = divided.size === 0;
+  const isUnnamedFor = none && named.for.length === 0 && ownFor.length === 0;
+  return {
+    for: isUnnamedFor ? unnamedOn('corroborates', ctx) : named.for,
+    against:
+      none && named.against.length === 0 && ownAgainst.length === 0 ? unnamedOn('conflicts', ctx) : named.against,
     divided: [...divided],
+    ownFor,
+    ownAgainst,
+    isUnnamedFor,
   };
-  const others = sides.for.length + sides.against.length + sides.divided.length;
-  return { finding, ...sides, ownFor, ownAgainst, sameOriginOnly: others === 0 && ownAgainst.length === 0 };
+}
+
+/** Unnamed sources count for no origin; where they alone stand on a side, they still have to be told. */
+function unnamedOn(stance: Stance, ctx: CardContext): readonly PartyId[] {
+  const found = ctx.exhibits.filter(({ evidence, claim }) => evidence.stance === stance && ctx.isUnnamed(claim.origin));
+  return [...new Set(found.map(({ claim }) => claim.origin))];
 }
 
 /** What one party gives on one side. */
@@ -40,25 +53,27 @@ export function exhibitsOf(id: PartyId | undefined, stance: Stance, ctx: CardCon
   return ctx.exhibits.filter(({ evidence, claim }) => claim.origin === id && evidence.stance === stance);
 }
 
-/** The value a party gives on one side: one that is the same before one that fits, then the newest. */
-export function valueBy(id: PartyId | undefined, stance: Stance, ctx: CardContext): string {
-  const quantity = leadingOf(id, stance, ctx)?.claim.quantity;
-  return quantity ? formatQuantity(quantity, ctx.t, ctx.locale) : '';
+/** What parties give on one side, each value with those who give it; "about" makes no other value of it. */
+export function byValue(
+  ids: readonly PartyId[],
+  stance: Stance,
+  near: DayRange | null,
+  ctx: CardContext,
+): readonly (readonly Exhibit[])[] {
+  const leading = ids.flatMap((id) => leadingOf(id, stance, near, ctx) ?? []);
+  const keyOf = ({ claim: { quantity } }: Exhibit) =>
+    quantityKey(quantity?.qualifier === 'about' ? { ...quantity, qualifier: 'exact' } : quantity);
+  return [...Map.groupBy(leading, keyOf).values()].toSorted((a, b) => b.length - a.length);
 }
 
-/** What parties give on one side, each value once; "about" makes no other value of it. */
-export function distinctValues(ids: readonly PartyId[], stance: Stance, ctx: CardContext): readonly string[] {
-  const said = new Set(ids.map((id) => valueBy(id, stance, ctx)));
-  if (said.size === 1) return [...said];
-  const quantities = ids.flatMap((id) => leadingOf(id, stance, ctx)?.claim.quantity ?? []);
-  return [...new Set(quantities.map((quantity) => formatBare(quantity, ctx.t, ctx.locale)))];
-}
-
-/** The claim that speaks for a party on one side. */
-export function leadingOf(id: PartyId | undefined, stance: Stance, ctx: CardContext): Exhibit | undefined {
-  return exhibitsOf(id, stance, ctx)
-    .toSorted((a, b) => Number(isSame(a)) - Number(isSame(b)) || compareDates(a.claim.asOf, b.claim.asOf))
-    .at(-1);
+/** The claim that speaks for a party on one side: the same figure first, then what was said nearest to its time. */
+export function leadingOf(
+  id: PartyId | undefined,
+  stance: Stance,
+  near: DayRange | null,
+  ctx: CardContext,
+): Exhibit | undefined {
+  return groupByOrigin(exhibitsOf(id, stance, ctx), null, ctx, near)[0]?.entries[0];
 }
 
 /** The same figure, not merely one that fits. */

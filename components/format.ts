@@ -1,4 +1,5 @@
-import type { DayRange, PartialDate, Quantity } from '../lib/model.ts';
+import type { DayRange, Evidence, PartialDate, Quantity } from '../lib/model.ts';
+import { wordsIn } from './card-room.ts';
 import type { Translate } from './i18n.ts';
 
 /** Between details of one line; stays with what it follows, so that no line begins with it. */
@@ -27,6 +28,14 @@ export function formatBare(quantity: Quantity, t: Translate, locale: string): st
   return formatQuantity(quantity.qualifier === 'about' ? { ...quantity, qualifier: 'exact' } : quantity, t, locale);
 }
 
+/** The value alone, as short as it can be told: "12,000", "11,000–12,000", "up to 12,000". */
+export function formatShort(quantity: Quantity, t: Translate, locale: string): string {
+  const { kind, low, high, qualifier } = quantity;
+  const isRange = low !== null && high !== null && low < high && (qualifier === 'range' || qualifier === 'about');
+  if (kind === 'count' && isRange) return numbers(locale).formatRange(low, high);
+  return formatBare(quantity, t, locale);
+}
+
 /** A quantity with what it counts, where the interface has a word for it: "about 10,000 people". */
 export function formatFigure(quantity: Quantity, t: Translate, locale: string): string {
   const text = formatQuantity(quantity, t, locale);
@@ -47,6 +56,12 @@ export function formatMonth(date: PartialDate, locale: string, month: 'short' | 
   return formatDate(date.slice(0, 7), locale, month);
 }
 
+/** A date as the part of a sentence that tells when: "on 21 Oct 2024", "in Oct 2024", "in 2024". */
+export function formatWhen(date: PartialDate, t: Translate, locale: string, month: 'short' | 'long' = 'short'): string {
+  const fields = parseDate(date)?.fields;
+  return fields ? t(`card_when_${fields}`, formatDate(date, locale, month)) : date;
+}
+
 /** Days from first to last; a whole month or year is named as such. */
 export function formatDays([first, last]: DayRange, locale: string): string {
   const from = parseDate(first);
@@ -61,21 +76,36 @@ export function formatDays([first, last]: DayRange, locale: string): string {
   return dateFormat(locale, 'day').formatRange(from.day, to.day);
 }
 
-/** "1.2 ×": how many times larger the larger value is. */
-export function formatRatio(ratio: number, t: Translate, locale: string): string {
+/** Why it is compared as it is; where two values differ, by how much. */
+export function formatReason({ reason, ratio }: Evidence, t: Translate, locale: string): string {
+  if (ratio === undefined) return t(`reason_${reason}`);
   const digits = ratio >= 10 ? 0 : ratio < 1.05 ? 2 : 1;
-  return t('card_ratio', new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(ratio));
+  return t('reason_differs_by', new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(ratio));
 }
 
-/** "NIS, Zelenskyy, and 2 others": at most three are named, so that a sentence stays one. */
+/** "The NIS, Zelenskyy and 2 others": as many are named as a short sentence bears, three at most. */
 export function formatList(items: readonly string[], t: Translate, locale: string): string {
-  const more = items.length - 3;
-  const named = more > 1 ? [...items.slice(0, 3), t('card_others', formatNumber(more, locale))] : items;
+  const words = items.map((_, i) => wordsIn(items.slice(0, i + 1).join(' ')));
+  const fit = items.filter((_, i) => i === 0 || (i < MOST_NAMED && (words[i] ?? 0) <= MOST_WORDS)).length;
+  const more = items.length - fit;
+  const named = more > 0 ? [...items.slice(0, fit), t('card_others', more)] : items;
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(named);
 }
 
+const MOST_NAMED = 3;
+const MOST_WORDS = 5;
+
 export function formatNumber(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+  return numbers(locale).format(value);
+}
+
+function numbers(locale: string): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+}
+
+/** With a capital at its start, where its script has capitals. */
+export function capitalised(text: string, locale: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
 
 /** A short number for the ends of a scale: in full below a million. */

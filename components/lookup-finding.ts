@@ -7,7 +7,7 @@ import type { LookupNames } from './lookup-names.ts';
 export type FoundFigure = { readonly finding: FigureFinding; readonly ctx: CardContext };
 
 /**
- * A look-up's figure in the shape of a page's, so that the number line and the sentence over it are the same in both.
+ * A look-up's figure in the shape of a page's, so that its picture and the sentence over it are the same in both.
  * `null` where the text has no figure of a followed story.
  */
 export function lookupFinding({ reading, results, claims }: LookupAnswer, names: LookupNames): FoundFigure | null {
@@ -75,10 +75,4 @@ function speaksFor(above: PartyId, below: PartyId, parties: readonly NamedParty[
 }
 
 /** What is looked up is a text, not a page. */
-const OWN_WORDS: ReadonlyMap<string, string> = new Map([
-  ['card_this_page', 'lookup_this_text'],
-  ['card_line', 'lookup_line'],
-  ['card_sum_own', 'lookup_sum_own'],
-  ['card_sum_own_only', 'lookup_sum_own_only'],
-  ['card_sum_own_only_fits', 'lookup_sum_own_only_fits'],
-]);
+const OWN_WORDS: ReadonlyMap<string, string> = new Map([['card_this_page', 'lookup_this_text']]);

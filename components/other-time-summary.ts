@@ -1,38 +1,39 @@
 import type { CardContext, Exhibit } from './card-context.ts';
 import type { FigureFinding } from './figure-sides.ts';
-import { formatDate, formatMonth, formatQuantity } from './format.ts';
+import { formatShort, formatWhen } from './format.ts';
 import { compareDates } from './group.ts';
-import { sentence } from './sentence.ts';
 
-/** "As in April 2025 (NIS); since then about 2,000 (NIS, Sep 2, 2025)." */
-export function otherTime({ quantity }: FigureFinding, ctx: CardContext): string | null {
-  const { t, locale } = ctx;
+/** "The NIS said this in April 2025; later, the NIS said 2,000, in September 2025." `null` where there is none of another time. */
+export function otherTime(finding: FigureFinding, ctx: CardContext): string | null {
+  const { match, before, after, last } = atOtherTimes(finding, ctx);
+  if (match)
+    return last && last !== match && last.claim.asOf > match.claim.asOf
+      ? ctx.t('card_say_time_match_after', ...whenSaid(match, ctx), ...saidThen(last, ctx))
+      : ctx.t('card_say_time_match', ...whenSaid(match, ctx));
+  if (before && after) return ctx.t('card_say_time_between', ...saidThen(before, ctx), ...saidThen(after, ctx));
+  if (before) return ctx.t('card_say_time_before', ...saidThen(before, ctx));
+  return after ? ctx.t('card_say_time_after', ...saidThen(after, ctx)) : null;
+}
+
+/** What was said before and after a figure's time: the same value, the nearest on both sides, and the last of all. */
+export function atOtherTimes({ quantity }: FigureFinding, ctx: CardContext) {
   const dated = ctx.exhibits
     .filter(({ evidence }) => evidence.stance === 'earlier' || evidence.stance === 'later')
     .toSorted((a, b) => compareDates(a.claim.asOf, b.claim.asOf));
-  const match = dated.findLast(
-    ({ claim }) => claim.quantity?.low === quantity.low && claim.quantity.high === quantity.high,
-  );
-  const last = dated.at(-1);
-  if (!last) return null;
-  if (match) {
-    const month = formatMonth(match.claim.asOf, locale, 'long');
-    const as = t('card_sum_as_in', month, ctx.shortName(match.claim.origin));
-    return sentence(
-      last.claim.asOf > match.claim.asOf && last !== match ? [as, since(last, 'card_sum_since', ctx)] : [as],
-      ctx,
-    );
-  }
-  const before = dated.findLast(({ evidence }) => evidence.stance === 'earlier');
-  const after = dated.findLast(({ evidence }) => evidence.stance === 'later');
-  const clauses = [before && since(before, 'card_sum_before', ctx), after && since(after, 'card_sum_after', ctx)];
-  return sentence(
-    clauses.filter((clause) => clause !== undefined),
-    ctx,
-  );
+  return {
+    match: dated.findLast(({ claim }) => claim.quantity?.low === quantity.low && claim.quantity.high === quantity.high),
+    before: dated.findLast(({ evidence }) => evidence.stance === 'earlier'),
+    after: dated.find(({ evidence }) => evidence.stance === 'later'),
+    last: dated.at(-1),
+  };
 }
 
-function since({ claim }: Exhibit, key: string, ctx: CardContext): string {
-  const value = claim.quantity ? formatQuantity(claim.quantity, ctx.t, ctx.locale) : claim.statement;
-  return ctx.t(key, value, ctx.shortName(claim.origin), formatDate(claim.asOf, ctx.locale));
+function whenSaid({ claim }: Exhibit, ctx: CardContext): readonly string[] {
+  return [ctx.inSentence(claim.origin), formatWhen(claim.asOf.slice(0, 7), ctx.t, ctx.locale, 'long')];
+}
+
+function saidThen(exhibit: Exhibit, ctx: CardContext): readonly string[] {
+  const [name = '', when = ''] = whenSaid(exhibit, ctx);
+  const { quantity, statement } = exhibit.claim;
+  return [name, quantity ? formatShort(quantity, ctx.t, ctx.locale) : statement, when];
 }

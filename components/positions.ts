@@ -1,6 +1,6 @@
 import type { PartialDate, PartyId, PositionStance, ShownClaim } from '../lib/model.ts';
 import type { CardContext } from './card-context.ts';
-import { formatMonth } from './format.ts';
+import { capitalised, formatWhen } from './format.ts';
 import { compareDates } from './group.ts';
 import { groupSources, type SourceGroup } from './sources.ts';
 
@@ -19,7 +19,7 @@ export type PartyLine = {
   readonly entries: readonly PositionEntry[];
   /** The entries that the line tells: where it began, and where it turned. */
   readonly turns: readonly PositionEntry[];
-  /** "denied Oct 2024, confirmed Apr 2025" */
+  /** "North Korea denied it on 21 Oct 2024 and confirmed it on 28 Apr 2025." */
   readonly line: string;
   /** Whether it came to say something else than it first said. */
   readonly changed: boolean;
@@ -84,21 +84,31 @@ function partyLine(party: PartyId, claims: readonly ShownClaim[], contested: boo
     return [{ key, claim, word, sources: groupSources(same) }];
   });
   const turns = turnsOf(entries);
-  const line = turns.map(({ word, claim }) => ctx.t(`stance_${word}_on`, formatMonth(claim.asOf, ctx.locale)));
   return {
     party,
     name: ctx.partyName(party),
     entries,
     turns,
-    line: new Intl.ListFormat(ctx.locale, { type: 'unit' }).format(line),
-    changed: new Set(said).size > 1,
+    line: capitalised(lineOf(ctx.inSentence(party), turns, ctx), ctx.locale),
+    changed: turns.length > 1,
   };
 }
 
-/** A stance once for as long as it was held; who has denied and declines between is still told as denying. */
+/** Where it began and where it stands, in one sentence. */
+function lineOf(name: string, turns: readonly PositionEntry[], { t, locale }: CardContext): string {
+  const [first, last] = [turns[0], turns.at(-1)];
+  if (!first || !last) return '';
+  const when = formatWhen(last.claim.asOf, t, locale);
+  if (first === last) return t('card_party_said', name, when, first.word);
+  const key = turns.length > 2 ? 'card_party_turned' : 'card_party_changed';
+  return t(key, name, formatWhen(first.claim.asOf, t, locale), when, `${first.word}_${last.word}`, last.word);
+}
+
+/** A stance once for as long as it was held; who declines after having denied or affirmed has not changed what it says. */
 function turnsOf(entries: readonly PositionEntry[]): readonly PositionEntry[] {
   const denied = entries.some(({ word }) => word === 'denied');
-  const told = denied ? entries.filter(({ word }) => word !== 'neutral') : entries;
+  const spoke = entries.findIndex(({ word }) => word !== 'neutral');
+  const told = entries.filter(({ word }, i) => word !== 'neutral' || (!denied && (spoke < 0 || i < spoke)));
   return told.filter((entry, i) => entry.claim.position !== told[i - 1]?.claim.position);
 }
 

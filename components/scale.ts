@@ -1,94 +1,76 @@
-import type { Quantity, Stance } from '../lib/model.ts';
-
-/** A quantity to be drawn; `page` is the figure of the page itself. */
-export type Drawn = { readonly quantity: Quantity; readonly side: Stance | 'page' };
+import type { Quantity } from '../lib/model.ts';
 
 /**
  * Where a quantity stands on the line, in percent of its width. `from` and `to` are equal for a point; `open` tells on
- * which side a bound goes on. `lane` counts upwards from the line, 0 being the page's own.
+ * which side a bound goes on, and there it reaches the end of the line.
  */
-export type Mark = {
-  readonly side: Drawn['side'];
+export type Place = {
   readonly from: number;
   readonly to: number;
   readonly open: 'down' | 'up' | null;
-  readonly lane: number;
 };
 
 export type Tick = { readonly at: number; readonly value: number };
 
 export type Line = {
-  readonly marks: readonly Mark[];
+  readonly kind: 'count' | 'date';
+  /** Where a quantity of its kind stands; `null` for another. */
+  readonly placeOf: (quantity: Quantity) => Place | null;
   readonly ticks: readonly Tick[];
-  readonly lanes: number;
   readonly log: boolean;
 };
 
 /** Values further apart than this go on a logarithmic line, or the small ones would fall together. */
 const LOG_SPREAD = 20;
-/** How much of the width a bound's arrow takes, in percent. */
-const ARROW = 10;
-/** Marks closer than this would touch, in percent. */
-const GAP = 5;
-const MAX_TICKS = 4;
+const MAX_TICKS = 3;
+/** Ticks nearer to each other than this would have their labels run together, in percent. */
+const TICK_GAP = 44;
 
-/**
- * Quantities → marks and ticks; `null` where a line would say nothing: no count, or fewer than two distinct values.
- * The page's own figure comes first in `drawn`.
- */
-export function layOut(drawn: readonly Drawn[]): Line | null {
-  const counts = drawn.filter(({ quantity }) => quantity.kind === 'count' && endsOf(quantity).length > 0);
-  if (counts[0]?.side !== 'page') return null;
-  const distinct = new Set(counts.map(({ quantity }) => `${quantity.low} ${quantity.high}`));
-  if (distinct.size < 2) return null;
-  const values = counts.flatMap(({ quantity }) => endsOf(quantity));
-  const [min, max] = [Math.min(...values), Math.max(...values)];
-  const log = min > 0 && max / min > LOG_SPREAD;
-  const { at, ticks } = log ? logScale(min, max) : linearScale(min, max);
-  const marks = intoLanes(counts.map((one) => markOf(one, at)));
-  return { marks, ticks, lanes: Math.max(...marks.map(({ lane }) => lane)), log };
+/** A line on which counts, or days, can be drawn, as the first of them says; `null` where that is neither. */
+export function layOut(quantities: readonly Quantity[]): Line | null {
+  const kind = quantities[0]?.kind;
+  if (kind !== 'count' && kind !== 'date') return null;
+  const ends = quantities.flatMap((quantity) => endsOf(quantity, kind));
+  if (endsOf(quantities[0], kind).length === 0) return null;
+  const [min, max] = [Math.min(...ends), Math.max(...ends)];
+  const log = kind === 'count' && min > 0 && max / min > LOG_SPREAD;
+  const isWhole = ends.every(Number.isInteger);
+  const { at, ticks } = log ? logScale(min, max) : linearScale(min, max, isWhole);
+  return { kind, ticks, log, placeOf: (quantity) => placeOf(quantity, kind, at) };
 }
 
-function endsOf({ low, high }: Quantity): readonly number[] {
-  return [low, high].filter((end): end is number => end !== null && Number.isFinite(end));
+/** The ends of a quantity as numbers; days are counted from 1970. */
+function endsOf(quantity: Quantity | undefined, kind: Line['kind']): readonly number[] {
+  if (quantity?.kind !== kind) return [];
+  const ends =
+    kind === 'date' ? (quantity.dates ?? []).map((day) => Date.parse(day) / DAY) : [quantity.low, quantity.high];
+  return ends.filter((end): end is number => end !== null && Number.isFinite(end));
 }
 
-function markOf({ quantity, side }: Drawn, at: (value: number) => number): Omit<Mark, 'lane'> {
+export const DAY = 86_400_000;
+
+function placeOf(quantity: Quantity, kind: Line['kind'], at: (value: number) => number): Place | null {
   const { low, high, qualifier } = quantity;
-  const downwards = low === null || qualifier === 'up_to' || qualifier === 'less_than';
-  const upwards = high === null || qualifier === 'at_least' || qualifier === 'more_than';
-  if (downwards) {
-    const to = at(high ?? low ?? 0);
-    return { side, from: Math.max(0, to - ARROW), to, open: 'down' };
-  }
-  if (upwards) return { side, from: at(low), to: Math.min(100, at(low) + ARROW), open: 'up' };
-  return { side, from: at(low), to: at(high), open: null };
-}
-
-/** The page's mark lies on the line itself; each other takes the lowest lane where it touches none. */
-function intoLanes(marks: readonly Omit<Mark, 'lane'>[]): readonly Mark[] {
-  const placed: Mark[] = [];
-  for (const mark of marks) {
-    const free = (lane: number) =>
-      placed.every((other) => other.lane !== lane || mark.from > other.to + GAP || mark.to < other.from - GAP);
-    let lane = mark.side === 'page' ? 0 : 1;
-    while (mark.side !== 'page' && !free(lane)) lane += 1;
-    placed.push({ ...mark, lane });
-  }
-  return placed;
+  const ends = endsOf(quantity, kind).map(at);
+  const [from, to = from] = ends;
+  if (from === undefined || to === undefined) return null;
+  if (kind === 'date') return { from, to, open: null };
+  if (low === null || qualifier === 'up_to' || qualifier === 'less_than') return { from: 0, to, open: 'down' };
+  if (high === null || qualifier === 'at_least' || qualifier === 'more_than') return { from, to: 100, open: 'up' };
+  return { from, to, open: null };
 }
 
 type Scale = { readonly at: (value: number) => number; readonly ticks: readonly Tick[] };
 
-function linearScale(min: number, max: number): Scale {
-  const pad = (max - min || max || 1) * 0.15;
+function linearScale(min: number, max: number, isWhole: boolean): Scale {
+  const pad = (max - min || max || 1) * 0.2;
   const start = min >= 0 ? Math.max(0, min - pad) : min - pad;
   const span = max + pad - start;
   const at = (value: number) => ((value - start) / span) * 100;
-  const step = niceStep(span / MAX_TICKS);
+  const step = niceStep(span / MAX_TICKS, isWhole);
   const first = Math.ceil(start / step);
-  const values = Array.from({ length: MAX_TICKS + 1 }, (_, i) => (first + i) * step);
-  return { at, ticks: ticksAt(values, at) };
+  const values = Array.from({ length: MAX_TICKS + 2 }, (_, i) => (first + i) * step);
+  return { at, ticks: ticksAt(min === max ? [min] : values, at) };
 }
 
 function logScale(min: number, max: number): Scale {
@@ -100,22 +82,22 @@ function logScale(min: number, max: number): Scale {
     (_, i) => Math.ceil(start) + i,
   );
   const every = Math.ceil(powers.length / MAX_TICKS);
-  return {
-    at,
-    ticks: ticksAt(
-      powers.filter((_, i) => i % every === 0).map((power) => 10 ** power),
-      at,
-    ),
-  };
+  const shown = powers.filter((_, i) => i % every === 0).map((power) => 10 ** power);
+  return { at, ticks: ticksAt(shown, at) };
 }
 
 /** Ticks whose labels would hang over an end are left out. */
 function ticksAt(values: readonly number[], at: (value: number) => number): readonly Tick[] {
-  return values.map((value) => ({ value, at: at(value) })).filter((tick) => tick.at >= 6 && tick.at <= 94);
+  const ticks = values.map((value) => ({ value, at: at(value) })).filter((tick) => tick.at >= 10 && tick.at <= 90);
+  const kept: Tick[] = [];
+  for (const tick of ticks) if (tick.at - (kept.at(-1)?.at ?? -TICK_GAP) >= TICK_GAP) kept.push(tick);
+  return kept;
 }
 
-/** The next of 1, 2, 2.5, 5 times a power of ten. */
-function niceStep(rough: number): number {
+/** The next of 1, 2, 2.5, 5 times a power of ten; between whole numbers no step is a part of one. */
+function niceStep(rough: number, isWhole: boolean): number {
+  if (isWhole && rough <= 1) return 1;
   const power = 10 ** Math.floor(Math.log10(rough));
-  return ([1, 2, 2.5, 5].find((factor) => factor * power >= rough) ?? 10) * power;
+  const factors = isWhole && power === 1 ? [1, 2, 5] : [1, 2, 2.5, 5];
+  return (factors.find((factor) => factor * power >= rough) ?? 10) * power;
 }

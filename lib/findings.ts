@@ -73,6 +73,7 @@ function figureFinding(one: ToldFigure, values: PageValues, { story, page }: Tol
     by: one.attribution,
     asOf: judgement.asOf,
     quantity: asShown(one),
+    phrase: one.phrase,
     verdict: judgement.verdict,
     evidence: judgement.evidence,
     origins: judgement.origins,

@@ -504,6 +504,8 @@ export type Finding = Span & {
     | {
         readonly type: 'figure';
         readonly quantity: Quantity;
+        /** The figure as the text writes it, with the noun that it counts; left out: as in `surface`. */
+        readonly phrase?: string;
         readonly verdict: Verdict;
         readonly origins: OriginCount;
         /** Figures elsewhere on this page that conflict with this one. */

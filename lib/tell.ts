@@ -1,6 +1,8 @@
 import { dayRangeOf } from './day.ts';
+import { isPredicate } from './figure/nouns/head.ts';
+import { nounPhraseOf } from './figure/nouns/noun-phrase.ts';
 import type { Frame } from './frame/frame.ts';
-import type { Attribution, DayRange, PageFigure, PageInfo, Quantity, Span, Story, SubjectId } from './model.ts';
+import type { Attribution, DayRange, Figure, PageFigure, PageInfo, Quantity, Span, Story, SubjectId } from './model.ts';
 import type { SentenceMention } from './page/sentences.ts';
 import type { Sentence } from './reading/sentence.ts';
 import { beginsOwn, inBlock, isOwn } from './reading/text-reading.ts';
@@ -12,6 +14,8 @@ import { type PositionRead, positionsOf } from './subject/positions.ts';
 /** A figure of the story with all that its sentence tells of it. */
 export type ToldFigure = {
   readonly quantity: Quantity;
+  /** The figure as the page writes it, with the noun that it counts. */
+  readonly phrase: string;
   readonly ownDate: DayRange | null;
   readonly attribution: Attribution | null;
   /** Other subjects that its words allow. */
@@ -80,6 +84,7 @@ export function tellFigure(
   };
   return {
     quantity,
+    phrase: phraseOf(sentence, figure),
     ownDate: own,
     attribution: teller,
     others,
@@ -90,6 +95,18 @@ export function tellFigure(
     pageFigure,
   };
 }
+
+/** A figure with its noun, where one stands close by: "around 10,000 North Korean soldiers". */
+function phraseOf(sentence: Sentence, figure: Figure): string {
+  const { head, start, end } = nounPhraseOf(sentence.reading, figure.number);
+  const own = ownSpan(sentence, figure).surface;
+  if (head === null || figure.kind !== 'count' || isPredicate(head.concept)) return own;
+  const whole = { start: Math.min(figure.start, start ?? figure.start), end: Math.max(figure.end, end) };
+  return whole.end - whole.start > LONGEST_PHRASE ? own : ownSpan(sentence, whole).surface;
+}
+
+/** Longer ones are no name for a figure. */
+const LONGEST_PHRASE = 60;
 
 /** The statements without a figure, one a subject, stance and teller in each block; with a step behind each sentence. */
 export function tellPositions(

@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import { render } from 'preact';
+import { cardName } from '../../components/card-name.ts';
 import { FindingCard } from '../../components/FindingCard.tsx';
 import cardCss from '../../components/finding-card.css?inline';
 import type { Translate } from '../../components/i18n.ts';
@@ -97,7 +98,7 @@ export function createPopover(edges: PopoverEdges): Popover {
     const ended = new AbortController();
     panel.dataset.theme = theme;
     panel.setAttribute('role', 'dialog');
-    panel.setAttribute('aria-label', `Crossfigure: ${mark.finding.surface}`);
+    panel.setAttribute('aria-label', cardName(mark.finding, claims, story, edges.t, edges.locale));
     render(
       <FindingCard
         finding={mark.finding}
@@ -155,7 +156,7 @@ export function createPopover(edges: PopoverEdges): Popover {
     show,
     follow,
     close,
-    focus: () => open && scrollerOf(open.panel).focus({ preventScroll: true }),
+    focus: () => open && headingOf(open.panel).focus({ preventScroll: true }),
     hasFocus: () => open?.root.activeElement != null,
     card: () => open,
     setTheme(chosen) {
@@ -163,6 +164,11 @@ export function createPopover(edges: PopoverEdges): Popover {
       if (open) open.panel.dataset.theme = theme;
     },
   };
+}
+
+/** What a card begins with, which is read out; the arrow keys scroll what it stands in. */
+function headingOf(panel: HTMLElement): HTMLElement {
+  return panel.querySelector('h2') ?? scrollerOf(panel);
 }
 
 /** Shows `host` in the first layer where it can be used and returns that; `null`: there is none. */

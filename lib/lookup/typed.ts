@@ -11,6 +11,7 @@ export function typedFigure(quantity: Quantity, subject: SubjectId, story: Story
   const place = { block: 0, start: 0, end: 0, surface: '', storyId: story.id, subject, asOf, by: null };
   return {
     quantity,
+    phrase: '',
     ownDate: null,
     attribution: null,
     others: [],

@@ -18,7 +18,7 @@ export type Section = { readonly heading: string; readonly text: string };
 /** The parts of the open popover in their order; none while it is closed. */
 export async function popoverSections(page: Page, id: string): Promise<Section[]> {
   const read = `(card) => [...card.querySelectorAll('section')].map((section) => ({
-    heading: section.querySelector('h2, h3')?.innerText ?? '',
+    heading: section.querySelector('h2, h3, h4')?.innerText ?? '',
     text: section.innerText,
   }))`;
   return (await evaluateInExtension<Section[] | null>(page, id, inPopover(read))) ?? [];

@@ -8,7 +8,7 @@ const SHOWN_BY_BROWSER = [
 ];
 
 /** What the card speaks, which is sent to it: the texts whose keys begin so. */
-const OF_CARD = /^(?:card|qualifier|reason|stance|verdict)_/;
+const OF_CARD = /^(?:badge|card|qualifier|reason|stance)_/;
 
 /** The texts that a card may need, of all those of one language. */
 export function cardTexts(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

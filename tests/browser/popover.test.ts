@@ -80,7 +80,7 @@ it('is a dialog named after its figure, whose text stays text', () => {
   setPage('<p><b>12,000</b></p>');
   show('b');
   const dialog = root.querySelector('[role=dialog]');
-  expect(dialog?.getAttribute('aria-label')).toBe('Crossfigure: 12,000 <b>troops');
+  expect(dialog?.getAttribute('aria-label')).toBe('Crossfigure: Two sources agree – 12,000 <b>troops');
   expect(dialog?.hasAttribute('aria-modal')).toBe(false);
   expect(root.querySelector('b')).toBeNull();
 });
@@ -98,8 +98,10 @@ it('has the focus where arrow keys scroll the card and not the page', () => {
   show('b');
   popover.focus();
   const focused = root.activeElement as Element;
-  expect(getComputedStyle(focused).overflowY).toBe('auto');
-  expect(focused.textContent).toContain('NIS');
+  expect(focused.localName).toBe('h2');
+  const scroller = focused.closest('.cf-body') as Element;
+  expect(getComputedStyle(scroller).overflowY).toBe('auto');
+  expect(scroller.textContent).toContain('NIS');
 });
 
 it('closes and hides by its own buttons', () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core';
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import { FindingCard } from '../../components/FindingCard.tsx';
 import { about, claim, denials, evidence, figure, position, quantity, story, t } from './fixtures.ts';
@@ -31,6 +32,8 @@ test.each([
     />,
     place,
   );
+  await act(() => place.querySelector<HTMLButtonElement>('.cf-all-button')?.click());
+  for (const details of place.querySelectorAll('details')) details.open = true;
   const { violations, passes } = await axe.run(place, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   expect(passes.length).toBeGreaterThan(5);

@@ -19,9 +19,16 @@ async function card(finding: Finding, claims: readonly Claim[] = [], callbacks: 
 
 afterEach(() => document.body.replaceChildren());
 
+/** The card with its full record. */
+async function opened(...of: Parameters<typeof card>): Promise<HTMLElement> {
+  const place = await card(...of);
+  await act(() => place.querySelector<HTMLButtonElement>('.cf-all-button')?.click());
+  return place;
+}
+
 const text = (node: Element | null | undefined) => node?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
 const section = (place: Element, title: string) =>
-  [...place.querySelectorAll('.cf-section')].find((one) => text(one.querySelector('h3')) === title) ?? null;
+  [...place.querySelectorAll('.cf-section')].find((one) => text(one.querySelector('h4')) === title) ?? null;
 const button = (place: Element, name: string) =>
   [...place.querySelectorAll('button')].find((one) => text(one) === name || one.getAttribute('aria-label') === name);
 
@@ -66,91 +73,164 @@ const mixedClaims = [zelenskyy, trt, saxon, later, own];
 
 describe('a figure’s card', () => {
   test('says so where the page gives no date, and only there', async () => {
-    expect(text(await card(figure({ asOf: null })))).toContain('The page gives no date.');
-    expect(text(await card(mixed, mixedClaims))).not.toContain('gives no date');
+    const undated = figure({ verdict: 'agrees', asOf: null, evidence: [evidence('z', 'corroborates')] });
+    expect(text(await opened(undated, [zelenskyy]))).toContain('The page gives no date.');
+    expect(text(await opened(mixed, mixedClaims))).not.toContain('gives no date');
   });
 
-  test('heads with the verdict in words, the figure as understood, and the sentence', async () => {
-    const place = await card(mixed, mixedClaims);
-    expect(text(place.querySelector('.cf-badge'))).toBe('Mixed');
+  test('heads with an answer, the figure in the page’s own words, and a sentence', async () => {
+    const place = await card({ ...mixed, phrase: 'around 10,000 North Korean troops' }, mixedClaims);
+    expect(text(place.querySelector('.cf-badge'))).toBe('Figures differ: 10,000 here · 12,000 elsewhere');
     expect(place.querySelector('.cf-badge svg')).not.toBeNull();
-    expect(text(place.querySelector('h2'))).toBe('about 10,000 people');
-    expect(text(place.querySelector('.cf-subtitle'))).toBe(
-      'troops sent in total · from the NIS here · as of 18 Oct 2024',
-    );
-    expect(text(place.querySelector('.cf-summary'))).toBe(
-      'Zelenskyy gives 10,000 too; the NIS gives about 12,000 elsewhere.',
-    );
+    expect(text(place.querySelector('h2'))).toBe('around 10,000 North Korean troops');
+    expect(text(place.querySelector('.cf-subtitle'))).toBe('troops sent in total · from the NIS');
+    expect(text(place.querySelector('.cf-summary'))).toBe('Zelenskyy said 10,000 too; elsewhere, the NIS gave 12,000.');
   });
 
-  test('puts claims under stance and origin, with day, reason, ratio and outlets', async () => {
+  test('says how a figure was read that it has nothing on, unless the page writes it so', async () => {
+    const subtitle = async (surface: string) =>
+      text((await card(figure({ surface }), [])).querySelector('.cf-subtitle'));
+    expect(await subtitle('ten thousand troops')).toBe('troops sent in total · read as about 10,000');
+    expect(await subtitle('around 10 000 troops')).toBe('troops sent in total');
+  });
+
+  test('draws a named row for the page and each origin, whatever the number of outlets', async () => {
+    const rows = [...(await card(mixed, mixedClaims)).querySelectorAll('.cf-row:not(.cf-axis)')];
+    expect(rows.map(text)).toEqual([
+      'This page10,000',
+      'Zelenskyy10,00017 Oct 2024 Corroborates',
+      'NIS12,00018 Oct 2024 Conflicts',
+    ]);
+    for (const row of rows) expect(row.querySelector('svg[aria-hidden="true"]')).not.toBeNull();
+  });
+
+  test('an origin that gave both stands in one row, on both sides', async () => {
+    const both = claim('n3');
+    const place = await card({ ...mixed, evidence: [...mixed.evidence, evidence('n3', 'corroborates')] }, [
+      ...mixedClaims,
+      both,
+    ]);
+    const row = [...place.querySelectorAll('.cf-row')].find((one) => text(one).startsWith('NIS'));
+    expect(text(row)).toBe('NIS10,000 and 12,000 Corroborates and conflicts');
+    expect(row?.querySelectorAll('.cf-mark-corroborates, .cf-mark-conflicts')).toHaveLength(2);
+  });
+
+  test('a bound is drawn with its end and an arrow to where it goes on', async () => {
+    const upTo = claim('u', { origin: 'pentagon', quantity: quantity(null, 12_000, { qualifier: 'up_to' }) });
+    const place = await card(figure({ verdict: 'agrees', evidence: [evidence('u', 'corroborates')] }), [upTo]);
+    const row = [...place.querySelectorAll('.cf-row')].find((one) => text(one).startsWith('Pentagon'));
+    expect(row?.querySelectorAll('line.cf-bar')).toHaveLength(2);
+    expect(row?.querySelectorAll('path.cf-arrow')).toHaveLength(1);
+  });
+
+  test('of many origins four are drawn at most, of both sides, and the others told among all sources', async () => {
+    const pros = ['zelenskyy', 'pentagon', 'jcs', 'uk_mod'].map((origin) => claim(`p-${origin}`, { origin }));
+    const cons = ['russia', 'dprk', 'kcna'].map((origin) => claim(`c-${origin}`, { origin, quantity: about(12_000) }));
+    const evidences = [
+      ...pros.map(({ id }) => evidence(id, 'corroborates')),
+      ...cons.map(({ id }) => evidence(id, 'conflicts')),
+    ];
+    const origins = { for: pros.map((one) => one.origin), against: cons.map((one) => one.origin), divided: [] };
+    const place = await card(figure({ verdict: 'mixed', origins, evidence: evidences }), [...pros, ...cons]);
+    const drawn = [...place.querySelectorAll('.cf-row-corroborates, .cf-row-conflicts')];
+    expect(drawn.length).toBeLessThanOrEqual(4);
+    expect(new Set(drawn.map(({ className }) => className)).size).toBe(2);
+    const all = text(await opened(figure({ verdict: 'mixed', origins, evidence: evidences }), [...pros, ...cons]));
+    for (const name of ['UK Ministry of Defence', 'South Korean Joint Chiefs', 'KCNA']) expect(all).toContain(name);
+  });
+
+  test('figures of other times stand in the order of these, the page’s own among them', async () => {
+    const before = claim('b', { quantity: about(3_000), asOf: '2024-10-02' });
+    const timed = figure({
+      verdict: 'other_time',
+      asOf: ['2024-12-01', '2024-12-01'],
+      evidence: [evidence('l', 'later'), evidence('b', 'earlier')],
+    });
+    const rows = [...(await card(timed, [later, before])).querySelectorAll('.cf-rows-time .cf-row:not(.cf-axis)')];
+    expect(rows.map((row) => text(row.querySelector('.cf-row-value')))).toEqual(['3,000', '10,000', '15,000']);
+  });
+
+  test('the full record is behind its button, which takes the focus to it and back', async () => {
     const place = await card(mixed, mixedClaims);
-    expect(text(section(place, 'Corroborates'))).toContain('Zelenskyy10,000 · 17 Oct 2024 · same figureKyiv Example');
+    expect(place.querySelector('.cf-all')).toBeNull();
+    const all = button(place, 'All sources (5)');
+    expect(all?.getAttribute('aria-expanded')).toBe('false');
+    await act(() => all?.click());
+    expect(all?.getAttribute('aria-expanded')).toBe('true');
+    expect(document.activeElement).toBe(place.querySelector('.cf-all-title'));
+    await act(() => button(place, 'Summary only')?.click());
+    expect(place.querySelector('.cf-all')).toBeNull();
+  });
+
+  test('puts claims under stance and origin, with day, reason and outlets', async () => {
+    const place = await opened(mixed, mixedClaims);
+    expect(text(section(place, 'Corroborates'))).toContain(
+      'Zelenskyy10,000 · said 17 Oct 2024 · same figureKyiv Example',
+    );
     const against = section(place, 'Conflicts');
     expect(against?.querySelectorAll('.cf-origin')).toHaveLength(1);
     expect(text(against)).toContain('NIS · 2 outlets · the source on this page too');
-    expect(text(against)).toContain('about 12,000 · 18 Oct 2024 · differs 1.2 ×');
+    expect(text(against)).toContain('about 12,000 · said 18 Oct 2024 · differs: one is 1.2 times the other');
     expect(text(against)).toContain('AFP: TRT Example, Saxon Example');
-    expect(text(section(place, 'Later'))).toContain('15,000 · 30 Apr 2025');
+    expect(text(section(place, 'Later'))).toContain('15,000 · said 30 Apr 2025');
   });
 
-  test('says what the page itself gives besides', async () => {
-    expect(text(await card(mixed, mixedClaims))).toContain('This page also: about 12,000.');
+  test('tells the same as a table, with heads for rows and columns', async () => {
+    const table = (await opened(mixed, mixedClaims)).querySelector('table');
+    expect([...(table?.querySelectorAll('thead th[scope="col"]') ?? [])].map(text)).toEqual([
+      'Source',
+      'Figure',
+      'Said',
+      'Compared with this page',
+      'Published by',
+    ]);
+    const rows = [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) => [...row.children].map(text));
+    expect(rows[0]).toEqual(['Zelenskyy', '10,000', '17 Oct 2024', 'same figure', 'Kyiv Example']);
+    expect(rows).toHaveLength(4);
+  });
+
+  test('says what came later, and what the page itself gives besides', async () => {
+    const lines = [...(await card(mixed, mixedClaims)).querySelectorAll('.cf-line')].map(text);
+    expect(lines).toEqual(['Later: 15,000 (Apr 2025)', 'This page also: 12,000.']);
   });
 
   test('lists the article’s own claims apart, and draws them nowhere', async () => {
-    const place = await card(mixed, mixedClaims);
-    const details = [...place.querySelectorAll('details')].find((one) => text(one).startsWith('This article itself'));
-    expect(text(details)).toContain('This Example');
+    const place = await opened(mixed, mixedClaims);
+    expect(text(section(place, 'This article itself'))).toContain('This Example');
     expect(text(section(place, 'Corroborates'))).not.toContain('This Example');
-    expect(text(place.querySelector('.cf-line .cf-hidden'))).toBe(
-      'Number line. This page: about 10,000. Corroborates: Zelenskyy (10,000). Conflicts: NIS (about 12,000). Later: NIS (15,000).',
-    );
-  });
-
-  test('draws one mark an origin and value, whatever the number of outlets', async () => {
-    const place = await card(mixed, mixedClaims);
-    expect(place.querySelectorAll('.cf-line-drawing .cf-mark')).toHaveLength(4);
-    expect(place.querySelector('.cf-line > [aria-hidden="true"] .cf-line-drawing')).not.toBeNull();
-  });
-
-  test('without two distinct values has no number line', async () => {
-    const place = await card(figure({ verdict: 'agrees', evidence: [evidence('z', 'corroborates')] }), [zelenskyy]);
-    expect(place.querySelector('.cf-line')).toBeNull();
+    expect(text(place.querySelector('.cf-rows'))).not.toContain('This Example');
   });
 
   test('says of unnamed sources that they are not counted', async () => {
     const unnamed = claim('w', { origin: 'western_official' });
-    const place = await card(figure({ verdict: 'agrees', evidence: [evidence('w', 'corroborates')] }), [unnamed]);
+    const place = await opened(figure({ verdict: 'agrees', evidence: [evidence('w', 'corroborates')] }), [unnamed]);
     expect(text(section(place, 'Corroborates'))).toContain('Western officials · unnamed, so not counted');
   });
 
-  test('keeps what cannot be compared folded, with the reason, and leaves other subjects out', async () => {
+  test('what cannot be compared is on record beside it, with the reason; other subjects are left out', async () => {
     const finding = figure({
       evidence: [
         evidence('z', 'incomparable', { reason: 'loose_bound' }),
         evidence('l', 'incomparable', { reason: 'different_subject' }),
       ],
     });
-    const place = await card(finding, [zelenskyy, later]);
-    const details = place.querySelector('details');
-    expect(text(details)).toContain('too far from the limit to tell');
-    expect(details?.open).toBe(false);
-    expect(text(place)).not.toContain('15,000');
+    const place = await opened(finding, [zelenskyy, later]);
+    expect(text(section(place, 'Also on record'))).toContain('too far from the limit to tell');
+    expect(text(section(place, 'Also on record'))).not.toContain('15,000');
   });
 
   test('shows four claims a section, the rest on demand', async () => {
     const claims = Array.from({ length: 7 }, (_, i) => claim(`c${i}`, { asOf: `2024-10-1${i}` }));
     const finding = figure({ verdict: 'agrees', evidence: claims.map(({ id }) => evidence(id, 'corroborates')) });
-    const pros = section(await card(finding, claims), 'Corroborates');
+    const pros = section(await opened(finding, claims), 'Corroborates');
     expect(text(pros?.querySelector('summary'))).toBe('3 more');
     expect(pros?.querySelectorAll('details .cf-entries > li')).toHaveLength(3);
     expect(pros?.querySelectorAll('.cf-entries > li')).toHaveLength(7);
   });
 
   test('tells beside the figure that a denial was taken back', async () => {
-    const lines = text(section(await card(mixed, [...mixedClaims, ...denials]), 'Who said what, and when'));
-    expect(lines).toContain('North Korea: denied Oct 2024, confirmed Apr 2025');
+    const lines = text(section(await opened(mixed, [...mixedClaims, ...denials]), 'Who said what, and when'));
+    expect(lines).toContain('North Korea denied it on 21 Oct 2024 and confirmed it on 28 Apr 2025.');
     expect(lines).not.toContain('NIS');
   });
 
@@ -168,12 +248,16 @@ describe('a statement’s card', () => {
   });
 
   test('tells each party’s line with statements and sources, the quoted party first', async () => {
-    const place = await card(finding, denials);
+    const place = await opened(finding, denials);
+    expect([...place.querySelectorAll('.cf-party-row')].map(text)).toEqual([
+      'North Koreadenied Oct 2024confirmed Apr 2025',
+      'Russiadenied Oct 2024confirmed Apr 2025',
+    ]);
     const parties = [...place.querySelectorAll('.cf-parties > li')];
     expect(parties.map((one) => text(one.querySelector('summary')))).toEqual([
-      'North Korea: denied Oct 2024, confirmed Apr 2025',
-      'Russia: denied Oct 2024, confirmed Apr 2025',
-      'NIS: affirmed Oct 2024',
+      'North Korea denied it on 21 Oct 2024 and confirmed it on 28 Apr 2025.',
+      'Russia denied it on 10 Oct 2024 and confirmed it on 26 Apr 2025.',
+      'The NIS affirmed it on 18 Oct 2024.',
     ]);
     const entries = [...(parties[0]?.querySelectorAll('.cf-timeline > li') ?? [])];
     expect(entries).toHaveLength(2);
@@ -191,12 +275,12 @@ describe('a statement’s card', () => {
       }),
     );
     const all = [...denials, ...declined];
-    const place = await card(position({ evidence: all.map(({ id }) => evidence(id, 'incomparable')) }), all);
+    const place = await opened(position({ evidence: all.map(({ id }) => evidence(id, 'incomparable')) }), all);
     const russia = [...place.querySelectorAll('.cf-parties > li')].find((one) => text(one).startsWith('Russia'));
     const seen = [...(russia?.querySelectorAll('details > .cf-timeline > li time') ?? [])]
       .filter((one) => !one.closest('.cf-more'))
       .map(text);
-    expect(seen).toEqual(['10 Oct 2024', '5 Nov 2024', '26 Apr 2025']);
+    expect(seen).toEqual(['denied 10 Oct 2024', 'declined 5 Nov 2024', 'confirmed 26 Apr 2025']);
     expect(text(russia?.querySelector('.cf-more summary'))).toBe('5 more');
   });
 
@@ -208,20 +292,19 @@ describe('a statement’s card', () => {
       type: 'mention',
       evidence: claims.map(({ id }) => evidence(id, 'incomparable')),
     };
-    const shown = text(await card(mention, claims));
+    const shown = text(await opened(mention, claims));
     expect(shown).toContain('What is on record');
-    expect(shown).toContain('troops sent in totalNIS15,000 · 30 Apr 2025');
-    expect(shown).not.toContain('17 Oct 2024');
-    expect(shown).toContain('North Korea: denied Oct 2024, confirmed Apr 2025');
+    expect(shown).toContain('troops sent in totalNIS15,000 · said 30 Apr 2025');
+    expect(shown).toContain('North Korea denied it on 21 Oct 2024 and confirmed it on 28 Apr 2025.');
   });
 });
 
 describe('buttons', () => {
   test('are there only with their callbacks', async () => {
-    expect((await card(mixed, mixedClaims)).querySelectorAll('button')).toHaveLength(0);
+    expect([...(await card(mixed, mixedClaims)).querySelectorAll('button')].map(text)).toEqual(['All sources (5)']);
     const [onClose, onHide, onOpenPanel] = [vi.fn(), vi.fn(), vi.fn()];
     const place = await card(mixed, mixedClaims, { onClose, onHide, onOpenPanel });
-    for (const name of ['Close', 'Hide', 'Open in panel']) button(place, name)?.click();
+    for (const name of ['Close', 'Hide', 'Side panel']) button(place, name)?.click();
     expect([onClose, onHide, onOpenPanel].map((one) => one.mock.calls.length)).toEqual([1, 1, 1]);
     expect(button(place, 'Copy')).toBeUndefined();
   });
@@ -236,8 +319,8 @@ describe('buttons', () => {
     await act(async () => button(place, 'Copy')?.click());
     expect(text(place.querySelector('[role="status"]'))).toBe('Copied');
     expect(copied.split('\n').slice(0, 7)).toEqual([
-      'about 10,000 people · troops sent in total · from the NIS here · as of 18 Oct 2024 (Mixed)',
-      'Zelenskyy gives 10,000 too; the NIS gives about 12,000 elsewhere.',
+      'around 10,000 troops · troops sent in total · from the NIS (Figures differ: 10,000 here · 12,000 elsewhere)',
+      'Zelenskyy said 10,000 too; elsewhere, the NIS gave 12,000.',
       '',
       'Corroborates',
       '- Zelenskyy: 10,000, 17 Oct 2024',
@@ -284,13 +367,13 @@ describe('hostile claims', () => {
     'not an address',
     null,
   ])('%s is no link', async (url) => {
-    const place = await card(finding, [hostile(url)]);
+    const place = await opened(finding, [hostile(url)]);
     expect(place.querySelector('a')).toBeNull();
     expect(text(place)).toContain('outlet');
   });
 
   test('markup stays text', async () => {
-    const place = await card(finding, [hostile('https://news.example/"onclick="x')]);
+    const place = await opened(finding, [hostile('https://news.example/"onclick="x')]);
     expect(place.querySelector('script, img, b, i')).toBeNull();
     expect(text(place)).toContain('<img src=x onerror=alert(1)>');
     expect(text(place)).toContain('<i>wire</i>');
@@ -301,7 +384,7 @@ describe('hostile claims', () => {
   });
 
   test('a subject that is no subject is called by the story', async () => {
-    expect(text((await card(finding, [hostile(null)])).querySelector('.cf-subtitle'))).toBe(story.title);
+    expect(text((await opened(finding, [hostile(null)])).querySelector('.cf-subtitle'))).toBe(story.title);
   });
 
   test('evidence without its claim is left out', async () => {

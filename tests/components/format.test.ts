@@ -7,12 +7,14 @@ import {
   formatList,
   formatMonth,
   formatQuantity,
-  formatRatio,
+  formatReason,
+  formatShort,
   formatTick,
+  formatWhen,
   safeLocale,
 } from '../../components/format.ts';
 import type { Quantity } from '../../lib/model.ts';
-import { about, quantity, t } from './fixtures.ts';
+import { about, evidence, quantity, t } from './fixtures.ts';
 
 describe('a quantity as said', () => {
   const cases: readonly [string, Quantity, string][] = [
@@ -72,13 +74,32 @@ test('days that make a whole month or year are named so', () => {
   expect(formatDays(['2024-10-18', '2024-10-18'], 'en-GB')).toBe('18 Oct 2024');
 });
 
-test('ratios, lists and ticks stay short', () => {
-  expect(formatRatio(1.2, t, 'en')).toBe('1.2 ×');
-  expect(formatRatio(8.333, t, 'en')).toBe('8.3 ×');
-  expect(formatRatio(12.4, t, 'en')).toBe('12 ×');
-  expect(formatRatio(1.02, t, 'en')).toBe('1.02 ×');
+test('by how much two values differ is said in words', () => {
+  const differs = (ratio: number) => formatReason(evidence('a', 'conflicts', { ratio }), t, 'en');
+  expect(differs(1.2)).toBe('differs: one is 1.2 times the other');
+  expect(differs(8.333)).toContain('8.3 times');
+  expect(differs(12.4)).toContain('12 times');
+  expect(differs(1.02)).toContain('1.02 times');
+  expect(formatReason(evidence('a', 'corroborates'), t, 'en')).toBe('same figure');
+});
+
+test('a time within a sentence has the word that goes with a day, a month or a year', () => {
+  expect(formatWhen('2024-10-21', t, 'en-GB')).toBe('on 21 Oct 2024');
+  expect(formatWhen('2025-04', t, 'en-GB', 'long')).toBe('in April 2025');
+  expect(formatWhen('2025', t, 'en-GB')).toBe('in 2025');
+  expect(formatWhen('soon', t, 'en-GB')).toBe('soon');
+});
+
+test('a value told short has no “about”, and a range no words', () => {
+  expect(formatShort(about(10_000), t, 'en')).toBe('10,000');
+  expect(formatShort(quantity(11_000, 12_000), t, 'en')).toBe('11,000–12,000');
+  expect(formatShort(quantity(null, 12_000, { qualifier: 'up_to' }), t, 'en')).toBe('up to 12,000');
+});
+
+test('lists and ticks stay short', () => {
   expect(formatList(['A', 'B'], t, 'en')).toBe('A and B');
   expect(formatList(['A', 'B', 'C', 'D', 'E', 'F'], t, 'en')).toBe('A, B, C, and 3 others');
+  expect(formatList(['the White House', 'the UK Ministry of Defence'], t, 'en')).toBe('the White House and one other');
   expect(formatTick(12_000, 'en')).toBe('12,000');
   expect(formatTick(2_500_000, 'en')).toBe('2.5M');
 });

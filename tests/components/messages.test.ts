@@ -60,7 +60,7 @@ const stances: Record<Stance, true> = {
 
 const keys = new Set(Object.keys(englishTexts));
 const folder = new URL('../../components/', import.meta.url);
-const OWN = /^(?:verdict|reason|qualifier|stance|card)_/;
+const OWN = /^(?:badge|verdict|reason|qualifier|stance|card)_/;
 
 /** Every key that the components' sources name, in quotes or as the head of a template. */
 const named = readdirSync(folder)
@@ -73,7 +73,7 @@ describe('messages', () => {
   test.each([
     ...Object.keys(reasons).map((key) => `reason_${key}`),
     ...Object.keys(qualifiers).map((key) => `qualifier_${key}`),
-    ...[...Object.keys(verdicts), 'position', 'mention'].map((key) => `verdict_${key}`),
+    ...Object.keys(verdicts).map((key) => `verdict_${key}`),
     ...Object.keys(stances).map((key) => `stance_${key}`),
   ])('%s has words', (key) => expect(englishTexts[key]).toBeTruthy());
 

@@ -9,10 +9,10 @@ const ctx = cardContext(position(), [], story, t, 'en-GB');
 describe('positions over time', () => {
   test('an old denial does not stand as today’s: each party is told in date order', () => {
     const lines = positionLines(denials.toReversed(), ctx);
-    expect(lines.map(({ name, line }) => `${name}: ${line}`)).toEqual([
-      'Russia: denied Oct 2024, confirmed Apr 2025',
-      'North Korea: denied Oct 2024, confirmed Apr 2025',
-      'NIS: affirmed Oct 2024',
+    expect(lines.map(({ line }) => line)).toEqual([
+      'Russia denied it on 10 Oct 2024 and confirmed it on 26 Apr 2025.',
+      'North Korea denied it on 21 Oct 2024 and confirmed it on 28 Apr 2025.',
+      'The NIS affirmed it on 18 Oct 2024.',
     ]);
   });
 
@@ -22,7 +22,29 @@ describe('positions over time', () => {
       [putin, gerasimov].filter((one) => one !== undefined),
       ctx,
     );
-    expect(lines.map(({ line }) => line)).toEqual(['declined to say Oct 2024, confirmed Apr 2025']);
+    expect(lines.map(({ line }) => line)).toEqual([
+      'Russia declined to say on 24 Oct 2024 and confirmed it on 26 Apr 2025.',
+    ]);
+  });
+
+  test('who declines after having spoken has not changed what it says', () => {
+    const said = (id: string, stance: 'affirms' | 'neutral', asOf: string) =>
+      claim(id, { position: stance, speaker: 'pentagon', asOf });
+    const [line] = positionLines(
+      [said('a', 'affirms', '2024-10-18'), said('b', 'neutral', '2024-10-20'), said('c', 'affirms', '2024-10-23')],
+      ctx,
+    );
+    expect(line).toMatchObject({ line: 'The Pentagon affirmed it on 18 Oct 2024.', changed: false });
+  });
+
+  test('who turns more than once is told as that', () => {
+    const said = (id: string, stance: 'affirms' | 'denies', asOf: string) =>
+      claim(id, { position: stance, speaker: 'russia', asOf });
+    const [line] = positionLines(
+      [said('a', 'denies', '2024-10-18'), said('b', 'affirms', '2024-10-20'), said('c', 'denies', '2024-10-23')],
+      ctx,
+    );
+    expect(line?.line).toBe('Russia has changed what it says more than once, and denied it on 23 Oct 2024.');
   });
 
   test('where nobody denied or declined, nothing is affirmed, only stated', () => {
@@ -30,7 +52,7 @@ describe('positions over time', () => {
       denials.filter(({ position: stance }) => stance === 'affirms'),
       ctx,
     );
-    expect(lines.map(({ line }) => line)).toContain('stated Oct 2024');
+    expect(lines.map(({ line }) => line)).toContain('The NIS said so on 18 Oct 2024.');
   });
 
   test('statements of one day are told apart where nothing is disputed', () => {

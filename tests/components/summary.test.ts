@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { badgeOf } from '../../components/card-badge.ts';
 import { cardContext } from '../../components/card-context.ts';
-import { cardTitle } from '../../components/card-title.ts';
 import { summarise } from '../../components/summary.ts';
 import type { Claim, Evidence, Finding } from '../../lib/model.ts';
 import {
   about,
   claim,
   denials,
+  englishTexts,
   evidence,
   type FigureFinding,
   figure,
@@ -28,6 +29,13 @@ function sentence(more: Partial<FigureFinding>, pairs: readonly (readonly [Claim
   );
 }
 
+/** What its badge says. */
+function badge(more: Partial<FigureFinding>, pairs: readonly (readonly [Claim, Evidence])[]): string {
+  const finding = figure({ ...more, evidence: pairs.map(([, item]) => item) });
+  const claims = pairs.map(([one]) => one);
+  return badgeOf(finding, cardContext(finding, claims, story, t, 'en-GB')).words;
+}
+
 const pro = (one: Claim, more: Partial<Evidence> = {}) => [one, evidence(one.id, 'corroborates', more)] as const;
 const con = (one: Claim, more: Partial<Evidence> = {}) => [one, evidence(one.id, 'conflicts', more)] as const;
 const at = (stance: 'earlier' | 'later', one: Claim) => [one, evidence(one.id, stance)] as const;
@@ -45,31 +53,35 @@ describe('also on record', () => {
 
   test('what differs, without a word on how', () => {
     expect(sentence({ verdict: 'no_record', origin: 'nis', ...origins([]) }, [unsure(zelenskyy), unsure(nis12)])).toBe(
-      'Also on record: Zelenskyy (10,000) and the NIS (about 12,000). The text does not say for sure that it counts the same.',
+      'Zelenskyy and the NIS gave figures of their own, but the text does not make clear whether it counts the same.',
     );
   });
 
-  test('its badge is never “No record”', () => {
-    const badgeOf = (reason: Evidence['reason']) =>
-      cardTitle(
-        figure({ verdict: 'no_record', evidence: [evidence('z', 'incomparable', { reason })] }),
-        cardContext(figure(), [zelenskyy], story, t, 'en-GB'),
-      ).badge;
-    expect(t(`verdict_${badgeOf('unsure_reading')}`)).toBe('Also on record');
-    expect(t(`verdict_${badgeOf('different_unit')}`)).toBe('No record');
+  test('one value is told', () => {
+    expect(sentence({ verdict: 'no_record', ...origins([]) }, [unsure(nis12)])).toBe(
+      'The NIS said 12,000, but the text does not make clear whether it counts the same.',
+    );
+  });
+
+  test('its badge is never “Nothing on record”', () => {
+    const words = (reason: Evidence['reason']) =>
+      badge({ verdict: 'no_record' }, [[zelenskyy, evidence('z', 'incomparable', { reason })]]);
+    expect(words('unsure_reading')).toBe('Also on record');
+    expect(words('different_unit')).toBe('Not compared');
+    expect(words('different_subject')).toBe('Nothing on record');
   });
 });
 
 describe('agrees', () => {
   test('one other origin', () => {
     expect(sentence({ verdict: 'agrees', origin: 'nis', ...origins(['zelenskyy']) }, [pro(zelenskyy)])).toBe(
-      'Zelenskyy gives 10,000 too.',
+      'Zelenskyy said 10,000 too.',
     );
   });
 
   test('two other origins', () => {
     const more = { verdict: 'agrees', origin: 'nis', ...origins(['zelenskyy', 'pentagon']) } as const;
-    expect(sentence(more, [pro(zelenskyy), pro(pentagon)])).toBe('Zelenskyy and the Pentagon give 10,000 too.');
+    expect(sentence(more, [pro(zelenskyy), pro(pentagon)])).toBe('Zelenskyy and the Pentagon said 10,000 too.');
   });
 
   test('the value that is the same is told, not a newer one that merely fits', () => {
@@ -77,22 +89,20 @@ describe('agrees', () => {
     const newer = claim('newer', { quantity: quantity(10_000), asOf: '2024-10-23' });
     const more = { verdict: 'agrees', quantity: upTo, origin: 'pentagon', ...origins(['nis']) } as const;
     expect(sentence(more, [pro(claim('same', { quantity: upTo })), pro(newer, { strength: 'compatible' })])).toBe(
-      'The NIS gives up to 12,000 too.',
+      'The NIS said up to 12,000 too.',
     );
   });
 
   test('a figure that is merely compatible', () => {
     const upTo = claim('u', { origin: 'pentagon', quantity: quantity(null, 12_000, { qualifier: 'up_to' }) });
     const more = { verdict: 'agrees', ...origins(['pentagon']) } as const;
-    expect(sentence(more, [pro(upTo, { strength: 'compatible' })])).toBe(
-      'The Pentagon gives up to 12,000, which fits.',
-    );
+    expect(sentence(more, [pro(upTo, { strength: 'compatible' })])).toBe('The Pentagon gave a figure that fits.');
   });
 
   test('a page that names no source, and outlets that all have it from one party', () => {
-    const more = { verdict: 'agrees', ...origins(['nis']) } as const;
+    const more = { verdict: 'one_source', ...origins(['nis']) } as const;
     expect(sentence(more, [pro(nis10), pro(claim('b', { outlet: 'Saxon Example' }))])).toBe(
-      '2 outlets have this figure, all from the NIS.',
+      'Two outlets have this figure, both from the NIS.',
     );
   });
 });
@@ -106,14 +116,12 @@ describe('the same origin as the page’s is one source, however many outlets ha
         { verdict: 'agrees', origin: 'nis' },
         outlets.map((one) => pro(one)),
       ),
-    ).toBe(
-      'Three other outlets have the same figure, all from the NIS, as this page does: that is one source, not three.',
-    );
+    ).toBe('Three other outlets have this figure, all from the NIS: it is still one source.');
   });
 
   test('one outlet', () => {
     expect(sentence({ verdict: 'agrees', origin: 'nis' }, [pro(nis10)])).toBe(
-      'One other outlet has the same figure, also from the NIS: that is one source, not two.',
+      'One other outlet has this figure, also from the NIS: it is still one source.',
     );
   });
 
@@ -121,7 +129,7 @@ describe('the same origin as the page’s is one source, however many outlets ha
     const more = { verdict: 'mixed', origin: 'nis', ...origins([], ['pentagon']) } as const;
     const pentagon12 = claim('p12', { origin: 'pentagon', quantity: about(12_000) });
     expect(sentence(more, [...outlets.map((one) => pro(one)), con(pentagon12)])).toBe(
-      '3 other outlets have this figure, all from the NIS as this page does; the Pentagon gives about 12,000.',
+      'The NIS said so elsewhere too; the Pentagon said 12,000.',
     );
   });
 });
@@ -130,51 +138,45 @@ describe('mixed', () => {
   test('another origin for, the page’s own elsewhere against', () => {
     const more = { verdict: 'mixed', origin: 'nis', ...origins(['zelenskyy'], ['nis']) } as const;
     expect(sentence(more, [pro(zelenskyy), con(nis12)])).toBe(
-      'Zelenskyy gives 10,000 too; the NIS gives about 12,000 elsewhere.',
+      'Zelenskyy said 10,000 too; elsewhere, the NIS gave 12,000.',
     );
   });
 
   test('a divided origin is reported with both', () => {
     const more = { verdict: 'mixed', ...origins(['nis'], ['nis'], ['nis']) } as const;
-    expect(sentence(more, [pro(nis10), con(nis12)])).toBe(
-      'The NIS is reported with both about 10,000 and about 12,000.',
-    );
+    expect(sentence(more, [pro(nis10), con(nis12)])).toBe('The NIS gave both 10,000 and 12,000.');
   });
 
   test('so is the page’s own', () => {
     const more = { verdict: 'mixed', origin: 'nis', ...origins(['zelenskyy'], [], []) } as const;
     expect(sentence(more, [pro(zelenskyy), pro(nis10), con(nis12)])).toBe(
-      'Zelenskyy gives 10,000 too; the NIS is reported with both about 10,000 and about 12,000.',
+      'Zelenskyy said 10,000 too; the NIS gave both 10,000 and 12,000.',
     );
   });
 });
 
 describe('conflicts', () => {
   test('one origin', () => {
-    expect(sentence({ verdict: 'conflicts', ...origins([], ['nis']) }, [con(nis12)])).toBe(
-      'The NIS gives about 12,000.',
-    );
+    expect(sentence({ verdict: 'conflicts', ...origins([], ['nis']) }, [con(nis12)])).toBe('The NIS said 12,000.');
   });
 
   test('several with one value', () => {
     const more = { verdict: 'conflicts', ...origins([], ['nis', 'pentagon']) } as const;
     expect(sentence(more, [con(nis12), con(claim('p', { origin: 'pentagon', quantity: about(12_000) }))])).toBe(
-      'The NIS and the Pentagon give about 12,000.',
+      'The NIS and the Pentagon said 12,000.',
     );
   });
 
   test('"about" makes no other value of it', () => {
     const more = { verdict: 'conflicts', ...origins([], ['nis', 'pentagon']) } as const;
     expect(sentence(more, [con(nis12), con(claim('p', { origin: 'pentagon', quantity: quantity(12_000) }))])).toBe(
-      'The NIS and the Pentagon give 12,000.',
+      'The NIS and the Pentagon said 12,000.',
     );
   });
 
   test('several with several', () => {
     const more = { verdict: 'conflicts', ...origins([], ['nis', 'zelenskyy']) } as const;
-    expect(sentence(more, [con(nis12), con(zelenskyy)])).toBe(
-      'Others differ: the NIS (about 12,000) and Zelenskyy (10,000).',
-    );
+    expect(sentence(more, [con(nis12), con(zelenskyy)])).toBe('The NIS said 12,000; Zelenskyy said 10,000.');
   });
 });
 
@@ -182,17 +184,17 @@ describe('unnamed sources', () => {
   const unnamed = claim('w', { origin: 'western_official', quantity: about(12_000) });
 
   test('alone against', () => {
-    expect(sentence({ verdict: 'conflicts' }, [con(unnamed)])).toBe('Unnamed sources give about 12,000.');
+    expect(sentence({ verdict: 'conflicts' }, [con(unnamed)])).toBe('Western officials said 12,000.');
   });
 
   test('alone for', () => {
     const same = claim('w', { origin: 'western_official' });
-    expect(sentence({ verdict: 'agrees' }, [pro(same)])).toBe('Only unnamed sources give about 10,000 too.');
+    expect(sentence({ verdict: 'agrees' }, [pro(same)])).toBe('Western officials said 10,000 too.');
   });
 
   test('are not named beside an origin that counts', () => {
     const more = { verdict: 'conflicts', ...origins([], ['nis']) } as const;
-    expect(sentence(more, [con(nis12), con(unnamed)])).toBe('The NIS gives about 12,000.');
+    expect(sentence(more, [con(nis12), con(unnamed)])).toBe('The NIS said 12,000.');
   });
 });
 
@@ -203,18 +205,18 @@ describe('other time', () => {
   test('matches an old figure that has been overtaken', () => {
     expect(
       sentence({ verdict: 'other_time', quantity: about(600) }, [at('earlier', killed600), at('later', killed2000)]),
-    ).toBe('As in April 2025 (NIS); since then about 2,000 (NIS, 2 Sept 2025).');
+    ).toBe('The NIS said this in April 2025; later, the NIS said 2,000, in September 2025.');
   });
 
   test('matches none', () => {
     expect(
       sentence({ verdict: 'other_time', quantity: about(900) }, [at('earlier', killed600), at('later', killed2000)]),
-    ).toBe('Before that about 600 (NIS, 30 Apr 2025); later about 2,000 (NIS, 2 Sept 2025).');
+    ).toBe('Before that, the NIS said 600, in April 2025; later, the NIS said 2,000, in September 2025.');
   });
 
   test('only later', () => {
     expect(sentence({ verdict: 'other_time', quantity: about(9) }, [at('later', killed2000)])).toBe(
-      'Later about 2,000 (NIS, 2 Sept 2025).',
+      'Later, the NIS said 2,000, in September 2025.',
     );
   });
 });
@@ -246,39 +248,26 @@ describe('statements and mentions', () => {
   test('a denial that its party has since taken back', () => {
     const asOf = ['2024-10-22', '2024-10-22'] as const;
     const finding = position({ by: { party: 'dprk_un', surface: 'a delegate' }, asOf, evidence: all });
-    expect(say(finding, denials)).toBe('North Korea has since confirmed it, in April 2025.');
+    expect(say(finding, denials)).toBe('North Korea denied it on 21 Oct 2024 and confirmed it on 28 Apr 2025.');
   });
 
   test('a confirmation that stands', () => {
     const finding = position({ stance: 'affirms', by: { party: 'dprk', surface: 'Pyongyang' }, evidence: all });
-    expect(say(finding, denials)).toBe('Latest on record: North Korea confirmed it in April 2025.');
-  });
-
-  test('a confirmation on a page that is younger than the record: what is older is not the latest', () => {
-    const neutral = denials.map((one) => ({ ...one, position: 'neutral' as const, speaker: 'pentagon' }));
-    const asOf = ['2025-06-02', '2025-06-02'] as const;
-    const by = { party: 'pentagon', surface: 'the Pentagon' };
-    expect(say(position({ stance: 'affirms', by, asOf, evidence: all }), neutral)).toBe(
-      'Earlier, the Pentagon declined to say in April 2025.',
-    );
-  });
-
-  test('another statement of the same time is no change', () => {
-    const asOf = ['2025-04-28', '2025-04-28'] as const;
-    const finding = position({ by: { party: 'dprk', surface: 'Pyongyang' }, asOf, evidence: all });
-    expect(say(finding, denials)).toBe('Latest on record: North Korea confirmed it in April 2025.');
+    expect(say(finding, denials)).toBe('North Korea denied it on 21 Oct 2024 and confirmed it on 28 Apr 2025.');
   });
 
   test('statements that nobody disputes are counted', () => {
     const undisputed = denials.filter(({ position: stance }) => stance === 'affirms');
     const told = undisputed.map(({ id }) => evidence(id, 'incomparable', { reason: 'no_figure' }));
     expect(say(position({ stance: 'affirms', evidence: told }), undisputed)).toBe(
-      '3 statements on record, the latest by North Korea in April 2025.',
+      'The latest of 3 statements is by North Korea, on 28 Apr 2025.',
     );
   });
 
   test('a statement without a speaker', () => {
-    expect(say(position({ evidence: all }), denials)).toBe('Latest on record: North Korea confirmed it in April 2025.');
+    expect(say(position({ evidence: all }), denials)).toBe(
+      'North Korea denied it on 21 Oct 2024 and confirmed it on 28 Apr 2025.',
+    );
   });
 
   test('a statement without a record', () => {
@@ -287,12 +276,74 @@ describe('statements and mentions', () => {
 
   test('a mention', () => {
     const { stance: _, ...place } = position({ evidence: all });
-    expect(say({ ...place, type: 'mention' }, denials)).toBe('7 claims on record, the latest of 28 Apr 2025.');
+    expect(say({ ...place, type: 'mention' }, denials)).toBe(
+      'There are 7 claims on record, the latest made on 28 Apr 2025.',
+    );
   });
+});
+
+describe('the badge answers', () => {
+  const pentagon12 = claim('p12', { origin: 'pentagon', quantity: about(12_000) });
+
+  test('how many agree, the page’s own source among them', () => {
+    expect(badge({ verdict: 'agrees', origin: 'nis', ...origins(['zelenskyy']) }, [pro(zelenskyy)])).toBe(
+      'Two sources agree',
+    );
+    const two = { verdict: 'agrees', ...origins(['zelenskyy', 'pentagon', 'nis']) } as const;
+    expect(badge(two, [pro(zelenskyy), pro(pentagon), pro(nis10)])).toBe('Three sources agree');
+  });
+
+  test('that it is one source, or nobody with a name', () => {
+    expect(badge({ verdict: 'one_source', origin: 'nis' }, [pro(nis10)])).toBe('One source');
+    const unnamed = claim('w', { origin: 'western_official' });
+    expect(badge({ verdict: 'one_source' }, [pro(unnamed)])).toBe('Only officials without a name');
+  });
+
+  test('which values stand against each other, and how many give each', () => {
+    const more = { verdict: 'mixed', ...origins(['zelenskyy', 'pentagon'], ['nis']) } as const;
+    expect(badge(more, [pro(zelenskyy), pro(pentagon), con(nis12)])).toBe('Figures differ: 10,000 (2) · 12,000 (1)');
+    const many = { verdict: 'mixed', ...origins(['zelenskyy'], ['nis', 'uk_mod']) } as const;
+    const uk = claim('uk', { origin: 'uk_mod', quantity: about(13_000) });
+    expect(badge(many, [pro(zelenskyy), con(nis12), con(uk)])).toBe('Figures differ: 10,000 (1) · 2 others');
+  });
+
+  test('the page’s own value, where nobody else gives it', () => {
+    const more = { verdict: 'conflicts', ...origins([], ['nis', 'pentagon']) } as const;
+    expect(badge(more, [con(nis12), con(pentagon12)])).toBe('Figures differ: 10,000 here · 12,000 (2)');
+    expect(badge({ verdict: 'conflicts', origin: 'nis' }, [con(nis12)])).toBe(
+      'Figures differ: 10,000 here · 12,000 elsewhere',
+    );
+  });
+
+  test('that all is of another time', () => {
+    expect(badge({ verdict: 'other_time' }, [at('later', nis12)])).toBe('Figures of another time');
+  });
+});
+
+test('whoever speaks for the page’s own source is no other one', () => {
+  const peskov = claim('k', { origin: 'kremlin' });
+  const more = { verdict: 'one_source', origin: 'russia' } as const;
+  expect(badge(more, [pro(peskov)])).toBe('One source');
+  expect(sentence(more, [pro(peskov)])).toBe(
+    'One other outlet has this figure, also from Russia: it is still one source.',
+  );
+});
+
+test('every sentence that a figure can have is there, and none besides', () => {
+  const pros = ['same', 'fit', 'own', 'none'];
+  const cons = ['one', 'many', 'divided', 'elsewhere'];
+  const possible = [
+    ...pros.flatMap((left) => cons.map((right) => `${left}_${right}`)).filter((key) => key !== 'own_elsewhere'),
+    ...['same_none', 'fit_none', 'own_none', 'ownfit_none', 'only_none', 'none_two', 'none_none'],
+  ];
+  const there = Object.keys(englishTexts)
+    .filter((key) => /^card_say_(?!time|beside)/.test(key))
+    .map((key) => key.slice('card_say_'.length));
+  expect(there.toSorted()).toEqual(possible.toSorted());
 });
 
 test('a long name with its acronym is called by the acronym', () => {
   const named = { ...story, parties: [{ id: 'nis', name: 'National Intelligence Service (NIS)', aliases: {} }] };
   const finding = figure({ verdict: 'conflicts', ...origins([], ['nis']), evidence: [evidence('n12', 'conflicts')] });
-  expect(summarise(finding, cardContext(finding, [nis12], named, t, 'en'))).toBe('NIS gives about 12,000.');
+  expect(summarise(finding, cardContext(finding, [nis12], named, t, 'en'))).toBe('NIS said 12,000.');
 });

@@ -68,7 +68,7 @@ describe.skipIf(!executable)(executable ? 'in Firefox' : `in Firefox. ${NO_FIREF
   const openInPanel = async (page: FirefoxPage) => {
     await pressShortcut(firefox, 'J');
     await expect.poll(() => isCardOpen(page)).toBe(true);
-    await until('button', () => page.clickButton('Open in panel').then(() => true));
+    await until('button', () => page.clickButton('Side panel').then(() => true));
   };
   const select = (page: FirefoxPage, selector: string) =>
     page.evaluate((chosen) => getSelection()?.selectAllChildren(document.querySelector(chosen) as Element), selector);
@@ -144,7 +144,7 @@ describe.skipIf(!executable)(executable ? 'in Firefox' : `in Firefox. ${NO_FIREF
     await expect.poll(() => inView(own, 'sidebar', 'view.document.body.innerText')).toMatch(/Use the menu on selected/);
   });
 
-  test('“Open in panel” opens a tab, since Firefox opens no sidebar then; a sidebar that is open serves instead', async () => {
+  test('“Side panel” opens a tab, since Firefox opens no sidebar then; a sidebar that is open serves instead', async () => {
     const page = await openMarked('/story.html');
     const panels = async () => (await tabsOf(firefox)).filter((url) => url.endsWith('/sidepanel.html'));
     await openInPanel(page);

@@ -127,7 +127,7 @@ function wordsRead(page: Page, words: string): Promise<{ found: boolean; selecte
 test('neither searching nor selecting tells a page what the card says', async () => {
   const page = await openAfter(() => undefined);
   // Both stand in the card alone.
-  for (const words of ['Open in panel', 'Corroborat']) {
+  for (const words of ['Side panel', 'Corroborat']) {
     expect((await readCard(session, page)).text).toMatch(new RegExp(words, 'i'));
     expect(await wordsRead(page, words)).toEqual({ found: false, selected: [] });
   }
@@ -142,9 +142,9 @@ test('neither searching nor selecting tells a page what the card says', async ()
   await page.mouse.down();
   await page.mouse.move(x + 60, y - 60, { steps: 4 });
   await page.mouse.up();
-  expect(await wordsRead(page, 'Open in panel')).toEqual({ found: false, selected: [] });
+  expect(await wordsRead(page, 'Side panel')).toEqual({ found: false, selected: [] });
   await page.keyboard.press('ControlOrMeta+A');
-  expect(await wordsRead(page, 'Open in panel')).toEqual({ found: false, selected: [] });
+  expect(await wordsRead(page, 'Side panel')).toEqual({ found: false, selected: [] });
 });
 
 test('nothing that tells of input, time or place names a node within', async () => {
@@ -190,7 +190,7 @@ test('the words in the card are there for those who use it: the browser tells th
   const { nodes } = await devtools.send('Accessibility.getFullAXTree');
   const named = (role: string) =>
     nodes.filter((node) => !node.ignored && node.role?.value === role).map(({ name }) => String(name?.value));
-  expect(named('dialog')).toEqual([expect.stringMatching(/^Crossfigure: 1,500/)]);
-  expect(named('button')).toEqual(expect.arrayContaining(['Copy', 'Hide', 'Open in panel']));
+  expect(named('dialog')).toEqual([expect.stringMatching(/^Crossfigure: One source – .*1,500/)]);
+  expect(named('button')).toEqual(expect.arrayContaining(['Copy', 'Hide', 'Side panel']));
   expect(named('StaticText').join(' ')).toMatch(/Corroborat/i);
 });

@@ -83,7 +83,7 @@ test('events of a script press nothing in the card, and do not close it', async 
   const page = await session.openMarked('/story.html');
   await clickMark(page, FIRST);
   const { text } = await readCard(session, page);
-  for (const name of [/^Hide$/, /^Close$/, /^Copy$/, /^Open in panel$/]) {
+  for (const name of [/^Hide$/, /^Close$/, /^Copy$/, /^Side panel$/]) {
     await forge(page, await placeInCard(session, page, name));
   }
   await forge(page, { x: 3, y: 3 });

@@ -31,7 +31,7 @@ test('a page that cancels Enter, Space, Tab and clicks leaves the card usable by
     await page.keyboard.press('Tab');
     reached.add(await focusedInCard(page));
   }
-  expect([...reached]).toEqual(expect.arrayContaining(['Close', 'Copy', 'Hide', 'Open in panel']));
+  expect([...reached]).toEqual(expect.arrayContaining(['Close', 'Copy', 'Hide', 'Side panel']));
   await focusInCard(page, 'Copy');
   await page.keyboard.press('Space');
   await expect.poll(() => popoverText(page, session.browser.id)).toMatch(/Copied/);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readMarks } from '../../scripts/lib/marks.ts';
 import { answerWith, FIRST_BATCH, pageOf } from './helpers/made-up-page.ts';
-import { readAt } from './helpers/reading.ts';
+import { readAt, readRecord } from './helpers/reading.ts';
 import { useSession } from './helpers/session.ts';
 
 const session = useSession();
@@ -36,10 +36,12 @@ test.each([
   const { page, marks } = await marksWith(day, jsonLd(article(day)) + meta);
   // What was planned by when is not compared without a day; a fixed event is.
   expect(marks).toEqual(['one-source 1,500']);
-  expect((await readAt(session, page, { text: /1,500/ })).text).toMatch(/The page gives no date\./);
+  await readAt(session, page, { text: /1,500/ });
+  expect((await readRecord(session, page)).text).toMatch(/The page gives no date\./);
 });
 
 test('with its day the card says nothing of the kind: the control', async () => {
   const { page } = await marksWith('dated', jsonLd(article('2024-10-18')));
-  expect((await readAt(session, page, { text: /1,500/ })).text).not.toMatch(/gives no date/);
+  await readAt(session, page, { text: /1,500/ });
+  expect((await readRecord(session, page)).text).not.toMatch(/gives no date/);
 });

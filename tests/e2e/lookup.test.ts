@@ -35,7 +35,7 @@ test('the menu on selected text: how it was understood, then what is on record, 
   expect(await panel.getByLabel('Subject').first().inputValue()).toBe('troops_total');
   expect(await panel.locator('.lk-reading').innerText()).toMatch(/from Volodymyr Zelenskyy/);
   expect(await group(panel, /^Corroborates/).innerText()).toMatch(/White House[\s\S]*same figure/);
-  expect(await group(panel, /^Conflicts/).innerText()).toMatch(/12,000[\s\S]*differs\s*1\.2 ×/);
+  expect(await group(panel, /^Conflicts/).innerText()).toMatch(/12,000[\s\S]*differs: one is 1\.2 times/);
   expect(await group(panel, /^Of another time/).innerText()).toMatch(/2025/);
   expect(await group(panel, /^Shares words only/).innerText()).toMatch(/Shares\s+\S+/);
 });
@@ -399,13 +399,15 @@ test('follows the page: its findings in order, a click scrolls there', async () 
   const panel = await openPanelPage(session, page);
   await panel.getByRole('tab', { name: 'This page' }).click();
   const rows = panel.locator('.lk-finding .lk-title');
-  await expect.poll(() => rows.allTextContents()).toEqual(['1,500 people', '10,000 people', '18,000 people']);
+  await expect
+    .poll(() => rows.allTextContents())
+    .toEqual(['1,500 North Korean soldiers', '10,000 soldiers', '18,000 troops']);
   await panel.getByRole('button', { name: /18,000/ }).click();
-  await expect.poll(() => panel.locator('.lk-findings .cf-card').innerText()).toMatch(/Conflicts/);
+  await expect.poll(() => panel.locator('.lk-findings .cf-card').innerText()).toMatch(/Figures differ/);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
 
   await page.evaluate(() => document.querySelector('#second')?.remove());
-  await expect.poll(() => rows.allTextContents()).toEqual(['1,500 people', '18,000 people']);
+  await expect.poll(() => rows.allTextContents()).toEqual(['1,500 North Korean soldiers', '18,000 troops']);
 });
 
 test('a panel opens with what was asked for last: a place of the page, or a look-up', async () => {
@@ -432,11 +434,11 @@ test('a panel opens with what was asked for last: a place of the page, or a look
   expect(await shown()).toBe('This page');
 });
 
-test('“Open in panel” opens the browser’s own side panel', async () => {
+test('“Side panel” opens the browser’s own side panel', async () => {
   const page = await session.openMarked('/story.html');
   await clickMark(page, { text: /10,000/ });
   await readCard(session, page);
-  await clickInCard(session, page, /^Open in panel$/);
+  await clickInCard(session, page, /^Side panel$/);
   const panels = () =>
     session.browser.worker.evaluate<number>(
       "chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((found) => found.filter(({ documentUrl }) => documentUrl.includes('sidepanel')).length)",

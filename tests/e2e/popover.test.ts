@@ -74,7 +74,7 @@ test('changing the digits changes the verdict', async () => {
   expect((await waitForCard(page, /1,500/)).text).toMatch(/^one source/i);
   await page.evaluate(`changeText('late', ${JSON.stringify(said('4,500'))})`);
   await page.mouse.move(2, 2);
-  expect((await waitForCard(page, /4,500/)).text).toMatch(/^conflicts/i);
+  expect((await waitForCard(page, /4,500/)).text).toMatch(/^figures differ: /i);
 });
 
 test('in a modal dialog, the card opens within it and can be used', async () => {

@@ -73,7 +73,7 @@ test('resting the pointer and clicking open a card', async () => {
   const at = (await readMarks(page)).findIndex(({ text }) => text === 'seven');
   const { x, y } = await scrollToMark(page, at);
   await page.mouse.move(x, y, { steps: 4 });
-  expect(await card()).toMatch(/Conflicts/i);
+  expect(await card()).toMatch(/Figures differ/i);
   await page.keyboard.press('Escape');
   await closed();
   await page.mouse.click(x, y);

@@ -173,7 +173,7 @@ test.each([
   expect(browser.session.get('panelPlace')).toMatchObject({ place });
 });
 
-test('“Open in panel” keeps the place and opens at once', async () => {
+test('“Side panel” keeps the place and opens at once', async () => {
   const { browser } = started();
   const place = { block: 4, start: 10, end: 16 };
   const answer = browser.send({ type: 'openPanel', place }, { id: 'own', url: TAB.url, tab: TAB, frameId: 0 });

@@ -132,6 +132,7 @@ function toldOf(subject: string, { value, how, day, isDated, hasDay, by }: Told,
   const place = { block: 0, start: 0, end: 0, surface: '', storyId: STORY.id, subject, asOf, by };
   const told: ToldFigure = {
     quantity,
+    phrase: '',
     ownDate,
     attribution: by === null ? null : { party: by, surface: by },
     others,

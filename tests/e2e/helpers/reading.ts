@@ -9,8 +9,10 @@ import type { Session } from './session.ts';
 export type Which = { readonly text: RegExp; readonly around?: RegExp };
 
 /** What a reader gets to see at a mark. */
-export type Card = {
-  readonly text: string;
+export type Card = { readonly text: string };
+
+/** The same with its full record open. */
+export type CardRecord = Card & {
   /** Text under the heading that fits; '' where there is no such part. */
   readonly under: (heading: RegExp) => string;
 };
@@ -34,6 +36,12 @@ export async function readAt(session: Session, page: Page, which: Which): Promis
 
 /** The popover that is open or about to open. */
 export async function readCard(session: Session, page: Page): Promise<Card> {
+  return { text: await waitForPopover(page, session.browser.id, PATIENCE_MS) };
+}
+
+/** Opens the full record in the open popover and reads it. */
+export async function readRecord(session: Session, page: Page): Promise<CardRecord> {
+  await clickInCard(session, page, /^All sources/);
   const text = await waitForPopover(page, session.browser.id, PATIENCE_MS);
   const sections = await popoverSections(page, session.browser.id);
   const under = (heading: RegExp) => sections.find((section) => heading.test(section.heading))?.text ?? '';
