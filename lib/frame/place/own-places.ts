@@ -62,10 +62,15 @@ function ownOf({ reading, figures }: Sentence, figure: Figure, hits: readonly Hi
   return own;
 }
 
+const SIGN = /\p{Sc}/u;
+
 /** Between a place and the number right behind it nothing stands, or one small word ("Turkey: 8,574", "in Syria at $5.1 billion"). */
 function isLink({ lower, lexicon }: TextReading, from: number, to: number): boolean {
   if (to - from > BEFORE) return false;
-  const between = lower.slice(from, to).replace(/\p{L}{0,2}\p{Sc}|[\s:(–—-]/gu, '');
+  const between = lower
+    .slice(from, to)
+    .replace(/\p{L}{0,2}$/u, (letters) => (SIGN.test(lower.charAt(to)) ? '' : letters))
+    .replace(/[\s:(–—-]/gu, '');
   return (
     between === '' ||
     (lexicon.functionWords.at(between, 0)?.end === between.length && !lexicon.conjunctions.at(between, 0))

@@ -22,6 +22,11 @@ test.each([
     ['29,605 killed_turkey', '3,553 killed_syria'],
   ],
   [
+    'a place right before an amount in US dollars',
+    'The earthquakes did damage in Turkey of US$34.2 billion and in Syria of US$5.1 billion.',
+    ['$34.2 billion damage_turkey', '$5.1 billion damage_syria'],
+  ],
+  [
     'one place that two share',
     'The earthquakes left 19,388 dead and 77,711 injured in Turkey.',
     ['19,388 killed_turkey', '77,711 injured_turkey'],
