@@ -33,7 +33,7 @@ function stretchOf(sentence: Sentence, figure: Figure): Span {
   const goesOn = sentence.reading.language.grammar.topic && !(phrase.head && isPredicate(phrase.head.concept));
   let end = goesOn ? endWithVerb(sentence, figure, around.end) : around.end;
   for (const other of sentence.figures) {
-    if (other === figure || other.kind === 'date') continue;
+    if (other === figure || other.kind === 'date' || isInFormations(sentence, phrase.end, other)) continue;
     if (other.end <= figure.start) start = Math.max(start, other.end);
     else if (other.start >= figure.end && other.number.start !== phrase.wholeAt) end = Math.min(end, other.start);
   }
@@ -50,6 +50,13 @@ function stretchOf(sentence: Sentence, figure: Figure): Span {
   if (isWhole(sentence, sentence.figures, figure))
     end = Math.min(end, phrase.end + (phrase.head ? WHOLE_TAIL : NOUN_TAIL));
   return { start, end: Math.max(end, figure.end) };
+}
+
+/** "12,000 soldiers *in four brigades* to Kursk": in how many formations they are ends nothing that is told of them. */
+function isInFormations({ reading: { lower, lexicon } }: Sentence, nounEnd: number, { unit, start }: Figure): boolean {
+  if (unit !== 'formation' || start <= nounEnd) return false;
+  const between = lower.slice(nounEnd, start).trim();
+  return between !== '' && lexicon.functionWords.at(between, 0)?.end === between.length;
 }
 
 /** Behind a whole ("of the 11,000 sent …") only its own participle counts. */

@@ -2,6 +2,7 @@ import { UNKNOWN_NOUN } from '../figure/units.ts';
 import type { ConceptId, Figure, Story } from '../model.ts';
 import { conceptsIn, type Sentence } from '../reading/sentence.ts';
 import { actorsOf } from '../story/actors.ts';
+import { patternsOf } from '../story/patterns.ts';
 import { appositionOf } from './counted/apposition.ts';
 import { besideOf, changeOfForce, formationOf } from './counted/beside.ts';
 import { givenAgain } from './counted/given-again.ts';
@@ -13,10 +14,11 @@ import { unitByNextFate, unitByOwnFate } from './counted/unit-by-fate.ts';
 import { unitOfCounter } from './counted/unit-of-counter.ts';
 import { unitOfForce, unitOfThingsGiven } from './counted/unit-of-given.ts';
 import { unitOfRounds } from './counted/unit-of-rounds.ts';
-import { unitOfShips } from './counted/unit-of-ships.ts';
+import { unitOfEscort, unitOfShips } from './counted/unit-of-ships.ts';
 import { unitOfTrade } from './counted/unit-of-trade.ts';
 import { FATES, fatesByFigure } from './fate/fates.ts';
 import { fateOf } from './fate/own-fate.ts';
+import { eventToldAgain } from './fate/told-again.ts';
 import { withGiven, withLent } from './lent.ts';
 import { phraseSpan } from './phrase-span.ts';
 import { type Scopes, scopesOf, type Topic } from './scopes.ts';
@@ -34,10 +36,15 @@ export function surroundingsOf(
   story: Story,
 ): Surroundings[] {
   const own = ownFates(story);
+  const days = eventDays(story);
   const fates = fatesByFigure(sentence, own);
   return sentence.figures.map((figure) => {
     const fate = fateOf(sentence, figure, fates);
-    const near = withLabel(withBeside(scopesOf(sentence, figure, fate, own), sentence, figure), sentence, figure);
+    const event = eventToldAgain(sentence, figure, fate, previous, days);
+    const near = withEvent(
+      withLabel(withBeside(scopesOf(sentence, figure, fate, own), sentence, figure), sentence, figure),
+      event,
+    );
     const given = givenAgain(sentence, figure, previous, actorsOf(story));
     const scopes = given
       ? withGiven(near, given.told)
@@ -56,6 +63,7 @@ export function surroundingsOf(
       given?.unit ??
       unitOfRounds(sentence, figure) ??
       unitOfShips(sentence, figure) ??
+      unitOfEscort(sentence, figure) ??
       unitOfCounter(sentence, figure) ??
       figure.unit ??
       impliedUnit(sentence, figure, scopes) ??
@@ -73,6 +81,11 @@ function withLabel(scopes: Scopes, sentence: Sentence, figure: Figure): Scopes {
   const { front } = sentence.reading.roles;
   const places = [...conceptsIn(sentence.hits, label)].filter((concept) => front.has(concept));
   return places.length > 0 ? { ...scopes, phrase: new Set([...scopes.phrase, ...places]) } : scopes;
+}
+
+/** A toll told again is one of the event that the sentence before told of. */
+function withEvent(scopes: Scopes, event: ReadonlySet<ConceptId> | null): Scopes {
+  return event ? { ...scopes, sentence: new Set([...scopes.sentence, ...event]) } : scopes;
 }
 
 /** `of_season`: a first batch that is told to a month or a season. */
@@ -118,6 +131,15 @@ function withConceptsOf(other: Figure | null, scopes: Scopes, sentence: Sentence
 /** What befell people, each word gives to one number. */
 function withoutFates(told: ReadonlySet<ConceptId> | undefined): ReadonlySet<ConceptId> | null {
   return told ? new Set([...told].filter((concept) => !FATES.has(concept))) : null;
+}
+
+const daysOf = new WeakMap<Story, ReadonlySet<string>>();
+
+/** The days of the events of which a story's patterns tell. */
+function eventDays(story: Story): ReadonlySet<string> {
+  const known = daysOf.get(story) ?? new Set(patternsOf(story).flatMap(({ day }) => day ?? []));
+  daysOf.set(story, known);
+  return known;
 }
 
 const made = new WeakMap<Story, ReadonlySet<ConceptId>>();

@@ -187,6 +187,11 @@ export const de: Language = {
       'amphibisch* landungsfahrzeug*', 'landungsfähr*', 'panzerlandungsschiff*', 'anlandeschiff*',
       'amphibische schiffe', 'amphibischen schiffen', 'amphibische einheiten', 'truppenlandungsschiff*',
     ],
+    escorting: [
+      'eskortiert*', 'eskortieren', 'begleitet*', 'begleiten', 'begleitend*', 'gesichert', 'sicherten', 'sichern',
+      'geleitet*', 'bewacht*', 'flankiert*', 'beschützt*', 'im geleit', 'als geleit', 'geleitschutz', 'begleitschutz',
+      'unter begleitung', 'in begleitung',
+    ],
     escort_ship: [
       'begleitschiff*', 'eskortschiff*', 'geleitschiff*', 'fregatte', 'fregatten', 'begleitboot*', 'eskorte',
       'eskorten', 'geleitboot*', 'sicherungsschiff*', 'korvette', 'korvetten', 'eskortierschiff*',

@@ -157,6 +157,11 @@ export const en: Language = {
       'tank landing ships', 'large landing ships', 'landing crafts', 'amphibious warships', 'landing boats',
       'troop carriers', 'ropucha-class ships', 'amphibious transports',
     ],
+    escorting: [
+      'escorted', 'escorting', 'escorts them', 'guarded', 'guarding', 'shadowed', 'shadowing', 'accompanied',
+      'accompanying', 'flanked', 'flanking', 'protected', 'protecting', 'covered by', 'convoyed', 'convoying',
+      'under escort', 'under the escort', 'in escort',
+    ],
     escort_ship: [
       'escort vessels', 'escort ships', 'escorts', 'frigates', 'escort vessel', 'escort ship', 'escorting ships',
       'escorting vessels', 'warship escorts',

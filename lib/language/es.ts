@@ -71,7 +71,8 @@ export const es: Language = {
     killed: [
       'murió', 'murieron', 'muert*', 'muriendo', 'mueren', 'morir', 'muere', 'murió*', 'fallec*', 'matar', 'matado*',
       'mató', 'mataron', 'matan', 'mata', 'abatid*', 'abatieron', 'abatió', 'caído', 'caídos', 'caídas en combate',
-      'caído en combate', 'perecieron', 'pereció', 'perecid*', 'perdido la vida', 'perdieron la vida', 'segado la vida', 'segó la vida', 'cobrado la vida', 'cobró la vida', 'mortal',
+      'caído en combate', 'perecieron', 'pereció', 'perecid*', 'perecier*', 'perecies*', 'perecer', 'perecerán', 'perecerían', 'pereciendo',
+      'murier*', 'muries*', 'morirán', 'morirían', 'mueran', 'cayeran', 'mataran', 'perdido la vida', 'perdieron la vida', 'segado la vida', 'segó la vida', 'cobrado la vida', 'cobró la vida', 'mortal',
       'mortales', 'mortalmente', 'asesinad*', 'eliminad*', 'decesos', 'víctimas mortales', 'muerta', 'muertas',
       'enterrad*', 'sepultad*', 'cuerpos de', 'dieron su vida', 'dieron la vida', 'no volverán', 'no volverá',
       'no regresarán', 'no regresará', 'no volverán a casa', 'no regresarán a casa', 'nunca volverán',
@@ -159,6 +160,11 @@ export const es: Language = {
       'buques de asalto anfibio', 'buques de transporte anfibio', 'unidades anfibias',
       'naves anfibias de desembarco',
       'de desembarco', 'de desembarque', 'buques de desembarque', 'naves de desembarque',
+    ],
+    escorting: [
+      'escoltad*', 'escoltando', 'escoltan', 'escoltaban', 'escoltaron', 'escoltó', 'acompañad*', 'acompañando',
+      'acompañan', 'acompañaban', 'acompañaron', 'protegid*', 'protegiendo', 'protegían', 'custodiad*', 'custodiaban',
+      'custodiaron', 'flanquead*', 'bajo la escolta', 'con escolta', 'bajo escolta',
     ],
     escort_ship: [
       'buques escolta', 'buques de escolta', 'barcos de escolta', 'barcos escolta', 'fragatas', 'fragata',

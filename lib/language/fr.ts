@@ -161,6 +161,11 @@ export const fr: Language = {
       'barges de débarquement', 'unités amphibies', 'transports amphibies', 'bateaux amphibies',
       'de débarquement',
     ],
+    escorting: [
+      'escorté*', 'escortant', 'escortent', 'escortaient', 'escortai*', 'accompagné*', 'accompagnant', 'accompagnent',
+      'accompagnaient', 'protégé*', 'protégeant', 'protégeaient', 'gardé*', 'flanqué*', 'convoyé*', 'convoyant',
+      "sous l'escorte", 'sous escorte', 'sous la protection',
+    ],
     escort_ship: [
       "navires d'escorte", "bâtiments d'escorte", "bateaux d'escorte", "vaisseaux d'escorte", 'escorteurs', 'frégates',
       'frégate', "navire d'escorte", "navires d'accompagnement", 'bâtiments escorteurs',

@@ -131,6 +131,9 @@ export const vi: Language = {
       'tàu đổ bộ đường biển', 'tàu há mồm', 'tàu vận tải lưỡng cư', 'chiến hạm đổ bộ', 'chiến hạm lưỡng cư',
       'tàu đổ bộ chở quân', 'xuồng lưỡng cư',
     ],
+    escorting: [
+      'hộ tống', 'hộ vệ', 'đi kèm', 'đi cùng', 'bảo vệ', 'áp tải', 'yểm trợ', 'yểm hộ',
+    ],
     escort_ship: [
       'tàu hộ tống', 'tàu hộ vệ', 'khinh hạm', 'tàu hộ tống hải quân', 'chiến hạm hộ tống', 'tàu chiến hộ tống',
       'tàu khu trục hộ tống', 'tàu frigate',

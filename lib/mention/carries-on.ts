@@ -4,7 +4,7 @@ import { isPlace, isTeller } from '../reading/side.ts';
 import { gapOf } from '../text/gap.ts';
 import type { Hit } from '../text/words.ts';
 import { continues, countedBy, hasUnknownName, isPeople, LEAST_ALONE } from './continues.ts';
-import { isOnOtherSide, othersIn, TOLL, turnsToTopic } from './others.ts';
+import { isOnOtherSide, ofTellers, othersIn, TOLL, turnsToTopic } from './others.ts';
 
 /**
  * Whether a sentence goes on with what the paragraphs before it were on, in a text that is about the story ("Some 300 are
@@ -61,7 +61,9 @@ function elsewhere(sentence: Sentence, story: Story): Hit[] {
   const { front } = sentence.reading.roles;
   const places = sentence.hits.filter(({ concept }) => front.has(concept));
   const isWithin = (hit: Hit) => places.some(({ start, end }) => start <= hit.start && end >= hit.end);
-  return othersIn(sentence, story).filter((hit) => !isTeller(sentence, hit) && !isWithin(hit));
+  // an agency is no place, wherever its name stands ("dead: 300 (NIS)")
+  const isOfTeller = ofTellers(sentence, story);
+  return othersIn(sentence, story).filter((hit) => !isTeller(sentence, hit) && !isWithin(hit) && !isOfTeller(hit));
 }
 
 function countsCrowd(sentence: Sentence): boolean {
@@ -70,10 +72,15 @@ function countsCrowd(sentence: Sentence): boolean {
   );
 }
 
-/** Of another side, another topic, or a formation: how many "the corps" has is none of how many were sent. */
+/**
+ * Of another side, another topic, or a formation: how many "the corps" has is none of how many were sent, but those who make
+ * up "four brigades" are.
+ */
 function isOfOthers(sentence: Sentence, story: Story): boolean {
+  const counted = sentence.figures.filter(({ unit }) => unit === 'formation');
+  const isCounted = (hit: Hit) => counted.some((figure) => gapOf(figure, hit) <= 1);
   return (
-    sentence.hits.some(({ concept }) => concept === 'formation') ||
+    sentence.hits.some((hit) => hit.concept === 'formation' && !isCounted(hit)) ||
     turnsToTopic(sentence, story) ||
     isOnOtherSide(sentence, story)
   );

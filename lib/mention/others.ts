@@ -24,10 +24,19 @@ export function turnsToOthers(sentence: Sentence, story: Story): boolean {
     sentence.hits.some(({ concept }) => TOLL.has(concept) || FORCES.has(concept)) ||
     sentence.figures.some(({ kind, unit }) => kind === 'count' && unit === 'person');
   return (
-    othersIn(sentence, story).some((hit) => ownsForce(sentence, hit, isOfTeller)) ||
+    othersIn(sentence, story).some(
+      (hit) => !(isOfTeller(hit) && !isArmy(sentence, hit)) && ownsForce(sentence, hit, isOfTeller),
+    ) ||
     (isOnPeople && agentsIn(sentence, story).length > 0)
   );
 }
+
+/** "우크라이나군", "俄军": an army by its last sign has people of its own, though it speaks for its country too. */
+function isArmy({ reading: { lower, language } }: Sentence, { start, end }: Hit): boolean {
+  return !language.spaced || language.grammar.topic ? ARMY.test(lower.slice(start, end)) : false;
+}
+
+const ARMY = /[군軍军兵]$/u;
 
 /** Names of other sides that do something: who speaks for a side does nothing but tell. */
 function agentsIn(sentence: Sentence, story: Story): Hit[] {
@@ -35,7 +44,7 @@ function agentsIn(sentence: Sentence, story: Story): Hit[] {
 }
 
 /** Whether a word is one of the name of who only tells ("renseignement *militaire* sud-coréen"). */
-function ofTellers(sentence: Sentence, story: Story): (hit: Hit) => boolean {
+export function ofTellers(sentence: Sentence, story: Story): (hit: Hit) => boolean {
   const tellers = tellersIn(sentence, spokesmenOf(story));
   return (hit) => tellers.some(({ start, end }) => start <= hit.start && end >= hit.end);
 }
@@ -52,7 +61,9 @@ export function countsOthers(sentence: Sentence, story: Story): boolean {
   const isOfTeller = ofTellers(sentence, story);
   return (
     [...foreignForces(sentence)].some((force) => !isOfTeller(force) && !tells(sentence, force)) ||
-    othersIn(sentence, story).some((hit) => ownsForce(sentence, hit, isOfTeller))
+    othersIn(sentence, story).some(
+      (hit) => !(isOfTeller(hit) && !isArmy(sentence, hit)) && ownsForce(sentence, hit, isOfTeller),
+    )
   );
 }
 

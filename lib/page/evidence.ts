@@ -29,7 +29,8 @@ export function* weighed(evidence: Evidence, sentences: readonly PlacedSentence[
     if (!first) continue;
     const { section, role, isTail } = first;
     const known = sections.get(section.id) ?? nothingOf(section);
-    if (role === 'title' || role === 'heading') {
+    const isHeading = role === 'heading' || isHeadingOfEntry(first, inBlock, known);
+    if (role === 'title' || isHeading) {
       const speaks = inBlock.some(({ sentence }) => namesInHeadline(sentence, story));
       const hints = inBlock.some(({ sentence }) => hintsAtStory(sentence, story));
       const names = inBlock.some(({ sentence }) => namesActor(sentence, story) || asksOn(sentence, story));
@@ -37,14 +38,36 @@ export function* weighed(evidence: Evidence, sentences: readonly PlacedSentence[
       if (role === 'title') titleHints ||= hints || names;
       sections.set(section.id, {
         ...known,
-        inHeading: known.inHeading || (role === 'heading' && (speaks || hints)),
-        headingHints: known.headingHints || (role === 'heading' && names),
+        inHeading: known.inHeading || (isHeading && (speaks || hints)),
+        headingHints: known.headingHints || (isHeading && names),
       });
     } else if (!isTail && COUNTED.has(role) && isParagraph(inBlock))
       sections.set(section.id, withBlock(known, inBlock, story, inTitle || titleHints));
   }
   return { inTitle, titleHints, sections: [...sections.values()] };
 }
+
+/** A line without a full stop between the time stamp of a live blog's entry and its text, whatever role its page gives it. */
+function isHeadingOfEntry(
+  { section, block, role, isTail }: PlacedSentence,
+  inBlock: readonly PlacedSentence[],
+  { blocks }: SectionEvidence,
+): boolean {
+  const reading = inBlock[0]?.sentence.reading;
+  return (
+    section.isEntry &&
+    section.id !== block &&
+    role === 'text' &&
+    !isTail &&
+    blocks === 0 &&
+    reading !== undefined &&
+    reading.text.length <= LONGEST_HEADING &&
+    !/[.。！!…:：]\s*$/u.test(reading.text)
+  );
+}
+
+/** What is longer, in UTF-16 units, is a paragraph. */
+const LONGEST_HEADING = 80;
 
 const COUNTED: ReadonlySet<PlacedSentence['role']> = new Set(['text', 'quote', 'item']);
 

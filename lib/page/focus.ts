@@ -33,14 +33,15 @@ export const NO_FOCUS: Focus = { topic: null, last: null, ended: null, endedIn: 
 const REACH = 1;
 
 /**
- * A title, a heading, or a new entry begins anew; what the title spoke of stays the topic of what stands under it, unless that is
- * an entry on something else.
+ * A title, a heading, or a new entry begins anew; what the title spoke of stays the topic of what stands under it. An entry on
+ * something else only interrupts it.
  */
-export function withHeading(focus: Focus, { section, block, role, sentence }: PlacedSentence, isAbout: boolean): Focus {
+export function withHeading(focus: Focus, placed: PlacedSentence, isAbout: boolean): Focus {
+  const { section, block, role, index, sentence } = placed;
   if (role === 'title') return NO_FOCUS;
   if (section.id !== block) return focus;
-  const heading = role === 'heading' ? sentence : null;
-  return { ...NO_FOCUS, topic: section.isEntry && !isAbout ? null : focus.topic, heading };
+  const anew = { ...NO_FOCUS, topic: focus.topic, heading: role === 'heading' ? sentence : null };
+  return section.isEntry && !isAbout ? { ...anew, ended: 'topic', endedIn: index } : anew;
 }
 
 /** A sentence spoke of the story: the text goes on from it. */
@@ -101,22 +102,21 @@ export function isUnderHeading({ inHeading }: Focus, { role }: PlacedSentence): 
   return inHeading && (role === 'item' || role === 'cell');
 }
 
-/** A line of a date or a link, and an entry of a table of contents ("1 Losses"). */
-function isNoSentence(role: PlacedSentence['role'], { reading: { text } }: Sentence): boolean {
-  if (isEnded(text)) return false;
-  return role === 'text' || (role === 'item' && NUMBERED.test(text));
+/** A line of a date or a link, and an entry of a table of contents ("1 Losses"); the line under the title is a headline, too. */
+function isNoSentence({ role, index, sentence: { reading } }: PlacedSentence): boolean {
+  if (isEnded(reading.text)) return false;
+  return role === 'text' ? index !== STANDFIRST : role === 'item' && NUMBERED.test(reading.text);
 }
+
+/** The block right behind the title. */
+const STANDFIRST = 1;
 
 const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u;
 
 /** Whether a sentence without a word of the story goes on counting what the text spoke of before its paragraph. */
-export function goesOnFrom(
-  focus: Focus,
-  { sentence, index, role }: PlacedSentence,
-  story: Story,
-  isNamedAbove: boolean,
-): boolean {
-  if (focus.topic === null || role === 'caption' || isNoSentence(role, sentence)) return false;
+export function goesOnFrom(focus: Focus, placed: PlacedSentence, story: Story, isNamedAbove: boolean): boolean {
+  const { sentence, index, role } = placed;
+  if (focus.topic === null || role === 'caption' || isNoSentence(placed)) return false;
   if (
     focus.ended !== null &&
     !(isNamedAbove && focus.ended !== 'section' && focus.endedIn !== index && comesBack(sentence))

@@ -2,6 +2,7 @@ import type { ConceptId } from '../model.ts';
 import { gapOf } from '../text/gap.ts';
 import type { Hit } from '../text/words.ts';
 import { clauseAround } from './clauses.ts';
+import { nationBehind } from './modifiers.ts';
 import type { Sentence } from './sentence.ts';
 import { acts, FORCE } from './side.ts';
 
@@ -12,8 +13,12 @@ import { acts, FORCE } from './side.ts';
  */
 export function agentsAmong(names: readonly Hit[], sentence: Sentence, spokesmen: ReadonlySet<ConceptId>): Hit[] {
   const tellers = tellersIn(sentence, spokesmen);
-  // right beside it: a name behind the teller's verb is told of ("英国国防部估计*俄军*的伤亡")
-  const isOfTeller = (name: Hit) => tellers.some((teller) => gapOf(teller, name) === 0);
+  // right beside it, or as its owner: a name behind the teller's verb is told of ("英国国防部估计*俄军*的伤亡")
+  const isOfTeller = (name: Hit) =>
+    tellers.some(
+      (teller) =>
+        gapOf(teller, name) === 0 || ownsTeller(sentence, name, teller) || isModifierOf(sentence, name, teller),
+    );
   const parties = sentence.hits.filter(({ concept }) => concept.startsWith('party:'));
   const isParty = (name: Hit) =>
     parties.some((party) => (party.start === name.start || party.end === name.end) && !isArmy(sentence, party));
@@ -39,6 +44,18 @@ function isArmy({ hits, reading: { language } }: Sentence, name: Hit): boolean {
       FORCE.has(concept) &&
       (start === name.start || (end === name.end && start > name.start && !language.grammar.nounFirst)),
   );
+}
+
+/** "*South Korea's* National Intelligence Service". */
+function ownsTeller({ reading: { lower } }: Sentence, name: Hit, teller: Hit): boolean {
+  return name.end <= teller.start && OWNS_NEXT.test(lower.slice(name.end, teller.start));
+}
+
+const OWNS_NEXT = /^(?:'s? | ?の| ?의 )$/u;
+
+/** "El Servicio Nacional de Inteligencia *surcoreano*": where adjectives follow their noun. */
+function isModifierOf(sentence: Sentence, name: Hit, teller: Hit): boolean {
+  return nationBehind(sentence, teller.end) === name;
 }
 
 /**

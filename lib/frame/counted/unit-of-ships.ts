@@ -1,6 +1,7 @@
 import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
 import { UNKNOWN_NOUN, unitOf } from '../../figure/units.ts';
 import type { ConceptId, Figure } from '../../model.ts';
+import { clauseAround } from '../../reading/clauses.ts';
 import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
 import { skipSpaces } from '../../text/phrases.ts';
 import { type Hit, isLetter } from '../../text/words.ts';
@@ -29,14 +30,15 @@ const KIND_OF: Readonly<Record<ConceptId, string>> = {
 };
 const SHIPS: ReadonlySet<ConceptId> = new Set(['ship', 'landing_ship', 'escort_ship']);
 
-function kindBehind({ reading, hits, span }: Sentence, figure: Figure): string | null {
+function kindBehind(sentence: Sentence, figure: Figure): string | null {
+  const { reading, hits, span } = sentence;
   const ships = hitsWithin(hits, { start: span.start, end: figure.start });
   if (!ships.some(({ concept }) => SHIPS.has(concept))) return null;
   const { lower, lexicon } = reading;
   let at = skipGap(lower, figure.end);
   for (let unknown = 0; at < span.end; ) {
     const kind = longestAt(hits, at);
-    if (kind) return endsNoun(reading, kind.end) ? (KIND_OF[kind.concept] ?? null) : null;
+    if (kind) return endsNoun(sentence, kind.end) ? (KIND_OF[kind.concept] ?? null) : null;
     if (!isLetter(lower, at)) return null;
     const word = lexicon.functionWords.at(lower, at) ?? lexicon.transparent.at(lower, at);
     // "четыре *больших* десантных"
@@ -52,10 +54,26 @@ function longestAt(hits: readonly Hit[], at: number): Hit | undefined {
   return found.sort((a, b) => b.end - a.end)[0];
 }
 
-/** "четыре десантных и …": no noun of its own follows the kind ("three escort drones"). */
-function endsNoun({ lower, lexicon }: Sentence['reading'], end: number): boolean {
+/** "четыре десантных и …", "трёх сторожевых *первые 1500* …": no noun of its own follows the kind ("three escort drones"). */
+function endsNoun({ reading: { lower, lexicon }, figures, hits }: Sentence, end: number): boolean {
   const next = skipSpaces(lower, end);
-  return !isLetter(lower, next) || lexicon.functionWords.at(lower, next) !== null;
+  return (
+    !isLetter(lower, next) ||
+    lexicon.functionWords.at(lower, next) !== null ||
+    [...figures, ...hits.filter(({ concept }) => concept === 'first_of')].some(({ start }) => start === next)
+  );
+}
+
+/**
+ * "Four landing ships, escorted by three warships", "護衛についたのは3隻": ships told beside landing ships, in a clause on who guards
+ * whom, are those that guard; else `null`.
+ */
+export function unitOfEscort({ figures, hits, span, boundaries }: Sentence, figure: Figure): string | null {
+  if (figure.unit !== 'ship' || !figures.some(({ unit }) => unit === 'landing_ship')) return null;
+  const own = hitsWithin(hits, clauseAround(figure, span, boundaries, false));
+  const isNamed = (hit: Hit) =>
+    own.some(({ concept, start, end }) => SHIPS.has(concept) && start <= hit.start && end >= hit.end);
+  return own.some((hit) => hit.concept === 'escorting' && !isNamed(hit)) ? 'escort_ship' : null;
 }
 
 /** "Fueron seis, y no cuatro como sostiene Seúl, los buques de desembarco": nothing else is counted or named up to the ships. */

@@ -21,7 +21,9 @@ export const noNoun: DoubtCheck = {
     const isCounted = reading.lexicon.counters.at(reading.lower, behind) !== null;
     if (
       isCounted &&
-      !(rule.phrase ?? []).some((group) => group.some((concept) => FATES.has(concept) && !PLACES_IN_ROW.has(concept)))
+      !(rule.phrase ?? []).some((group) =>
+        group.some((concept) => FATES.has(concept) && !PLACES_IN_ROW.has(concept) && !BATCHES.has(concept)),
+      )
     )
       return null;
     // a fate that another number lends, or keeps ("1,200 new soldiers of the promised 6,000"), says no more
@@ -41,6 +43,8 @@ export const noNoun: DoubtCheck = {
 
 /** "The first 2,600 will go": what number in a row they are says nothing of what they are. */
 const PLACES_IN_ROW: ReadonlySet<ConceptId> = new Set(['first', 'first_of', 'second', 'each_day', 'reaching_total']);
+/** Which of several batches they came with. */
+const BATCHES: ReadonlySet<ConceptId> = new Set(['first_batch', 'second_batch']);
 
 /** "26 тысяч отправленных в Россию солдат": a participle with all that goes with it stands before the noun. */
 function hasNounBehind(sentence: Sentence, figure: Figure, from: number): boolean {

@@ -6,6 +6,7 @@ import { clauseAround } from '../../reading/clauses.ts';
 import { conceptsIn, hitsWithin, type Sentence } from '../../reading/sentence.ts';
 import { withRoles } from '../../story/roles.ts';
 import { gapOf } from '../../text/gap.ts';
+import type { Hit } from '../../text/words.ts';
 import type { DoubtCheck, Weighed } from './doubt.ts';
 import { asksFor } from './named-by-rule.ts';
 import { ownWord } from './own-words.ts';
@@ -76,8 +77,21 @@ function possessing(sentence: Sentence, figure: Figure, clause: Span): Span | nu
   const isLast = sentence.reading.language.grammar.topic !== undefined;
   const around = isLast ? { start: figure.end, end: clause.end } : { start: clause.start, end: figure.start };
   const owns = ownWord(sentence, figure, 'possess', around);
-  return owns && gapOf(owns, figure) <= NEAR ? owns : null;
+  return owns && gapOf(owns, figure) <= NEAR && !isAuxiliary(sentence, figure, owns, clause) ? owns : null;
 }
+
+/** "A parlé de 12 000", "hat 12.000 genannt", "has spoken of 12,000": a form of telling makes "have" no verb of having. */
+function isAuxiliary({ hits, reading }: Sentence, figure: Figure, owns: Span, clause: Span): boolean {
+  const behind = Math.max(figure.end, nounPhraseOf(reading, figure.number).end);
+  const isTelling = ({ concept, start, end }: Hit) => TELLS.has(concept) && (end <= figure.start || start >= behind);
+  // a teller named behind the number has his own verb ("has 1.2 million soldiers, say the British")
+  const told = hitsWithin(hits, { start: owns.end, end: clause.end }).filter(isTelling);
+  return told.some(({ start, end }) => end <= figure.start || start - behind <= PARTICIPLE);
+}
+
+const TELLS: ReadonlySet<ConceptId> = new Set(['say', 'recount', 'puts_at']);
+/** A space before the participle that ends the clause. */
+const PARTICIPLE = 1;
 
 /** "11군단은 병력이 4만 명으로 추정": where verbs come last, what a formation's strength is put at before anything is told of it. */
 function strengthOf({ hits, reading }: Sentence, figure: Figure, clause: Span): Span | null {

@@ -34,3 +34,47 @@ test('whose ships carried them does not end what the text speaks of', () => {
   const found = figuresOnPage('2024-11-04', live('# 17:05 How did they get there?', ENTRY, `${ships} ${then}`));
   expect(found).toContain('some 3,000 troops_arrived_to_date');
 });
+
+test.each([
+  [
+    'en',
+    ['18:20', 'North Korean soldiers have reached the front in Kursk, the spokesman told reporters on Monday evening.'],
+    ['17:40', 'The water has driven 3,000 people from their homes and killed 40, the regional government says.'],
+    [
+      '17:05',
+      'How many are there',
+      'Zelensky had put the figure at 11,500 the day before: so many are in Kursk region by now, he said.',
+    ],
+    '11,500',
+  ],
+  [
+    'de',
+    ['18:20 Uhr', 'Nordkoreas Soldaten haben die Front in Kursk erreicht, sagte der Sprecher am Montagabend.'],
+    ['17:40 Uhr', 'Das Hochwasser hat 3.000 Menschen aus ihren Häusern vertrieben, teilt die Regionalregierung mit.'],
+    [
+      '17:05 Uhr',
+      'Wie viele es sind',
+      'Selenskyj nannte die Zahl 11.500: So viele seien inzwischen in der Region Kursk, sagte er.',
+    ],
+    '11.500',
+  ],
+  [
+    'ru',
+    ['21:10', 'Столкновение с солдатами КНДР под Курском было небольшим, сказал министр в интервью.'],
+    ['20:05', 'Наводнение на юге: 40 погибших, 3 тысячи человек покинули дома, сообщили власти региона.'],
+    ['19:30', 'Сколько их там', 'Владимир Зеленский накануне назвал цифру 11 тысяч, столько их уже в Курской области.'],
+    '11 тысяч',
+  ],
+])(
+  'a line behind the time stamp heads an entry, and one on something else only interrupts the rest (%s)',
+  (language, first, flood, asked, number) => {
+    const titles = {
+      en: 'War live: North Korean soldiers in Kursk',
+      de: 'Krieg im Liveticker: Nordkoreas Soldaten in Kursk',
+      ru: 'Солдаты КНДР под Курском: хроника',
+    };
+    const title = titles[language as keyof typeof titles];
+    const found = figuresOnPage('2024-11-04', [title, ...first, ...flood, ...asked].join('\n\n'), language);
+    expect(found.map((one) => one.split(' troops_')[0])).toEqual([number]);
+  },
+);
