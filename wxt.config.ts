@@ -72,6 +72,15 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_commandOpenNext__',
       },
+      'open-previous': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandOpenPrevious__',
+      },
+      // Opens the popup, which lists what the page holds.
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_commandList__',
+      },
       'look-up': {
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_menu_look_up__',

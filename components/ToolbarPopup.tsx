@@ -1,11 +1,20 @@
-import type { Result, TabStatus } from '../lib/messages.ts';
+import type { PageFindings, Result, TabStatus } from '../lib/messages.ts';
 import type { Translate } from './i18n.ts';
+import { PageList, type PlacedFinding } from './PageList.tsx';
 import { Switch } from './Switch.tsx';
 
 type Props = {
   /** `null` until the background has answered. */
   readonly status: Result<TabStatus> | null;
+  /** What the page holds; `null` where nothing is read, or it has not answered. */
+  readonly page?: PageFindings | null;
   readonly t: Translate;
+  readonly locale?: string;
+  /** Jumps to a place of the page, and opens its card. */
+  readonly onPick?: (finding: PlacedFinding) => void;
+  readonly onCopy?: () => void;
+  /** What was just done. */
+  readonly said?: string;
   readonly onSite: (host: string, on: boolean) => void;
   readonly onMarking: (on: boolean) => void;
   /** Marks this page once, whatever is set. */
@@ -24,10 +33,18 @@ type Props = {
   readonly onPutOff?: () => void;
 };
 
-/** What the toolbar button opens: what the page holds, marking it where nothing does so by itself, and the two switches. */
+/**
+ * What the toolbar button opens: the page's table of contents, marking it where nothing does so by itself, and the two
+ * switches.
+ */
 export function ToolbarPopup({
   status,
+  page = null,
   t,
+  locale = 'en',
+  onPick = () => undefined,
+  onCopy,
+  said = '',
   onSite,
   onMarking,
   onMarkPage,
@@ -45,6 +62,19 @@ export function ToolbarPopup({
     <main>
       <h1>{t('extensionName')}</h1>
       <p role="status">{status && (told ?? t('popup_failed'))}</p>
+      {page && page.findings.length > 0 && (
+        <section class="cf-card" aria-label={t('lookup_page')}>
+          <div class="contents">
+            <PageList page={page} t={t} locale={locale} onPick={onPick} />
+          </div>
+          <button type="button" class="copy" onClick={onCopy}>
+            {t('popup_copy')}
+          </button>
+        </section>
+      )}
+      <p role="status" class="said">
+        {said}
+      </p>
       {tab?.host && (canMark(tab) || tab.access === 'withheld') && (
         <div class="once">
           {canMark(tab) && (

@@ -86,10 +86,10 @@ export type Notice =
   /** The claim set changed: ask again. */
   | { readonly type: 'claimsChanged' }
   /**
-   * The keyboard command: open the next figure's popover, behind the last the first's. In a tab of several frames `next`
-   * stops at the last, and `first` begins anew. Answered with whether there is one.
+   * The keyboard commands: open the next figure's popover, behind the last the first's, or with `back` the one before. In a
+   * tab of several frames `next` stops at the last, and `first` begins anew. Answered with whether there is one.
    */
-  | { readonly type: 'openNext'; readonly at?: 'next' | 'first' }
+  | { readonly type: 'openNext'; readonly at?: 'next' | 'first'; readonly back?: true }
   /** Is the focus in this very frame? Answered with a boolean. */
   | { readonly type: 'hasFocus' }
   /** To a page in a private window: its site was switched off or on there, which is stored nowhere. */
@@ -98,10 +98,10 @@ export type Notice =
   | { readonly type: 'markOnce' }
   /** Is the page marked because of `markOnce` alone? Answered with a boolean. */
   | { readonly type: 'isMarkedOnce' }
-  /** The side panel asks what is marked; answered with `PageFindings`. */
+  /** Panel and popup ask what is marked; answered with `PageFindings`. */
   | { readonly type: 'pageFindings' }
-  /** The side panel: bring this place into view. */
-  | { readonly type: 'scrollTo'; readonly place: Place };
+  /** Panel and popup: bring this place into view, and with `opens` its card. */
+  | { readonly type: 'scrollTo'; readonly place: Place; readonly opens?: true };
 
 /** Background → extension pages. */
 export type PanelNotice =

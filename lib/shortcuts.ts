@@ -10,10 +10,15 @@ export type Commands = {
 /** Chromium's page for the shortcuts of all extensions; its kin lead to pages of their own from there. */
 const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';
 
-/** The extension's keyboard commands; what the browser adds of its own ("_execute_action") is left out. */
+/** The browser's own name for the command that opens the popup; Chromium leaves out what the manifest says of it. */
+const POPUP = '_execute_action';
+
+/** The extension's keyboard commands; what the browser adds of its own ("_execute_sidebar_action") is left out. */
 export async function listShortcuts(commands: Commands): Promise<readonly Shortcut[]> {
   return (await commands.getAll()).flatMap(({ name, description, shortcut }) =>
-    name === undefined || name.startsWith('_') ? [] : [{ name, description: description ?? '', keys: shortcut ?? '' }],
+    name === undefined || (name.startsWith('_') && name !== POPUP)
+      ? []
+      : [{ name, description: description ?? '', keys: shortcut ?? '' }],
   );
 }
 

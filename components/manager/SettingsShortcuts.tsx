@@ -15,7 +15,8 @@ export function SettingsShortcuts({ shortcuts, t, onChange }: Props) {
       <dl class="se-keys">
         {shortcuts?.map(({ name, description, keys }) => (
           <div key={name}>
-            <dt>{description}</dt>
+            {/* Chromium has no description of the command that opens the popup. */}
+            <dt>{description || t('commandList')}</dt>
             <dd>{keys === '' ? t('settings_shortcut_none') : <kbd>{keys}</kbd>}</dd>
           </div>
         ))}

@@ -5,19 +5,21 @@ export type SendToFrame = (frameId: number, notice: Notice) => Promise<unknown>;
 
 /**
  * Opens the next figure of a tab: in the frame that has the focus, else in the first; behind its last figure that of the
- * next frame that has one, and at last its own first again.
+ * next frame that has one, and at last its own first again. With `back` all the other way round.
  * @param frames those that are read, in their order
  */
-export async function openNextFigure(frames: readonly number[], send: SendToFrame): Promise<void> {
+export async function openNextFigure(frames: readonly number[], send: SendToFrame, back = false): Promise<void> {
+  const openNext = (frameId: number, at?: 'next' | 'first') =>
+    send(frameId, { type: 'openNext', ...(at && { at }), ...(back && { back }) });
   if (frames.length <= 1) {
-    await send(frames[0] ?? 0, { type: 'openNext' });
+    await openNext(frames[0] ?? 0);
     return;
   }
   const start = Math.max(0, await focusedOf(frames, send));
   const [first = 0, ...others] = [...frames.slice(start), ...frames.slice(0, start)];
-  if ((await send(first, { type: 'openNext', at: 'next' })) === true) return;
-  for (const frameId of [...others, first]) {
-    if ((await send(frameId, { type: 'openNext', at: 'first' })) === true) return;
+  if ((await openNext(first, 'next')) === true) return;
+  for (const frameId of [...(back ? others.reverse() : others), first]) {
+    if ((await openNext(frameId, 'first')) === true) return;
   }
 }
 

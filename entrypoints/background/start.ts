@@ -159,7 +159,8 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
     return true;
   });
   browser.commands.onCommand.addListener((command) => {
-    if (command === 'open-next') aside('no next figure', tabs.openNext());
+    const back = command === 'open-previous';
+    if (back || command === 'open-next') aside('no next figure', tabs.openNext(back));
   });
   startWaysIn(browser, {
     lookUp: async (query) => core.lookUp(query, await stories(), source),

@@ -52,8 +52,8 @@ export type Tabs = {
   readonly frames: (tabId: number) => Promise<readonly number[]>;
   /** To every tab; those without a reader do not answer. */
   readonly notifyAll: (notice: Notice) => Promise<void>;
-  /** Opens the next figure of the tab that the user is in, in whichever of its frames. */
-  readonly openNext: () => Promise<void>;
+  /** Opens the next figure of the tab that the user is in, in whichever of its frames, or with `back` the one before. */
+  readonly openNext: (back: boolean) => Promise<void>;
 };
 
 /**
@@ -173,14 +173,14 @@ export function createTabs(browser: TabsBrowser): Tabs {
     notifyAll: async (notice) => {
       await Promise.all((await tabs.query({})).map((tab) => notify(tab.id, notice)));
     },
-    openNext: async () => {
+    openNext: async (back) => {
       const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
       if (tab?.id === undefined) return;
       const tabId = tab.id;
       const read = (await statesOf(tabId, await kept.of(tabId))).map(({ frameId }) => frameId);
-      await openNextFigure(read, (frameId, notice) =>
-        tabs.sendMessage(tabId, notice, { frameId }).catch(() => undefined),
-      );
+      const send = (frameId: number, notice: Notice) =>
+        tabs.sendMessage(tabId, notice, { frameId }).catch(() => undefined);
+      await openNextFigure(read, send, back);
     },
   };
 }

@@ -1,17 +1,28 @@
 import { render } from 'preact';
 import { type Browser, browser } from 'wxt/browser';
+import '../../components/finding-card.css';
+import '../../components/page-list.css';
 import { LookupSearch } from '../../components/LookupSearch.tsx';
+import type { PlacedFinding } from '../../components/PageList.tsx';
 import { ToolbarPopup } from '../../components/ToolbarPopup.tsx';
 import { askBackground } from '../../lib/ask-background.ts';
+import { copyText } from '../../lib/copy-text.ts';
 import { followTheme } from '../../lib/follow-theme.ts';
-import type { Answer, Request } from '../../lib/messages.ts';
+import { localDay } from '../../lib/local-day.ts';
+import { markedPage } from '../../lib/marked-page.ts';
+import type { Answer, Notice, PageFindings, Request } from '../../lib/messages.ts';
 import { openPanel, type PanelBrowser } from '../../lib/open-panel.ts';
 import { keepLookup } from '../../lib/recent-lookups.ts';
 import { untilPrepared } from '../../lib/until-prepared.ts';
 import { pagesOf } from '../../lib/web-pages.ts';
 import { loadWords } from '../words/load-words.ts';
+import { pageSummary } from './page-summary.ts';
 
 const ask = askBackground((request) => browser.runtime.sendMessage(request));
+
+const marked = markedPage(ask, (tabId: number, notice: Notice, options) =>
+  browser.tabs.sendMessage(tabId, notice, options),
+);
 
 type SwitchRequest = Extract<Request, { readonly type: 'setSite' | 'setMarking' }>;
 
@@ -19,6 +30,10 @@ type SwitchRequest = Extract<Request, { readonly type: 'setSite' | 'setMarking' 
 let tabId: number | null = null;
 let here: Browser.windows.Window | null = null;
 let words: Awaited<ReturnType<typeof loadWords>> | null = null;
+/** What the page holds. */
+let page: PageFindings | null = null;
+/** What was just done. */
+let said = '';
 /** Changes that are in no file, where it is time to say so. */
 let unsaved = 0;
 /** The claims that come with the extension are being taken in. */
@@ -45,8 +60,10 @@ async function start(): Promise<void> {
     asked += 1;
     const turn = asked;
     const isNewest = () => turn === asked && changing === 0;
-    const status = tabId === null ? null : await ask({ type: 'status', tabId });
+    const [status, found] =
+      tabId === null ? [null, null] : await Promise.all([ask({ type: 'status', tabId }), marked.findings(tabId)]);
     if (!isNewest()) return;
+    page = found;
     draw(status);
     const backup = await ask({ type: 'backup' });
     unsaved = backup.ok && backup.value.due ? backup.value.changes : 0;
@@ -54,6 +71,10 @@ async function start(): Promise<void> {
   };
   // A switch flipped here, or a page that was just read, shows at once.
   browser.storage.onChanged.addListener(() => void show());
+  browser.runtime.onMessage.addListener(({ type }: { type?: unknown }, sender) => {
+    // silence leaves the answer to the background
+    if (sender.tab?.id === tabId && (type === 'pageChanged' || type === 'count' || type === 'gone')) void show();
+  });
   browser.permissions.onAdded.addListener(() => void show());
   browser.permissions.onRemoved.addListener(() => void show());
   await show();
@@ -68,12 +89,17 @@ async function start(): Promise<void> {
 
 function draw(status: Answer<'status'> | null): void {
   if (!words) return;
-  const { t } = words;
+  const { t, locale } = words;
   render(
     <>
       <ToolbarPopup
         status={status}
+        page={page}
         t={t}
+        locale={locale}
+        onPick={(finding) => void jumpTo(finding)}
+        onCopy={() => void copySummary().then(() => draw(status))}
+        said={said}
         isPrivate={here?.incognito === true}
         onSite={(host, on) => void change({ type: 'setSite', host, on, private: here?.incognito === true })}
         onMarking={(on) => void change({ type: 'setMarking', on })}
@@ -88,6 +114,28 @@ function draw(status: Answer<'status'> | null): void {
       <LookupSearch t={t} text="" onSearch={lookUp} />
     </>,
     document.body,
+  );
+}
+
+/** The card opens in the page, which has the focus again once the popup is closed. */
+async function jumpTo(finding: PlacedFinding): Promise<void> {
+  if (tabId === null) return;
+  await marked.show(tabId, finding, true);
+  close();
+}
+
+async function copySummary(): Promise<void> {
+  if (tabId === null || !page || !words) return;
+  const { t, locale } = words;
+  const { title = '', url = '' } = await browser.tabs.get(tabId);
+  const summary = pageSummary(
+    { ...page, title, url: url.replace(/#.*$/, ''), readOn: localDay(new Date()) },
+    t,
+    locale,
+  );
+  said = await copyText(summary, document, navigator.clipboard).then(
+    () => t('card_copied'),
+    () => t('card_copy_failed'),
   );
 }
 

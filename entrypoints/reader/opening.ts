@@ -31,9 +31,11 @@ export type Opening = {
   /**
    * The keyboard's way in: the popover of the next figure, with the focus in it. After the figures come what else is on
    * record, then the first again; `next` stops behind the last, where the open one closes, and `first`
-   * begins anew. Whether there was one to open.
+   * begins anew. With `back` the other way round. Whether there was one to open.
    */
-  openNext(at?: 'next' | 'first'): boolean;
+  openNext(at?: 'next' | 'first', back?: boolean): boolean;
+  /** Opens one that is in view, with the focus in it. */
+  open(mark: Mark): void;
   close(): void;
   /** The page took the open popover away. */
   taken(): void;
@@ -143,15 +145,15 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
     return true;
   }
 
-  function openNext(at?: 'next' | 'first'): boolean {
+  function openNext(at?: 'next' | 'first', back = false): boolean {
     if (open && !popover.hasFocus() && at !== 'first') {
       returnTo = focusedElement(document);
       open = { ...open, by: 'keyboard' };
       popover.focus();
       return true;
     }
-    const next = at === 'first' ? undefined : nextMark(edges.marks(), last);
-    const mark = next ?? (at === 'next' ? undefined : firstMark(edges.marks()));
+    const next = at === 'first' ? undefined : nextMark(edges.marks(), last, back);
+    const mark = next ?? (at === 'next' ? undefined : firstMark(edges.marks(), back));
     if (!mark) {
       close();
       return false;
@@ -192,5 +194,5 @@ export function createOpening(edges: OpeningEdges, signal: AbortSignal): Opening
   guardCard(popover.card, takesKey, signal);
   addEventListener(document, 'click', onClick as EventListener, { signal });
   signal.addEventListener('abort', close);
-  return { openNext, close, taken, failed, refresh };
+  return { openNext, open: (mark) => show(mark, 'keyboard', null), close, taken, failed, refresh };
 }

@@ -17,8 +17,8 @@ export type PanelLinkEdges = {
 export type PanelLink = {
   /** What is marked now, in the order of the page. */
   findings(): PageFindings;
-  /** Brings a mark into view; without effect where it is gone. */
-  scrollTo(place: Place): void;
+  /** Brings a mark into view, and gives it; without effect where it is gone. */
+  scrollTo(place: Place): Mark | undefined;
   /** Opens the panel at a mark; call it in the course of a click. */
   open(mark: Mark): void;
   /** The marks were painted anew: a panel that was told of the old ones hears of it, once. */
@@ -41,10 +41,11 @@ export function linkPanel(edges: PanelLinkEdges): PanelLink {
     },
     scrollTo(place) {
       const mark = edges.marks().find(({ finding }) => isAt(finding, place));
-      if (!mark) return;
+      if (!mark) return undefined;
       const element = parentElement(mark.range.startContainer);
       if (element) scrollIntoView(element, { block: 'center', behavior: 'instant' });
       edges.tint(mark);
+      return mark;
     },
     open({ finding: { block, start, end } }) {
       void edges.ask({ type: 'openPanel', place: { block, start, end } });

@@ -84,9 +84,10 @@ export function startReader(edges: ReaderEdges, signal: AbortSignal): Reader {
       if (notice.type === 'claimsChanged') session.askAgain();
       if (notice.type === 'scrollTo') {
         popover.prepare();
-        panel.scrollTo(notice.place);
+        const mark = panel.scrollTo(notice.place);
+        if (mark && notice.opens) opening.open(mark);
       }
-      if (notice.type === 'openNext') return opening.openNext(notice.at);
+      if (notice.type === 'openNext') return opening.openNext(notice.at, notice.back);
       if (notice.type === 'hasFocus') return hasFocusItself(document);
       return notice.type === 'pageFindings' ? panel.findings() : undefined;
     },

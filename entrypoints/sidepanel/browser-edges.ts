@@ -4,10 +4,10 @@ import { besideGate } from '../../lib/beside-gate.ts';
 import { onStoreChanged } from '../../lib/claims/db.ts';
 import { openStore } from '../../lib/claims/open.ts';
 import { createPassages } from '../../lib/claims/passages.ts';
-import type { Notice, PanelNotice, Request } from '../../lib/messages.ts';
-import { copyText } from './copy.ts';
+import { copyText } from '../../lib/copy-text.ts';
+import { markedPage } from '../../lib/marked-page.ts';
+import type { PanelNotice, Request } from '../../lib/messages.ts';
 import type { PageEdges, PanelEdges } from './edges.ts';
-import { findingsOfTab } from './findings-of-tab.ts';
 
 /** The panel's edges in a real browser. */
 export async function browserEdges(browser: typeof Browser, document: Document): Promise<PanelEdges> {
@@ -60,8 +60,7 @@ function pageEdges(
   named: string | null,
 ): PageEdges {
   const fixed = named !== null && /^\d+$/.test(named) ? Number(named) : null;
-  const send = (tabId: number, frameId: number, notice: Notice): Promise<unknown> =>
-    browser.tabs.sendMessage(tabId, notice, { frameId });
+  const marked = markedPage(ask, (tabId, notice, options) => browser.tabs.sendMessage(tabId, notice, options));
   const tab = async () => {
     if (fixed !== null || ownTab !== null) return fixed;
     const [active] = await browser.tabs.query({ active: true, windowId });
@@ -83,15 +82,9 @@ function pageEdges(
         browser.tabs.onUpdated.removeListener(updated);
       });
     },
-    findings: async (tabId) => {
-      const frames = await ask({ type: 'frames', tabId });
-      return findingsOfTab(frames.ok ? frames.value : [], (frameId) =>
-        // No reader in that frame any more: it has none.
-        send(tabId, frameId, { type: 'pageFindings' }).catch(() => undefined),
-      );
-    },
-    scrollTo: (tabId, { frame = 0, ...place }) => {
-      void send(tabId, frame, { type: 'scrollTo', place }).catch(() => undefined);
+    findings: marked.findings,
+    scrollTo: (tabId, place) => {
+      void marked.show(tabId, place, false);
       if (fixed !== null) void browser.tabs.update(tabId, { active: true }).catch(() => undefined);
     },
     status: async (tabId) => {

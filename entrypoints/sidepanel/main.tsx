@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { type Browser, browser } from 'wxt/browser';
 import '../../components/finding-card.css';
 import '../../components/lookup.css';
+import '../../components/page-list.css';
 import { followTheme } from '../../lib/follow-theme.ts';
 import { loadWords } from '../words/load-words.ts';
 import { browserEdges } from './browser-edges.ts';

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type PageSilence, placeKey } from '../../components/LookupPage.tsx';
+import type { PageSilence } from '../../components/LookupPage.tsx';
+import { type PlacedFinding, placeKey } from '../../components/PageList.tsx';
 import type { PageFindings, TabStatus } from '../../lib/messages.ts';
 import { askedPlace, PLACE_KEY, recentLookups } from '../../lib/recent-lookups.ts';
 import type { PanelEdges } from './edges.ts';
-
-type PlacedFinding = PageFindings['findings'][number];
 
 export type PageState = {
   readonly page: PageFindings | PageSilence | null;

@@ -47,8 +47,12 @@ const LOOSE: Readonly<Record<string, readonly string[]>> = {
   browser: [
     'ask-background',
     'beside-gate',
+    'copy-text',
+    'findings-of-tab',
     'follow-theme',
     'interface-language',
+    'local-day',
+    'marked-page',
     'open-panel',
     'read-packaged',
     'settings',

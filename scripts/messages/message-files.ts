@@ -4,7 +4,8 @@ import { readTexts } from './read-messages.ts';
 
 /** What the browser itself shows of the extension, which it reads from files in a form of its own. */
 const SHOWN_BY_BROWSER = [
-  ...['extensionName', 'extensionDescription', 'commandOpenNext', 'menu_look_up', 'lookup_omnibox', 'action_reading'],
+  ...['extensionName', 'extensionDescription', 'commandOpenNext', 'commandOpenPrevious', 'commandList'],
+  ...['menu_look_up', 'lookup_omnibox', 'action_reading'],
 ];
 
 /** What the card speaks, which is sent to it: the texts whose keys begin so. */

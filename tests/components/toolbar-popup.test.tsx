@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { ToolbarPopup } from '../../components/ToolbarPopup.tsx';
 import type { Answer, TabStatus } from '../../lib/messages.ts';
-import { t } from './fixtures.ts';
+import { about, claim, evidence, figure, story, t } from './fixtures.ts';
 
 const STORY: TabStatus = {
   ...{ host: 'news.example', access: 'granted', once: false },
@@ -21,6 +21,12 @@ function show(status: Answer<'status'> | null, also: { preparing?: boolean; isRe
   const asked = { status, onSite, onMarking, onMarkPage, onAllow, ...also };
   render(<ToolbarPopup {...asked} t={t} />, document.body);
 }
+
+const PAGE = {
+  findings: [figure({ verdict: 'conflicts', evidence: [evidence('n', 'conflicts', { ratio: 1.2 })] })],
+  claims: [claim('n', { quantity: about(12_000) })],
+  stories: [story],
+};
 
 const told = () => document.querySelector('[role=status]')?.textContent ?? '';
 const switches = () => [...document.querySelectorAll<HTMLInputElement>('[role=switch]')];
@@ -142,4 +148,18 @@ test('while the claims are being prepared it does not say that there is nothing'
   expect(told()).toBe('The claims are being prepared…');
   show({ ok: true, value: { ...STORY, figures: 0, page: 'unread', siteOn: false } }, { preparing: true });
   expect(told()).toMatch(/not marked on this site/);
+});
+
+test('lists the page’s figures below the sentence; each leads to its place, and all can be copied', async () => {
+  const [onPick, onCopy] = [vi.fn(), vi.fn()];
+  const asked = { status: { ok: true, value: STORY } as const, onSite, onMarking, onMarkPage, onAllow };
+  render(<ToolbarPopup {...asked} page={PAGE} said="Copied" t={t} onPick={onPick} onCopy={onCopy} />, document.body);
+  document.title = 'Popup';
+  const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  document.querySelector<HTMLElement>('li button')?.click();
+  expect(onPick).toHaveBeenCalledExactlyOnceWith(PAGE.findings[0]);
+  press('Copy summary');
+  expect(onCopy).toHaveBeenCalledOnce();
+  expect(document.body.textContent).toContain('Copied');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startBackground } from '../../entrypoints/background/start.ts';
-import { findingsOfTab } from '../../entrypoints/sidepanel/findings-of-tab.ts';
+import { findingsOfTab } from '../../lib/findings-of-tab.ts';
 import { freshDb, makeSet } from '../helpers/claims.ts';
 import { packaged } from '../helpers/packaged.ts';
 import { fakeBrowser, fromPage, fromPopup } from './fake-browser.ts';

@@ -37,6 +37,21 @@ test('it begins in the frame with the focus, else in the first', async () => {
   expect(nowhere.opened).toEqual(['0:1']);
 });
 
+test('back is the other way round', async () => {
+  const sent: unknown[] = [];
+  const send = async (frameId: number, notice: Notice) => {
+    if (notice.type === 'hasFocus') return frameId === 3;
+    sent.push([frameId, notice]);
+    return sent.length > 2;
+  };
+  await openNextFigure([0, 3, 5, 7], send, true);
+  expect(sent).toEqual([
+    [3, { type: 'openNext', at: 'next', back: true }],
+    [0, { type: 'openNext', at: 'first', back: true }],
+    [7, { type: 'openNext', at: 'first', back: true }],
+  ]);
+});
+
 test('one frame alone begins anew by itself; a page of which nothing is known is asked', async () => {
   const sent: unknown[] = [];
   const send = async (...what: unknown[]) => void sent.push(what);

@@ -3,9 +3,9 @@ import { notingBackup } from '../../../lib/backup-reminder.ts';
 import { listHistory } from '../../../lib/claims/history.ts';
 import { keptValues } from '../../../lib/claims/kept.ts';
 import { jsonFormat } from '../../../lib/formats/json.ts';
+import { localDay } from '../../../lib/local-day.ts';
 import type { OptionsEdges } from '../edges.ts';
 import { readHoldings } from './holdings.ts';
-import { localDay } from './local-day.ts';
 
 /** Hands the user a file with everything, and gives its name. Rejects where something cannot be read. */
 export async function backUp(edges: OptionsEdges, title: string): Promise<string> {

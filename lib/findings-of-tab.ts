@@ -1,4 +1,4 @@
-import type { PageFindings } from '../../lib/messages.ts';
+import type { PageFindings } from './messages.ts';
 
 /**
  * What all of a tab shows: of the page first, then of its frames in their order, each finding with the frame that told of

@@ -21,6 +21,6 @@ function copyFromField(text: string, document: Document): boolean {
   field.select();
   const copied = document.execCommand('copy');
   field.remove();
-  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  (focused as HTMLElement | null)?.focus({ preventScroll: true });
   return copied;
 }
