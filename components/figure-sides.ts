@@ -26,8 +26,12 @@ export function sidesOf(finding: FigureFinding, ctx: CardContext): Sides {
   const [ownFor, ownAgainst] = [ofOwn('corroborates'), ofOwn('conflicts')];
   const divided = new Set(origins.divided);
   if (own !== null && ownFor.length > 0 && ownAgainst.length > 0) divided.add(own);
-  const single = (ids: readonly PartyId[], stance: Stance) =>
-    ids.filter((id) => id !== own && !divided.has(id) && exhibitsOf(id, stance, ctx).length > 0);
+  // in the order in which the rows of the picture stand
+  const single = (ids: readonly PartyId[], stance: Stance) => {
+    const held = ctx.exhibits.filter(({ evidence }) => evidence.stance === stance);
+    const inOrder = groupByOrigin(held, own, ctx, finding.asOf).map(({ id }) => id);
+    return inOrder.filter((id) => ids.includes(id) && id !== own && !divided.has(id));
+  };
   const named = { for: single(origins.for, 'corroborates'), against: single(origins.against, 'conflicts') };
   const none = divided.size === 0;
   const isUnnamedFor = none && named.for.length === 0 && ownFor.length === 0;

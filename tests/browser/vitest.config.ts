@@ -8,7 +8,10 @@ export default defineConfig({
   cacheDir: '../../node_modules/.vite/browser',
   // Named, so that none is met on the way: that would load Preact a second time.
   optimizeDeps: {
-    include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'fast-check'],
+    include: [
+      ...['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'preact/test-utils'],
+      ...['fast-check', 'axe-core'],
+    ],
   },
   test: {
     name: 'browser',
