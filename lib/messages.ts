@@ -6,6 +6,7 @@ import type {
   LookupQuery,
   PageContext,
   PageInfo,
+  PageWords,
   Party,
   PositionStance,
   Quantity,
@@ -22,7 +23,7 @@ export type Request =
   /** Reader → background: what do these blocks say? `context` is the last answer's, for blocks read later. */
   | {
       readonly type: 'check';
-      readonly page: PageInfo;
+      readonly page: PageWords;
       readonly blocks: readonly TextBlock[];
       readonly context: PageContext | null;
     }
@@ -145,6 +146,9 @@ export type SelectedText = {
   /** Whether the frame that it is in has the focus. */
   readonly focused: boolean;
 };
+
+/** The same as the page's own script gives it. */
+export type ReadSelection = Omit<SelectedText, 'page'> & { readonly page: PageWords };
 
 /** What a claim is recorded from: a passage as it stood, and its page. */
 export type Captured = Pick<SelectedText, 'text' | 'prefix' | 'suffix'> & { readonly page: PageInfo | null };

@@ -411,6 +411,21 @@ export type PageInfo = {
   readonly language: string | null;
 };
 
+/** What a page says of itself as it is written there, in which its `PageInfo` is to be found. */
+export type PageWords = Pick<PageInfo, 'url' | 'language'> & {
+  /** Where the page was loaded from, and what its relative addresses are resolved against. */
+  readonly address: string;
+  readonly base: string;
+  /** Of the document itself; `''` where it has none. */
+  readonly title: string;
+  /** Contents of `meta` elements by their names in lower case. */
+  readonly metas: readonly (readonly [name: string, content: string])[];
+  /** Texts of its JSON-LD scripts. */
+  readonly jsonLd: readonly string[];
+  /** Its marked times, the surest to be its day of publication first. */
+  readonly times: readonly string[];
+};
+
 /** A sentence that speaks of a story. */
 export type Mention = Span & {
   readonly block: number;

@@ -33,6 +33,17 @@ const page = v.object({
   language: v.nullable(v.string()),
 });
 
+const pageWords = v.object({
+  url: v.nullable(v.string()),
+  address: v.string(),
+  base: v.string(),
+  title: v.string(),
+  metas: v.array(v.tuple([v.string(), v.string()])),
+  jsonLd: v.array(v.string()),
+  times: v.array(v.string()),
+  language: v.nullable(v.string()),
+});
+
 const ROLES = ['title', 'heading', 'text', 'item', 'quote', 'caption', 'cell', 'aside'] as const;
 /** More cells than these head no cell of a real table. */
 const MOST_HEADS = 16;
@@ -155,7 +166,7 @@ const fields = v.object({
 
 export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('open') }),
-  v.object({ type: v.literal('check'), page, blocks: v.array(block), context: v.nullable(context) }),
+  v.object({ type: v.literal('check'), page: pageWords, blocks: v.array(block), context: v.nullable(context) }),
   v.object({ type: v.literal('count'), figures: v.pipe(whole, v.maxValue(MOST_FIGURES)) }),
   v.object({ type: v.literal('style') }),
   v.object({ type: v.literal('card') }),

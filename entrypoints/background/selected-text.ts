@@ -1,4 +1,5 @@
-import type { SelectedText } from '../../lib/messages.ts';
+import type { ReadSelection, SelectedText } from '../../lib/messages.ts';
+import { pageInfoOf } from '../../lib/page-info/page-info.ts';
 
 export type SelectionScripting = {
   readonly executeScript: (injection: {
@@ -23,13 +24,13 @@ export async function selectedText(
     const rank = ({ frameId, selected }: (typeof found)[number]) =>
       frameId === clickedFrame ? 0 : selected.focused ? 1 : 2;
     const first = found.toSorted((a, b) => rank(a) - rank(b))[0];
-    if (first) return first.selected;
+    if (first) return { ...first.selected, page: pageInfoOf(first.selected.page) };
     return frames.some(({ result }) => result === 'unreadable') ? 'unreadable' : null;
   } catch {
     return 'unreadable';
   }
 }
 
-function isSelected(result: unknown): result is SelectedText {
+function isSelected(result: unknown): result is ReadSelection {
   return typeof result === 'object' && result !== null && 'text' in result && typeof result.text === 'string';
 }

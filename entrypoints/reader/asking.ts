@@ -1,4 +1,4 @@
-import type { PageInfo, TextBlock } from '../../lib/model.ts';
+import type { PageWords, TextBlock } from '../../lib/model.ts';
 import { title } from '../dom/document.ts';
 import type { HeldAnswers } from './answers.ts';
 import { type ReadBlock, titleBlock } from './document/index.ts';
@@ -10,9 +10,9 @@ import { createTicks } from './ticks.ts';
 /** What goes to the background, and what comes back from it into the answers. */
 export type Asking = {
   /** Asks about all that is held, as if nothing had been asked before. */
-  all(page: PageInfo): Promise<void>;
+  all(page: PageWords): Promise<void>;
   /** Asks about new blocks in the light of the answers so far; whether anything was found in them. */
-  more(fresh: readonly ReadBlock[], page: PageInfo): Promise<boolean>;
+  more(fresh: readonly ReadBlock[], page: PageWords): Promise<boolean>;
   /**
    * Whether what was said of the page holds no longer: over half of the text that was asked about as a whole has gone, or
    * the document is being written now, or is not any more.
@@ -49,7 +49,7 @@ export function createAsking({ document, ask, held, answers, say }: AskingEdges,
   }
 
   /** Asks, and adds what was said. */
-  async function askAbout(blocks: readonly TextBlock[], page: PageInfo): Promise<void> {
+  async function askAbout(blocks: readonly TextBlock[], page: PageWords): Promise<void> {
     if (blocks.length === 0) return;
     const asked = blocks.map(plainBlock);
     const result = await ask({ type: 'check', page, blocks: asked, context: answers.context() });

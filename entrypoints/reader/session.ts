@@ -1,12 +1,12 @@
 import type { Answer, Request, StoryNames } from '../../lib/messages.ts';
-import type { Finding, Markable, PageInfo, ShownClaim } from '../../lib/model.ts';
+import type { Finding, Markable, PageWords, ShownClaim } from '../../lib/model.ts';
 import { body, documentElement } from '../dom/document.ts';
 import { watchLateRoots } from '../dom/late-roots.ts';
 import { createAnswers } from './answers.ts';
 import { createAsking } from './asking.ts';
 import { changedRoots, isForeign } from './changes.ts';
 import { watchCovered } from './covered.ts';
-import { createContainers, READ_LIMIT, readPageInfo } from './document/index.ts';
+import { createContainers, READ_LIMIT, readPageWords } from './document/index.ts';
 import { createHeldText, type Update } from './held-text.ts';
 import type { Highlighter } from './highlighter.ts';
 import { atOnce, inTurns, type Steps } from './in-turns.ts';
@@ -83,7 +83,7 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
   const covered = watchCovered(watch.stir, ended);
   const putAway = new Set<string>();
   const said = new Set<string>();
-  let page: PageInfo | null = null;
+  let page: PageWords | null = null;
   const book = createMarkBook();
   /** What was being read when it changed, so that a part of it was missed. */
   const torn = new Set<Element>();
@@ -116,11 +116,11 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
     // A page may be without a body for now: the one that comes is read as a change.
     await read(content ? [content] : []);
     clearTaken();
-    page = readPageInfo(document);
+    page = readPageWords(document);
     await askAboutAll(page);
   });
 
-  async function askAboutAll(page: PageInfo): Promise<void> {
+  async function askAboutAll(page: PageWords): Promise<void> {
     await asking.all(page);
     await paint();
   }
@@ -189,7 +189,7 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
 
   /** The page came to rest: asks about what was read since it last did. */
   async function settle(): Promise<void> {
-    const now = readPageInfo(document);
+    const now = readPageWords(document);
     const lost = held.settle();
     answers.forget(lost);
     asking.forget(lost);

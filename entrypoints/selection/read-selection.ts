@@ -1,8 +1,8 @@
-import type { SelectedText } from '../../lib/messages.ts';
+import type { ReadSelection } from '../../lib/messages.ts';
 import { contentType, createTreeWalker, getSelection, hasFocus } from '../dom/document.ts';
 import { getRootNode, shadowRoot } from '../dom/node.ts';
 import { activeWithin } from '../reader/composed.ts';
-import { readPageInfo } from '../reader/document/index.ts';
+import { readPageWords } from '../reader/document/index.ts';
 import { type RangeText, readRange } from './read-range.ts';
 
 /** More than any look-up takes; the rest of a larger selection would only be carried about. */
@@ -12,7 +12,7 @@ const MOST = 100_000;
  * What is selected in this frame, also in open shadow roots and in text fields but for passwords; `null` where nothing
  * is, `'unreadable'` where a script cannot tell. Changes nothing: the selection stays, and what is copied stays the page's.
  */
-export function readSelection(document: Document): SelectedText | null | 'unreadable' {
+export function readSelection(document: Document): ReadSelection | null | 'unreadable' {
   // Chrome lets scripts into the document around its PDF viewer, but not into the viewer, where one selects.
   if (contentType(document) === 'application/pdf') return 'unreadable';
   const selected = inField(document) ?? inDocument(document);
@@ -21,7 +21,7 @@ export function readSelection(document: Document): SelectedText | null | 'unread
     text: selected.text.slice(0, MOST),
     prefix: selected.prefix,
     suffix: selected.suffix,
-    page: readPageInfo(document),
+    page: readPageWords(document),
     focused: hasFocus(document),
   };
 }

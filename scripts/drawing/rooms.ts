@@ -18,6 +18,7 @@ export const ROOMS: Readonly<Record<string, string>> = {
   claims: 'the only database',
   'followed sets': 'what is kept of them',
   page: 'blocks, sections, focus',
+  'page-info': 'what a page says of itself',
   subject: 'what a figure counts',
   frame: 'what words say of a figure',
   mention: 'gate, what speaks of a story',

@@ -3,7 +3,7 @@ import * as documents from '../../entrypoints/dom/document.ts';
 import * as nodes from '../../entrypoints/dom/node.ts';
 import { watchText } from '../../entrypoints/gate/watch-text.ts';
 import { readPassages } from '../../entrypoints/passage/read-passages.ts';
-import { readPageInfo } from '../../entrypoints/reader/document/index.ts';
+import { readPageWords } from '../../entrypoints/reader/document/index.ts';
 import { readSelection } from '../../entrypoints/selection/read-selection.ts';
 import { createGate } from '../../lib/mention/gate.ts';
 import { read, setPage } from './page.ts';
@@ -79,9 +79,9 @@ describe('a page that gives its fields and images the names of what scripts read
 
   it('is told of in the same words', () => {
     setPage('');
-    const plain = readPageInfo(document);
+    const plain = readPageWords(document);
     clobber();
-    expect(readPageInfo(document)).toEqual(plain);
+    expect(readPageWords(document)).toEqual(plain);
   });
 
   it('passes the gate', async () => {

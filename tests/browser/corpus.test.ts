@@ -1,8 +1,9 @@
 /// <reference types="vite/client" />
 import { describe, expect, it } from 'vitest';
-import { readPageInfo, readText } from '../../entrypoints/reader/document/index.ts';
+import { readPageWords, readText } from '../../entrypoints/reader/document/index.ts';
 import { checkPage } from '../../lib/check.ts';
 import type { Finding, PositionStance, SubjectId, Verdict } from '../../lib/model.ts';
+import { pageInfoOf } from '../../lib/page-info/page-info.ts';
 import { store } from '../helpers/engine.ts';
 import { counter, setPage } from './page.ts';
 
@@ -34,7 +35,7 @@ const corpus = Object.entries(pages).map(([path, html]) => {
 describe.each(corpus)('$slug', ({ html, expected }) => {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   const address = expected.url === null ? 'https://paper.example/today' : new URL('/today', expected.url).href;
-  const page = readPageInfo(parsed, address);
+  const page = pageInfoOf(readPageWords(parsed, address));
   const check = () => checkPage({ page, blocks: blocksOf(parsed), context: null }, store);
 
   it('gives its address and day', () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { passageLink, passageOfSelector } from '../../lib/cite.ts';
-import type { Answers, Request, SelectedText } from '../../lib/messages.ts';
+import type { Answers, ReadSelection, Request } from '../../lib/messages.ts';
 import type { TextBlock } from '../../lib/model.ts';
 import { notedRequests } from '../../scripts/lib/heard-requests.ts';
 import { openMadeUp, pageOf } from './helpers/made-up-page.ts';
@@ -32,12 +32,12 @@ async function blocksOf(page: Page): Promise<readonly TextBlock[]> {
 }
 
 /** What the extension reads of a page with an element's text selected. */
-async function selectionOf(page: Page): Promise<(selector: string) => Promise<SelectedText>> {
+async function selectionOf(page: Page): Promise<(selector: string) => Promise<ReadSelection>> {
   const target = `{ tabId: ${await tabIdOf(session, page)} }`;
   const read = `chrome.scripting.executeScript({ target: ${target}, files: ['/selection.js'] })`;
   return async (selector) => {
     await select(page, selector);
-    return session.browser.worker.evaluate<SelectedText>(`${read}.then(([{ result }]) => result)`);
+    return session.browser.worker.evaluate<ReadSelection>(`${read}.then(([{ result }]) => result)`);
   };
 }
 

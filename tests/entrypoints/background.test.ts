@@ -13,12 +13,19 @@ import { NO_CONTEXT } from '../../lib/page/context.ts';
 import { atWork, freshDisk } from '../helpers/claim-store.ts';
 import { freshDb, kept, makeClaim, makeSet, makeStory } from '../helpers/claims.ts';
 import { packaged } from '../helpers/packaged.ts';
+import { pageWords } from '../helpers/page-words.ts';
 import { type FakeBrowser, fakeBrowser, fromPage, fromPopup } from './fake-browser.ts';
 
 const SET = makeSet(1, [makeClaim({ id: 'a' }), makeClaim({ id: 'b', subject: 'crews' })]);
 const LANGUAGES = [{ code: 'en', spaced: true, words: {} }];
-const PAGE = { url: 'https://news.example/a', title: 'A', publisher: null, published: null, language: 'en' };
-const CHECK = { type: 'check', page: PAGE, blocks: [{ id: 0, role: 'text', text: 'Twelve ships.' }], context: null };
+const WORDS = { url: 'https://news.example/a', title: 'A', language: 'en' };
+const PAGE = { ...WORDS, publisher: 'news.example', published: null };
+const CHECK = {
+  type: 'check',
+  page: pageWords(WORDS),
+  blocks: [{ id: 0, role: 'text', text: 'Twelve ships.' }],
+  context: null,
+};
 
 const FOUND: PageCheck = {
   language: 'en',

@@ -6,9 +6,10 @@ import { NO_CONTEXT } from '../../lib/page/context.ts';
 import { freshDisk } from '../helpers/claim-store.ts';
 import { makeClaim, makeSet } from '../helpers/claims.ts';
 import { packaged } from '../helpers/packaged.ts';
+import { pageWords } from '../helpers/page-words.ts';
 import { fakeBrowser, fromPage, fromPopup } from './fake-browser.ts';
 
-const PAGE = { url: 'https://news.example/a', title: 'A', publisher: null, published: null, language: 'en' };
+const PAGE = pageWords({ title: 'A', language: 'en' });
 const CHECK = { type: 'check', page: PAGE, blocks: [{ id: 0, role: 'text', text: 'Twelve ships.' }], context: null };
 const NOTHING: PageCheck = { language: 'en', mentions: [], findings: [], claims: [], context: NO_CONTEXT };
 

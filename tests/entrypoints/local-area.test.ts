@@ -5,6 +5,7 @@ import { GATE_KEY } from '../../lib/mention/gate.ts';
 import { BUNDLED } from '../../lib/story/bundled.ts';
 import { freshDisk } from '../helpers/claim-store.ts';
 import { packaged } from '../helpers/packaged.ts';
+import { pageWords } from '../helpers/page-words.ts';
 import { fakeBrowser, fromPage, fromPopup } from './fake-browser.ts';
 
 /** A background on a store that has taken over what an earlier version kept in `browser`. */
@@ -65,8 +66,7 @@ test('a reader’s first check has the state looked at', async () => {
   const { browser } = await started();
   const wanted = browser.local.get(GATE_KEY);
   browser.local.set(GATE_KEY, {});
-  const page = { url: null, title: null, publisher: null, published: null, language: null };
-  await browser.send({ type: 'check', page, blocks: [], context: null }, fromPage);
+  await browser.send({ type: 'check', page: pageWords(), blocks: [], context: null }, fromPage);
   await isMended(browser, wanted);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { startBackground } from '../../entrypoints/background/start.ts';
 import { draftClaim, likelyDuplicates, toClaim } from '../../lib/capture.ts';
-import type { LookupOutcome, SelectedText } from '../../lib/messages.ts';
+import type { LookupOutcome, ReadSelection } from '../../lib/messages.ts';
 import type { LookupQuery } from '../../lib/model.ts';
 import type { AskedLookup } from '../../lib/recent-lookups.ts';
 import { freshDb, makeClaim, makeSet } from '../helpers/claims.ts';
@@ -10,11 +10,18 @@ import { fakeBrowser } from './fake-browser.ts';
 
 const TAB = { id: 7, windowId: 3, url: 'https://news.example/a#top', title: 'A title', incognito: false };
 const PAGE = { url: 'https://news.example/a', title: 'A', publisher: 'News', published: '2024-10-18', language: 'en' };
-const SELECTED: SelectedText = {
+const SELECTED: ReadSelection = {
   text: 'twelve ships',
   prefix: 'it saw ',
   suffix: ' at sea',
-  page: PAGE,
+  page: {
+    ...{ url: PAGE.url, address: TAB.url, base: TAB.url, title: 'A title', language: 'en' },
+    metas: [
+      ['og:title', 'A'],
+      ['og:site_name', 'News'],
+    ],
+    ...{ jsonLd: ['{"@type":"Article","datePublished":"2024-10-18"}'], times: [] },
+  },
   focused: true,
 };
 const NOTHING: LookupOutcome = { ok: false, reason: 'empty' };
@@ -46,7 +53,7 @@ function started(overrides: Overrides = {}, lookUp: (query: LookupQuery) => Look
 }
 
 /** Frames and what is selected in each; `null` is a page that lets no script in. */
-function frames(results: readonly (SelectedText | null | 'unreadable')[] | null): Overrides {
+function frames(results: readonly (ReadSelection | null | 'unreadable')[] | null): Overrides {
   return {
     scripting: {
       insertCSS: async () => undefined,

@@ -8,6 +8,7 @@ import type { ClaimFields } from '../../lib/messages.ts';
 import { BUNDLED } from '../../lib/story/bundled.ts';
 import { freshDb } from '../helpers/claims.ts';
 import { packaged } from '../helpers/packaged.ts';
+import { pageWords } from '../helpers/page-words.ts';
 import { fakeBrowser, fromPage, fromPopup } from './fake-browser.ts';
 
 const HOST = 'secret.example';
@@ -62,7 +63,15 @@ test('reading, hiding, looking up and capturing in a private window leave nothin
   const query = { text: TEXT, page: PAGE };
   const asked = [
     ask({ type: 'open' }, fromPrivate),
-    ask({ type: 'check', page: PAGE, blocks: [{ id: 0, role: 'text', text: TEXT }], context: null }, fromPrivate),
+    ask(
+      {
+        type: 'check',
+        page: pageWords({ url: URL, title: TITLE }),
+        blocks: [{ id: 0, role: 'text', text: TEXT }],
+        context: null,
+      },
+      fromPrivate,
+    ),
     ask({ type: 'count', figures: 1 }, fromPrivate),
     ask({ type: 'openPanel', place: { block: 0, start: 0, end: 5 } }, fromPrivate),
     ask({ type: 'status', tabId: 9 }, fromPopup),

@@ -14,9 +14,6 @@ type Room = {
 const NO_PACKAGE = /^$/;
 const MODEL = /^lib\/model\.ts$/;
 const MESSAGES = /^lib\/messages\.ts$/;
-/** Which addresses are one article's. */
-const ADDRESS = /^lib\/text\/address\.ts$/;
-const PUBLICATION_DAY = /^lib\/text\/publication-day\.ts$/;
 const GATE = /^lib\/mention\/gate(-state)?\.ts$/;
 /** Long work lets others have their turn. */
 const TURN = /^lib\/next-turn\.ts$/;
@@ -45,13 +42,11 @@ const ROOMS: readonly Room[] = [
       MESSAGES,
       MODEL,
       GATE,
-      ADDRESS,
-      PUBLICATION_DAY,
       /^entrypoints\/(card|content|dom|gate|leftovers|reader|selection|passage)\//,
     ],
     packages: /^(wxt\/|preact|@preact\/)/,
     advice:
-      'what lives in a page sees components, lib/messages, lib/model, lib/mention/gate, lib/mention/gate-state, lib/text/address and lib/text/publication-day; ask the background for the rest',
+      'what lives in a page sees components, lib/messages, lib/model, lib/mention/gate and lib/mention/gate-state; ask the background for the rest',
   },
   {
     name: 'the background',

@@ -1,6 +1,11 @@
 import type { ClaimFields, Request } from '../../lib/messages.ts';
+import { pageWords } from './page-words.ts';
 
-const PAGE = { url: 'https://news.example/a', title: null, publisher: null, published: null, language: null };
+const PAGE = pageWords({
+  metas: [['og:title', 'A']],
+  jsonLd: ['{"@type":"Article","datePublished":"2024-10-18"}'],
+  times: ['2024'],
+});
 const CAPTURED = { text: 'x', prefix: '', suffix: '', page: null };
 /** An empty form. */
 export const FIELDS: ClaimFields = {

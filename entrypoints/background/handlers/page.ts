@@ -1,5 +1,6 @@
 import { isSiteOff } from '../../../lib/mention/gate.ts';
 import type { PageCheck, Story } from '../../../lib/model.ts';
+import { pageInfoOf } from '../../../lib/page-info/page-info.ts';
 import { shownCheck } from '../../../lib/shown-check.ts';
 import type { CheckPage, HandlerEdges, Handlers } from '../edges.ts';
 import { Failure, stored } from '../failure.ts';
@@ -63,7 +64,7 @@ export function pageHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
     },
     check: async ({ page, blocks, context }, sender) => {
       const stories = await stored(edges.stories);
-      const checked = await checkThenMirror({ page, blocks, context }, stories);
+      const checked = await checkThenMirror({ page: pageInfoOf(page), blocks, context }, stories);
       if (sender.tab?.id !== undefined) await tabs.rememberPage(frameOf(sender), pageState(checked));
       return shownCheck(checked, stories, await spoken.language());
     },

@@ -1,5 +1,6 @@
 import type { Request } from '../../../lib/messages.ts';
 import type { TextBlock } from '../../../lib/model.ts';
+import { pageWords } from '../../helpers/page-words.ts';
 import { PAGE_LANGUAGES } from '../page/page-words.ts';
 import { type Chance, chanceOf } from '../random.ts';
 
@@ -24,8 +25,8 @@ export function articleOf(words: number): Check {
       (_, at): TextBlock => ({ id: at + 1, role: 'text', text: paragraph(chance) }),
     ),
   ];
-  const page = { url: 'https://news.example/a', title: 'North Korean troops in Russia', publisher: 'News' };
-  return { type: 'check', page: { ...page, published: '2024-12-10', language: 'en' }, blocks, context: null };
+  const page = pageWords({ title: 'North Korean troops in Russia', times: ['2024-12-10'], language: 'en' });
+  return { type: 'check', page, blocks, context: null };
 }
 
 function paragraph(chance: Chance): string {

@@ -1,4 +1,5 @@
 import type { Request } from '../../../lib/messages.ts';
+import { pageWords } from '../../helpers/page-words.ts';
 import { makeClaims } from '../claims.ts';
 import { makeQueries } from '../queries.ts';
 
@@ -32,9 +33,10 @@ export function checks(): Asked[] {
       'The meeting took three hours, and 40 journalists were waiting outside.',
       `President Zelenskyy said that North Korea was preparing ${figure(at + 3)} soldiers to fight for Russia.`,
     ];
+    const { url, title, published, language } = page(at);
     return {
       type: 'check',
-      page: page(at),
+      page: pageWords({ url, title, times: [published], language }),
       blocks: text.map((one, id) => ({ id, role: 'text', text: one })),
       context: null,
     };

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { readPageInfo } from '../../../entrypoints/reader/document/index.ts';
-import { partialDate } from '../../../entrypoints/reader/document/partial-date.ts';
+import { readPageWords } from '../../../entrypoints/reader/document/index.ts';
+import { pageInfoOf } from '../../../lib/page-info/page-info.ts';
 
 const ADDRESS = 'https://www.news.example/world/story?id=1#part';
 
@@ -10,7 +10,7 @@ function infoOf(head: string, body = '', lang = '') {
     `<html lang="${lang}"><head>${head}<base href="${ADDRESS}"></head><body>${body}</body></html>`,
     'text/html',
   );
-  return readPageInfo(page, ADDRESS);
+  return pageInfoOf(readPageWords(page, ADDRESS));
 }
 
 const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
@@ -138,33 +138,6 @@ describe('day of publication', () => {
     expect(infoOf('', others).published).toBeNull();
     expect(infoOf('', '<p>October 18, 2024</p>').published).toBeNull();
   });
-
-  it.each([
-    ['2024-10-18', '2024-10-18'],
-    ['2024-10-18T00:30:00+09:00', '2024-10-18'],
-    ['2024/10/8', '2024-10-08'],
-    ['20241018', '2024-10-18'],
-    ['2024-10', '2024-10'],
-    ['2024', '2024'],
-    ['Fri, 18 Oct 2024 23:59:00 GMT', '2024-10-18'],
-    ['October 18, 2024 8:00 AM', '2024-10-18'],
-    ['2024-02-30', null],
-    ['2024-13-01', null],
-    ['0000-00-00', null],
-    ['1729209600', null],
-    ['18/10/2024', null],
-    ['1991-08-05', null],
-    ['1991-08', '1991-08'],
-    ['2026-12-01', '2026-12-01'],
-    ['2026-12-02', null],
-    ['2026', '2026'],
-    ['2027', null],
-    ['today', null],
-    ['', null],
-    [undefined, null],
-  ])('reads %s as %s', (written, expected) => {
-    expect(partialDate(written, '2026-12-01')).toBe(expected);
-  });
 });
 
 it.each([
@@ -179,4 +152,23 @@ it.each([
 afterEach(() => {
   // A publisher's JSON may name keys that every object has.
   expect(({} as Record<string, unknown>).x).toBeUndefined();
+});
+
+describe('words that are sent', () => {
+  const wordsOf = (head: string) => readPageWords(new DOMParser().parseFromString(head, 'text/html'), ADDRESS);
+
+  it('are those that tell something', () => {
+    const head =
+      '<meta name="csrf-token" content="x"><meta property="OG:Title" content=" A "><meta name="date" content="">';
+    expect(wordsOf(head).metas).toEqual([['og:title', 'A']]);
+  });
+
+  it('are no more than a page has need of', () => {
+    const long = '1'.repeat(400_000);
+    const metas = Array.from({ length: 300 }, (_, i) => `<meta name="date${i}" content="${long.slice(0, 5_000)}">`);
+    const words = wordsOf(metas.join('') + jsonLd(long) + jsonLd(long) + jsonLd('short'));
+    expect(words.metas).toHaveLength(100);
+    expect(words.metas[0]?.[1]).toHaveLength(2_000);
+    expect(words.jsonLd.map((text) => text.length)).toEqual([400_002, 7]);
+  });
 });

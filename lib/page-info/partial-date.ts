@@ -1,5 +1,5 @@
-import type { PartialDate } from '../../../lib/model.ts';
-import { canBePublished } from '../../../lib/text/publication-day.ts';
+import type { PartialDate } from '../model.ts';
+import { canBePublished } from '../text/publication-day.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

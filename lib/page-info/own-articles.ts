@@ -1,4 +1,4 @@
-import { foldAddress } from '../../../lib/text/address.ts';
+import { foldAddress } from '../text/address.ts';
 import type { Article } from './json-ld.ts';
 
 /**

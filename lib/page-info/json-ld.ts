@@ -1,6 +1,3 @@
-import { querySelectorAll } from '../../dom/document.ts';
-import { textContent } from '../../dom/node.ts';
-
 /**
  * The page's JSON-LD. It may be anything at all, so it is looked at through three questions only: what type is it, what
  * string is under a name that we chose, what is the publisher called. No key of it is ever followed.
@@ -8,15 +5,12 @@ import { textContent } from '../../dom/node.ts';
 
 type Node = { readonly [name: string]: unknown };
 
-const MAX_SCRIPTS = 20;
-const MAX_LENGTH = 500_000;
 /** Types of schema.org that are an article in all but name. */
 const ARTICLES = new Set(['Report', 'BlogPosting', 'LiveBlogPosting', 'SocialMediaPosting', 'DiscussionForumPosting']);
 
-/** Every object in the page's JSON-LD scripts: at their top, in lists, and in an `@graph`. */
-export function readJsonLd(document: Document): readonly Node[] {
-  const scripts = [...querySelectorAll(document, 'script[type="application/ld+json" i]')].slice(0, MAX_SCRIPTS);
-  return scripts.flatMap((script) => nodesOf(parse(textContent(script) ?? ''), 3));
+/** Every object in these JSON-LD scripts: at their top, in lists, and in an `@graph`. */
+export function readJsonLd(scripts: readonly string[]): readonly Node[] {
+  return scripts.flatMap((script) => nodesOf(parse(script), 3));
 }
 
 /** An article as the page describes it; all of it may be wrong. */
@@ -62,7 +56,6 @@ function textOf(node: Node, name: string): string | undefined {
 }
 
 function parse(text: string): unknown {
-  if (text.length > MAX_LENGTH) return null;
   try {
     return JSON.parse(text);
   } catch {
