@@ -69,7 +69,7 @@ test('a page that keeps the focus in a dialog of its own leaves the card the key
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('trap');
 
   await clickMark(page, { text: /11,000/ });
-  expect(await parentOfCard(page)).toBe('own-dialog');
+  await expect.poll(() => parentOfCard(page)).toBe('own-dialog');
   await sendCommand(session, page);
   await expect.poll(() => isFocusInCard(page)).toBe(true);
   for (let i = 0; i < 5; i++) {
@@ -93,7 +93,7 @@ test('a press in the card closes no popover of the page that the figure is in', 
   });
   await isMarked(page, /12,000/);
   await clickMark(page, { text: /12,000/ });
-  expect(await parentOfCard(page)).toBe('menu');
+  await expect.poll(() => parentOfCard(page)).toBe('menu');
   await copyFromCard(page);
   expect(await page.locator('#menu').isVisible()).toBe(true);
   await page.keyboard.press('Escape');
