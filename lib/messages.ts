@@ -25,8 +25,12 @@ export type Request =
       readonly type: 'check';
       readonly page: PageWords;
       readonly blocks: readonly TextBlock[];
+      /** So many blocks stand before these, which were sent ahead; none where it is missing. */
+      readonly ahead?: number;
       readonly context: PageContext | null;
     }
+  /** Reader → background: keep these blocks, which stand behind `at` others sent before, for my next `check`; `false`: those are gone. */
+  | { readonly type: 'sendAhead'; readonly at: number; readonly blocks: readonly TextBlock[] }
   /** Reader → background: how many figures with evidence the page shows, for the toolbar badge. */
   | { readonly type: 'count'; readonly figures: number }
   /** Reader → background: put the highlight stylesheet into my frame; asked before the first painting. */
@@ -255,6 +259,7 @@ export type Answers = {
   gone: null;
   frames: readonly number[];
   check: ShownCheck;
+  sendAhead: boolean;
   count: null;
   style: null;
   card: CardWords;

@@ -166,7 +166,14 @@ const fields = v.object({
 
 export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('open') }),
-  v.object({ type: v.literal('check'), page: pageWords, blocks: v.array(block), context: v.nullable(context) }),
+  v.object({
+    type: v.literal('check'),
+    page: pageWords,
+    blocks: v.array(block),
+    ahead: v.exactOptional(whole),
+    context: v.nullable(context),
+  }),
+  v.object({ type: v.literal('sendAhead'), at: whole, blocks: v.array(block) }),
   v.object({ type: v.literal('count'), figures: v.pipe(whole, v.maxValue(MOST_FIGURES)) }),
   v.object({ type: v.literal('style') }),
   v.object({ type: v.literal('card') }),

@@ -27,6 +27,7 @@ export type Own = { readonly ownId: string; readonly ownPages: string };
 const MAY_ASK: Readonly<Record<Request['type'], 'reader' | 'own page'>> = {
   open: 'reader',
   check: 'reader',
+  sendAhead: 'reader',
   count: 'reader',
   style: 'reader',
   card: 'reader',

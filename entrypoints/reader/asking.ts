@@ -1,3 +1,4 @@
+import type { Answer } from '../../lib/messages.ts';
 import type { PageWords, TextBlock } from '../../lib/model.ts';
 import { title } from '../dom/document.ts';
 import type { HeldAnswers } from './answers.ts';
@@ -30,6 +31,9 @@ export type AskingEdges = {
   readonly say: (message: string) => void;
 };
 
+/** UTF-16 units of text that go in one message: putting it together takes a part of a frame on a slow machine. */
+const LONGEST_PART = 40_000;
+
 /** Documents that are being written are left alone. Nothing is added to the answers once `signal` has aborted. */
 export function createAsking({ document, ask, held, answers, say }: AskingEdges, signal: AbortSignal): Asking {
   const ticks = createTicks();
@@ -48,11 +52,28 @@ export function createAsking({ document, ask, held, answers, say }: AskingEdges,
     });
   }
 
+  /**
+   * Sends what is long in parts, as the page waits while a message is put together. All goes in one where the background
+   * has lost the parts: it ends when it likes.
+   */
+  async function check(blocks: readonly TextBlock[], page: PageWords): Promise<Answer<'check'>> {
+    const whole = { type: 'check', page, blocks, context: answers.context() } as const;
+    const parts = partsOf(blocks);
+    const last = parts.pop() ?? [];
+    let ahead = 0;
+    for (const part of parts) {
+      const kept = await ask({ type: 'sendAhead', at: ahead, blocks: part });
+      if (!kept.ok || !kept.value) return ask(whole);
+      ahead += part.length;
+    }
+    const answer = ahead > 0 && (await ask({ ...whole, blocks: last, ahead }));
+    return answer && (answer.ok || answer.code !== 'cannot_tell') ? answer : ask(whole);
+  }
+
   /** Asks, and adds what was said. */
   async function askAbout(blocks: readonly TextBlock[], page: PageWords): Promise<void> {
     if (blocks.length === 0) return;
-    const asked = blocks.map(plainBlock);
-    const result = await ask({ type: 'check', page, blocks: asked, context: answers.context() });
+    const result = await check(blocks.map(plainBlock), page);
     if (signal.aborted) return;
     if (result.ok) answers.add(result.value);
     else say(`The page could not be checked: ${result.code}.`);
@@ -88,6 +109,21 @@ export function createAsking({ document, ask, held, answers, say }: AskingEdges,
       }
     },
   };
+}
+
+/** Blocks in parts of so many UTF-16 units, or of one block each. */
+function partsOf(blocks: readonly TextBlock[]): TextBlock[][] {
+  const parts: TextBlock[][] = [];
+  let left = 0;
+  for (const block of blocks) {
+    left -= block.text.length;
+    if (left >= 0) parts.at(-1)?.push(block);
+    else {
+      parts.push([block]);
+      left = LONGEST_PART - block.text.length;
+    }
+  }
+  return parts;
 }
 
 /** A block as it crosses to the background: what it says and what it is, without its nodes. */

@@ -1,5 +1,6 @@
 import type { Page, Worker } from 'playwright-core';
 import type { Answer, Request } from '../../lib/messages.ts';
+import type { TextBlock } from '../../lib/model.ts';
 import { evaluateInExtension } from './extension-world.ts';
 
 type CheckRequest = Extract<Request, { type: 'check' }>;
@@ -21,12 +22,23 @@ export async function notedRequests(worker: Worker, from?: string): Promise<Requ
   return noted.filter((one) => from === undefined || one.from === from).map(({ request }) => request);
 }
 
+/** What was asked about blocks, each with those that were sent ahead of it. */
+export function wholeChecks(requests: readonly Request[]): CheckRequest[] {
+  let sent: readonly TextBlock[] = [];
+  return requests.flatMap((request) => {
+    if (request.type === 'sendAhead') sent = [...sent.slice(0, request.at), ...request.blocks];
+    if (request.type !== 'check') return [];
+    const { ahead = 0, ...check } = request;
+    return [{ ...check, blocks: [...sent.slice(0, ahead), ...check.blocks] }];
+  });
+}
+
 /**
  * Asks the background what the page's own reader asked it, from the extension's world of that page: the same requests,
  * so the same answers. A request without a context is about the whole page, and what was asked before it is void.
  */
 export async function askAgain(page: Page, id: string, requests: readonly Request[]): Promise<Answer<'check'>[]> {
-  const checks = requests.filter((request): request is CheckRequest => request.type === 'check');
+  const checks = wholeChecks(requests);
   const whole = checks.findLastIndex(({ context }) => context === null);
   const answers: Answer<'check'>[] = [];
   for (const check of checks.slice(Math.max(0, whole))) {

@@ -94,6 +94,24 @@ it('a page costs three messages, and a paragraph that says nothing one', async (
   expect(own.background.checks().at(-1)?.blocks).toHaveLength(1);
 });
 
+it('a long page goes in parts of a length, and the question with the last of them', async () => {
+  const own = await visit(`<p>About 12,000 agree.</p>${paragraphs(3000)}`);
+  const sent = own.background.requests.filter((request) => 'blocks' in request);
+  expect(sent.map(({ type }) => type)).toEqual(['sendAhead', 'sendAhead', 'check']);
+  for (const { blocks } of sent) expect(blocks.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThan(41_000);
+  expect(own.background.checks()).toMatchObject([{ ahead: sent.slice(0, 2).flatMap(({ blocks }) => blocks).length }]);
+  expect(own.asked()).toHaveLength(3001);
+  expect(marked(own)).toEqual(['12,000 agree']);
+});
+
+it('a long page goes in one where the background has lost the parts', async () => {
+  const own = await visit(`<p>About 12,000 agree.</p>${paragraphs(3000)}`);
+  own.background.forgets = true;
+  own.session.askAgain();
+  await expect.poll(() => own.background.checks().at(-1)?.blocks).toHaveLength(3001);
+  await expect.poll(() => marked(own)).toEqual(['12,000 agree']);
+});
+
 it('what is painted and stays is not painted again', async () => {
   const own = await visit(paragraphs(3).replaceAll('long', '5 agree'));
   const painted = () => [...(CSS.highlights.get('crossfigure-agrees') ?? [])];

@@ -16,6 +16,8 @@ export type FakeBackground = {
   /** Answers from now on wait until they are let go. */
   hold(): () => void;
   fail: boolean;
+  /** What is sent ahead is lost. */
+  forgets: boolean;
 };
 
 export const claims: readonly Claim[] = [claim('c1'), claim('c2', { origin: 'zelenskyy' })];
@@ -23,9 +25,12 @@ export const claims: readonly Claim[] = [claim('c1'), claim('c2', { origin: 'zel
 export function createFakeBackground(): FakeBackground {
   const requests: Request[] = [];
   let gate: Promise<void> = Promise.resolve();
+  const ahead: TextBlock[] = [];
+  const keep = ({ blocks }: { blocks: readonly TextBlock[] }) => !fake.forgets && ahead.push(...blocks) > 0;
   const fake: FakeBackground = {
     requests,
     fail: false,
+    forgets: false,
     checks: () => requests.filter((request) => request.type === 'check'),
     count: () => requests.filter((request) => request.type === 'count').at(-1)?.figures,
     hold() {
@@ -39,7 +44,8 @@ export function createFakeBackground(): FakeBackground {
       requests.push(structuredClone(request));
       await gate;
       if (fake.fail) return { ok: false, code: 'storage', message: 'The store is closed.' };
-      const value = request.type === 'check' ? check(request) : null;
+      const value =
+        request.type === 'check' ? check(request, ahead) : request.type === 'sendAhead' ? keep(request) : null;
       // The answer's type follows from the request's; only this fake cannot say so.
       return { ok: true, value } as never;
     },
@@ -47,8 +53,8 @@ export function createFakeBackground(): FakeBackground {
   return fake;
 }
 
-function check({ blocks, context }: Check): Answers['check'] {
-  const findings = blocks.flatMap(findingsOf);
+function check({ blocks, context }: Check, ahead: TextBlock[]): Answers['check'] {
+  const findings = [...ahead.splice(0), ...blocks].flatMap(findingsOf);
   const figures = findings.flatMap((finding) =>
     finding.type === 'figure' ? [{ ...finding.quantity, ...placeOf(finding), asOf: null, by: null }] : [],
   );

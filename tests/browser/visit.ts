@@ -43,7 +43,8 @@ export async function visit(html: string, pace = QUICK): Promise<Visit> {
     session,
     background,
     log,
-    asked: () => background.checks().flatMap(({ blocks }) => blocks.map(({ text }) => text)),
+    asked: () =>
+      background.requests.flatMap((request) => ('blocks' in request ? request.blocks.map(({ text }) => text) : [])),
   };
 }
 

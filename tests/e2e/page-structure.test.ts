@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { passageLink, passageOfSelector } from '../../lib/cite.ts';
 import type { Answers, ReadSelection, Request } from '../../lib/messages.ts';
 import type { TextBlock } from '../../lib/model.ts';
-import { notedRequests } from '../../scripts/lib/heard-requests.ts';
+import { notedRequests, wholeChecks } from '../../scripts/lib/heard-requests.ts';
 import { openMadeUp, pageOf } from './helpers/made-up-page.ts';
 import { paintedOn } from './helpers/painted.ts';
 import { openPanelPage, select, tabIdOf } from './helpers/panel.ts';
@@ -28,7 +28,7 @@ async function openRead(html: string, wanted: readonly string[]): Promise<Page> 
 /** The page as it was read. */
 async function blocksOf(page: Page): Promise<readonly TextBlock[]> {
   const asked = await notedRequests(session.browser.worker, page.url());
-  return asked.flatMap((request) => (request.type === 'check' ? request.blocks : []));
+  return wholeChecks(asked).flatMap(({ blocks }) => blocks);
 }
 
 /** What the extension reads of a page with an element's text selected. */

@@ -17,6 +17,7 @@ export const FIELDS: ClaimFields = {
 export const REQUESTS: { readonly [T in Request['type']]: Extract<Request, { type: T }> } = {
   open: { type: 'open' },
   check: { type: 'check', page: PAGE, blocks: [], context: null },
+  sendAhead: { type: 'sendAhead', at: 0, blocks: [] },
   count: { type: 'count', figures: 1 },
   style: { type: 'style' },
   card: { type: 'card' },
@@ -46,6 +47,7 @@ export const REQUESTS: { readonly [T in Request['type']]: Extract<Request, { typ
 export const OF_READERS: ReadonlySet<Request['type']> = new Set([
   'open',
   'check',
+  'sendAhead',
   'count',
   'style',
   'card',

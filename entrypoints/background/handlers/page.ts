@@ -2,17 +2,19 @@ import { isSiteOff } from '../../../lib/mention/gate.ts';
 import type { PageCheck, Story } from '../../../lib/model.ts';
 import { pageInfoOf } from '../../../lib/page-info/page-info.ts';
 import { shownCheck } from '../../../lib/shown-check.ts';
+import { createBlocksAhead } from '../blocks-ahead.ts';
 import type { CheckPage, HandlerEdges, Handlers } from '../edges.ts';
 import { Failure, stored } from '../failure.ts';
 import { frameOf, type Sender, siteOf } from '../sender.ts';
 import { storedSource } from '../stored-source.ts';
 
-type Own = 'open' | 'isOn' | 'gone' | 'style' | 'card' | 'count' | 'check' | 'openPanel' | 'pageChanged';
+type Own = 'open' | 'isOn' | 'gone' | 'style' | 'card' | 'count' | 'sendAhead' | 'check' | 'openPanel' | 'pageChanged';
 
 /** What a page's own scripts ask while it is read and marked. */
 export function pageHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
   const { tabs, spoken } = edges;
   const source = storedSource(edges.source);
+  const ahead = createBlocksAhead();
 
   const isOffInPrivate = async (sender: Sender) => {
     const site = siteOf(sender);
@@ -62,7 +64,12 @@ export function pageHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
       await tabs.showCount(frameOf(sender), figures);
       return null;
     },
-    check: async ({ page, blocks, context }, sender) => {
+    sendAhead: async ({ at, blocks }, sender) => ahead.keep(frameOf(sender), at, blocks),
+    check: async (request, sender) => {
+      const { page, context } = request;
+      const before = request.ahead ? ahead.take(frameOf(sender), request.ahead) : [];
+      if (!before) throw new Failure('cannot_tell');
+      const blocks = [...before, ...request.blocks];
       const stories = await stored(edges.stories);
       const checked = await checkThenMirror({ page: pageInfoOf(page), blocks, context }, stories);
       if (sender.tab?.id !== undefined) await tabs.rememberPage(frameOf(sender), pageState(checked));
