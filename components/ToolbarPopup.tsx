@@ -15,6 +15,11 @@ type Props = {
   readonly onCopy?: () => void;
   /** What was just done. */
   readonly said?: string;
+  readonly onPage?: (on: boolean) => void;
+  /** Shows what was hidden on the page. */
+  readonly onShowAgain?: () => void;
+  /** Takes back what a switch was just set to. */
+  readonly onUndo?: (() => void) | undefined;
   readonly onSite: (host: string, on: boolean) => void;
   readonly onMarking: (on: boolean) => void;
   /** Marks this page once, whatever is set. */
@@ -34,8 +39,8 @@ type Props = {
 };
 
 /**
- * What the toolbar button opens: the page's table of contents, marking it where nothing does so by itself, and the two
- * switches.
+ * What the toolbar button opens: the page's table of contents, marking it where nothing does so by itself, and the
+ * switches for this page, its site and all sites.
  */
 export function ToolbarPopup({
   status,
@@ -45,6 +50,9 @@ export function ToolbarPopup({
   onPick = () => undefined,
   onCopy,
   said = '',
+  onPage,
+  onShowAgain,
+  onUndo,
   onSite,
   onMarking,
   onMarkPage,
@@ -62,6 +70,11 @@ export function ToolbarPopup({
     <main>
       <h1>{t('extensionName')}</h1>
       <p role="status">{status && (told ?? t('popup_failed'))}</p>
+      {onUndo && (
+        <button type="button" class="undo" onClick={onUndo}>
+          {t('options_undo')}
+        </button>
+      )}
       {page && page.findings.length > 0 && (
         <section class="cf-card" aria-label={t('lookup_page')}>
           <div class="contents">
@@ -71,6 +84,14 @@ export function ToolbarPopup({
             {t('popup_copy')}
           </button>
         </section>
+      )}
+      {page && (page.hidden ?? 0) > 0 && (
+        <div class="line">
+          <span>{t('popup_hidden', page.hidden ?? 0)}</span>
+          <button type="button" onClick={onShowAgain}>
+            {t('popup_show_again')}
+          </button>
+        </div>
       )}
       <p role="status" class="said">
         {said}
@@ -89,6 +110,15 @@ export function ToolbarPopup({
           )}
         </div>
       )}
+      {tab?.host && onPage && (
+        <Switch
+          label={t('popup_mark_on_page')}
+          {...(isPrivate && { detail: t('popup_private') })}
+          on={tab.pageOn}
+          disabled={!tab.marking || !tab.siteOn}
+          onChange={onPage}
+        />
+      )}
       {tab?.host && (
         <Switch
           label={t('popup_mark_site')}
@@ -100,7 +130,7 @@ export function ToolbarPopup({
       )}
       {tab && <Switch label={t('popup_mark_all')} on={tab.marking} onChange={onMarking} />}
       {unsaved > 0 && (
-        <div class="unsaved">
+        <div class="line">
           <span>{t('popup_unsaved', unsaved)}</span>
           <button type="button" onClick={onBackUp}>
             {t('popup_back_up')}
@@ -116,7 +146,7 @@ export function ToolbarPopup({
 
 /** The one thing that is most worth saying of a tab. */
 function sentence(tab: TabStatus, preparing: boolean, t: Translate): string {
-  const { host, access, marking, siteOn, page, figures } = tab;
+  const { host, access, marking, siteOn, pageOn, page, figures } = tab;
   if (host === null) return t(access === 'withheld' ? 'popup_unknown_page' : 'popup_no_page');
   if (!isRead(tab)) {
     if (!marking) return t('popup_marking_off');
@@ -124,6 +154,7 @@ function sentence(tab: TabStatus, preparing: boolean, t: Translate): string {
     if (access === 'withheld') return t('popup_withheld');
     if (access === 'unreached') return t('popup_unreached');
   }
+  if (!pageOn) return t('popup_page_off');
   if (preparing) return t('claims_preparing');
   if (figures > 0) return t('popup_figures', figures);
   if (page === 'unknown_language') return t('popup_unknown_language');

@@ -16,6 +16,7 @@ export async function findingsOfTab(
   const told = answers.flatMap(({ frame, found }) => (found ? [{ frame, found }] : []));
   if (told.length === 0) return null;
   return {
+    hidden: told.reduce((sum, { found }) => sum + (found.hidden ?? 0), 0),
     findings: told.flatMap(({ frame, found }) => found.findings.map((finding) => ({ ...finding, frame }))),
     claims: byId(told.flatMap(({ found }) => found.claims)),
     stories: mergedStories(told.flatMap(({ found }) => found.stories)),

@@ -39,6 +39,8 @@ export type Request =
   | { readonly type: 'card' }
   /** Reader in a frame → background: is marking on for the page that I am in? */
   | { readonly type: 'isOn' }
+  /** Reader → background: the user hid this figure of my page; it is to stay so until it changes. */
+  | { readonly type: 'hide'; readonly storyId: StoryId; readonly subject: SubjectId; readonly quantity: Quantity }
   /** Reader in a frame → background: my document is left. */
   | { readonly type: 'gone' }
   /** Panel → background: which frames of a tab are read? */
@@ -49,6 +51,10 @@ export type Request =
   | { readonly type: 'settings' }
   /** Extension page → background: mark figures on a site, or leave it alone; of a `private` window nothing is stored. */
   | { readonly type: 'setSite'; readonly host: string; readonly on: boolean; readonly private?: boolean }
+  /** Popup → background: mark figures on the page in a tab, or leave it alone; of a private window nothing is stored. */
+  | { readonly type: 'setPage'; readonly tabId: number; readonly on: boolean }
+  /** Popup → background: show what was hidden on the page in a tab. */
+  | { readonly type: 'showAgain'; readonly tabId: number }
   /** Popup → background: mark figures at all. */
   | { readonly type: 'setMarking'; readonly on: boolean }
   /** Popup → background: mark the page in a tab, whatever is set, for as long as it is open. */
@@ -101,6 +107,8 @@ export type Notice =
   | { readonly type: 'privateSite'; readonly on: boolean }
   /** Mark this page, whatever is set, until it is left. */
   | { readonly type: 'markOnce' }
+  /** Show again what was hidden on the page. */
+  | { readonly type: 'showAgain' }
   /** Is the page marked because of `markOnce` alone? Answered with a boolean. */
   | { readonly type: 'isMarkedOnce' }
   /** Panel and popup ask what is marked; answered with `PageFindings`. */
@@ -136,6 +144,8 @@ export type ShownCheck = {
 
 /** What a page shows: its findings in order, with the names and claims to tell them by. */
 export type PageFindings = {
+  /** So many places the user hid; none where it is left out. */
+  readonly hidden?: number;
   readonly findings: readonly (Finding & InFrame)[];
   readonly claims: readonly ShownClaim[];
   readonly stories: readonly StoryNames[];
@@ -246,6 +256,8 @@ export type TabStatus = {
   readonly once: boolean;
   readonly marking: boolean;
   readonly siteOn: boolean;
+  /** Whether this very page is marked where its site is. */
+  readonly pageOn: boolean;
   /** Figures with evidence. */
   readonly figures: number;
   /** `unread`: the gate found nothing; `story`: it speaks of a followed story; `no_story`: read, but it does not. */
@@ -256,6 +268,7 @@ export type Answers = {
   /** `false`: not now, as it is switched off. */
   open: boolean;
   isOn: boolean;
+  hide: null;
   gone: null;
   frames: readonly number[];
   check: ShownCheck;
@@ -266,6 +279,8 @@ export type Answers = {
   status: TabStatus;
   settings: Settings;
   setSite: Settings;
+  setPage: null;
+  showAgain: null;
   setMarking: Settings;
   /** `false`: no script gets into the page. */
   markPage: boolean;

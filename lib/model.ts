@@ -515,6 +515,8 @@ export type Finding = Span & {
   readonly by: Attribution | null;
   readonly asOf: DayRange | null;
   readonly evidence: readonly Evidence[];
+  /** The user hid it on this page. */
+  readonly hidden?: boolean;
 } & (
     | {
         readonly type: 'figure';

@@ -195,6 +195,9 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('openPanel'), place }),
   v.object({ type: v.literal('pageChanged') }),
   v.object({ type: v.literal('isOn') }),
+  v.object({ type: v.literal('hide'), storyId: v.string(), subject: v.string(), quantity: v.object(quantity) }),
+  v.object({ type: v.literal('setPage'), tabId: whole, on: v.boolean() }),
+  v.object({ type: v.literal('showAgain'), tabId: whole }),
   v.object({ type: v.literal('gone') }),
   v.object({ type: v.literal('frames'), tabId: whole }),
 ]) satisfies v.GenericSchema<unknown, Request>;

@@ -1,6 +1,7 @@
 import type { BackupState } from '../../lib/backup-reminder.ts';
 import type { ClaimSource } from '../../lib/claim-source.ts';
 import type { Passages } from '../../lib/claims/passages.ts';
+import type { PutAwayStore } from '../../lib/claims/put-away.ts';
 import type { SettingsStore } from '../../lib/claims/settings.ts';
 import type { KeptPassage } from '../../lib/claims/types.ts';
 import type {
@@ -57,6 +58,7 @@ export type HandlerEdges = {
   readonly showPlace: (tab: AskingTab, place: Place) => Promise<void>;
   readonly settings: SettingsStore;
   readonly privateSites: PrivateSites;
+  readonly putAway: PutAwayStore;
   /** Changes that are in no file yet, and the user's wish not to hear of them for now. */
   readonly backup: { readonly state: () => Promise<BackupState>; readonly putOff: () => Promise<void> };
   readonly tabs: Tabs;

@@ -11,6 +11,8 @@ export type FrameState = {
   readonly documentId: string | null;
   readonly page: PageState;
   readonly figures: number;
+  /** Of a page itself, not of its frames: what it is known by (`pageAddress`). */
+  readonly address?: string | null;
 };
 
 /** The frames of one tab that are read, in the order of their ids, which is that in which browsers made them. */
@@ -26,7 +28,7 @@ const TELLING = ['story', 'unknown_language', 'no_story'] as const;
 export function withFrame(
   states: FrameStates,
   frame: Omit<FrameRef, 'tabId'>,
-  change: Partial<Pick<FrameState, 'page' | 'figures'>>,
+  change: Partial<Pick<FrameState, 'page' | 'figures' | 'address'>>,
 ): FrameStates {
   const { frameId, documentId } = frame;
   const held = states.find((one) => one.frameId === frameId);

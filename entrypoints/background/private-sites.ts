@@ -1,7 +1,10 @@
 import type { Browser } from 'wxt/browser';
 import { isSiteOff, siteName } from '../../lib/mention/gate.ts';
 
-/** Sites switched off in private windows: kept in memory alone, and forgotten with the last of those windows. */
+/**
+ * Sites switched off in private windows, and pages, by their addresses: kept in memory alone, and forgotten with the last of
+ * those windows.
+ */
 export type PrivateSites = {
   readonly isOff: (host: string) => Promise<boolean>;
   readonly set: (host: string, on: boolean) => Promise<void>;

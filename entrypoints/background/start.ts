@@ -5,6 +5,7 @@ import { listHistory } from '../../lib/claims/history.ts';
 import { keptValues } from '../../lib/claims/kept.ts';
 import { onOwnWrite } from '../../lib/claims/own-writes.ts';
 import { createPassages } from '../../lib/claims/passages.ts';
+import { createPutAway } from '../../lib/claims/put-away.ts';
 import { createRepository } from '../../lib/claims/repository.ts';
 import { dueSets, isSeeded, seedStore } from '../../lib/claims/seed.ts';
 import { createSettings } from '../../lib/claims/settings.ts';
@@ -132,6 +133,7 @@ export function startBackground(browser: BackgroundBrowser, parts: BackgroundPar
     },
     settings,
     privateSites: createPrivateSites(browser),
+    putAway: createPutAway(db),
     backup: {
       state: () => backupState(keptValues(db), history),
       putOff: () => putOffReminder(keptValues(db), history),

@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { siteName } from '../../lib/mention/gate.ts';
 import type { Notice } from '../../lib/messages.ts';
+import { pageAddress } from '../../lib/put-away.ts';
 import {
   type FrameRef,
   type FrameStates,
@@ -44,7 +45,12 @@ export type Tabs = {
   readonly switchPrivate: (host: string, on: boolean) => Promise<void>;
   /** The badge counts the figures of all frames. */
   readonly showCount: (frame: FrameRef, figures: number) => Promise<void>;
-  readonly rememberPage: (frame: FrameRef, page: PageState) => Promise<void>;
+  /** `address` is what a page is known by; its frames have none. */
+  readonly rememberPage: (frame: FrameRef, page: PageState, address: string | null) => Promise<void>;
+  /** What the page in a tab is known by; `null` for anything but a web page. */
+  readonly address: (tabId: number) => Promise<string | null>;
+  /** To all frames of a tab. */
+  readonly notify: (tabId: number, notice: Notice) => Promise<void>;
   /** The document in a frame went; of the tab's others all is kept. */
   readonly forget: (frame: FrameRef) => Promise<void>;
   readonly page: (tabId: number) => Promise<{ readonly page: PageState; readonly figures: number }>;
@@ -161,12 +167,19 @@ export function createTabs(browser: TabsBrowser): Tabs {
         await show(frame.tabId, states);
         return states;
       }),
-    rememberPage: (frame, page) =>
+    rememberPage: (frame, page, address) =>
       kept.change(frame.tabId, async (held) => {
         // what was asked by a page that has gone since is not noted of the one that is there now
         const states = await statesOf(frame.tabId, held);
-        return holdsFrame(states, frame) ? withFrame(states, frame, { page }) : held;
+        return holdsFrame(states, frame) ? withFrame(states, frame, { page, address }) : held;
       }),
+    address: async (tabId) => {
+      const [top] = await statesOf(tabId, await kept.of(tabId));
+      if (top?.frameId === 0 && top.address != null) return top.address;
+      const { url } = await tabs.get(tabId);
+      return hostOf(url) === null ? null : pageAddress(null, url);
+    },
+    notify,
     forget,
     page: async (tabId) => wholeOf(await statesOf(tabId, await kept.of(tabId))),
     frames: async (tabId) => (await statesOf(tabId, await kept.of(tabId))).map(({ frameId }) => frameId),

@@ -24,7 +24,7 @@ const marked = markedPage(ask, (tabId: number, notice: Notice, options) =>
   browser.tabs.sendMessage(tabId, notice, options),
 );
 
-type SwitchRequest = Extract<Request, { readonly type: 'setSite' | 'setMarking' }>;
+type SwitchRequest = Extract<Request, { readonly type: 'setPage' | 'setSite' | 'setMarking' }>;
 
 /** What the popup hangs on, known before anything is drawn: the panel opens only while a key or click counts. */
 let tabId: number | null = null;
@@ -34,6 +34,8 @@ let words: Awaited<ReturnType<typeof loadWords>> | null = null;
 let page: PageFindings | null = null;
 /** What was just done. */
 let said = '';
+/** The switch that was flipped last, as it was before. */
+let undo: SwitchRequest | null = null;
 /** Changes that are in no file, where it is time to say so. */
 let unsaved = 0;
 /** The claims that come with the extension are being taken in. */
@@ -101,6 +103,9 @@ function draw(status: Answer<'status'> | null): void {
         onCopy={() => void copySummary().then(() => draw(status))}
         said={said}
         isPrivate={here?.incognito === true}
+        onPage={(on) => tabId !== null && void change({ type: 'setPage', tabId, on })}
+        onShowAgain={() => tabId !== null && void ask({ type: 'showAgain', tabId }).then(show)}
+        onUndo={undo ? () => undo && void change(undo, true) : undefined}
         onSite={(host, on) => void change({ type: 'setSite', host, on, private: here?.incognito === true })}
         onMarking={(on) => void change({ type: 'setMarking', on })}
         preparing={preparing}
@@ -139,8 +144,9 @@ async function copySummary(): Promise<void> {
   );
 }
 
-/** Keeps what a switch says; what is drawn meanwhile stays as the user left it. */
-async function change(request: SwitchRequest): Promise<void> {
+/** Keeps what a switch says; what is drawn meanwhile stays as the user left it. What is taken back needs no undo. */
+async function change(request: SwitchRequest, isUndo = false): Promise<void> {
+  undo = isUndo ? null : { ...request, on: !request.on };
   changing += 1;
   await ask(request);
   changing -= 1;

@@ -7,6 +7,7 @@ import type { Ask } from './session.ts';
 export type PanelLinkEdges = {
   readonly ask: Ask;
   readonly marks: () => readonly Mark[];
+  readonly hidden: () => number;
   readonly claims: () => readonly ShownClaim[];
   readonly story: (mark: Mark) => StoryNames | undefined;
   /** Tints a mark, or none. */
@@ -35,6 +36,7 @@ export function linkPanel(edges: PanelLinkEdges): PanelLink {
       const stories = marks.flatMap((mark) => edges.story(mark) ?? []);
       return {
         findings: marks.map(({ finding }) => finding),
+        hidden: edges.hidden(),
         claims: edges.claims(),
         stories: [...new Map(stories.map((story) => [story.id, story])).values()],
       };

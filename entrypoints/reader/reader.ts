@@ -82,6 +82,7 @@ export function startReader(edges: ReaderEdges, signal: AbortSignal): Reader {
     },
     notice(notice) {
       if (notice.type === 'claimsChanged') session.askAgain();
+      if (notice.type === 'showAgain') session.showAgain();
       if (notice.type === 'scrollTo') {
         popover.prepare();
         const mark = panel.scrollTo(notice.place);

@@ -40,8 +40,11 @@ export type Session = {
   marks(): readonly Mark[];
   claims(): readonly ShownClaim[];
   story(mark: Mark): StoryNames | undefined;
-  /** Puts a mark away for as long as the page is open. */
+  /** Puts a mark away; a figure stays so until it changes, all else for as long as the page is open. */
   hide(mark: Mark): void;
+  /** How many places are put away. */
+  hidden(): number;
+  showAgain(): void;
   /** Leaves this unmarked from now on; nothing is asked for it. */
   leaveUnmarked(unmarked: readonly Markable[]): void;
   /** The claims changed: asks about the whole page again. */
@@ -284,7 +287,11 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
   }
 
   function isHidden(finding: Finding): boolean {
-    return unmarked.includes(markableOf(finding)) || putAway.has(keyOf(finding));
+    return unmarked.includes(markableOf(finding)) || isPutAway(finding);
+  }
+
+  function isPutAway(finding: Finding): boolean {
+    return finding.hidden === true || putAway.has(keyOf(finding));
   }
 
   function giveUp(error: unknown): void {
@@ -301,9 +308,17 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
     marks: book.inOrder,
     claims: () => answers.claims(),
     story: ({ finding }) => answers.story(finding.storyId),
-    hide(mark) {
-      putAway.add(keyOf(mark.finding));
+    hide({ finding }) {
+      putAway.add(keyOf(finding));
       queue.add(paint);
+      if (finding.type !== 'figure') return;
+      const { storyId, subject, quantity } = finding;
+      void ask({ type: 'hide', storyId, subject, quantity });
+    },
+    hidden: () => [...answers.blocksWithFindings].flatMap(answers.findingsOf).filter(isPutAway).length,
+    showAgain() {
+      putAway.clear();
+      askAgain();
     },
     leaveUnmarked(chosen) {
       unmarked = chosen;

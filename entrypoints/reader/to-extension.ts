@@ -12,7 +12,7 @@ export type Extension = {
 const SILENCE = { ok: false, code: 'cannot_tell', message: 'The extension does not answer.' } as const;
 
 /** Asking these twice does no harm. */
-const REPEATABLE: ReadonlySet<Request['type']> = new Set(['check', 'count', 'style', 'card', 'isOn', 'gone']);
+const REPEATABLE: ReadonlySet<Request['type']> = new Set(['check', 'count', 'style', 'card', 'isOn', 'gone', 'hide']);
 
 /**
  * Sends requests to the background; never throws. Calls `leave` where the extension is gone. Where the background ends

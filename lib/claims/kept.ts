@@ -1,8 +1,11 @@
 import { liveQuery } from 'dexie';
 import type { ClaimDb } from './db.ts';
 
-/** What is kept once: the settings, how far the history is in a file, and until when the reminder of that was put off. */
-export type KeptKey = 'settings' | 'lastBackup' | 'backupPutOff';
+/**
+ * What is kept once: the settings, what was hidden on pages, how far the history is in a file, and until when the reminder
+ * of that was put off.
+ */
+export type KeptKey = 'settings' | 'putAway' | 'lastBackup' | 'backupPutOff';
 
 /** Single values by key, as they were stored: whoever reads one validates it. Both reject when the store cannot be used. */
 export type Kept = {

@@ -55,6 +55,7 @@ const LOOSE: Readonly<Record<string, readonly string[]>> = {
     'local-day',
     'marked-page',
     'open-panel',
+    'put-away',
     'read-packaged',
     'settings',
     'shortcuts',

@@ -8,7 +8,7 @@ import { about, claim, evidence, figure, story, t } from './fixtures.ts';
 
 const STORY: TabStatus = {
   ...{ host: 'news.example', access: 'granted', once: false },
-  ...{ marking: true, siteOn: true, figures: 3, page: 'story' },
+  ...{ marking: true, siteOn: true, pageOn: true, figures: 3, page: 'story' },
 };
 /** Not read, as nothing was marked or could be. */
 const UNREAD = { figures: 0, page: 'unread' } as const;
@@ -45,6 +45,7 @@ test.each<[string, Partial<TabStatus>, RegExp]>([
   ['a page about something else', { figures: 0, page: 'no_story' }, /Nothing here/],
   ['a language not known', { figures: 0, page: 'unknown_language' }, /language/],
   ['a site that is off', { siteOn: false }, /not marked on this site/],
+  ['a page that is off', { pageOn: false, figures: 0 }, /not marked on this page/],
   ['marking off', { marking: false }, /not marked on any site/],
   ['marking off, on a page marked once', { marking: false, once: true }, /^3 figures/],
   ['a page the browser withholds', { access: 'withheld', ...UNREAD }, /only when you ask/],
@@ -162,4 +163,27 @@ test('lists the page’s figures below the sentence; each leads to its place, an
   press('Copy summary');
   expect(onCopy).toHaveBeenCalledOnce();
   expect(document.body.textContent).toContain('Copied');
+});
+
+test('off on this page, and back by the undo; the wider switch rules', () => {
+  const [onPage, onUndo] = [vi.fn(), vi.fn()];
+  const asked = { onPage, onUndo, onSite, onMarking, onMarkPage, onAllow, t };
+  render(<ToolbarPopup {...asked} status={{ ok: true, value: STORY }} />, document.body);
+  switches()[0]?.click();
+  expect(onPage).toHaveBeenLastCalledWith(false);
+  press('Undo');
+  expect(onUndo).toHaveBeenCalledOnce();
+  render(<ToolbarPopup {...asked} status={{ ok: true, value: { ...STORY, siteOn: false } }} />, document.body);
+  expect(switches()[0]?.disabled).toBe(true);
+});
+
+test('says how many figures are hidden, and shows them again', () => {
+  const onShowAgain = vi.fn();
+  const asked = { status: { ok: true, value: STORY } as const, onShowAgain, onSite, onMarking, onMarkPage, onAllow, t };
+  render(<ToolbarPopup {...asked} page={{ ...PAGE, findings: [], hidden: 1 }} />, document.body);
+  expect(document.body.textContent).toContain('1 figure is hidden on this page.');
+  press('Show again');
+  expect(onShowAgain).toHaveBeenCalledOnce();
+  render(<ToolbarPopup {...asked} page={{ ...PAGE, hidden: 0 }} />, document.body);
+  expect(document.body.textContent).not.toContain('hidden');
 });

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { readMarks } from '../../scripts/lib/marks.ts';
 import { tabIdOf } from './helpers/panel.ts';
-import { readCard } from './helpers/reading.ts';
+import { clickInCard, readCard } from './helpers/reading.ts';
 import { useSession } from './helpers/session.ts';
 import { clickToolbarButton, inToolbarPopup } from './helpers/toolbar.ts';
 
@@ -64,4 +65,35 @@ test('the popup itself scrolls within its 600 px, and a row brings its card up i
   await inToolbarPopup(own, `view.document.querySelector('li button').click()`);
   await expect.poll(() => inToolbarPopup(own, 'true')).toBeNull();
   expect((await readCard(session, page)).text).not.toBe('');
+});
+
+test('by keyboard: off on this page and back by the undo; what was hidden stays so over a reload, and comes back', async () => {
+  const page = await session.openMarked('/story.html');
+  const texts = async () => (await readMarks(page)).map(({ text }) => text);
+  const all = await texts();
+  const popup = await popupOf(page);
+  await popup.getByRole('switch', { name: 'Mark figures on this page' }).press('Space');
+  await popup.getByText('Figures are not marked on this page.').waitFor();
+  await expect.poll(texts).toEqual([]);
+  await popup.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect.poll(texts).toEqual(all);
+
+  const closed = popup.waitForEvent('close');
+  await popup
+    .getByRole('button', { name: /18,000/ })
+    .press('Enter')
+    .catch(() => undefined);
+  await closed;
+  await page.bringToFront();
+  await readCard(session, page);
+  await clickInCard(session, page, /^Hide$/);
+  await expect.poll(texts).not.toContain('18,000');
+  await page.reload();
+  await expect.poll(texts).toContain('10,000');
+  expect(await texts()).not.toContain('18,000');
+  const again = await popupOf(page);
+  await again.getByText('1 figure is hidden on this page.').waitFor();
+  await again.getByRole('button', { name: 'Show again' }).press('Enter');
+  await expect.poll(texts).toEqual(all);
+  await again.close();
 });

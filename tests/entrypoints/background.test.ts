@@ -352,7 +352,15 @@ test('the status of a tab follows what its page turned out to be', async () => {
   let found = FOUND;
   const { browser } = started({ check: async () => found });
   const status = async (tabId = 7) => (await browser.send({ type: 'status', tabId }, fromPopup)) as { value: unknown };
-  const base = { host: 'news.example', access: 'granted', once: false, marking: true, siteOn: true, figures: 0 };
+  const base = {
+    host: 'news.example',
+    access: 'granted',
+    once: false,
+    marking: true,
+    siteOn: true,
+    pageOn: true,
+    figures: 0,
+  };
   expect(await status()).toEqual({ ok: true, value: { ...base, page: 'unread' } });
 
   await browser.send({ type: 'open' }, fromPage);

@@ -19,6 +19,7 @@ const PAGE = { url: URL, title: TITLE, publisher: HOST, published: '2024-10-18',
 const CAPTURED = { text: TEXT, prefix: 'before ', suffix: ' behind', page: PAGE };
 const TAB = { id: 9, windowId: 4, url: URL, title: TITLE, incognito: true };
 const fromPrivate = { ...fromPage, url: URL, tab: TAB };
+const QUANTITY = { kind: 'count', low: 1, high: 1, qualifier: 'exact', unit: null };
 const FIELDS: ClaimFields = {
   storyId: 'north-korea-russia',
   subject: 'troops_total',
@@ -79,6 +80,8 @@ test('reading, hiding, looking up and capturing in a private window leave nothin
     ask({ type: 'draftClaim', captured: CAPTURED, query }, fromPopup),
     ask({ type: 'reviewClaim', fields: FIELDS, captured: CAPTURED }, fromPopup),
     ask({ type: 'setSite', host: HOST, on: false, private: true }, fromPopup),
+    ask({ type: 'setPage', tabId: 9, on: false }, fromPopup),
+    ask({ type: 'hide', storyId: 'a', subject: 'hushed', quantity: QUANTITY }, fromPrivate),
   ];
   for (const answer of await Promise.all(asked)) expect(answer).toMatchObject({ ok: true });
   browser.clickMenu({ selectionText: TEXT }, TAB);
@@ -94,6 +97,8 @@ test('what a private window left in memory goes with it', async () => {
   const { browser } = started();
   Object.assign(browser.windows ?? {}, { getAll: async () => [{ incognito: false }] });
   await browser.send({ type: 'setSite', host: HOST, on: false, private: true }, fromPopup);
+  await browser.send({ type: 'setPage', tabId: 9, on: false }, fromPopup);
+  await browser.send({ type: 'check', page: PAGE, blocks: [], context: null }, fromPrivate);
   browser.clickMenu({ selectionText: TEXT }, TAB);
   const memory = () => JSON.stringify([...browser.session]);
   await expect.poll(memory).toContain('hushed');

@@ -101,7 +101,7 @@ const ROOMS: readonly Room[] = [
       MESSAGES,
       TURN,
       /^lib\/story\/known-concepts\.ts$/,
-      /^lib\/(settings|follow\/followed-sets)\.ts$/,
+      /^lib\/(settings|put-away|follow\/followed-sets)\.ts$/,
     ],
     mayTypes: [/^lib\/follow\/types\.ts$/],
     packages: /^(dexie|valibot)$/,

@@ -25,6 +25,13 @@ export const REQUESTS: { readonly [T in Request['type']]: Extract<Request, { typ
   pageChanged: { type: 'pageChanged' },
   isOn: { type: 'isOn' },
   gone: { type: 'gone' },
+  hide: {
+    type: 'hide',
+    ...{ storyId: 'a', subject: 'b' },
+    quantity: { kind: 'count', low: 1, high: 1, qualifier: 'exact', unit: null },
+  },
+  setPage: { type: 'setPage', tabId: 7, on: false },
+  showAgain: { type: 'showAgain', tabId: 7 },
   frames: { type: 'frames', tabId: 7 },
   status: { type: 'status', tabId: 7 },
   settings: { type: 'settings' },
@@ -55,4 +62,5 @@ export const OF_READERS: ReadonlySet<Request['type']> = new Set([
   'pageChanged',
   'isOn',
   'gone',
+  'hide',
 ]);

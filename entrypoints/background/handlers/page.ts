@@ -1,6 +1,7 @@
 import { isSiteOff } from '../../../lib/mention/gate.ts';
 import type { PageCheck, Story } from '../../../lib/model.ts';
 import { pageInfoOf } from '../../../lib/page-info/page-info.ts';
+import { asPutAway, NOTHING_PUT_AWAY, pageAddress, withFigure } from '../../../lib/put-away.ts';
 import { shownCheck } from '../../../lib/shown-check.ts';
 import { createBlocksAhead } from '../blocks-ahead.ts';
 import type { CheckPage, HandlerEdges, Handlers } from '../edges.ts';
@@ -8,7 +9,18 @@ import { Failure, stored } from '../failure.ts';
 import { frameOf, type Sender, siteOf } from '../sender.ts';
 import { storedSource } from '../stored-source.ts';
 
-type Own = 'open' | 'isOn' | 'gone' | 'style' | 'card' | 'count' | 'sendAhead' | 'check' | 'openPanel' | 'pageChanged';
+type Own =
+  | 'open'
+  | 'isOn'
+  | 'gone'
+  | 'hide'
+  | 'style'
+  | 'card'
+  | 'count'
+  | 'sendAhead'
+  | 'check'
+  | 'openPanel'
+  | 'pageChanged';
 
 /** What a page's own scripts ask while it is read and marked. */
 export function pageHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
@@ -41,6 +53,20 @@ export function pageHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
     }
   };
 
+  /** Of a frame, that of the page around it; in a private window, where none is remembered, the one that its tab tells. */
+  const addressOf = async (sender: Sender, canonical: string | null) => {
+    const { tabId, frameId } = frameOf(sender);
+    if (frameId !== 0) return tabs.address(tabId).catch(() => null);
+    return pageAddress(sender.tab?.incognito === true ? null : canonical, sender.url);
+  };
+
+  /** What the user put away on this page; a store that cannot be read keeps nobody from the rest. */
+  const putAwayBy = async (sender: Sender, address: string | null) => {
+    const held = await edges.putAway.read().catch(() => NOTHING_PUT_AWAY);
+    const isOffHere = sender.tab?.incognito && address !== null && (await edges.privateSites.isOff(address));
+    return isOffHere ? { ...held, pages: [address] } : held;
+  };
+
   return {
     open: async (_request, sender) => {
       const frame = frameOf(sender);
@@ -50,6 +76,15 @@ export function pageHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
     isOn: (_request, sender) => isOn(sender),
     gone: async (_request, sender) => {
       await tabs.forget(frameOf(sender));
+      return null;
+    },
+    hide: async ({ storyId, subject, quantity }, sender) => {
+      const { tabId } = frameOf(sender);
+      const address = await tabs.address(tabId);
+      if (address === null || sender.tab?.incognito === true) return null;
+      await stored(() => edges.putAway.change((held) => withFigure(held, address, { storyId, subject, quantity })));
+      // where the page says the same elsewhere, that is hidden with it
+      await tabs.notify(tabId, { type: 'claimsChanged' });
       return null;
     },
     style: async (_request, sender) => {
@@ -71,9 +106,15 @@ export function pageHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
       if (!before) throw new Failure('cannot_tell');
       const blocks = [...before, ...request.blocks];
       const stories = await stored(edges.stories);
-      const checked = await checkThenMirror({ page: pageInfoOf(page), blocks, context }, stories);
-      if (sender.tab?.id !== undefined) await tabs.rememberPage(frameOf(sender), pageState(checked));
-      return shownCheck(checked, stories, await spoken.language());
+      const info = pageInfoOf(page);
+      const checked = await checkThenMirror({ page: info, blocks, context }, stories);
+      if (sender.tab?.id === undefined) return shownCheck(checked, stories, await spoken.language());
+      const frame = frameOf(sender);
+      const isKept = frame.frameId === 0 && sender.tab.incognito !== true;
+      const address = await addressOf(sender, info.url);
+      await tabs.rememberPage(frame, pageState(checked), isKept ? address : null);
+      const findings = asPutAway(checked.findings, await putAwayBy(sender, address), address);
+      return shownCheck({ ...checked, findings }, stories, await spoken.language());
     },
     openPanel: async ({ place }, sender) => {
       if (!sender.tab) throw new Failure('bad_message');

@@ -1,10 +1,20 @@
 import type { SettingsStore } from '../../../lib/claims/settings.ts';
 import { isSiteOff, siteName } from '../../../lib/mention/gate.ts';
 import type { Settings } from '../../../lib/messages.ts';
+import { NOTHING_PUT_AWAY, withoutFigures, withPage } from '../../../lib/put-away.ts';
 import type { HandlerEdges, Handlers } from '../edges.ts';
 import { stored } from '../failure.ts';
 
-type Own = 'status' | 'frames' | 'markPage' | 'settings' | 'setSite' | 'setMarking' | 'changeSettings';
+type Own =
+  | 'setPage'
+  | 'showAgain'
+  | 'status'
+  | 'frames'
+  | 'markPage'
+  | 'settings'
+  | 'setSite'
+  | 'setMarking'
+  | 'changeSettings';
 
 /** What the user chose, and what the popup says of a tab. */
 export function settingsHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
@@ -22,13 +32,24 @@ export function settingsHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
   const isOffInPrivate = async (tabId: number, host: string) =>
     (await tabs.isPrivate(tabId)) && (await edges.privateSites.isOff(host));
 
+  const isPageOff = async (tabId: number, address: string) => {
+    const { pages } = await edges.putAway.read().catch(() => NOTHING_PUT_AWAY);
+    return pages.includes(address) || (await isOffInPrivate(tabId, address));
+  };
+
   return {
     status: async ({ tabId }) => {
       const host = await tabs.host(tabId);
       const { marking, sitesOff } = await stored(settings.read);
       const isOff = host !== null && (isSiteOff(sitesOff, host) || (await isOffInPrivate(tabId, host)));
-      const [may, once, page] = await Promise.all([access.of(tabId), access.isMarkedOnce(tabId), tabs.page(tabId)]);
-      return { host, access: may, once, marking, siteOn: !isOff, ...page };
+      const [may, once, page, address] = await Promise.all([
+        access.of(tabId),
+        access.isMarkedOnce(tabId),
+        tabs.page(tabId),
+        tabs.address(tabId),
+      ]);
+      const pageOn = address === null || !(await isPageOff(tabId, address));
+      return { host, access: may, once, marking, siteOn: !isOff, pageOn, ...page };
     },
     frames: ({ tabId }) => tabs.frames(tabId),
     markPage: ({ tabId }) => access.markOnce(tabId),
@@ -42,6 +63,22 @@ export function settingsHandlers(edges: HandlerEdges): Pick<Handlers, Own> {
         if (!on || !isSiteOff(now.sitesOff, host)) return now;
       }
       return changeSettings((now) => withSite(now, host, on));
+    },
+    setPage: async ({ tabId, on }) => {
+      const address = await tabs.address(tabId);
+      if (address === null) return null;
+      const isPrivate = await tabs.isPrivate(tabId);
+      if (isPrivate) await edges.privateSites.set(address, on);
+      // what is stored already may be taken back; of a private window nothing is added
+      if (on || !isPrivate) await stored(() => edges.putAway.change((held) => withPage(held, address, on)));
+      await tabs.notify(tabId, { type: 'claimsChanged' });
+      return null;
+    },
+    showAgain: async ({ tabId }) => {
+      const address = await tabs.address(tabId);
+      if (address !== null) await stored(() => edges.putAway.change((held) => withoutFigures(held, address)));
+      await tabs.notify(tabId, { type: 'showAgain' });
+      return null;
     },
     setMarking: ({ on }) => changeSettings((now) => ({ ...now, marking: on })),
     changeSettings: ({ change }) => changeSettings((now) => ({ ...now, ...change })),
