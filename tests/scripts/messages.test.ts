@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { INTERFACE_LANGUAGES } from '../../lib/model.ts';
 import { ROOT } from '../../scripts/lib/root.ts';
 import { cardTexts, messageFiles } from '../../scripts/messages/message-files.ts';
 import { readEnglish, readTexts } from '../../scripts/messages/read-messages.ts';
+import { messageFaults } from '../helpers/message-faults.ts';
 import { readSources, type SourceFile } from '../helpers/source-tree.ts';
 
 const english = readEnglish();
@@ -47,5 +49,39 @@ describe('packaged messages', () => {
     expect(asked.length).toBeGreaterThan(2);
     for (const key of [...asked, 'extensionName', 'extensionDescription', 'commandOpenNext'])
       expect(shown[key]?.message, key).toMatch(/^[^{}$]+$/);
+  });
+});
+
+describe('every language of the interface', () => {
+  test.each(INTERFACE_LANGUAGES)('%s has each message, with what it fills in and its plural forms', (language) => {
+    expect(messageFaults(readTexts('en'), readTexts(language), language)).toEqual([]);
+  });
+
+  test('fits where browsers and stores show it', () => {
+    for (const language of INTERFACE_LANGUAGES)
+      expect(readTexts(language).extensionDescription?.length, language).toBeLessThanOrEqual(132);
+  });
+
+  test('what is missing, left over, not filled in or not counted is told', () => {
+    const english = { a: 'A', b: '{1} of {2}', c: '{1, plural, one {# claim} other {# claims}}', d: 'D' };
+    const russian = { a: ' ', b: '{1} и {3}', c: '{1, plural, one {#} few {#} other {#}}', e: 'E' };
+    expect(messageFaults(english, russian, 'ru')).toEqual([
+      'e is no message of the interface.',
+      'a is empty.',
+      'b lacks {2}.',
+      'b fills in {3}, which nothing gives.',
+      'c lacks the plural form “many”.',
+      'd is missing.',
+    ]);
+  });
+
+  test('every English message says where it shows, and what is filled in', () => {
+    const bare = Object.entries(english).flatMap(([key, { message, description = '' }]) => {
+      const filled = [...new Set(message.match(/\{[1-9]/g))].filter((name) => !description.includes(`${name}}`));
+      return description === ''
+        ? [`${key} has no description.`]
+        : filled.map((name) => `${key} does not tell ${name}}.`);
+    });
+    expect(bare).toEqual([]);
   });
 });
