@@ -351,7 +351,7 @@ export const OPENINGS = ['hover', 'click'] as const;
 export type Opens = (typeof OPENINGS)[number];
 
 /** The languages that the interface speaks, as BCP 47 tags. Each has a file in `assets/messages`. */
-export const INTERFACE_LANGUAGES = ['en'] as const;
+export const INTERFACE_LANGUAGES = ['en', 'ar', 'de', 'es', 'fr', 'ja', 'ko', 'ru', 'uk', 'vi', 'zh-CN'] as const;
 
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 

@@ -8,7 +8,7 @@ export type LoadCard = () => Promise<MakePopover | null>;
 export type LatePopover = Popover & {
   /** A card may soon be wanted. */
   prepare(): void;
-  /** The next card is brought in anew, as it speaks another language. */
+  /** The next card is brought in anew, as it speaks another language; none is open. */
   renew(): void;
 };
 
@@ -78,7 +78,6 @@ export function createLatePopover({ load, onFailure, ...edges }: LatePopoverEdge
       made?.close();
     },
     renew() {
-      made?.close();
       made = null;
     },
   };

@@ -77,7 +77,10 @@ export function startReader(edges: ReaderEdges, signal: AbortSignal): Reader {
     show(chosen) {
       if (chosen.unmarked.join() !== display.unmarked.join()) session.leaveUnmarked(chosen.unmarked);
       popover.setTheme(chosen.theme);
-      if (chosen.language !== display.language) popover.renew();
+      if (chosen.language !== display.language) {
+        opening.close();
+        popover.renew();
+      }
       display = chosen;
     },
     notice(notice) {

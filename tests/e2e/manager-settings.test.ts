@@ -154,3 +154,27 @@ test.each([
   await settings.evaluate("document.querySelector('.mg-note').style.color = 'rgb(128 128 128 / 0.5)'");
   expect((await faults()).map(([id]) => id)).toEqual(['color-contrast']);
 });
+
+test('the language that is chosen is spoken by the settings, by cards of open pages, and from right to left where it is written so', async () => {
+  const page = await session.openMarked('/story.html');
+  expect((await readAt(session, page, TEN)).text).toMatch(/Side panel/);
+  const language = settings.locator('select').last();
+  await settings.bringToFront();
+  await language.selectOption('de');
+  await settings.getByRole('heading', { level: 1, name: 'Einstellungen' }).waitFor();
+  expect(await settings.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+    'de',
+    'ltr',
+  ]);
+  await page.bringToFront();
+  await page.mouse.move(1, 1);
+  await waitUntilClosed(session, page);
+  const german = (await readAt(session, page, TEN)).text;
+  expect(german).toMatch(/Seitenleiste/);
+  expect(german).not.toMatch(/Side panel|All sources/);
+  await settings.bringToFront();
+  await settings.locator('select').last().selectOption('ar');
+  await expect.poll(() => settings.evaluate(() => document.documentElement.dir)).toBe('rtl');
+  await settings.locator('select').last().selectOption('system');
+  await settings.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+});

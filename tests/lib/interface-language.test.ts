@@ -16,6 +16,12 @@ test('what was chosen comes before what the browser prefers', () => {
   expect(interfaceLanguage('en', ['sw-KE'])).toEqual({ language: 'en', locale: 'en' });
 });
 
+test('a language without a region of its own, and Chinese in whatever script', () => {
+  expect(interfaceLanguage('system', ['zh-TW', 'en'])).toEqual({ language: 'zh-CN', locale: 'zh-TW' });
+  expect(interfaceLanguage('system', ['de', 'fr-CA'])).toEqual({ language: 'de', locale: 'de' });
+  expect(interfaceLanguage('fr', ['de', 'fr-CA'])).toEqual({ language: 'fr', locale: 'fr-CA' });
+});
+
 test('scripts that run from right to left are known', () => {
   expect([directionOf('ar'), directionOf('ar-EG'), directionOf('en'), directionOf('ko')]).toEqual([
     'rtl',
