@@ -6,6 +6,7 @@ import { gapOf } from '../../text/gap.ts';
 import { oncePer } from '../../text/once-per.ts';
 import type { Hit } from '../../text/words.ts';
 import { crosses } from '../crosses.ts';
+import { isWholeOfBatch } from '../measure/whole-of-batch.ts';
 import { costOf, TOO_FAR } from './fate-cost.ts';
 import { headsFates } from './heads-fates.ts';
 import { hasToll, isMissing, type Owned, ownerOfListed } from './listed-fates.ts';
@@ -60,6 +61,8 @@ const CLOSE: ReadonlyMap<ConceptId, number> = new Map([
 
 /** Behind the number it stands for ("1,500 men, the first batch"); farther off it speaks of something else. */
 const CLOSE_BEHIND = 45;
+/** The first of several to come. */
+const BATCHES: ReadonlySet<ConceptId> = new Set(['first_batch', 'first', 'first_of']);
 /** These stand before their number only, and "first" only where something is counted ("First 10,000, then 12,000" is no batch). */
 const BEFORE_ONLY: ReadonlySet<ConceptId> = new Set(['reaching_total', 'first', 'first_of', 'second', 'contingent_of']);
 const OF_SOMETHING: ReadonlySet<ConceptId> = new Set(['first', 'second']);
@@ -135,6 +138,7 @@ function share(
       if (OF_SOMETHING.has(hit.concept) && figure.unit === null) continue;
       if (isOfAnother(sentence, figure, hit) || isSuffered(sentence, figure, hit)) continue;
       if (headsFates(sentence, figure, hit, words)) continue;
+      if (BATCHES.has(hit.concept) && isWholeOfBatch(sentence, figure, hit)) continue;
       const isFar = CLOSE.has(hit.concept) && hit.start > figure.end;
       const cost = costOf(sentence, figures, figure, hit);
       const isTooFar = (isFar && cost > CLOSE_BEHIND) || (figure.unit !== null && cost > mostOf(figure.unit));

@@ -2,6 +2,9 @@ import { nounPhraseOf } from '../../figure/nouns/noun-phrase.ts';
 import type { ConceptId, Figure, Span } from '../../model.ts';
 import { clauseAround } from '../../reading/clauses.ts';
 import { hitsWithin, type Sentence } from '../../reading/sentence.ts';
+import { isTeller } from '../../reading/side.ts';
+import { gapOf } from '../../text/gap.ts';
+import type { Hit } from '../../text/words.ts';
 import { crosses } from '../crosses.ts';
 import { namesOwn } from '../whose/names-own.ts';
 import { isToldAsWhole } from './among.ts';
@@ -15,6 +18,7 @@ export function isWiderWhole(sentence: Sentence, figure: Figure, actors: Readonl
   if (isTheirsAlone(sentence, figure, actors)) return false;
   if (includesActor(sentence, figure, actors)) return true;
   if (isAmong(sentence, figure, actors) || hasOwnPart(sentence, figure, actors)) return true;
+  if (isOwnOnlyOfPart(sentence, figure, actors)) return true;
   const next = sentence.figures.find((other) => other.start >= figure.end && other.kind === 'count');
   if (!next) return false;
   const part = nounPhraseOf(sentence.reading, next.number);
@@ -44,6 +48,47 @@ export function hasOwnPart(sentence: Sentence, figure: Figure, actors: ReadonlyS
       namesOwn(sentence, part, (hit) => actors.has(hit.concept)),
   );
 }
+
+/**
+ * "20 soldiers died, six of whom, the papers say, were officers of North Korea's": what a clause tells of a part alone says whose
+ * those are, where nothing before it names the story's side or its force.
+ */
+export function isOwnOnlyOfPart(sentence: Sentence, figure: Figure, actors: ReadonlySet<ConceptId>): boolean {
+  const { reading, figures, hits, span, boundaries } = sentence;
+  const part = figures.find(({ kind, start }) => kind === 'count' && start >= figure.end);
+  if (!part) return false;
+  const noun = nounPhraseOf(reading, part.number);
+  if (!noun.partOf && wholeOf(sentence, part)?.start !== figure.start) return false;
+  const isOwn = ({ concept }: Hit) => actors.has(concept) || FORCE.has(concept);
+  if (hitsWithin(hits, { start: span.start, end: part.start }).some(isOwn)) return false;
+  const from = Math.max(part.end, noun.end);
+  const next = figures.find(({ kind, start }) => kind === 'count' && start >= from);
+  const strong = boundaries.find(({ at, strong: ends }) => ends && at >= from);
+  const end = Math.min(next?.start ?? span.end, strong?.at ?? span.end);
+  const told = hitsWithin(hits, { start: from, end });
+  const isOfSoldiers = (name: Hit) => told.some((hit) => SOLDIERS.has(hit.concept) && gapOf(hit, name) <= OF_WITHIN);
+  return told.some((hit) => actors.has(hit.concept) && isOfSoldiers(hit) && !tells(sentence, hit));
+}
+
+/** Whether who is named only tells: a mark parts nobody from his own verb, and where one is written behind him he stands before it. */
+function tells(sentence: Sentence, name: Hit): boolean {
+  const { lower, lexicon, language } = sentence.reading;
+  if (language.grammar.topic) return [lexicon.topic, lexicon.subject].some((word) => word.at(lower, name.end) !== null);
+  if (!isTeller(sentence, name)) return false;
+  return sentence.hits.some((hit) => {
+    if (hit.concept !== 'say' && hit.concept !== 'according') return false;
+    const isBehind = hit.start >= name.end;
+    if (!isBehind && !language.spaced) return false;
+    return !/[,;:–—]/.test(isBehind ? lower.slice(name.end, hit.start) : lower.slice(hit.end, name.start));
+  });
+}
+
+/** What the part is told to be, and how near its word whose they are is named ("officers *in the army of* North Korea"). */
+const SOLDIERS: ReadonlySet<ConceptId> = new Set(['soldier', 'one_soldier', 'officer', 'special_forces', 'force']);
+const OF_WITHIN = 16;
+
+/** What the text calls this side's people where it does not name them. */
+const FORCE: ReadonlySet<ConceptId> = new Set(['expedition', 'contingent_of', 'first_batch', 'second_batch']);
 
 /** How far behind the noun "from North Korea" may stand. */
 const ORIGIN_WITHIN = 30;

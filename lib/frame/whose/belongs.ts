@@ -12,7 +12,7 @@ import { type Hit, isHangul } from '../../text/words.ts';
 import { hasOtherBareTopic } from '../beyond-comma.ts';
 import { modifiersOf } from '../counted/modifiers-before.ts';
 import { crosses } from '../crosses.ts';
-import { hasOwnPart, isAmong, isWiderWhole } from '../measure/wider-whole.ts';
+import { hasOwnPart, isAmong, isOwnOnlyOfPart, isWiderWhole } from '../measure/wider-whole.ts';
 import { isLossOfOther } from './loss-of-other.ts';
 import { otherActs } from './other-acts.ts';
 import { ownedByOther } from './owned-by-other.ts';
@@ -48,6 +48,7 @@ export function isForeign(
       (inPhrase.some((hit) => hit.concept === 'nation' && !isDestination(sentence, hit)) ||
         isAmong(sentence, figure, actors) ||
         hasOwnPart(sentence, figure, actors) ||
+        isOwnOnlyOfPart(sentence, figure, actors) ||
         hasOtherBareTopic(sentence, clauseAround(figure, sentence.span, sentence.boundaries, false).start, actors) ||
         (!isCarried && ownedByOther(sentence, figure, actors)) ||
         (spokesmen !== null && !isCarried && otherActs(sentence, figure, actors, spokesmen)))

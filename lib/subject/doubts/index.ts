@@ -14,6 +14,7 @@ import { load } from './load.ts';
 import { narrowPlace } from './narrow-place.ts';
 import { noNoun } from './no-noun.ts';
 import { notNamed } from './not-named.ts';
+import { ofWhole } from './of-whole.ts';
 import { onADay } from './on-a-day.ts';
 import { onExercise } from './on-exercise.ts';
 import { otherBatch } from './other-batch.ts';
@@ -47,6 +48,7 @@ const CHECKS: readonly DoubtCheck[] = [
   load,
   elsewhere,
   otherBatch,
+  ofWhole,
   batchOfSeason,
   setApart,
   otherCargo,
