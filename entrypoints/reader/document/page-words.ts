@@ -1,6 +1,6 @@
 import type { PageWords } from '../../../lib/model.ts';
 import { querySelector, querySelectorAll, title } from '../../dom/document.ts';
-import { baseURI, closest, getAttribute, textContent } from '../../dom/node.ts';
+import { baseURI, closest, getAttribute, matches, textContent } from '../../dom/node.ts';
 import { pageLanguage } from './part-language.ts';
 
 /**
@@ -33,6 +33,7 @@ const MOST_JSON_LD = 500_000;
 
 /** An article's own time is among its first. */
 const MOST_TIMES = 50;
+const MOST_LOOKED_AT = 500;
 /** The surest first. */
 const TIMES = [
   '[itemprop=datePublished], time[pubdate]',
@@ -66,13 +67,14 @@ function jsonLdOf(document: Document): string[] {
     });
 }
 
+/** The page is searched once, since that takes as long as it is. */
 function timesOf(document: Document): string[] {
-  return TIMES.flatMap((selector) =>
-    [...querySelectorAll(document, selector)]
-      .slice(0, MOST_TIMES)
-      .filter((element) => !closest(element, ASIDE))
-      .map((element) => cut(getAttribute(element, 'datetime') ?? getAttribute(element, 'content') ?? '')),
-  );
+  const all = [...querySelectorAll(document, 'time, [itemprop=datePublished]')].slice(0, MOST_LOOKED_AT);
+  const own = all.filter((element) => !closest(element, ASIDE));
+  return TIMES.flatMap((selector) => {
+    const found = own.filter((element) => matches(element, selector)).slice(0, MOST_TIMES);
+    return found.map((element) => cut(getAttribute(element, 'datetime') ?? getAttribute(element, 'content') ?? ''));
+  });
 }
 
 /**
