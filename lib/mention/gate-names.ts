@@ -33,17 +33,17 @@ function couldBeName(name: string, { lower, breaks }: GateText, from: number): b
   const mostErrors = name.length + FEW > LONGEST_PATTERN ? most : (name.length + FEW) * FUZZINESS;
   if (strangeLetters(name, lower, from) > mostErrors) return false;
   /** The fewest letters to change, leave out or put in so that the word so far ends with the letters of the name so far. */
-  let above = new Array<number>(name.length + 1).fill(0);
+  let above = new Uint8Array(name.length + 1);
+  let here = new Uint8Array(name.length + 1);
   for (let row = 1; row <= most && isLetter(lower, from + row - 1); row++) {
-    const here = rowBelow(above, name, lower.charCodeAt(from + row - 1), row);
-    const errors = Math.min(...here);
+    const errors = fillBelow(above, here, name, lower.charCodeAt(from + row - 1), row);
     // with each letter there are as many errors or more
     if (errors > mostErrors) return false;
     const isLong = row >= LEAST_LETTERS && row >= name.length - FEW;
     if (isLong && (row > LONGEST_PATTERN || errors <= row * FUZZINESS)) {
       if (!isLetter(lower, from + row) || breaks.has(from + row)) return true;
     }
-    above = here;
+    [above, here] = [here, above];
   }
   return false;
 }
@@ -55,13 +55,19 @@ function strangeLetters(name: string, lower: string, from: number): number {
   return strange;
 }
 
-function rowBelow(above: readonly number[], name: string, letter: number, row: number): number[] {
-  const here = [row];
+/** Fills the row `here` out of the one before; gives the least of it. A word has fewer letters than a byte can count. */
+function fillBelow(above: Uint8Array, here: Uint8Array, name: string, letter: number, row: number): number {
+  let [least, left, corner] = [row, row, above[0] as number];
+  here[0] = row;
   for (let column = 1; column <= name.length; column++) {
-    const changed = (above[column - 1] ?? 0) + (letter === name.charCodeAt(column - 1) ? 0 : 1);
-    here.push(Math.min(changed, (above[column] ?? 0) + 1, (here[column - 1] ?? 0) + 1));
+    const over = above[column] as number;
+    const changed = letter === name.charCodeAt(column - 1) ? corner : corner + 1;
+    left = Math.min(changed, over + 1, left + 1);
+    here[column] = left;
+    if (left < least) least = left;
+    corner = over;
   }
-  return here;
+  return least;
 }
 
 function isLetter(text: string, at: number): boolean {
