@@ -1,4 +1,5 @@
 import type { Kind, LanguageCode, Story } from '../../../lib/model.ts';
+import { storyNames } from '../../../lib/story-names.ts';
 
 /** How the table speaks of stories, subjects and parties; an id stands for itself where nobody knows it. */
 export type Names = {
@@ -23,14 +24,16 @@ export function namesOf(
   language: LanguageCode,
   sets: readonly { readonly id: string; readonly title: string }[] = [],
 ): Names {
-  const titles = new Map(stories.map(({ id, title }) => [id, inLanguage(title, language) ?? id]));
-  const choices = stories.map(
-    (story): StoryChoices => ({
+  const named = stories.map((story) => ({ story, names: storyNames(story, language) }));
+  const titles = new Map(named.map(({ story, names }) => [story.id, names.title]));
+  const choices = named.map(({ story, names }): StoryChoices => {
+    const labels = new Map(Object.entries(names.subjects));
+    return {
       id: story.id,
-      subjects: story.subjects.map(({ id, label, kind }) => ({ id, kind, label: inLanguage(label, language) ?? id })),
-      parties: story.parties.map(({ id, name }) => ({ id, label: name })),
-    }),
-  );
+      subjects: story.subjects.map(({ id, kind }) => ({ id, kind, label: labels.get(id) ?? id })),
+      parties: names.parties.map(({ id, name }) => ({ id, label: name })),
+    };
+  });
   const subjects = new Map(
     choices.map(({ id, subjects }) => [id, new Map(subjects.map((subject) => [subject.id, subject.label]))]),
   );
@@ -44,9 +47,4 @@ export function namesOf(
     owner: (owner) => owners.get(owner) ?? owner.replace(/^set:/, ''),
     stories: choices,
   };
-}
-
-function inLanguage(texts: Readonly<Record<LanguageCode, string>>, language: LanguageCode): string | undefined {
-  const byLanguage = new Map(Object.entries(texts));
-  return byLanguage.get(language) ?? byLanguage.get('en') ?? byLanguage.values().next().value;
 }
