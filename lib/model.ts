@@ -340,7 +340,12 @@ export type ClaimSet = {
 };
 
 /** What of a page can be marked, each by itself: figures by what the record says of them, and what carries no figure. */
-export const MARKABLE = ['agrees', 'one_source', 'mixed', 'conflicts', 'other_time', 'position', 'mention'] as const;
+export const MARKABLE = [
+  ...(['agrees', 'one_source', 'mixed', 'conflicts', 'other_time'] as const),
+  // statements on which somebody denied, or changed what it says, and all others
+  ...(['position', 'statement'] as const),
+  'mention',
+] as const;
 export type Markable = (typeof MARKABLE)[number];
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -363,7 +368,7 @@ export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 /** How the user wants pages marked and things shown. */
 export type Display = {
   readonly opens: Opens;
-  /** What is left unmarked. */
+  /** What is left unmarked; a `statement` is listed all the same. */
   readonly unmarked: readonly Markable[];
   readonly theme: Theme;
   /** What the interface speaks. */
@@ -371,7 +376,7 @@ export type Display = {
 };
 
 /** As long as nothing was chosen. */
-export const FRESH_DISPLAY: Display = { opens: 'hover', unmarked: [], theme: 'system', language: 'system' };
+export const FRESH_DISPLAY: Display = { opens: 'hover', unmarked: ['statement'], theme: 'system', language: 'system' };
 
 /** What a block is on its page; `aside`: an advertisement, a tooltip, a box beside the text or a list of links. */
 export type BlockRole = 'title' | 'heading' | 'text' | 'item' | 'quote' | 'caption' | 'cell' | 'aside';
@@ -530,7 +535,12 @@ export type Finding = Span & {
         /** Origin of the figure here, where known: the same origin elsewhere is no independent support. */
         readonly origin: PartyId | null;
       }
-    | { readonly type: 'position'; readonly stance: PositionStance }
+    | {
+        readonly type: 'position';
+        readonly stance: PositionStance;
+        /** Somebody denied it, or came to say something else than before. */
+        readonly disputed?: boolean;
+      }
     /** A page's first mention without figure or position: opens what is on record. */
     | { readonly type: 'mention' }
   );

@@ -19,7 +19,7 @@ export function readSettings(value: unknown): Settings {
     marking: typeof marking === 'boolean' ? marking : FRESH_SETTINGS.marking,
     sitesOff: each(sitesOff, isHost).slice(0, MOST_SITES),
     opens: OPENINGS.find((known) => known === opens) ?? FRESH_SETTINGS.opens,
-    unmarked: each(unmarked, isMarkable),
+    unmarked: Array.isArray(unmarked) ? each(unmarked, isMarkable) : FRESH_SETTINGS.unmarked,
     theme: THEMES.find((known) => known === theme) ?? FRESH_SETTINGS.theme,
     language: LANGUAGE_CHOICES.find((known) => known === language) ?? FRESH_SETTINGS.language,
   };

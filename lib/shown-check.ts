@@ -1,5 +1,6 @@
 import type { ShownCheck } from './messages.ts';
 import type { Claim, Finding, LanguageCode, PageCheck, PartyId, ShownClaim, Story } from './model.ts';
+import { isDisputed } from './position-disputed.ts';
 import { storyNames } from './story-names.ts';
 
 /**
@@ -7,10 +8,13 @@ import { storyNames } from './story-names.ts';
  * script shares its process with the page. `stories` are those that were asked about; names are in `language`.
  */
 export function shownCheck(
-  { findings, claims, context }: PageCheck,
+  { findings: found, claims, context }: PageCheck,
   stories: readonly Story[],
   language: LanguageCode,
 ): ShownCheck {
+  const findings = found.map((finding) =>
+    finding.type === 'position' && isDisputed(finding, claims, stories) ? { ...finding, disputed: true } : finding,
+  );
   const spokenOf = new Set(findings.map(({ storyId }) => storyId));
   return {
     findings,

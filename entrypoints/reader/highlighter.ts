@@ -56,7 +56,11 @@ export function createHighlighter(registry: HighlightRegistry = CSS.highlights):
         setEntry(highlightName(name), ranges, priority);
       }
     },
-    setOpen: (mark) => setEntry(OPEN, mark ? mark.painted : [], NAMES.length),
+    setOpen(mark) {
+      // what is only listed is shown where it is asked for
+      const ranges = mark?.painted.length === 0 ? [mark.range] : mark?.painted;
+      setEntry(OPEN, ranges ?? [], NAMES.length);
+    },
     clear() {
       entries.clear();
       for (const name of HIGHLIGHTS) registry.delete(name);

@@ -12,19 +12,21 @@ export type Mark = {
   readonly name: MarkName;
   /** The whole place, without the full stop or comma behind it. */
   readonly range: Range;
-  /** The parts of it that are painted: a position's line leaves out the figures within. */
+  /** The parts of it that are painted: a position's line leaves out the figures within; none of what is only listed. */
   readonly painted: readonly Range[];
 };
 
 /**
  * The marks of one block, in the order of its text; places that changed since it was read get none.
- * `isOnRecord` tells of which stories there are claims, `isHidden` tells which findings the user put away or never wants marked.
+ * `isOnRecord` tells of which stories there are claims, `isHidden` which findings the user put away or never wants marked,
+ * `isListed` which have a mark that is not painted.
  */
 export function marksOf(
   block: ReadBlock,
   findings: readonly Finding[],
   isOnRecord: (story: StoryId) => boolean,
   isHidden: (finding: Finding) => boolean,
+  isListed: (finding: Finding) => boolean = () => false,
 ): Mark[] {
   const named = findings.flatMap((finding) => {
     const name = isHidden(finding) ? null : markName(finding, isOnRecord);
@@ -41,6 +43,7 @@ export function marksOf(
       const whole = bare(finding);
       const range = whole && anchor(whole);
       if (!range) return [];
+      if (isListed(finding)) return [{ finding, name, range, painted: [] }];
       const spans = name === 'record' ? without(whole, figures).map(bare) : [whole];
       const painted = spans.map((span) => span && anchor(span)).filter((part) => part !== null);
       return [{ finding, name, range, painted }];
@@ -57,6 +60,7 @@ export function hasEvidence(finding: Finding): boolean {
 
 /** As what the user can leave it unmarked; a figure that only the page itself contradicts goes with the conflicts. */
 export function markableOf(finding: Finding): Markable {
+  if (finding.type === 'position') return finding.disputed ? 'position' : 'statement';
   if (finding.type !== 'figure') return finding.type;
   return finding.verdict === 'no_record' ? 'conflicts' : finding.verdict;
 }

@@ -40,6 +40,6 @@ function inTurn(marks: readonly Mark[], back: boolean): readonly Mark[] {
   return back ? ordered.reverse() : ordered;
 }
 
-function isRendered({ range }: Mark): boolean {
-  return range.getClientRects().length > 0;
+function isRendered({ range, painted }: Mark): boolean {
+  return painted.length > 0 && range.getClientRects().length > 0;
 }

@@ -280,14 +280,23 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
     const found: [number, Mark[]][] = [];
     for (const id of ids) {
       const block = held.blocks.get(id);
-      found.push([id, block ? marksOf(block, answers.findingsOf(id), answers.isOnRecord, isHidden) : []]);
+      found.push([id, block ? marksOf(block, answers.findingsOf(id), answers.isOnRecord, isHidden, isListed) : []]);
       yield;
     }
     return found;
   }
 
   function isHidden(finding: Finding): boolean {
-    return unmarked.includes(markableOf(finding)) || isPutAway(finding);
+    return (isUnmarked(finding) && !isListed(finding)) || isPutAway(finding);
+  }
+
+  /** What is only listed stands in the lists of popup and panel, and carries no line. */
+  function isListed(finding: Finding): boolean {
+    return markableOf(finding) === 'statement' && isUnmarked(finding);
+  }
+
+  function isUnmarked(finding: Finding): boolean {
+    return unmarked.includes(markableOf(finding));
   }
 
   function isPutAway(finding: Finding): boolean {

@@ -37,7 +37,7 @@ export const BASE = 'base';
 /** Files that lie beside the rooms of `lib`, by the room that they are the door of or help. */
 const LOOSE: Readonly<Record<string, readonly string[]>> = {
   [BASE]: ['model', 'messages', 'day', 'slices', 'next-turn', 'request-schema'],
-  engine: ['check', 'findings', 'judge-figure', 'read-page', 'shown-check', 'tell'],
+  engine: ['check', 'findings', 'judge-figure', 'position-disputed', 'read-page', 'shown-check', 'tell'],
   page: ['dateline'],
   record: ['candidates', 'census-reading', 'choose-claims', 'choose-plain', 'claim-source'],
   lookup: ['lookup', 'recent-lookups'],

@@ -94,7 +94,10 @@ function findingsOf({ id, text }: TextBlock): Finding[] {
     const word = match[1] as keyof typeof VERDICTS;
     return figure({ ...at(match), verdict: VERDICTS[word], evidence: [evidence('c1', STANCES[word])] });
   });
-  return [...figures, ...[...text.matchAll(/(?:denied|said) [^.]*/g)].map((match) => position(at(match)))];
+  return [
+    ...figures,
+    ...[...text.matchAll(/(?:denied|said) [^.]*/g)].map((match) => position({ ...at(match), disputed: true })),
+  ];
 }
 
 function placeOf({ block, start, end, surface, storyId, subject }: Finding) {

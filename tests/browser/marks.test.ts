@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { marksOf } from '../../entrypoints/reader/marks.ts';
-import { figure } from '../components/fixtures.ts';
+import { figure, position } from '../components/fixtures.ts';
 import { find, read } from './page.ts';
 
 /** What is painted of a figure that was read with all of `words`. */
@@ -32,4 +32,19 @@ it.each(['10.5%', '1,200', '5°', '(some 300)'])('leaves what belongs to a figur
 
 it('marks nothing where nothing else was read', () => {
   expect(painted('<p>They left . . . at noon.</p>', '. . .')).toEqual([]);
+});
+
+it('paints nothing of what is only listed', () => {
+  const { block, start, end } = find(read('<p>They confirmed it on Monday.</p>').blocks, 'confirmed it');
+  const found = position({ block: block.id, start, end, surface: 'confirmed it', stance: 'affirms' });
+  const marked = (isListed: boolean) =>
+    marksOf(
+      block,
+      [found],
+      () => true,
+      () => false,
+      () => isListed,
+    ).map((mark) => [String(mark.range), mark.painted.length]);
+  expect(marked(false)).toEqual([['confirmed it', 1]]);
+  expect(marked(true)).toEqual([['confirmed it', 0]]);
 });

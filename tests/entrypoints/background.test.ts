@@ -73,7 +73,7 @@ test('on installation seeds the store and tells the gate the stories’ terms', 
     marking: true,
     sitesOff: [],
     stories: [{ groups: [['old harbour', 'port*'], ['ship*']], rules: [[0, 1]] }],
-    display: { opens: 'hover', unmarked: [], theme: 'system', language: 'system' },
+    display: { opens: 'hover', unmarked: ['statement'], theme: 'system', language: 'system' },
   });
   expect(await db.claims.count()).toBe(2);
 });
@@ -344,7 +344,14 @@ test('settings that cannot be read count as never set', async () => {
   await db.settings.put({ key: 'settings', value: { marking: 'perhaps' } });
   expect(await browser.send({ type: 'settings' }, fromPopup)).toEqual({
     ok: true,
-    value: { marking: true, sitesOff: [], opens: 'hover', unmarked: [], theme: 'system', language: 'system' },
+    value: {
+      marking: true,
+      sitesOff: [],
+      opens: 'hover',
+      unmarked: ['statement'],
+      theme: 'system',
+      language: 'system',
+    },
   });
 });
 
