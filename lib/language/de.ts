@@ -544,6 +544,7 @@ export const de: Language = {
       'setzten nach',
       'brachte', 'brachten',
       'seebrücke', 'pendelverkehr', 'ausgeschifft*', 'an land gesetzt', 'an land setzten', 'schiffsreise', 'überfuhr', 'überfuhren', 'seepassage',
+      'abgeholt*', 'abzuholen', 'abholte', 'abholten', 'abholen', 'las auf', 'lasen auf', 'aufgelesen*',
     ],
     as_of: [
       'stand', 'seit', 'per ende', 'bis ende', 'bis anfang', 'bis mitte', 'bis jahresende', 'bis dezember',

@@ -449,6 +449,7 @@ export const es: Language = {
       'cruzar el mar', 'en barcos', 'hicieron la travesía', 'viaje marítimo',
       'cruzaron a',
       'puente marítimo', 'puente naval', 'singladura*', 'por vía de mar', 'dejaron en tierra',
+      'recogió', 'recogieron', 'recoger a', 'fueron recogidos', 'han recogido a', 'ha recogido a', 'fue a buscar', 'fueron a buscar',
     ],
     as_of: ['desde', 'a fecha de', 'con fecha de', 'hasta el', 'a partir del'],
     loss: [

@@ -451,6 +451,8 @@ export const fr: Language = {
       'voie maritime', 'voyage en mer', 'traversèrent', 'navett*',
       'ont traversé',
       'traversée*', 'noria', 'pont maritime', 'rotations', 'déposé à terre', 'déposés à terre', 'faire route', 'font route', 'faisaient route',
+      'venu chercher', 'venue chercher', 'venus chercher', 'venues chercher', 'vint chercher', 'vinrent chercher', 'allé chercher',
+      'allée chercher', 'allés chercher', 'allées chercher', 'venir chercher', 'aller chercher', 'venus prendre', 'venue prendre',
     ],
     as_of: ['depuis', 'à la date du', 'au plus tard', 'à compter du'],
     loss: [

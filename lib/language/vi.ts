@@ -368,6 +368,7 @@ export const vi: Language = {
       'trung chuyển',
       'vượt biển', 'đi biển', 'hải trình', 'ra khơi', 'rời cảng', 'nhổ neo', 'đường thủy', 'chuyến tàu', 'trên tàu',
       'vận tải biển', 'qua đường biển', 'bằng tàu đổ bộ', 'hành trình trên biển',
+      'đến đón', 'tới đón', 'đã đón', 'đón lính', 'đón quân', 'đón binh sĩ', 'đón khoảng', 'đón nhóm', 'đưa lên tàu',
     ],
     as_of: ['tính đến', 'tính tới', 'kể từ', 'cho đến', 'cho tới'],
     loss: [
