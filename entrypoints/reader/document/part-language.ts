@@ -17,21 +17,7 @@ export function isOtherLanguage(part: string | null, page: string | null): part 
   return part !== null && part.split('-')[0] !== page?.split('-')[0];
 }
 
-/** Few pages are in many languages, and many name one many times. */
-const MOST_KNOWN = 100;
-const known = new Map<string, string | null>();
-
 function canonicalTag(given: string): string | null {
-  let tag = known.get(given);
-  if (tag === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    tag = readTag(given);
-    known.set(given, tag);
-  }
-  return tag;
-}
-
-function readTag(given: string): string | null {
   try {
     return Intl.getCanonicalLocales(given.trim().replaceAll('_', '-'))[0] ?? null;
   } catch {
