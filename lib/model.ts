@@ -341,9 +341,14 @@ export type ClaimSet = {
 
 /** What of a page can be marked, each by itself: figures by what the record says of them, and what carries no figure. */
 export const MARKABLE = [
-  ...(['agrees', 'one_source', 'mixed', 'conflicts', 'other_time'] as const),
+  'agrees',
+  'one_source',
+  'mixed',
+  'conflicts',
+  'other_time',
   // statements on which somebody denied, or changed what it says, and all others
-  ...(['position', 'statement'] as const),
+  'position',
+  'statement',
   'mention',
 ] as const;
 export type Markable = (typeof MARKABLE)[number];

@@ -1,11 +1,12 @@
 import type { Answers, StoryNames } from '../../lib/messages.ts';
 import type { Finding, PageContext, ShownClaim, StoryId } from '../../lib/model.ts';
+import type { ReadBlock } from './document/index.ts';
 
 /** What the background said of this page so far, all asks taken together. */
 export type HeldAnswers = {
   add(answer: Answers['check']): void;
   /** Forgets what was said of blocks that are gone. */
-  forget(blocks: readonly number[]): void;
+  forget(blocks: readonly ReadBlock[]): void;
   findingsOf(block: number): readonly Finding[];
   readonly blocksWithFindings: Iterable<number>;
   claims(): readonly ShownClaim[];
@@ -40,7 +41,7 @@ export function createAnswers(): HeldAnswers {
       context = answer.context;
     },
     forget(blocks) {
-      const gone = new Set(blocks);
+      const gone = new Set(blocks.map(({ id }) => id));
       for (const id of gone) findings.delete(id);
       if (context && gone.size > 0)
         context = { ...context, figures: context.figures.filter(({ block }) => !gone.has(block)) };

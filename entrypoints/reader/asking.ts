@@ -20,7 +20,7 @@ export type Asking = {
    */
   isOutdated(): boolean;
   /** These blocks are gone for good. */
-  forget(blocks: readonly number[]): void;
+  forget(blocks: readonly ReadBlock[]): void;
 };
 
 export type AskingEdges = {
@@ -37,9 +37,8 @@ const LONGEST_PART = 40_000;
 /** Documents that are being written are left alone. Nothing is added to the answers once `signal` has aborted. */
 export function createAsking({ document, ask, held, answers, say }: AskingEdges, signal: AbortSignal): Asking {
   const ticks = createTicks();
-  /** Of the blocks that were asked about as a whole, the lengths of those that are still there. */
-  const whole = new Map<number, number>();
-  let [wholeLength, leftLength] = [0, 0];
+  /** The length of what was asked about as a whole, that of what is still there of it, and the first block that came later. */
+  let [wholeLength, leftLength, laterId] = [0, 0, 0];
   let isLeftAlone = false;
 
   /** What a table's heads say goes along with its cells, where nothing was found in them. */
@@ -83,10 +82,9 @@ export function createAsking({ document, ask, held, answers, say }: AskingEdges,
     async all(page) {
       answers.clear();
       const blocks = [...held.blocks.values()];
-      whole.clear();
-      for (const { id, text } of blocks) whole.set(id, text.length);
       wholeLength = blocks.reduce((sum, { text }) => sum + text.length, 0);
       leftLength = wholeLength;
+      laterId = held.newId();
       isLeftAlone = isEditable(document);
       if (isLeftAlone) return;
       await askAbout([...blocks, ...titleBlock(title(document), blocks, held.newId)], page);
@@ -103,10 +101,7 @@ export function createAsking({ document, ask, held, answers, say }: AskingEdges,
       return isLeftAlone !== isEditable(document) || 2 * leftLength < wholeLength;
     },
     forget(blocks) {
-      for (const id of blocks) {
-        leftLength -= whole.get(id) ?? 0;
-        whole.delete(id);
-      }
+      for (const { id, text } of blocks) if (id < laterId) leftLength -= text.length;
     },
   };
 }

@@ -16,8 +16,8 @@ export type HeldText = {
    * there is text in `roots`, however long the page is. `onTree` gets each open shadow root met on the way.
    */
   read(roots: readonly Element[], removed?: boolean, onTree?: (tree: ShadowRoot) => void): Steps<Update>;
-  /** The page came to rest: what went will not be put in again. Gives the ids of that. */
-  settle(): readonly number[];
+  /** The page came to rest: what went will not be put in again. Gives that. */
+  settle(): readonly ReadBlock[];
 };
 
 export type Update = Pick<Reading, 'hosts' | 'torn' | 'complete'> & {
@@ -104,7 +104,7 @@ export function createHeldText(limit = READ_LIMIT): HeldText {
       return { fresh, gone: gone.map(({ id }) => id), hosts, torn, complete };
     },
     settle() {
-      const lost = departed.map(({ id }) => id);
+      const lost = departed;
       departed = [];
       return lost;
     },

@@ -280,21 +280,17 @@ export function startSession(edges: Edges, signal: AbortSignal): Session {
     const found: [number, Mark[]][] = [];
     for (const id of ids) {
       const block = held.blocks.get(id);
-      found.push([id, block ? marksOf(block, answers.findingsOf(id), answers.isOnRecord, isHidden, isListed) : []]);
+      found.push([id, block ? marksOf(block, answers.findingsOf(id), answers.isOnRecord, isHidden, isUnmarked) : []]);
       yield;
     }
     return found;
   }
 
   function isHidden(finding: Finding): boolean {
-    return (isUnmarked(finding) && !isListed(finding)) || isPutAway(finding);
+    return isPutAway(finding) || (isUnmarked(finding) && markableOf(finding) !== 'statement');
   }
 
-  /** What is only listed stands in the lists of popup and panel, and carries no line. */
-  function isListed(finding: Finding): boolean {
-    return markableOf(finding) === 'statement' && isUnmarked(finding);
-  }
-
+  /** A statement that is left unmarked stands in the lists of popup and panel all the same, and carries no line. */
   function isUnmarked(finding: Finding): boolean {
     return unmarked.includes(markableOf(finding));
   }

@@ -1,4 +1,4 @@
-import { type Display, LANGUAGE_CHOICES, MARKABLE, OPENINGS, THEMES } from '../model.ts';
+import { type Display, MARKABLE, OPENINGS, THEMES } from '../model.ts';
 import type { GateState, GateStory } from './gate.ts';
 
 /**
@@ -6,15 +6,14 @@ import type { GateState, GateStory } from './gate.ts';
  * has at most 100 mentions of 20 groups (`lib/claims/schema-limits.ts`). The number of sites is that of
  * `lib/settings.ts`; a host name has at most 253 characters (RFC 1035).
  */
-const MOST = {
-  stories: 500,
-  groups: 2_000,
-  rules: 100,
-  allTerms: 50_000,
-  term: 200,
-  sites: 10_000,
-  host: 253,
-};
+const MOST_STORIES = 500;
+const MOST_GROUPS = 2_000;
+const MOST_RULES = 100;
+const MOST_TERMS = 50_000;
+const LONGEST_TERM = 200;
+const MOST_SITES = 10_000;
+const LONGEST_HOST = 253;
+const LONGEST_TAG = 20;
 
 /**
  * The gate's state as read from `storage.local`, where any content script can write: `null` unless every part has its
@@ -25,9 +24,9 @@ export function readGateState(value: unknown): GateState | null {
   const { marking, sitesOff, stories, display } = value;
   const isWhole =
     typeof marking === 'boolean' &&
-    isListOf(sitesOff, MOST.sites, (host) => isText(host, MOST.host)) &&
-    isListOf(stories, MOST.stories, isStory) &&
-    stories.reduce((sum, story) => sum + termsIn(story), 0) <= MOST.allTerms &&
+    isListOf(sitesOff, MOST_SITES, (host) => isText(host, LONGEST_HOST)) &&
+    isListOf(stories, MOST_STORIES, isStory) &&
+    stories.reduce((sum, story) => sum + termsIn(story), 0) <= MOST_TERMS &&
     (display === undefined || isDisplay(display));
   return isWhole ? (value as GateState) : null;
 }
@@ -41,7 +40,7 @@ export function storiesThatFit(stories: readonly GateStory[]): readonly GateStor
   let terms = 0;
   for (const story of stories) {
     const more = termsIn(story);
-    if (fitting.length >= MOST.stories || terms + more > MOST.allTerms || !isStory(story)) continue;
+    if (fitting.length >= MOST_STORIES || terms + more > MOST_TERMS || !isStory(story)) continue;
     terms += more;
     fitting.push(story);
   }
@@ -56,8 +55,8 @@ function isStory(value: unknown): value is GateStory {
   if (!isRecord(value)) return false;
   const { groups, rules } = value;
   return (
-    isListOf(groups, MOST.groups, (group) => isListOf(group, MOST.allTerms, (term) => isText(term, MOST.term))) &&
-    isListOf(rules, MOST.rules, (rule) => isListOf(rule, MOST.groups, (index) => isIndex(index, groups.length)))
+    isListOf(groups, MOST_GROUPS, (group) => isListOf(group, MOST_TERMS, (term) => isText(term, LONGEST_TERM))) &&
+    isListOf(rules, MOST_RULES, (rule) => isListOf(rule, MOST_GROUPS, (index) => isIndex(index, groups.length)))
   );
 }
 
@@ -67,8 +66,8 @@ function isDisplay(value: unknown): value is Display {
   return (
     isOneOf(OPENINGS, opens) &&
     isOneOf(THEMES, theme) &&
-    // missing in what an earlier version mirrored
-    (language === undefined || isOneOf(LANGUAGE_CHOICES, language)) &&
+    // missing in what an earlier version mirrored; which of the languages it is, is seen where one is chosen
+    (language === undefined || isText(language, LONGEST_TAG)) &&
     isListOf(unmarked, MARKABLE.length, (kind) => isOneOf(MARKABLE, kind))
   );
 }

@@ -11,6 +11,10 @@ test('English where none is spoken, or none is well-formed', () => {
   expect(interfaceLanguage('system', ['sw', '', 'not a tag'])).toEqual({ language: 'en', locale: 'en' });
 });
 
+test('what is no language of the interface was not chosen', () => {
+  expect(interfaceLanguage('../en', ['fr'])).toEqual({ language: 'fr', locale: 'fr' });
+});
+
 test('what was chosen comes before what the browser prefers', () => {
   expect(interfaceLanguage('en', ['sw-KE', 'en-ZA'])).toEqual({ language: 'en', locale: 'en-ZA' });
   expect(interfaceLanguage('en', ['sw-KE'])).toEqual({ language: 'en', locale: 'en' });
