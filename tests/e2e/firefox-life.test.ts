@@ -38,7 +38,8 @@ describe.skipIf(!executable)(executable ? 'in Firefox' : `in Firefox. ${NO_FIREF
   };
 
   test('after a reload the old card is gone, the page is marked anew, and a card opens', async () => {
-    const page = await firefox.open(`${site.origin}/story.html`);
+    // what is hidden here stays hidden at this address
+    const page = await firefox.open(`${site.origin}/story.html?reloaded`);
     await expect.poll(() => texts(page)).toEqual(['1,500', '10,000', '18,000']);
     await openCard(page);
     expect(await highlights(page)).toContain('crossfigure-open');

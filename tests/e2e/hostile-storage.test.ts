@@ -93,7 +93,12 @@ test('of all that can be asked, it is answered what a reader asks', async () => 
     if (OF_READERS.has(request.type)) expect([request.type, ok]).toEqual([request.type, true]);
     else expect([request.type, answer]).toEqual([request.type, expect.objectContaining({ code: 'bad_message' })]);
   }
-  expect(await storedRows(own, 'settings')).toEqual(settings);
+  // what was asked to be hidden is kept beside them, of that page alone
+  const isKept = ({ key }: { key?: unknown }) => key !== 'putAway';
+  const now = await storedRows(own, 'settings');
+  expect(now.filter(isKept)).toEqual(settings.filter(isKept));
+  const pages = JSON.stringify(now.filter((row) => !isKept(row))).match(/"page":"[^"]*"/g);
+  expect(pages).toEqual([expect.stringMatching(/"127\.0\.0\.1:\d+\/story\.html/)]);
   // the extension's own page is answered
   const asked = `chrome.runtime.sendMessage(${JSON.stringify(REQUESTS.lookUp)})`;
   expect(await own.evaluate(asked)).toMatchObject({ ok: true });

@@ -104,7 +104,8 @@ test('after fifty changes that are in no file, here and the popup say so, until 
   const popup = await session.browser.context.newPage();
   await popup.goto(`chrome-extension://${session.browser.id}/popup.html`);
   await popup.getByRole('switch').first().waitFor();
-  const told = async () => (await popup.locator('.unsaved').allTextContents()).join();
+  const reminder = popup.locator('main div').filter({ hasText: 'in no file' });
+  const told = async () => (await reminder.allTextContents()).join();
   await importClaims('many', 44);
   expect(await button('Remind me later').count()).toBe(0);
   expect(await told()).toBe('');
@@ -113,7 +114,7 @@ test('after fifty changes that are in no file, here and the popup say so, until 
   await popup.reload();
   await expect.poll(told).toMatch(/changes to your claims are in no file/);
   await popup.getByRole('button', { name: 'Remind me later' }).click();
-  await expect.poll(() => popup.locator('.unsaved').count()).toBe(0);
+  await expect.poll(() => reminder.count()).toBe(0);
   await expect.poll(() => button('Remind me later').count()).toBe(0);
   await importClaims('again', 50);
   await seen('That is a lot to lose.');
