@@ -78,8 +78,7 @@ function* readSteps(input: PageInput, stories: readonly Story[], watch?: PageWat
   const readFor = yield* pageSteps(blocks, page, language, watch, start);
   const heard = yield* flatMapSteps(stories, function* (story) {
     const sentences = yield* readFor(story);
-    const before = evidenceIn(context, story);
-    const evidence = context.isWeighed ? before : yield* weighed(before, sentences, story);
+    const evidence = yield* weighed(evidenceIn(context, story), sentences, story);
     const read = (text: string, at: number) => readSentence(text, at, { story, page, language });
     const reading = yield* storySteps({
       story,
@@ -110,7 +109,6 @@ function* readSteps(input: PageInput, stories: readonly Story[], watch?: PageWat
       evidence: heard.map(({ evidence }) => evidence),
       isLive,
       ends,
-      isWeighed: context.isWeighed,
       place: place && {
         ...placeBehind(blocks, start),
         focus: readings.map(({ story, focus }) => toFocus(story, focus)),
@@ -136,7 +134,7 @@ function* judgeSteps({ language, mentions, context, told }: ReadCheck, candidate
   yield;
   const named = new Set(findings.flatMap((finding) => finding.evidence.map((one) => one.claimId)));
   // blocks that come later may stand anywhere
-  const later = { ...context, isWeighed: false, place: null };
+  const later = { ...context, place: null };
   return { language, mentions, findings, claims: candidates.all.filter(({ id }) => named.has(id)), context: later };
 }
 

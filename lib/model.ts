@@ -616,8 +616,6 @@ export type PageContext = {
   /** What of the outline holds for all blocks: the page is a live blog, and which block ends its article. */
   readonly isLive: boolean;
   readonly ends: number | null;
-  /** The evidence is the whole page's already, and nothing is added to it. */
-  readonly isWeighed: boolean;
   /** Where the next blocks stand; `null`: anywhere on the page. */
   readonly place: PagePlace | null;
 };

@@ -110,7 +110,6 @@ const context = v.object({
   ),
   isLive: v.boolean(),
   ends: v.nullable(whole),
-  isWeighed: v.boolean(),
   place: v.nullable(
     v.object({
       index: whole,

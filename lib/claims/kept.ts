@@ -27,6 +27,27 @@ export async function readKept(db: ClaimDb, key: KeptKey): Promise<unknown> {
   return (await db.settings.get(key))?.value;
 }
 
+/** One kept value that is changed from what it was. */
+export type KeptStore<T> = {
+  readonly read: () => Promise<T>;
+  /** Changes run one after another, also those of several pages, so that none overwrites another. Gives what is kept now. */
+  readonly change: (how: (held: T) => T) => Promise<T>;
+};
+
+/** @param sound makes of what was stored, or of nothing, a value of its kind */
+export function keptStore<T>(db: ClaimDb, key: KeptKey, sound: (value: unknown) => T): KeptStore<T> {
+  const read = async () => sound(await readKept(db, key));
+  return {
+    read,
+    change: (how) =>
+      db.transaction('rw', db.settings, async () => {
+        const value = how(await read());
+        await db.settings.put({ key, value });
+        return value;
+      }),
+  };
+}
+
 /** Calls `listener` after each change of a kept value, wherever it was made, until `signal` ends. */
 export function onKeptChanged(db: ClaimDb, listener: () => void, signal: AbortSignal): void {
   if (signal.aborted) return;

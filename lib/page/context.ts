@@ -12,7 +12,6 @@ export const NO_CONTEXT: PageContext = {
   evidence: [],
   isLive: false,
   ends: null,
-  isWeighed: false,
   place: null,
 };
 

@@ -52,6 +52,14 @@ describe('packaged messages', () => {
   });
 });
 
+test('no message is left over: each is named, or begins as a name that is put together', () => {
+  const code = [...sources.values()].map(({ text }) => text).join('\n');
+  const heads = [...code.matchAll(/`([a-zA-Z_]+_)\$\{/g)].map(([, head = '']) => head);
+  const words = new Set(code.match(/\w+/g));
+  const isNamed = (key: string) => words.has(key) || heads.some((head) => key.startsWith(head));
+  expect(Object.keys(english).filter((key) => !isNamed(key) && !/^(?:extension|command)[A-Z]/.test(key))).toEqual([]);
+});
+
 describe('every language of the interface', () => {
   test.each(INTERFACE_LANGUAGES)('%s has each message, with what it fills in and its plural forms', (language) => {
     expect(messageFaults(readTexts('en'), readTexts(language), language)).toEqual([]);
